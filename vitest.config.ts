@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { graphqlAsText } from './scripts/build/graphql-as-text.ts';
+
+const everywhere = ['**/node_modules/**', '.kith/**', '**/cdk.out/**'];
+
+export default defineConfig({
+  plugins: [graphqlAsText()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'services/**/*.test.ts', 'infra/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: everywhere,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['test/**/*.test.ts'],
+          exclude: everywhere,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
