@@ -12,7 +12,9 @@ const [script, ...args] = process.argv.slice(quiet ? 3 : 2);
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.kith-installed');
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(join(bin, 'node'));
 
 if (!installed) {
@@ -24,7 +26,9 @@ if (!installed) {
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
-    console.error('\nThe installation failed. Check that the npm registry can be reached, then run the same command again.');
+    console.error(
+      '\nThe installation failed. Check that the npm registry can be reached, then run the same command again.',
+    );
     process.exit(npm.status ?? 1);
   }
   mkdirSync(dirname(stamp), { recursive: true });
@@ -34,9 +38,13 @@ if (!installed) {
 }
 
 const path = `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
-const run = spawnSync(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: path },
-});
+const run = spawnSync(
+  join(bin, 'node'),
+  ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  },
+);
 process.exit(run.signal ? 1 : (run.status ?? 1));
