@@ -1,0 +1,116 @@
+/**
+ * The one catalogue of error codes. `what` says what was wrong, `fix` what the reader can do about it; both are shown
+ * to people, so they are plain and name nothing internal.
+ */
+export const errorCatalogue = {
+  // Anyone, anywhere
+  BAD_INPUT: {
+    what: 'Something in the request is not right.',
+    fix: 'Mend the fields that are named and send it again.',
+  },
+  NOT_FOUND: {
+    what: 'There is nothing here with that id.',
+    fix: 'Check the id, or ask someone of the team for it.',
+  },
+  NOT_ALLOWED: {
+    what: 'You may not do this.',
+    fix: 'Ask the person supported, or whoever holds the hat that may.',
+  },
+  NOT_SIGNED_IN: { what: 'We do not know who is asking.', fix: 'Sign in to your circle and try again.' },
+  ID_TAKEN: {
+    what: 'That id already names something else.',
+    fix: 'Leave the id out, or make a new one and send it again.',
+  },
+  BUSY: { what: 'Others changed the same thing at the same moment.', fix: 'Look again and retry.' },
+  INTERNAL: {
+    what: 'Something went wrong on our side.',
+    fix: 'Try again. If it goes on, give your circle the reference.',
+  },
+  BAD_CURSOR: { what: 'That place in the list is not known.', fix: 'Start again from the first page.' },
+  // Teams
+  OWNER_REQUIRED: {
+    what: 'A team always has its owner.',
+    fix: 'The person supported stays the owner. An advocate can act for them.',
+  },
+  ALREADY_MEMBER: { what: 'This person is a member already.', fix: 'Nothing to do.' },
+  ALREADY_ANSWERED: { what: 'This was answered before.', fix: 'Look at what is there now.' },
+  SCOPES_REQUIRED: {
+    what: 'A professional joins with named scopes and an end date.',
+    fix: 'Name what they may see (at least one scope) and until when, at most twelve months.',
+  },
+  NAME_REQUIRED: {
+    what: 'Your circle does not know your name yet.',
+    fix: 'Introduce yourself first (introduceMyself).',
+  },
+  // Matching
+  OUTSIDE_AVAILABILITY: {
+    what: 'This lies outside the hours or the area the worker chose.',
+    fix: 'Only the worker can change their availability.',
+  },
+  NOT_A_WORKER: { what: 'This is for workers.', fix: 'Set your availability first (setAvailability).' },
+  VETTING_REQUIRED: {
+    what: 'A worker needs a clear check before they can visit.',
+    fix: 'Ask the vetting lead of your circle to record it.',
+  },
+  OVERLAP: {
+    what: 'You hold other hours at that time.',
+    fix: 'Give those back first, or choose another time.',
+  },
+  ALREADY_TAKEN: { what: 'Someone else took these hours first.', fix: 'Look for other hours.' },
+  OFFER_CLOSED: { what: 'These hours are no longer offered.', fix: 'Look for other hours.' },
+  DOES_NOT_FIT: {
+    what: 'With these hours you would work more than the rules allow.',
+    fix: 'Choose fewer hours, or talk to your circle about working time.',
+  },
+  CONSENT_MISSING: {
+    what: 'Both the worker and the person supported have to say yes first.',
+    fix: 'Wait for, or ask for, the missing yes.',
+  },
+  NO_NEIGHBOUR: {
+    what: 'Your circle has no live agreement with a neighbour.',
+    fix: 'Two circles agree to share before hours can be offered next door.',
+  },
+  WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
+  // Pay
+  VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
+  RATE_OUTSIDE_BAND: {
+    what: 'The rate lies outside your circle’s band.',
+    fix: 'Choose a rate within the band, in whole pence.',
+  },
+  // Evaluation
+  ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
+  // Gateway
+  CIRCLE_REQUIRED: { what: 'The request names no circle.', fix: 'Use your circle’s own address.' },
+  QUERY_TOO_DEEP: { what: 'The query is nested too deeply.', fix: 'Ask for less at a time.' },
+  QUERY_TOO_LARGE: { what: 'The query asks for too much at once.', fix: 'Split it into smaller ones.' },
+  QUERY_NOT_PLANNED: { what: 'The query could not be planned.', fix: 'Simplify it, and tell us about it.' },
+  PERSISTED_OPERATION_REQUIRED: {
+    what: 'Only operations registered with the circle are answered here.',
+    fix: 'Send the id of a registered operation.',
+  },
+  TEAMS_UNAVAILABLE: { what: 'Teams cannot be reached just now.', fix: 'Try again in a moment.' },
+  MATCHING_UNAVAILABLE: { what: 'Matching cannot be reached just now.', fix: 'Try again in a moment.' },
+  PAY_UNAVAILABLE: { what: 'Pay cannot be reached just now.', fix: 'Try again in a moment.' },
+  EVALUATION_UNAVAILABLE: { what: 'Evaluation cannot be reached just now.', fix: 'Try again in a moment.' },
+  CONNECTORS_UNAVAILABLE: { what: 'Connectors cannot be reached just now.', fix: 'Try again in a moment.' },
+  NATIONAL_UNAVAILABLE: {
+    what: 'The national co-op cannot be reached just now.',
+    fix: 'Try again in a moment.',
+  },
+  // Events
+  EVENT_INVALID: { what: 'The event does not fit its schema.', fix: 'Mend the sender, then redrive.' },
+  EVENT_UNKNOWN: {
+    what: 'The event’s type or version is not known here.',
+    fix: 'Deploy the receiver, then redrive.',
+  },
+  EVENT_FORGED: {
+    what: 'The event is not signed by the circle it names, or not meant for this one.',
+    fix: 'Do not redrive. Ask the neighbour whether its key changed.',
+  },
+  SEAL_BROKEN: {
+    what: 'The sealed part cannot be opened here.',
+    fix: 'Check that the neighbour used our key.',
+  },
+} as const satisfies Record<string, { what: string; fix: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isId, madeAt, newId, sameId } from './ids.ts';
+
+describe('ids', () => {
+  it('are new each time and sort by when they were made', () => {
+    const ids = Array.from({ length: 500 }, () => newId('team'));
+    expect(new Set(ids).size).toBe(500);
+    expect([...ids].sort()).toEqual(ids);
+  });
+
+  it('are told apart by what they name', () => {
+    const claim = newId('claim');
+    expect(isId('claim', claim)).toBe(true);
+    expect(isId('visit', claim)).toBe(false);
+    expect(isId('visit', sameId('visit', claim))).toBe(true);
+    expect(isId('claim', 'claim_not-a-ulid')).toBe(false);
+  });
+
+  it('tell when they were made', () => {
+    expect(Math.abs(madeAt(newId('gap')) - Date.now())).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,35 @@
+export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
+export { type FieldProblem, KithError, kithError, type Refusal, refusal } from './errors.ts';
+export { type CircleSlug, type Id, type IdKind, isId, madeAt, newId, type PersonId, sameId } from './ids.ts';
+export {
+  type BasisPoints,
+  divideHalfUp,
+  formatPence,
+  gbp,
+  type Money,
+  type Pence,
+  payFor,
+  shareOf,
+} from './money.ts';
+export { ok, type Result, refused } from './result.ts';
+export {
+  addDays,
+  addTo,
+  type ClockText,
+  clockOf,
+  type DateText,
+  dateOf,
+  type InstantText,
+  instantAt,
+  instantText,
+  isBefore,
+  minutesBetween,
+  minutesOf,
+  mondayOf,
+  overlaps,
+  RULES_ZONE,
+  Temporal,
+  type TimeWindow,
+  weekdayOf,
+} from './time.ts';
+export { unwrap } from './unwrap.ts';
