@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { slug } from './envelope.ts';
+import { contributionTerms, outwardCode } from './fields.ts';
+
+/** A public key as a JWK: only what is needed to check a signature or to seal. */
+export const publicKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.enum(['Ed25519', 'X25519']),
+  x: z.string().min(40).max(50),
+});
+
+/** The public keys of a circle: Ed25519 to check what it signed, X25519 to seal to it. */
+export const circleKeys = z.object({ signing: publicKey, sealing: publicKey });
+export type CircleKeys = z.infer<typeof circleKeys>;
+
+/** What anyone in the co-op may know of a circle. Stored as a parameter by its stack. */
+export const circleFacts = z.object({
+  slug,
+  name: z.string().min(1).max(80),
+  jurisdiction: z.object({
+    country: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']),
+    authority: z.string().max(80),
+  }),
+  districts: z.array(outwardCode).min(1).max(20),
+  founded: z.iso.date(),
+  state: z.enum(['open', 'closing']),
+  demo: z.boolean(),
+  keys: circleKeys,
+});
+export type CircleFacts = z.infer<typeof circleFacts>;
+
+/** What a circle knows of a neighbour it has an agreement with (F11). */
+export const neighbourFacts = z.object({
+  slug,
+  name: z.string().min(1).max(80),
+  districts: z.array(outwardCode).min(1).max(20),
+  /** Travel between the two, in minutes. */
+  minutes: z.int().min(1).max(240),
+  /** Live from the first day to the day before `until`. */
+  agreement: z.object({ from: z.iso.date(), until: z.iso.date(), terms: contributionTerms }),
+  keys: circleKeys,
+});
+export type NeighbourFacts = z.infer<typeof neighbourFacts>;

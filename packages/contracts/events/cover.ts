@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { instant } from '../envelope.ts';
+import {
+  contributionTerms,
+  idOf,
+  minutesByKind,
+  outwardCode,
+  pence,
+  sealed,
+  term,
+  timeWindow,
+} from '../fields.ts';
+import { defineEvent } from './define.ts';
+
+/** An id of one worker for one neighbour: different for every neighbour, and traced to a person at home only (F2). */
+const pairwiseId = z.string().regex(/^pw_[\w-]{43}$/, 'a pairwise worker id');
+
+const declineReasons = ['ALREADY_TAKEN', 'NOT_GOING_AHEAD', 'OFFER_CLOSED', 'VETTING_REQUIRED'] as const;
+
+/** What circles say to each other about hours next door (F5-F11). Host: the circle with the gap. Home: the worker's. */
+export const coverEvents = {
+  CoverOffered: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Host to neighbours: these hours are open to your workers.',
+    data: z.object({
+      offerId: idOf('offer'),
+      window: timeWindow,
+      category: term,
+      outwardCode,
+      skills: z.array(term).max(10),
+      languages: z.array(term).max(5),
+      ratePence: pence,
+      terms: contributionTerms,
+      closesAt: instant,
+    }),
+  }),
+  CoverClaimed: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Home to host: one of our workers says yes to these hours.',
+    data: z.object({
+      claimId: idOf('claim'),
+      offerId: idOf('offer'),
+      workerId: pairwiseId,
+      fitsWorkingTime: z.boolean(),
+      passport: sealed,
+    }),
+  }),
+  CoverAccepted: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Host to home: the owner said yes too. The sealed part says where.',
+    data: z.object({ claimId: idOf('claim'), offerId: idOf('offer'), whereabouts: sealed }),
+  }),
+  CoverDeclined: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Host to home: it is not going ahead. Never says who decided, or why.',
+    data: z.object({ claimId: idOf('claim'), offerId: idOf('offer'), reason: z.enum(declineReasons) }),
+  }),
+  CoverReleased: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Home to host: the worker gives the hours back.',
+    data: z.object({ claimId: idOf('claim'), offerId: idOf('offer') }),
+  }),
+  CoverWithdrawn: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Host to homes: these hours are no longer offered, or no longer needed.',
+    data: z.object({
+      offerId: idOf('offer'),
+      claimId: idOf('claim').optional(),
+      reason: z.enum(['TAKEN', 'NOT_NEEDED', 'CLOSED', 'AGREEMENT_ENDED']),
+    }),
+  }),
+  CoverLogged: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['pay'],
+    leaves: true,
+    says: 'Home to host: what the worker says the visit took.',
+    data: z.object({
+      claimId: idOf('claim'),
+      visitId: idOf('visit'),
+      minutes: minutesByKind,
+      loggedAt: instant,
+    }),
+  }),
+  CoverWorked: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['pay', 'evaluation'],
+    leaves: true,
+    says: 'Host to home: both sides confirmed these minutes. Home pays, host owes.',
+    data: z.object({
+      claimId: idOf('claim'),
+      visitId: idOf('visit'),
+      minutes: minutesByKind,
+      ratePence: pence,
+      terms: contributionTerms,
+      workedOn: z.iso.date(),
+      loggedAt: instant,
+      confirmedAt: instant,
+    }),
+  }),
+  PassportRevoked: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Home to host: what you know of this worker may no longer be used.',
+    data: z.object({ workerId: pairwiseId }),
+  }),
+  VettingLapsed: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'Home to host: this worker’s check is no longer clear.',
+    data: z.object({ workerId: pairwiseId }),
+  }),
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { sealed } from '../fields.ts';
+import { defineEvent } from './define.ts';
+
+/** What every circle counts for the national co-op. */
+export const metricNames = [
+  'teams',
+  'owners',
+  'paidWorkers',
+  'volunteers',
+  'visits',
+  'gaps',
+  'sharedVisits',
+] as const;
+export type MetricName = (typeof metricNames)[number];
+
+/** A published count: 0, suppressed (`*`), or a multiple of five (E10). */
+export const publishedCount = z.union([z.literal('*'), z.int().min(0).multipleOf(5)]);
+export type PublishedCount = z.infer<typeof publishedCount>;
+
+export const metricEvents = {
+  MetricsPublished: defineEvent({
+    major: 1,
+    from: 'evaluation',
+    to: ['national'],
+    leaves: true,
+    says: 'A circle’s closed month, as suppressed counts. True counts travel sealed, for national totals only (N2).',
+    data: z.object({
+      /** The month, `2026-10`. */
+      period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-10'),
+      counts: z.record(z.enum(metricNames), publishedCount),
+      sealedCounts: sealed,
+    }),
+  }),
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { slug } from '../envelope.ts';
+import { contributionTerms, idOf, pence, timeWindow } from '../fields.ts';
+import { defineEvent } from './define.ts';
+
+const person = z.string().min(1).max(64);
+
+export const visitEvents = {
+  GapDetected: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['evaluation'],
+    leaves: false,
+    says: 'Agreed hours have nobody to cover them.',
+    data: z.object({ gapId: idOf('gap'), teamId: idOf('team'), window: timeWindow }),
+  }),
+  VisitBooked: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['pay', 'evaluation'],
+    leaves: false,
+    says: 'A visit stands, with two live consents. Both circles of a shared visit say so, each to itself.',
+    data: z.object({
+      visitId: idOf('visit'),
+      window: timeWindow,
+      /** Listed hourly rate. */
+      ratePence: pence,
+      hostCircle: slug,
+      homeCircle: slug,
+      /** In the host circle only. */
+      teamId: idOf('team').optional(),
+      ownerId: person.optional(),
+      /** In the home circle: the person. In the host circle of a shared visit: the pairwise id. */
+      workerId: person,
+      /** Set when two circles share the visit. */
+      claimId: idOf('claim').optional(),
+      terms: contributionTerms.optional(),
+    }),
+  }),
+  VisitCancelled: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['pay', 'evaluation'],
+    leaves: false,
+    says: 'A visit will not take place.',
+    data: z.object({ visitId: idOf('visit'), by: z.enum(['WORKER', 'OWNER', 'CIRCLE']) }),
+  }),
+};

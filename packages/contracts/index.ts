@@ -1,0 +1,47 @@
+export {
+  type EventData,
+  type EventName,
+  eventJsonSchemas,
+  eventTypes,
+  isEventName,
+  type KithEvent,
+  parseEvent,
+  schemaUrn,
+  subscriptions,
+  typeOf,
+} from './catalogue.ts';
+export {
+  type CircleFacts,
+  type CircleKeys,
+  circleFacts,
+  circleKeys,
+  type NeighbourFacts,
+  neighbourFacts,
+  publicKey,
+} from './circle-facts.ts';
+export { type Envelope, envelope, instant, slug } from './envelope.ts';
+export { type ServiceName, serviceNames } from './events/define.ts';
+export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
+export { memberKinds, memberStatuses } from './events/teams.ts';
+export {
+  basisPoints,
+  type ContributionTerms,
+  contributionTerms,
+  idOf,
+  type MinutesByKind,
+  minutesByKind,
+  outwardCode,
+  pence,
+  type TimeKind,
+  term,
+  timeKinds,
+  timeWindow,
+} from './fields.ts';
+export {
+  type Passport,
+  passport,
+  type TrueCounts,
+  trueCounts,
+  type Whereabouts,
+  whereabouts,
+} from './sealed-parts.ts';

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { metricNames } from './events/metrics.ts';
+import { term } from './fields.ts';
+
+/** What a worker lets a neighbour see, and nothing they did not grant (F5). Travels sealed in `CoverClaimed`. */
+export const passport = z.object({
+  name: z.string().min(1).max(120).optional(),
+  skills: z.array(term).max(30).optional(),
+  languages: z.array(term).max(10).optional(),
+  /** The check is clear until this day. */
+  vettingClearUntil: z.iso.date().optional(),
+});
+export type Passport = z.infer<typeof passport>;
+
+/** Where a visit is. Travels sealed in `CoverAccepted`, to that worker only (F7). */
+export const whereabouts = z.object({
+  name: z.string().min(1).max(120),
+  address: z.string().min(1).max(300),
+  directions: z.string().max(500).optional(),
+});
+export type Whereabouts = z.infer<typeof whereabouts>;
+
+/** True counts of one circle, readable by the national service alone. */
+export const trueCounts = z.record(z.enum(metricNames), z.int().min(0));
+export type TrueCounts = z.infer<typeof trueCounts>;
