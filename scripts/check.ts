@@ -8,7 +8,17 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['Format and lint', 'biome', 'check', '--error-on-warnings', '.'],
   ['Types', 'tsc', '--noEmit'],
   ['Composition is up to date', 'node', 'scripts/compose.ts', '--check'],
-  ['Import directions', 'depcruise', '--config', '.dependency-cruiser.mjs', 'infra', 'packages', 'services', 'scripts', 'test'],
+  [
+    'Import directions',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'infra',
+    'packages',
+    'services',
+    'scripts',
+    'test',
+  ],
   ['No dead code', 'knip', '--no-progress'],
   ['Bundles within their size', 'node', 'scripts/bundle.ts'],
 ];
@@ -25,7 +35,12 @@ for (const [name, command, ...args] of checks) {
 console.log('\n▸ Unit, property, infrastructure and journey tests');
 mkdirSync('.kith', { recursive: true });
 rmSync(REPORT, { force: true });
-const wentWell = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+const wentWell = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+]);
 const tests = readReport();
 passed += tests.passed;
 failed.push(...tests.failed);
@@ -43,10 +58,16 @@ function readReport(): { passed: number; failed: string[] } {
   try {
     const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
       numPassedTests: number;
-      testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+      testResults: {
+        name: string;
+        status: string;
+        assertionResults: { fullName: string; status: string }[];
+      }[];
     };
     const assertions = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-    const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
     return {
       passed: report.numPassedTests,
       failed: [

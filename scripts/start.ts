@@ -10,10 +10,13 @@ import { type Endpoint, startFront } from './lib/front.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
 import { seedCircle } from './lib/seed.ts';
 
-const { values } = parseArgs({ options: { reset: { type: 'boolean' }, empty: { type: 'boolean' }, verbose: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { reset: { type: 'boolean' }, empty: { type: 'boolean' }, verbose: { type: 'boolean' } },
+});
 const dataDir = join(ROOT, '.kith', 'data');
 const began = Date.now();
-const say = (text: string) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+const say = (text: string) =>
+  console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
 if (runningCoOp()) {
   console.error('A co-op runs here already: stop it first, or open http://localhost:4000.');
@@ -43,14 +46,13 @@ const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
   };
 });
 
-let status = 'The demo data is being entered.';
+let status = { says: 'The demo data is being entered.', complete: false };
 const front = await startFront({
   port: PORTS.front,
   endpoints,
   status: () => status,
   advanceClock: cloud.advanceClock,
   clockShiftMs: cloud.clockShiftMs,
-  idle: cloud.idle,
 });
 announce({ pid: process.pid, front: front.url, endpoints });
 
@@ -62,7 +64,7 @@ console.log('  npm run token -- clapton ines   an access token for curl');
 console.log('  Ctrl-C                    stop; everything is kept under .kith/\n');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-if (values.empty) status = 'Empty, as asked.';
+if (values.empty) status = { says: 'Empty, as asked.', complete: true };
 else await enterDemoData();
 
 async function enterDemoData(): Promise<void> {
@@ -73,9 +75,11 @@ async function enterDemoData(): Promise<void> {
     if (!url) continue;
     const client = circleClient(url, (username) => cloud.token(`kith-${circle.slug}`, username));
     await seedCircle(circle, client, today);
-    say(`  ${names.get(circle.slug)}: ${circle.teams.length} teams, ${circle.workers.length} paid workers, ${circle.people.length} people`);
+    say(
+      `  ${names.get(circle.slug)}: ${circle.teams.length} teams, ${circle.workers.length} paid workers, ${circle.people.length} people`,
+    );
   }
-  status = 'The demo data is complete.';
+  status = { says: 'The demo data is complete.', complete: true };
   say('The demo data is complete');
 }
 

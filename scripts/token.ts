@@ -8,7 +8,8 @@ const running = runningCoOp();
 if (!circle || !username) fail('Say who: npm run token -- clapton ines');
 if (!running) fail('No co-op runs here. Start it first: npm start');
 const endpoint = running.endpoints.find(({ slug }) => slug === circle);
-if (!endpoint) fail(`There is no circle "${circle}". There are: ${running.endpoints.map(({ slug }) => slug).join(', ')}.`);
+if (!endpoint)
+  fail(`There is no circle "${circle}". There are: ${running.endpoints.map(({ slug }) => slug).join(', ')}.`);
 try {
   console.log(await signIn(endpoint, username));
 } catch (error) {

@@ -35,18 +35,26 @@ function Explorer({ circles, signedIn }: { circles: readonly Circle[]; signedIn:
         <button type="button" onClick={() => circle && startSignIn(circle)}>
           {signedIn?.circle === chosen ? 'Change person' : 'Sign in'}
         </button>
-        <p role="status">{signedIn?.circle === chosen ? `Signed in as ${signedIn.name}` : 'Not signed in here yet'}</p>
+        <p role="status">
+          {signedIn?.circle === chosen ? `Signed in as ${signedIn.name}` : 'Not signed in here yet'}
+        </p>
       </header>
       {circle && signedIn?.circle === chosen ? (
         <GraphiQL
           key={signedIn.token}
-          fetcher={createGraphiQLFetcher({ url: circle.graphql, headers: { authorization: `Bearer ${signedIn.token}` } })}
+          fetcher={createGraphiQLFetcher({
+            url: circle.graphql,
+            headers: { authorization: `Bearer ${signedIn.token}` },
+          })}
           defaultQuery={FIRST_QUERY}
         />
       ) : (
         <section>
           <h1>Explore {circle?.name ?? 'a circle'}</h1>
-          <p>Sign in as anyone of this circle to ask its GraphQL endpoint what they may see, and do what they may do.</p>
+          <p>
+            Sign in as anyone of this circle to ask its GraphQL endpoint what they may see, and do what they
+            may do.
+          </p>
           <p>
             Endpoint: <code>{circle?.graphql}</code>
           </p>

@@ -22,7 +22,9 @@ export async function startSignIn(circle: Circle): Promise<void> {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const state = base64url(crypto.getRandomValues(new Uint8Array(12)));
   sessionStorage.setItem(PENDING, JSON.stringify({ circle: circle.slug, verifier, state }));
-  const challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+  const challenge = base64url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))),
+  );
   const query = new URLSearchParams({
     client_id: circle.clientId,
     redirect_uri: REDIRECT,
@@ -39,7 +41,11 @@ export async function startSignIn(circle: Circle): Promise<void> {
 /** Back from the sign-in page: exchanges the code for tokens. Nothing when this is not such a return. */
 export async function finishSignIn(circles: readonly Circle[]): Promise<SignedIn | undefined> {
   const query = new URLSearchParams(location.search);
-  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as { circle: string; verifier: string; state: string } | null;
+  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as {
+    circle: string;
+    verifier: string;
+    state: string;
+  } | null;
   const circle = circles.find(({ slug }) => slug === pending?.circle);
   const code = query.get('code');
   if (!pending || !circle || !code || query.get('state') !== pending.state) return undefined;
@@ -63,9 +69,14 @@ export async function finishSignIn(circles: readonly Circle[]): Promise<SignedIn
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
 }

@@ -15,6 +15,7 @@ export function circleClient(url: string, token: (username: string) => Promise<s
     return known;
   };
   return {
-    as: async (username, query, variables) => dataOf(await askGraphql(url, await tokenOf(username), query, variables)),
+    as: async (username, query, variables) =>
+      dataOf(await askGraphql(url, await tokenOf(username), query, variables)),
   };
 }

@@ -11,7 +11,8 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
 
 /** How to run a co-op on this machine. */
-export interface CoOpOptions extends Pick<CloudOptions, 'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs'> {
+export interface CoOpOptions
+  extends Pick<CloudOptions, 'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs'> {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */
   readonly ports: 'fixed' | 'free';
@@ -64,7 +65,9 @@ export async function synthesise(dataDir: string, circles?: readonly string[]): 
 function fixedPort(apiName: string): number {
   const owner = ownerOf(apiName);
   if (owner === 'national') return PORTS.national;
-  const slugs = loadRegistry(ROOT).circles.map(({ slug }) => slug).sort();
+  const slugs = loadRegistry(ROOT)
+    .circles.map(({ slug }) => slug)
+    .sort();
   return PORTS.national + 1 + slugs.indexOf(owner);
 }
 

@@ -1,11 +1,20 @@
 /** An answer of a GraphQL endpoint. */
 export interface Answer<Data> {
   readonly data: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string; readonly fix?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string; readonly fix?: string };
+  }[];
 }
 
 /** Asks a GraphQL endpoint as whoever holds the token. */
-export async function askGraphql<Data>(url: string, token: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+export async function askGraphql<Data>(
+  url: string,
+  token: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

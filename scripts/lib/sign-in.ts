@@ -7,7 +7,10 @@ const REDIRECT = 'http://localhost:4000/explorer';
  * Signs a demo person in as a browser would: authorization code with PKCE, the page with the list of people, the code
  * exchanged for tokens. Answers the access token. Throws when the issuer knows nobody of that name.
  */
-export async function signIn({ issuer, clientId }: Pick<Endpoint, 'issuer' | 'clientId'>, username: string): Promise<string> {
+export async function signIn(
+  { issuer, clientId }: Pick<Endpoint, 'issuer' | 'clientId'>,
+  username: string,
+): Promise<string> {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const browser = cookieJar();
