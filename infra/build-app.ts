@@ -34,7 +34,11 @@ export interface BuildAppProps {
 export async function buildApp(props: BuildAppProps): Promise<App> {
   const { root, functionsDir, outdir, context, checks = true } = props;
   const registry = await resolveKeys(root, restrict(loadRegistry(root), props.circles));
-  const app = new App({ context: { ...projectContext(), ...context }, ...(outdir && { outdir }) });
+  const app = new App({
+    context: { ...projectContext(), ...context },
+    analyticsReporting: false,
+    ...(outdir && { outdir }),
+  });
   if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   addStacks(app, registry, functionsDir);
   return app;

@@ -90,9 +90,17 @@ export class CircleStack extends Stack {
   }
 
   private addSchedules({ matching, evaluation }: Record<CircleService, Service>): void {
-    const daily = { consumer: matching.events, undelivered: matching.undelivered };
+    const daily = {
+      ruleName: nameOf.rule(this.slug, 'daily'),
+      consumer: matching.events,
+      undelivered: matching.undelivered,
+    };
     new ScheduleRule(this, 'Daily', { ...daily, tick: 'Daily', schedule: everyDay });
-    const weekly = { consumer: evaluation.events, undelivered: evaluation.undelivered };
+    const weekly = {
+      ruleName: nameOf.rule(this.slug, 'weekly'),
+      consumer: evaluation.events,
+      undelivered: evaluation.undelivered,
+    };
     new ScheduleRule(this, 'Weekly', { ...weekly, tick: 'Weekly', schedule: everyMonday });
   }
 

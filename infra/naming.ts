@@ -20,6 +20,7 @@ export const nameOf = {
   relay: (owner: string) => `kith-${owner}-relay`,
   undelivered: (owner: string, what: string) => `kith-${owner}-undelivered-${what}`,
   forwarder: (owner: string, to: string) => `kith-${owner}-to-${to}`,
+  rule: (owner: string, what: string) => `kith-${owner}-${what}`,
 };
 
 /** Names of the String parameters a stack publishes. */

@@ -10,6 +10,7 @@ export const deliveryPolicy = { retryAttempts: 185, maxEventAge: Duration.hours(
 
 /** Who takes an event, and where it ends if it cannot be handed over. */
 interface Delivery {
+  readonly ruleName: string;
   readonly consumer: KithFunction;
   readonly undelivered: UndeliveredQueue;
 }
@@ -23,6 +24,7 @@ export class ConsumerRule extends Construct {
   ) {
     super(scope, id);
     new Rule(this, 'Rule', {
+      ruleName: props.ruleName,
       eventBus: props.bus,
       eventPattern: { detailType: [...props.hears] },
       targets: [target(props)],
@@ -39,7 +41,8 @@ export class ScheduleRule extends Construct {
   ) {
     super(scope, id);
     const input = RuleTargetInput.fromObject({ source: 'kith.schedule', 'detail-type': props.tick });
-    new Rule(this, 'Rule', { schedule: props.schedule, targets: [target(props, input)] });
+    const { ruleName, schedule } = props;
+    new Rule(this, 'Rule', { ruleName, schedule, targets: [target(props, input)] });
   }
 }
 

@@ -41,6 +41,7 @@ export class Forwarder extends Construct {
       }),
     };
     new Rule(this, 'Rule', {
+      ruleName: nameOf.forwarder(from, to),
       eventBus: bus,
       eventPattern: { detail: { circle: [from], audience: [to] } },
       targets: [target],

@@ -57,7 +57,13 @@ export class Service extends Construct {
     });
     for (const fn of this.functions) this.table.openTo(fn);
     if (hears.length > 0) {
-      new ConsumerRule(this, 'Rule', { bus, hears, consumer: this.events, undelivered: this.undelivered });
+      new ConsumerRule(this, 'Rule', {
+        ruleName: nameOf.rule(owner, service),
+        bus,
+        hears,
+        consumer: this.events,
+        undelivered: this.undelivered,
+      });
     }
   }
 

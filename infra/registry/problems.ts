@@ -19,6 +19,7 @@ export type RegistryRule =
   | 'BAD_KEY'
   | 'SHARED_KEY'
   | 'KEYS_MISSING'
+  | 'ALREADY_REGISTERED'
   | 'CONTEXT_MISSING';
 
 /** One thing wrong with the registry: which file, which field, which rule, and what to do. */

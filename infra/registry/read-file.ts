@@ -18,7 +18,12 @@ export function readRegistryFile<S extends z.ZodType>(
   if ('problem' in read) return { problems: [read.problem] };
   const parsed = schema.safeParse(read.json);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.map((issue) => toProblem(file, issue)) };
+  return { problems: problemsOf(file, parsed) };
+}
+
+/** What a check of a file's content found, in the registry's words. */
+export function problemsOf(file: string, { error }: z.ZodSafeParseResult<unknown>): RegistryProblem[] {
+  return (error?.issues ?? []).map((issue) => toProblem(file, issue));
 }
 
 function parseJson(root: string, file: string): { json: unknown } | { problem: RegistryProblem } {
@@ -33,7 +38,8 @@ function parseJson(root: string, file: string): { json: unknown } | { problem: R
 function toProblem(file: string, issue: z.core.$ZodIssue): RegistryProblem {
   const params = issue.code === 'custom' ? issue.params : undefined;
   const rule = (params?.rule as RegistryRule | undefined) ?? 'BAD_FIELD';
-  return { rule, file, field: fieldOf(issue.path), message: issue.message };
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return { rule, file, field: fieldOf(issue.path), message: missing ? 'is missing' : issue.message };
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {
