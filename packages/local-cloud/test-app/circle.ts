@@ -5,7 +5,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { AttributeType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { EventBus, type IEventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { EventBus as BusTarget, LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnEventSourceMapping, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -50,8 +50,14 @@ export class TestCircle extends Stack {
     new Rule(this, `To-${neighbour.slug}`, {
       eventBus: this.bus,
       eventPattern: { detail },
-      targets: [new BusTarget(neighbour.bus, { deadLetterQueue: this.undelivered })],
+      // By name, not by reference: two stacks cannot depend on each other.
+      targets: [new BusTarget(this.busNamed(neighbour.slug), { deadLetterQueue: this.undelivered })],
     });
+  }
+
+  private busNamed(slug: string): IEventBus {
+    const arn = this.formatArn({ service: 'events', resource: 'event-bus', resourceName: `kith-${slug}` });
+    return EventBus.fromEventBusArn(this, `Bus-${slug}`, arn);
   }
 
   private lambda(name: string, timeout: Duration): Lambda {
