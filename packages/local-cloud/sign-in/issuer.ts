@@ -16,6 +16,7 @@ export interface IssuerOptions {
   readonly keys: IssuerKeys;
   readonly people: readonly DemoPerson[];
   readonly sessions: DatabaseSync;
+  readonly report: (line: string) => void;
 }
 
 /** The OpenID issuer of one user pool. */
@@ -27,9 +28,10 @@ export interface Issuer {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-export async function openIssuer({ pool, url, keys, people, sessions }: IssuerOptions): Promise<Issuer> {
+export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
+  const { pool, url, keys, people } = options;
   const sign = await accessTokenSigner(keys.signing);
-  const provider = oidcProvider({ pool, url, keys, people, sessions, sign });
+  const provider = await oidcProvider({ ...options, sign });
   const callback = provider.callback();
   const mount = new URL(url).pathname;
   const { d: _, p: __, q: ___, dp: ____, dq: _____, qi: ______, ...publicKey } = keys.signing;

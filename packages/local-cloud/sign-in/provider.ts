@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type OidcContext, Provider } from 'oidc-provider';
+import type { OidcContext, Provider } from 'oidc-provider';
 import type { UserPoolClientModel, UserPoolModel } from '../model.ts';
 import { escaped, page } from './html.ts';
 import type { IssuerKeys } from './keys.ts';
+import { loadProvider } from './load-provider.ts';
 import type { DemoPerson } from './people.ts';
 import { prepareSessions, sessionAdapter } from './session-store.ts';
 import { type AccessTokenRequest, idTokenClaims, tokenLifeSeconds } from './tokens.ts';
@@ -14,17 +15,20 @@ export interface ProviderOptions {
   readonly people: readonly DemoPerson[];
   readonly sessions: DatabaseSync;
   readonly sign: (request: AccessTokenRequest) => Promise<string>;
+  readonly report: (line: string) => void;
 }
 
 const day = 24 * 60 * 60;
 const defaultScopes = ['openid', 'profile'];
 
 /** Sets up oidc-provider to behave as a Cognito user pool's hosted sign-in does: code flow with PKCE, public clients. */
-export function oidcProvider({ pool, url, keys, people, sessions, sign }: ProviderOptions): Provider {
+export async function oidcProvider(options: ProviderOptions): Promise<Provider> {
+  const { pool, url, keys, people, sessions, sign, report } = options;
   prepareSessions(sessions);
   const mount = new URL(url).pathname;
   const scopes = new Set([...defaultScopes, ...pool.clients.flatMap((client) => client.scopes)]);
-  const provider = new Provider(url, {
+  const OidcProvider = await loadProvider();
+  const provider = new OidcProvider(url, {
     adapter: sessionAdapter(sessions, pool.name),
     clients: pool.clients.map(publicClient),
     jwks: { keys: [keys.signing] },
@@ -71,6 +75,7 @@ export function oidcProvider({ pool, url, keys, people, sessions, sign }: Provid
     },
     renderError,
   });
+  provider.on('server_error', (_, error) => report(`sign-in of ${pool.name}: ${(error as Error).stack}`));
   allowLoopbackRedirects(provider);
   provider.use(async (context, next) => {
     await next();
@@ -103,7 +108,7 @@ function publicClient(client: UserPoolClientModel): Record<string, unknown> {
   return {
     client_id: client.id,
     client_name: client.name,
-    application_type: 'native',
+    application_type: 'web',
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],

@@ -69,6 +69,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
       keys: keysOfPool,
       people: people.filter((person) => person.pool === pool.name),
       sessions,
+      report,
     });
     byPath.set(path, issuer);
     byPool.set(pool.name, issuer);
