@@ -22,7 +22,7 @@ export function completeEnum(name: string, values: ReadonlySet<string>): Complet
   return (value, state) => {
     if (value === null || value === undefined) return null;
     if (typeof value === 'string' && values.has(value)) return value;
-    report(state, `A value is not one of the enum ${name}.`);
+    report(state, `The value is not one of ${name}.`);
     return null;
   };
 }

@@ -22,6 +22,7 @@ import {
   report,
   reportNull,
 } from './complete.ts';
+import { saidTypename, typenameAliases } from './typename-keys.ts';
 
 /**
  * Compiles what picks the client's fields out of an object of the named type. Everything that depends on the schema
@@ -125,6 +126,7 @@ function compileAbstract(
 ): Complete {
   const { schema } = selecting;
   const projects = new Map<string, Complete>();
+  const aliases = typenameAliases(selecting, selectionSets);
   const projectAs = (typename: string): Complete => {
     const type = schema.getType(typename);
     const declaredType = schema.getType(declared);
@@ -138,8 +140,7 @@ function compileAbstract(
   };
   return (value, state) => {
     if (value === null || value === undefined) return null;
-    const said = (value as JsonObject).__typename;
-    const typename = typeof said === 'string' ? said : declared;
+    const typename = saidTypename(value as JsonObject, declared, aliases);
     let project = projects.get(typename);
     if (!project) {
       project = projectAs(typename);
