@@ -5,6 +5,8 @@ const everywhere = ['**/node_modules/**', '.kith/**', '**/cdk.out/**'];
 
 export default defineConfig({
   plugins: [graphqlAsText()],
+  // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {

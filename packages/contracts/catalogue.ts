@@ -1,5 +1,5 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
 import { coverEvents } from './events/cover.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug } from './envelope.ts';
 import { contributionTerms, outwardCode } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A circle's slug as it stands in file names, resource names and events. */
 export const slug = z

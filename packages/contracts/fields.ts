@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from './envelope.ts';
 
 /** An id with the prefix of what it names. */

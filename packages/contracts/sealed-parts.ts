@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { metricNames } from './events/metrics.ts';
 import { term } from './fields.ts';
 

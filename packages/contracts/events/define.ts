@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** The services of a circle that publish or hear events. */
 export const serviceNames = ['teams', 'matching', 'pay', 'evaluation', 'connectors', 'national'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sealed } from '../fields.ts';
 import { defineEvent } from './define.ts';
 

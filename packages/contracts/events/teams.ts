@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../envelope.ts';
 import { idOf } from '../fields.ts';
 import { defineEvent } from './define.ts';

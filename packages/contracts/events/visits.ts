@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug } from '../envelope.ts';
 import { contributionTerms, idOf, pence, timeWindow } from '../fields.ts';
 import { defineEvent } from './define.ts';

@@ -1,0 +1,32 @@
+import type { CircleSlug } from '@kith/kernel';
+import * as z from 'zod';
+
+const variables = z.object({
+  KITH_CIRCLE: z.string().min(1),
+  KITH_SERVICE: z.string().min(1),
+  KITH_TABLE: z.string().optional(),
+  KITH_BUS: z.string().optional(),
+  /** Only a rehearsal sets this: how far its clock runs ahead, in milliseconds. */
+  KITH_CLOCK_SHIFT_MS: z.coerce.number().int().default(0),
+});
+
+/** What a function knows of where it runs. */
+export interface Environment {
+  readonly circle: CircleSlug;
+  readonly service: string;
+  readonly table: string;
+  readonly bus: string;
+  readonly clockShiftMs: number;
+}
+
+/** Reads a function's environment variables; throws at start-up, naming what is missing. */
+export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environment {
+  const read = variables.parse(from);
+  return {
+    circle: read.KITH_CIRCLE,
+    service: read.KITH_SERVICE,
+    table: read.KITH_TABLE ?? '',
+    bus: read.KITH_BUS ?? '',
+    clockShiftMs: read.KITH_CLOCK_SHIFT_MS,
+  };
+}

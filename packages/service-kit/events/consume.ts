@@ -1,0 +1,68 @@
+import { type EventName, type KithEvent, parseEvent } from '@kith/contracts';
+import { type CircleSlug, type InstantText, ok, type Result, refusal, refused, unwrap } from '@kith/kernel';
+import type { CommandContext } from '../graphql/context.ts';
+import type { Change } from '../table/change.ts';
+import { epochSeconds } from '../table/outbox.ts';
+import type { Table } from '../table/table.ts';
+import type { Neighbourhood } from '../trust/neighbourhood.ts';
+import { verifyEnvelope } from '../trust/signing.ts';
+
+/** What a service does on hearing one type of event: load, decide, and hand back the change. */
+export type Consumer<N extends EventName> = (
+  event: KithEvent<N>,
+  context: CommandContext,
+) => Promise<Change<unknown>>;
+
+/** The consumers of a service, by event name. */
+export type Consumers = { readonly [N in EventName]?: Consumer<N> };
+
+/** Where a consumer runs. */
+export interface ConsumerSetting {
+  readonly circle: CircleSlug;
+  readonly table: Table;
+  readonly neighbourhood: Neighbourhood;
+  readonly now: InstantText;
+}
+
+/** Longer than an archive replay or a redrive would reach back. */
+const REMEMBERED_SECONDS = 90 * 24 * 3600;
+
+/**
+ * Consumes one event: checks that it fits its schema, is meant for this circle and signed by the one it names, then
+ * commits what its consumer decides. The same event again, however often, changes nothing (F10).
+ * Throws `EVENT_INVALID`, `EVENT_UNKNOWN` or `EVENT_FORGED`; the reason goes with it to the dead-letter queue.
+ */
+export async function consume(
+  detail: unknown,
+  consumers: Consumers,
+  setting: ConsumerSetting,
+): Promise<void> {
+  const event = unwrap(parseEvent(detail));
+  unwrap(await vouchFor(event, setting));
+  const consumer = consumers[event.name] as Consumer<EventName> | undefined;
+  if (!consumer) return;
+
+  const cause = { correlationId: event.correlationid, causationId: event.id };
+  const context: CommandContext = { ...setting, cause };
+  const marker = {
+    pk: `CONSUMED#${event.circle}#${event.id}`,
+    sk: 'EVENT',
+    version: 1,
+    expiresAt: epochSeconds(setting.now) + REMEMBERED_SECONDS,
+  };
+  await setting.table.change(cause, setting.now, async () => {
+    if (await setting.table.get(marker)) return { value: undefined, writes: [], events: [] };
+    const change = await consumer(event, context);
+    return { ...change, writes: [...change.writes, { put: marker }] };
+  });
+}
+
+/** Whether the event comes from where it says, and is for here. */
+async function vouchFor(event: KithEvent, { circle, neighbourhood }: ConsumerSetting): Promise<Result<true>> {
+  if (event.circle === circle) return ok(true);
+  if (!event.audience.includes(circle)) return refused(refusal('EVENT_FORGED'));
+  const keys = await neighbourhood.keysOf(event.circle);
+  if (!keys) return refused(refusal('EVENT_FORGED'));
+  const { name: _, ...envelope } = event;
+  return verifyEnvelope(envelope, keys);
+}

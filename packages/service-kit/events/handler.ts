@@ -1,0 +1,44 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
+import { newId } from '@kith/kernel';
+import middy from '@middy/core';
+import * as z from 'zod';
+import { clockShiftedBy } from '../clock.ts';
+import { readEnvironment } from '../environment.ts';
+import type { CommandContext } from '../graphql/context.ts';
+import { logger, metrics, tracer } from '../powertools.ts';
+import { openTable } from '../table/table.ts';
+import { neighbourhoodOf } from '../trust/neighbourhood.ts';
+import { awsParameters } from '../trust/parameters.ts';
+import { type Consumers, consume } from './consume.ts';
+
+/** What a service does by the clock, by the detail type of its schedule rule: `Daily`, `Weekly`. */
+export type Schedules = Readonly<Record<string, (context: CommandContext) => Promise<void>>>;
+
+const delivery = z.looseObject({ source: z.string(), 'detail-type': z.string(), detail: z.unknown() });
+
+/** The source of the constant input of schedule rules. */
+export const SCHEDULE_SOURCE = 'kith.schedule';
+
+/** The Lambda handler of a service's events. Failing is safe: it is retried, then kept with its reason. */
+export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
+  const environment = readEnvironment();
+  const clock = clockShiftedBy(environment.clockShiftMs);
+  const table = openTable(environment.table, environment);
+  const neighbourhood = neighbourhoodOf(environment.circle, awsParameters());
+
+  async function handle(input: unknown): Promise<void> {
+    const event = delivery.parse(input);
+    const setting = { circle: environment.circle, table, neighbourhood, now: clock() };
+    if (event.source !== SCHEDULE_SOURCE) return consume(event.detail, consumers, setting);
+    const run = newId('event');
+    await schedules[event['detail-type']]?.({ ...setting, cause: { correlationId: run, causationId: run } });
+  }
+
+  return middy()
+    .use(captureLambdaHandler(tracer, { captureResponse: false }))
+    .use(injectLambdaContext(logger, { resetKeys: true, correlationIdPath: 'detail.correlationid' }))
+    .use(logMetrics(metrics))
+    .handler(handle as never);
+}

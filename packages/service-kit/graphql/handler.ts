@@ -1,0 +1,50 @@
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
+import middy from '@middy/core';
+import { clockShiftedBy } from '../clock.ts';
+import { readEnvironment } from '../environment.ts';
+import { logger, metrics, tracer } from '../powertools.ts';
+import { openTable } from '../table/table.ts';
+import { neighbourhoodOf } from '../trust/neighbourhood.ts';
+import { awsParameters } from '../trust/parameters.ts';
+import { viewerOf } from './claims.ts';
+import type { RequestContext } from './context.ts';
+import { type SubgraphDefinition, subgraphServer } from './subgraph.ts';
+
+/** The header by which the gateway ties what it asks of the subgraphs to the client's request. */
+export const CORRELATION_HEADER = 'x-kith-correlation-id';
+
+/** The Lambda handler of a subgraph. Only the circle's gateway may invoke it, with claims its authorizer verified. */
+export function subgraphHandler(definition: SubgraphDefinition) {
+  const environment = readEnvironment();
+  const clock = clockShiftedBy(environment.clockShiftMs);
+  const table = openTable(environment.table, environment);
+  const neighbourhood = neighbourhoodOf(environment.circle, awsParameters());
+
+  const serve = startServerAndCreateLambdaHandler(
+    subgraphServer(definition),
+    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    {
+      context: async ({ event, context }): Promise<RequestContext> => {
+        const correlationId = event.headers[CORRELATION_HEADER] ?? context.awsRequestId;
+        logger.setCorrelationId(correlationId);
+        return {
+          viewer: viewerOf(event.requestContext, environment.circle),
+          circle: environment.circle,
+          cause: { correlationId, causationId: correlationId },
+          now: clock(),
+          table,
+          neighbourhood,
+        };
+      },
+    },
+  );
+
+  return middy()
+    .use(captureLambdaHandler(tracer, { captureResponse: false }))
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logMetrics(metrics, { captureColdStartMetric: true }))
+    .handler(serve as never);
+}

@@ -1,0 +1,27 @@
+export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
+export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
+export { type Clock, clockShiftedBy } from './clock.ts';
+export { type Environment, readEnvironment } from './environment.ts';
+export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
+export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
+export {
+  type Connection,
+  type ConnectionArguments,
+  connectionOf,
+  connectionOfAll,
+  pageAsked,
+} from './graphql/connection.ts';
+export type { CommandContext, RequestContext } from './graphql/context.ts';
+export { badInput, formatError, isInternal } from './graphql/errors.ts';
+export { CORRELATION_HEADER, subgraphHandler } from './graphql/handler.ts';
+export { parseInput } from './graphql/parse-input.ts';
+export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
+export { logger, metrics, tracer } from './powertools.ts';
+export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
+export type { Item, Key, Write } from './table/item.ts';
+export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';
+export { type ListQuery, openTable, type Page, type Table } from './table/table.ts';
+export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
+export { awsParameters, type Parameters } from './trust/parameters.ts';
+export { open, seal } from './trust/sealing.ts';
+export { signEnvelope, verifyEnvelope } from './trust/signing.ts';

@@ -1,0 +1,147 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { type CircleSlug, type InstantText, kithError } from '@kith/kernel';
+import type { Change } from './change.ts';
+import { isConflict } from './conflict.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Item, Key, Write } from './item.ts';
+import { type Cause, outboxItem } from './outbox.ts';
+import { transactItem } from './transact-item.ts';
+
+/** One list of items: a partition, in the order of its sort key. */
+export interface ListQuery {
+  readonly pk: string;
+  readonly index?: 'gsi1';
+  /** Only sort keys that begin with this. */
+  readonly prefix?: string;
+  /** Only sort keys from here (inclusive) to there (inclusive). */
+  readonly between?: readonly [string, string];
+  /** Newest first. */
+  readonly descending?: boolean;
+  readonly limit?: number;
+  /** A cursor from an earlier page of the same list. */
+  readonly after?: string | undefined;
+}
+
+/** A page of items; `cursorOf` names the place of each. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasMore: boolean;
+  readonly cursorOf: (item: T) => string;
+}
+
+/** One service's table, its outbox included. */
+export interface Table {
+  /** The item, read consistently, or nothing. */
+  get<T extends Item>(key: Key): Promise<T | undefined>;
+  /** One page; consistent unless it reads the index. Throws `BAD_CURSOR`. */
+  list<T extends Item>(query: ListQuery): Promise<Page<T>>;
+  /** Every item of a partition, page by page. For partitions that are bounded by design. */
+  all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]>;
+  /**
+   * Decides and writes: runs `decide` (load, decide), then commits all its writes and events in one transaction. When
+   * someone changed the same items meanwhile, decides again on what is there now. Throws `BUSY` when that goes on.
+   */
+  change<T>(cause: Cause, now: InstantText, decide: () => Promise<Change<T>>): Promise<T>;
+}
+
+const ATTEMPTS = 12;
+const PAGE = 100;
+
+/** Opens a service's table. `client` is shared by the execution environment. */
+export function openTable(
+  name: string,
+  from: { circle: CircleSlug; service: string },
+  client = new DynamoDBClient({}),
+): Table {
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+
+  async function get<T extends Item>(key: Key): Promise<T | undefined> {
+    const answer = await documents.send(
+      new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
+    );
+    return answer.Item as T | undefined;
+  }
+
+  async function list<T extends Item>(query: ListQuery): Promise<Page<T>> {
+    const [partition, sort] = query.index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
+    const prefix = query.prefix ?? '';
+    const limit = query.limit ?? PAGE;
+    const answer = await documents.send(
+      new QueryCommand({
+        TableName: name,
+        ...(query.index ? { IndexName: query.index } : { ConsistentRead: true }),
+        KeyConditionExpression: `#p = :p${sortCondition(query)}`,
+        ExpressionAttributeNames: { '#p': partition, ...(prefix || query.between ? { '#s': sort } : {}) },
+        ExpressionAttributeValues: {
+          ':p': query.pk,
+          ...(query.between
+            ? { ':from': query.between[0], ':to': query.between[1] }
+            : prefix && { ':prefix': prefix }),
+        },
+        ScanIndexForward: !query.descending,
+        // One more than asked for tells whether there is a next page.
+        Limit: limit + 1,
+        ...(query.after && {
+          ExclusiveStartKey: decodeCursor(query.after, { partition, pk: query.pk, prefix, sort }),
+        }),
+      }),
+    );
+    const items = (answer.Items ?? []) as T[];
+    const keys = query.index ? (['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const) : (['pk', 'sk'] as const);
+    return {
+      items: items.slice(0, limit),
+      hasMore: items.length > limit || answer.LastEvaluatedKey !== undefined,
+      cursorOf: (item) => encodeCursor(Object.fromEntries(keys.map((key) => [key, item[key]]))),
+    };
+  }
+
+  async function all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]> {
+    const found: T[] = [];
+    let after: string | undefined;
+    do {
+      const page: Page<T> = await list<T>({ ...query, after });
+      found.push(...page.items);
+      const last = page.items.at(-1);
+      after = page.hasMore && last ? page.cursorOf(last) : undefined;
+    } while (after);
+    return found;
+  }
+
+  async function change<T>(cause: Cause, now: InstantText, decide: () => Promise<Change<T>>): Promise<T> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const decided = await decide();
+      const puts: Write[] = decided.events.map((event) => ({ put: outboxItem(event, from, cause, now) }));
+      const writes = [...decided.writes, ...puts];
+      if (writes.length === 0) return decided.value;
+      try {
+        await documents.send(
+          new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(name, write)) }),
+        );
+        return decided.value;
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        await pause(attempt);
+      }
+    }
+    throw kithError('BUSY');
+  }
+
+  return { get, list, all, change };
+}
+
+function sortCondition(query: ListQuery): string {
+  if (query.between) return ' AND #s BETWEEN :from AND :to';
+  return query.prefix ? ' AND begins_with(#s, :prefix)' : '';
+}
+
+/** Full jitter: those who collided do not collide again in step. */
+function pause(attempt: number): Promise<void> {
+  const longest = Math.min(400, 10 * 2 ** attempt);
+  return new Promise((done) => setTimeout(done, Math.random() * longest));
+}

@@ -1,0 +1,77 @@
+import type { CircleFacts, NeighbourFacts } from '@kith/contracts';
+import type { CircleSlug } from '@kith/kernel';
+import type { Parameters } from '../trust/parameters.ts';
+import { type KeyPairs, makeKeys } from './keys.ts';
+
+/** Circles for a test, each knowing all others as neighbours, and the national co-op. */
+export interface TestCircles {
+  /** The parameters one of them reads. */
+  parametersOf(slug: CircleSlug): Parameters;
+  keysOf(slug: CircleSlug): KeyPairs;
+}
+
+/** Makes keys and agreements for these circles, live from 2020 to 2100, 7.5 % and 17.5 %, shared half and half. */
+export async function makeCircles(slugs: readonly CircleSlug[]): Promise<TestCircles> {
+  const everyone = [...slugs, 'national'];
+  const keys = new Map(await Promise.all(everyone.map(async (slug) => [slug, await makeKeys()] as const)));
+  const keysOf = (slug: CircleSlug): KeyPairs => {
+    const found = keys.get(slug);
+    if (!found) throw new Error(`${slug} is not among the circles of this test.`);
+    return found;
+  };
+
+  function allOf(slug: CircleSlug): Map<string, string> {
+    const all = new Map<string, string>();
+    all.set(`/kith/${slug}/keys/signing`, JSON.stringify(keysOf(slug).private.signing));
+    all.set(`/kith/${slug}/keys/sealing`, JSON.stringify(keysOf(slug).private.sealing));
+    all.set(`/kith/${slug}/national`, JSON.stringify({ keys: keysOf('national').public }));
+    for (const other of slugs) {
+      all.set(`/kith/circles/${other}`, JSON.stringify(factsOf(other, keysOf(other))));
+      if (other !== slug)
+        all.set(`/kith/${slug}/neighbours/${other}`, JSON.stringify(neighbourOf(other, keysOf(other))));
+    }
+    return all;
+  }
+
+  function parametersOf(slug: CircleSlug): Parameters {
+    const all = allOf(slug);
+    return {
+      get: async (name) => {
+        const value = all.get(name);
+        if (value === undefined) throw new Error(`No parameter ${name}.`);
+        return value;
+      },
+      below: async (path) => new Map([...all].filter(([name]) => name.startsWith(`${path}/`))),
+    };
+  }
+
+  return { parametersOf, keysOf };
+}
+
+function factsOf(slug: CircleSlug, keys: KeyPairs): CircleFacts {
+  return {
+    slug,
+    name: `Test ${slug}`,
+    jurisdiction: { country: 'England', authority: 'Test' },
+    districts: ['E5'],
+    founded: '2024-01-01',
+    state: 'open',
+    demo: true,
+    keys: keys.public,
+  };
+}
+
+function neighbourOf(slug: CircleSlug, keys: KeyPairs): NeighbourFacts {
+  return {
+    slug,
+    name: `Test ${slug}`,
+    districts: ['E9'],
+    minutes: 18,
+    agreement: {
+      from: '2020-01-01',
+      until: '2100-01-01',
+      terms: { worker: 750, payer: 1750, hostShare: 5000 },
+    },
+    keys: keys.public,
+  };
+}

@@ -1,0 +1,177 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import {
+  type Envelope,
+  type EventData,
+  type EventName,
+  eventTypes,
+  schemaUrn,
+  typeOf,
+} from '@kith/contracts';
+import { type CircleSlug, type InstantText, newId, type PersonId } from '@kith/kernel';
+import type { Relation } from '../access/viewer.ts';
+import { type Consumers, consume } from '../events/consume.ts';
+import type { Schedules } from '../events/handler.ts';
+import type { CommandContext, RequestContext } from '../graphql/context.ts';
+import { type SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
+import { openTable } from '../table/table.ts';
+import { neighbourhoodOf } from '../trust/neighbourhood.ts';
+import { signEnvelope } from '../trust/signing.ts';
+import { makeCircles, type TestCircles } from './circles.ts';
+import { startDynamoDb, type TestDynamoDb } from './dynamodb.ts';
+
+/** What a test says of who is asking. */
+export interface Asker {
+  readonly circleHats?: readonly string[];
+  readonly relations?: readonly Partial<Relation>[] | 'unknown';
+}
+
+/** One service of one circle under test, reached through its public doors: GraphQL and events. */
+export interface ServiceUnderTest {
+  /** Asks as a person. Answers `{ data, errors }`; errors carry their codes. */
+  ask<Data = Record<string, unknown>>(
+    person: PersonId,
+    query: string,
+    variables?: Record<string, unknown>,
+    asker?: Asker,
+  ): Promise<{
+    data: Data;
+    errors?: readonly { message: string; path?: readonly unknown[]; extensions: Record<string, unknown> }[];
+  }>;
+  /** Delivers an event as the bus would; from another circle it is signed and addressed to this one. */
+  hear<N extends EventName>(
+    name: N,
+    data: EventData<N>,
+    from?: { circle?: CircleSlug; sequence?: number; id?: string; subject?: string },
+  ): Promise<Envelope>;
+  /** Delivers an envelope as it is. */
+  hearEnvelope(envelope: unknown): Promise<void>;
+  /** Runs what the service does by the clock. */
+  tick(schedule: string): Promise<void>;
+  /** Events the service has put in its outbox so far, oldest first. */
+  sent(): Promise<Envelope[]>;
+  /** The payloads of one type it has sent so far. */
+  sentOf<N extends EventName>(name: N): Promise<EventData<N>[]>;
+  /** The service's clock: stands still unless a test moves it. */
+  setNow(now: InstantText): void;
+  readonly circles: TestCircles;
+}
+
+/** What makes up a service. */
+export interface ServiceParts {
+  readonly service: string;
+  readonly subgraph: SubgraphDefinition;
+  readonly consumers?: Consumers;
+  readonly schedules?: Schedules;
+}
+
+/** A service's tables in one engine, one service of one circle each; stop it when the file's tests are done. */
+export interface ServiceBench {
+  /** A fresh service on a fresh table. */
+  fresh(circle?: CircleSlug): Promise<ServiceUnderTest>;
+  stop(): void;
+}
+
+/** Starts the engine for a service's tests. `circles` are all neighbours of each other. */
+export async function serviceBench(
+  parts: ServiceParts,
+  circles: readonly CircleSlug[] = ['clapton', 'homerton', 'stoke-newington'],
+): Promise<ServiceBench> {
+  const engine = await startDynamoDb();
+  const known = await makeCircles(circles);
+  const server = subgraphServer(parts.subgraph);
+  let made = 0;
+  return {
+    fresh: async (circle = 'clapton') => {
+      const table = `kith-${circle}-${parts.service}-${++made}`;
+      await engine.createTable(table);
+      return serviceUnderTest(parts, server, circle, table, engine, known);
+    },
+    stop: () => engine.stop(),
+  };
+}
+
+function serviceUnderTest(
+  parts: ServiceParts,
+  server: ReturnType<typeof subgraphServer>,
+  circle: CircleSlug,
+  tableName: string,
+  engine: TestDynamoDb,
+  circles: TestCircles,
+): ServiceUnderTest {
+  const table = openTable(tableName, { circle, service: parts.service }, engine.client);
+  const neighbourhood = neighbourhoodOf(circle, circles.parametersOf(circle));
+  let now: InstantText = '2026-11-23T09:00:00Z';
+  const setting = () => ({ circle, table, neighbourhood, now });
+
+  const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
+    const correlationId = newId('event');
+    const relations = asker.relations ?? [];
+    const context: RequestContext = {
+      ...setting(),
+      cause: { correlationId, causationId: correlationId },
+      viewer: {
+        personId: person,
+        circle,
+        circleHats: asker.circleHats ?? [],
+        relations:
+          relations === 'unknown'
+            ? undefined
+            : relations.map((held) => ({ teamId: '', kind: '', scopes: [], hats: [], ...held })),
+      },
+    };
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('Subgraphs answer in one piece.');
+    return JSON.parse(JSON.stringify(body.singleResult));
+  };
+
+  const hear: ServiceUnderTest['hear'] = async (name, data, from = {}) => {
+    const sender = from.circle ?? circle;
+    const unsigned: Envelope = {
+      specversion: '1.0',
+      id: from.id ?? newId('event'),
+      source: `/circles/${sender}/${eventTypes[name].from}`,
+      type: typeOf(name),
+      time: now,
+      subject: from.subject ?? String(Object.values(data)[0]),
+      dataschema: schemaUrn(name),
+      datacontenttype: 'application/json',
+      circle: sender,
+      audience: sender === circle ? [] : [circle],
+      sequence: from.sequence ?? 1,
+      correlationid: 'test',
+      causationid: 'test',
+      data: data as Record<string, unknown>,
+    };
+    const sent =
+      sender === circle ? unsigned : await signEnvelope(unsigned, circles.keysOf(sender).private.signing);
+    await consume(sent, parts.consumers ?? {}, setting());
+    return sent;
+  };
+
+  const sent = async (): Promise<Envelope[]> => {
+    const scanned = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
+    const items = (scanned.Items ?? []).map((item) => unmarshall(item));
+    const envelopes = items
+      .filter((item) => String(item.pk).startsWith('OUTBOX#'))
+      .map((item) => item.envelope as Envelope);
+    return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+  return {
+    ask,
+    hear,
+    hearEnvelope: (envelope) => consume(envelope, parts.consumers ?? {}, setting()),
+    tick: async (schedule) => {
+      const context: CommandContext = { ...setting(), cause: { correlationId: 'tick', causationId: 'tick' } };
+      await parts.schedules?.[schedule]?.(context);
+    },
+    sent,
+    sentOf: async (name) =>
+      (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),
+    setNow: (instant) => {
+      now = instant;
+    },
+    circles,
+  };
+}
