@@ -24,6 +24,8 @@ export interface Cloud {
   readonly endpoint: string;
   /** OpenID issuer of a user pool. */
   issuer(poolName: string): string;
+  /** The id under which a program, by its name, signs people of a pool in. */
+  clientId(poolName: string, clientName: string): string;
   /** Access token of a person, as signing in would give it. */
   token(poolName: string, username: string): Promise<string>;
   invoke(functionName: string, payload: unknown): Promise<Invocation>;
@@ -130,6 +132,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       },
       endpoint: endpoint.url,
       issuer: (poolName) => signIn.issuer(poolName).url,
+      clientId(poolName, clientName) {
+        const pool = model.userPools.find(({ name }) => name === poolName);
+        const client = pool?.clients.find(({ name }) => name === clientName);
+        if (!client) throw new Error(`${poolName} has no client ${clientName}.`);
+        return client.id;
+      },
       token: (poolName, username) => signIn.issuer(poolName).token(username),
       invoke: functions.invoke,
       putEvents: (entries) => delivery.buses.putEvents(entries),
