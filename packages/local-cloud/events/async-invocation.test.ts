@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { failing, runBuses, visit } from './fixtures/running-buses.ts';
 import { arns, smallCloud } from './fixtures/small-cloud.ts';
+import type { Invocation } from './invoke.ts';
 
 const busy = {
   ok: false,
@@ -72,9 +73,12 @@ test('a role that may not send to the on-failure queue loses the record, and tha
 });
 
 test('events for one function run a few at a time', async () => {
-  const { buses, clock, invoked } = runBuses(smallCloud());
+  const gate = Promise.withResolvers<Invocation>();
+  const { buses, clock, invoked } = runBuses(smallCloud(), { answer: () => gate.promise });
   for (let nth = 0; nth < 30; nth++) buses.invokeLater(arns.fn('pay'), { nth });
   await clock.advance(0);
+  expect(invoked).toHaveLength(8);
+  gate.resolve({ ok: true, payload: null });
   await buses.idle();
   expect(invoked).toHaveLength(30);
 });
