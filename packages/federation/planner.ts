@@ -1,0 +1,21 @@
+import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { GraphQLError } from 'graphql';
+import type { Planner } from './plan-cache.ts';
+
+/**
+ * Makes a planner for a supergraph. It runs native code: only development and build steps import this module.
+ * The planner throws a `GraphQLError` with code `QUERY_NOT_PLANNED` when it finds no way to answer an operation.
+ */
+export function createPlanner(supergraph: string): Planner {
+  const planner = new QueryPlanner(supergraph);
+  return (document, operationName) => {
+    try {
+      return planner.plan(document, operationName, new Set(), 0);
+    } catch (cause) {
+      throw new GraphQLError('The query could not be planned.', {
+        extensions: { code: 'QUERY_NOT_PLANNED' },
+        originalError: cause instanceof Error ? cause : new Error(String(cause)),
+      });
+    }
+  };
+}
