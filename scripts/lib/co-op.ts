@@ -49,7 +49,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
 }
 
 /** Synthesises every stack and says where the assembly is. */
-export async function synthesise(dataDir: string, circles?: readonly string[]): Promise<string> {
+async function synthesise(dataDir: string, circles?: readonly string[]): Promise<string> {
   // The validation of templates is a check of its own (npm test); here it would only make starting slow.
   process.env.CDK_VALIDATION = 'false';
   const app = await buildApp({
