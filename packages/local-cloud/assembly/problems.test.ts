@@ -104,6 +104,12 @@ describe('resources', () => {
       /neither a function nor a bus/,
     ],
     [
+      'an input that is not JSON',
+      rule({ Targets: [{ Id: 'a', Arn: lambda, Input: '{' }] }),
+      'BAD_PROPERTY',
+      /Input: must be JSON/,
+    ],
+    [
       'a pattern that is not valid',
       rule({ EventPattern: { source: 'kith' } }),
       'INVALID_PATTERN',
