@@ -130,8 +130,7 @@ describe('isolation', () => {
 
   it('no stack imports from another: each can be deployed, and taken away, alone', () => {
     for (const { text } of templates) {
-      expect(text).not.toMatch(/Fn::ImportValue|Fn::GetStackOutput/);
-      expect(text).not.toContain('"Export"');
+      expect(/Fn::ImportValue|Fn::GetStackOutput|"Export"/.test(text)).toBe(false);
     }
   });
 
@@ -154,6 +153,6 @@ describe('isolation', () => {
   });
 
   it('nothing private is in a template', () => {
-    for (const { text } of templates) expect(text).not.toMatch(/\\"d\\":/);
+    for (const { text } of templates) expect(/\\"d\\":/.test(text)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildApp } from '../../../infra/index.ts';
+import { type BuildAppProps, buildApp } from '../../../infra/index.ts';
 
 /** A resource of a synthesised template. */
 export interface Resource {
@@ -36,11 +36,14 @@ export function tinyFunctions(): string {
   return folder;
 }
 
-/** Synthesises the registry below `root` without the slow checks, and reads the templates back. */
-export async function synthesise(root: string, context: Record<string, unknown> = {}): Promise<Template[]> {
+/** Synthesises the registry below `root` (or some circles of it) without the slow checks, and reads the templates back. */
+export async function synthesise(
+  root: string,
+  options: Pick<BuildAppProps, 'context' | 'circles'> = {},
+): Promise<Template[]> {
   process.env.CDK_VALIDATION = 'false';
   const outdir = mkdtempSync(join(tmpdir(), 'kith-assembly-'));
-  const app = await buildApp({ root, outdir, functionsDir: tinyFunctions(), context, checks: false });
+  const app = await buildApp({ root, outdir, functionsDir: tinyFunctions(), checks: false, ...options });
   app.synth();
   delete process.env.CDK_VALIDATION;
   return readdirSync(outdir)
