@@ -40,7 +40,7 @@ export async function becomeWorker(
       worker.username,
       'mutation ($input: GrantPassportInput!) { grantPassport(input: $input) { circle } }',
       {
-        input: { circle, fields: ['NAME', 'VETTING'] },
+        input: { circle, fields: ['NAME', 'VETTING'], name: worker.name },
       },
     );
   }
