@@ -17,6 +17,8 @@ const NEAR: Record<string, readonly string[]> = {
   'stoke-newington': ['clapton'],
 };
 
+const DISTRICT: Record<string, string> = { clapton: 'E5', homerton: 'E9' };
+
 const leads = CIRCLES.map((circle) => someone(circle, 'lead', ['vetting_lead', 'commons_coordinator']));
 const workers = CIRCLES.flatMap((circle) => [1, 2, 3].map((number) => someone(circle, `worker-${number}`)));
 const owners = CIRCLES.flatMap((circle) => [1, 2].map((number) => someone(circle, `owner-${number}`)));
@@ -71,7 +73,7 @@ describe(`sharing under faults, seed ${SEED}`, () => {
     for (const [index, owner] of owners.entries()) {
       const from = starts[index % starts.length] ?? '08:00';
       const to = `${Number(from.slice(0, 2)) + 3}:00`.padStart(5, '0');
-      const outwardCode = { clapton: 'E5', homerton: 'E9' }[owner.circle] ?? 'N16';
+      const outwardCode = DISTRICT[owner.circle] ?? 'N16';
       await offerHours(coOp.circle(owner.circle), owner, { from, to, outwardCode });
     }
   });
