@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { gatewayVitePlugin } from './scripts/build/gateway-artifacts.ts';
 import { graphqlAsText } from './scripts/build/graphql-as-text.ts';
 
 const everywhere = ['**/node_modules/**', '.kith/**', '**/cdk.out/**'];
 
 export default defineConfig({
-  plugins: [graphqlAsText()],
+  plugins: [graphqlAsText(), gatewayVitePlugin()],
   // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {

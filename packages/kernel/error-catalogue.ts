@@ -107,6 +107,10 @@ export const errorCatalogue = {
     what: 'The event is not signed by the circle it names, or not meant for this one.',
     fix: 'Do not redrive. Ask the neighbour whether its key changed.',
   },
+  NOT_AS_AGREED: {
+    what: 'What the neighbour says is not what both circles agreed.',
+    fix: 'Compare the visit with the neighbour, then redrive.',
+  },
   SEAL_BROKEN: {
     what: 'The sealed part cannot be opened here.',
     fix: 'Check that the neighbour used our key.',

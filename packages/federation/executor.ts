@@ -1,0 +1,55 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type CompiledOperation, compileOperation } from './operation.ts';
+import { typeConditionsOf } from './type-conditions.ts';
+import type { JsonObject, Operation, PlanSource, Run, Transport } from './types.ts';
+
+/** What an executor is made of. */
+export interface ExecutorOptions<Context> {
+  /** The API schema: what clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
+  readonly plan: PlanSource;
+  readonly fetch: Transport<Context>;
+}
+
+/** One client's request for an operation. The document has been validated against the API schema. */
+export interface ExecutionRequest<Context> extends Operation {
+  readonly variables?: JsonObject | undefined;
+  /** Handed to the transport with every fetch of this request. */
+  readonly context: Context;
+}
+
+/** Answers operations; the result is shaped as graphql-js would shape it. */
+export type Executor<Context> = (request: ExecutionRequest<Context>) => Promise<ExecutionResult<JsonObject>>;
+
+/**
+ * Makes an executor of federation query plans. Operations are compiled when they first occur and kept as long as
+ * their document is. Requests share compiled plans only, never a fetch or an answer.
+ */
+export function createExecutor<Context>(options: ExecutorOptions<Context>): Executor<Context> {
+  const { schema, plan, fetch } = options;
+  const types = typeConditionsOf(schema);
+  const compiled = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
+
+  async function compile(operation: Operation): Promise<CompiledOperation> {
+    const made = compileOperation(schema, types, operation, await plan(operation));
+    const ofDocument = compiled.get(operation.document) ?? new Map<string, CompiledOperation>();
+    compiled.set(operation.document, ofDocument.set(operation.operationName ?? '', made));
+    return made;
+  }
+
+  return async ({ document, operationName, source, variables = {}, context }) => {
+    const known = compiled.get(document)?.get(operationName ?? '');
+    const operation = known ?? (await compile({ document, operationName, source }));
+    const coerced = operation.coerce(variables);
+    if ('errors' in coerced) return { errors: coerced.errors };
+    const run: Run = {
+      data: {},
+      errors: [],
+      variables: coerced.values,
+      fetch: (request) => fetch({ ...request, context }),
+    };
+    await operation.runPlan(run);
+    const data = operation.project(run);
+    return run.errors.length > 0 ? { errors: run.errors, data } : { data };
+  };
+}

@@ -1,0 +1,82 @@
+// npm test: every check, in the order in which a failure is cheapest to see. Ends with one line: N passed, N failed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORT = '.kith/test-report.json';
+
+const checks: readonly [name: string, command: string, ...args: string[]][] = [
+  ['Format and lint', 'biome', 'check', '--error-on-warnings', '.'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Types of the explorer', 'tsc', '--noEmit', '-p', 'scripts/explorer'],
+  ['Composition is up to date', 'node', 'scripts/compose.ts', '--check'],
+  [
+    'Import directions',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'infra',
+    'packages',
+    'services',
+    'scripts',
+    'test',
+  ],
+  ['No dead code', 'knip', '--no-progress'],
+  ['Bundles within their size', 'node', 'scripts/bundle.ts'],
+];
+
+let passed = 0;
+const failed: string[] = [];
+
+for (const [name, command, ...args] of checks) {
+  console.log(`\n▸ ${name}`);
+  if (run(command, args)) passed += 1;
+  else failed.push(name);
+}
+
+console.log('\n▸ Unit, property, infrastructure and journey tests');
+mkdirSync('.kith', { recursive: true });
+rmSync(REPORT, { force: true });
+const wentWell = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+]);
+const tests = readReport();
+passed += tests.passed;
+failed.push(...tests.failed);
+if (!wentWell && tests.failed.length === 0) failed.push('The test run itself broke off.');
+
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function readReport(): { passed: number; failed: string[] } {
+  try {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+      numPassedTests: number;
+      testResults: {
+        name: string;
+        status: string;
+        assertionResults: { fullName: string; status: string }[];
+      }[];
+    };
+    const assertions = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return {
+      passed: report.numPassedTests,
+      failed: [
+        ...assertions.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+        ...brokenFiles.map(({ name }) => name),
+      ],
+    };
+  } catch {
+    return { passed: 0, failed: ['The tests left no report.'] };
+  }
+}

@@ -1,0 +1,69 @@
+import { demoCircles } from '../demo-data/index.ts';
+import type { Cast } from './cast.ts';
+import { type Story, until } from './story.ts';
+
+interface Snapshot {
+  frozen: boolean;
+  rows: { metric: string; total: string; cells: { circle: { slug: string }; value: string }[] }[];
+}
+
+const SNAPSHOT =
+  'query ($month: String!) { nationalSnapshot(month: $month) { frozen rows { metric total cells { circle { slug } value } } } }';
+
+/** The month ends; every circle publishes its counts; the national co-op sees only what hides everyone (N1, E10). */
+export async function publish(cast: Cast, story: Story, month: string): Promise<void> {
+  await cast.moveTo(`${firstOfNext(month)}T09:00:00Z`);
+  story.tell('', `${month} is over`);
+
+  for (const { slug, coordinator } of demoCircles) {
+    await cast
+      .of(slug)
+      .as(
+        coordinator.username,
+        'mutation ($input: PublishMonthInput!) { publishMonth(input: $input) { metric value } }',
+        { input: { month } },
+      );
+  }
+  story.tell('', 'every circle publishes its counts, 1 to 7 hidden, the rest to the nearest five');
+
+  const snapshot = await until('a frozen snapshot with all circles', async () => {
+    await cast.national
+      .as('ifeoma', 'mutation ($input: FreezeSnapshotInput!) { freezeSnapshot(input: $input) { month } }', {
+        input: { month },
+      })
+      .catch(() => undefined);
+    return (
+      (await cast.clapton.as<{ nationalSnapshot: Snapshot | null }>('ines', SNAPSHOT, { month }))
+        .nationalSnapshot ?? undefined
+    );
+  });
+  const published = snapshot.rows.flatMap(({ cells, total }) => [...cells.map(({ value }) => value), total]);
+  const improper = published.filter(
+    (value) => value !== '*' && (!/^\d+$/.test(value) || Number(value) % 5 !== 0),
+  );
+  story.expect(
+    'Ifeoma',
+    `freezes the month: ${published.length} figures, none of which gives anyone away`,
+    improper,
+    [],
+  );
+
+  const teams = snapshot.rows.find(({ metric }) => metric === 'teams');
+  const cells = Object.fromEntries((teams?.cells ?? []).map(({ circle, value }) => [circle.slug, value]));
+  story.expect('Anyone', 'reads: teams per circle', cells, {
+    clapton: '*',
+    'hebden-bridge': '10',
+    homerton: '*',
+    raglan: '*',
+    'st-ives': '*',
+    'stoke-newington': '10',
+    todmorden: '*',
+    torquay: '*',
+  });
+  story.expect('Anyone', 'reads: 45 teams in all, rounded from the true total', teams?.total, '45');
+}
+
+function firstOfNext(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+}

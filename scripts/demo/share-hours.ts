@@ -1,0 +1,192 @@
+import type { CircleClient } from '../lib/circle-client.ts';
+import { teamIdOf } from '../lib/seed.ts';
+import { stableId } from '../lib/stable-id.ts';
+import { type Cast, teamOf } from './cast.ts';
+import type { Notebook } from './notebook.ts';
+import { type Story, until } from './story.ts';
+
+/** Who shares which hours with whom. */
+export interface Sharing {
+  readonly host: { readonly slug: string; readonly client: CircleClient; readonly owner: string };
+  readonly home: { readonly slug: string; readonly client: CircleClient; readonly worker: string };
+  readonly minutes: number;
+}
+
+/** Hours that were shared: a visit both circles know. */
+export interface SharedHours {
+  readonly gapId: string;
+  readonly claimId: string;
+  readonly visitId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface GapRow {
+  id: string;
+  from: string;
+  to: string;
+  state: string;
+  step: string;
+  claim: {
+    id: string;
+    homeCircle: string;
+    fitsWorkingTime: boolean;
+    visitor: { name: string; languages: string[] } | null;
+  } | null;
+}
+
+const GAPS = `query ($team: ID!) { team(id: $team) { gaps(first: 100) { edges { node {
+  id from to state step claim { id homeCircle fitsWorkingTime visitor { name languages } } } } } } }`;
+
+const OPEN_HOURS = `query { openHours(first: 100) { edges { node {
+  id from to hostCircle category outwardCode travelMinutes languages rate { pence } } } } }`;
+
+const VISITS = `query ($from: Instant!, $to: Instant!) { myVisits(from: $from, to: $to, first: 100) { edges { node {
+  id state hostCircle homeCircle whereabouts { name address } } } } }`;
+
+/**
+ * A gap of the host circle is shown to its neighbours, a worker of the home circle says yes, the owner says yes, and
+ * only then does the worker learn where (M10, M11, F7, F9). Told step by step; every step can be told again.
+ */
+export async function shareHours(
+  cast: Cast,
+  story: Story,
+  notes: Notebook,
+  { host, home, minutes }: Sharing,
+): Promise<SharedHours> {
+  const team = teamOf(host.slug, host.owner);
+  const teamId = teamIdOf(team);
+  const owner = capital(host.owner);
+  const worker = capital(home.worker);
+  const gapsNow = async () =>
+    (
+      await host.client.as<{ team: { gaps: { edges: { node: GapRow }[] } } }>(host.owner, GAPS, {
+        team: teamId,
+      })
+    ).team.gaps.edges.map(({ node }) => node);
+  const gapNow = async (id: string) => (await gapsNow()).find((gap) => gap.id === id);
+
+  const gap = await notes.once(`${host.owner}.gap`, async () => {
+    const soon = (await cast.now()) + 24 * 3600_000;
+    return until(`a gap of ${owner}'s`, async () =>
+      (await gapsNow()).find(
+        ({ from, state, step }) => state === 'OPEN' && step === 'TEAM' && Date.parse(from) > soon,
+      ),
+    );
+  });
+  story.expect(
+    owner,
+    `sees hours nobody covers yet: ${when(gap)}, ${minutes / 60} h`,
+    lengthOf(gap),
+    minutes,
+  );
+
+  const widened = await gapNow(gap.id);
+  if (widened?.step !== 'NEIGHBOURS') {
+    for (const to of ['CIRCLE', 'NEIGHBOURS']) {
+      await host.client.as(
+        host.owner,
+        'mutation ($input: WidenGapInput!) { widenGap(input: $input) { id } }',
+        { input: { gapId: gap.id, to } },
+      );
+    }
+  }
+  story.expect(
+    owner,
+    'shows them to the circle, then to the neighbours: the third step of the ladder',
+    (await gapNow(gap.id))?.step,
+    'NEIGHBOURS',
+  );
+
+  const claimId = stableId('claim', notes.telling, host.owner);
+  const claimed = async () => (await gapNow(gap.id))?.claim?.id === claimId;
+  if (!(await claimed())) {
+    const open = await until(`${worker} sees the hours`, async () => {
+      const answer = await home.client.as<{
+        openHours: {
+          edges: { node: { id: string; from: string; hostCircle: string; outwardCode: string } }[];
+        };
+      }>(home.worker, OPEN_HOURS);
+      return answer.openHours.edges
+        .map(({ node }) => node)
+        .find(({ from, hostCircle }) => from === gap.from && hostCircle === host.slug);
+    });
+    story.expect(
+      worker,
+      `sees them next door, as "${open.outwardCode}" and no closer`,
+      [open.outwardCode, JSON.stringify(open).includes(team.address)],
+      [team.outwardCode, false],
+    );
+    await home.client.as(
+      home.worker,
+      'mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id state } }',
+      { input: { id: claimId, offerId: open.id } },
+    );
+  }
+  story.tell(worker, 'says yes: the first consent');
+
+  const visitOf = async () => {
+    const answer = await home.client.as<{
+      myVisits: {
+        edges: {
+          node: { id: string; state: string; hostCircle: string; whereabouts: { address: string } | null };
+        }[];
+      };
+    }>(home.worker, VISITS, { from: gap.from, to: gap.to });
+    return answer.myVisits.edges
+      .map(({ node }) => node)
+      .find(({ hostCircle, state }) => hostCircle === host.slug && state === 'PLANNED');
+  };
+  const waiting = await until(`the claim reaches ${owner}`, async () => {
+    const found = await gapNow(gap.id);
+    return found?.claim?.id === claimId ? { ...found.claim, state: found.state } : undefined;
+  });
+  if (waiting.state === 'CLAIMED') {
+    story.expect(
+      '',
+      `one consent is not enough: ${worker} has no visit and no address yet`,
+      (await visitOf()) ?? null,
+      null,
+    );
+    story.expect(
+      owner,
+      `sees who: ${waiting.visitor?.name}, of ${home.slug}; it fits their working time`,
+      waiting.fitsWorkingTime,
+      true,
+    );
+    await host.client.as(
+      host.owner,
+      'mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { state } }',
+      { input: { gapId: gap.id, claimId, accept: true } },
+    );
+  }
+  story.expect(owner, 'says yes: the second consent', (await gapNow(gap.id))?.state, 'COVERED');
+
+  const visit = await until(`${worker} has the visit`, visitOf);
+  story.expect(worker, 'now, and only now, knows where', visit.whereabouts?.address, team.address);
+  return { gapId: gap.id, claimId, visitId: visit.id, from: gap.from, to: gap.to };
+}
+
+function lengthOf({ from, to }: { from: string; to: string }): number {
+  return (Date.parse(to) - Date.parse(from)) / 60_000;
+}
+
+function when({ from, to }: { from: string; to: string }): string {
+  const day = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'Europe/London',
+  });
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  });
+  return `${day.format(new Date(from))}, ${clock.format(new Date(from))}–${clock.format(new Date(to))}`;
+}
+
+/** A sign-in name as one says it. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

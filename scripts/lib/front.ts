@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './co-op.ts';
+import type { Endpoint } from './endpoint.ts';
+import { explorerPage, frontPage } from './pages.ts';
+
+/** What the front server needs of the running co-op. */
+export interface FrontOptions {
+  readonly port: number;
+  readonly endpoints: readonly Endpoint[];
+  /** What is going on, in words, and whether the demo data is all there. */
+  readonly status: () => { readonly says: string; readonly complete: boolean };
+  readonly advanceClock: (ms: number) => Promise<void>;
+  readonly clockShiftMs: () => number;
+}
+
+/** The front page, the explorer, and the rehearsal clock: for one machine, never deployed. */
+export async function startFront(options: FrontOptions): Promise<{ url: string; stop(): Promise<void> }> {
+  const bundled = lazily(bundleExplorer);
+
+  const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
+    {
+      'GET /': (_, response) =>
+        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status().says)),
+      'GET /explorer': (_, response) => send(response, 'text/html; charset=utf-8', explorerPage()),
+      'GET /explorer.js': async (_, response) =>
+        send(response, 'text/javascript; charset=utf-8', (await bundled()).js),
+      'GET /explorer.css': async (_, response) =>
+        send(response, 'text/css; charset=utf-8', (await bundled()).css),
+      'GET /circles.json': (_, response) =>
+        send(response, 'application/json', JSON.stringify(options.endpoints)),
+      'GET /status.json': (_, response) =>
+        send(response, 'application/json', JSON.stringify(options.status())),
+      'GET /rehearsal/clock': (_, response) =>
+        send(response, 'application/json', JSON.stringify({ shiftMs: options.clockShiftMs() })),
+      'POST /rehearsal/clock': async (request, response) => {
+        const ms = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('advanceMs'));
+        if (!Number.isSafeInteger(ms) || ms < 0) {
+          send(
+            response,
+            'text/plain',
+            'advanceMs must be whole milliseconds, not negative: the clock only runs forward.\n',
+            400,
+          );
+          return;
+        }
+        await options.advanceClock(ms);
+        send(response, 'application/json', JSON.stringify({ shiftMs: options.clockShiftMs() }));
+      },
+    };
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const route = routes[`${request.method} ${path}`];
+    if (!route) return send(response, 'text/plain', 'There is nothing here. Start at /.\n', 404);
+    Promise.resolve(route(request, response)).catch((error: Error) =>
+      send(response, 'text/plain', `${error.message}\n`, 500),
+    );
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port, 'localhost', done);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  return {
+    url: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+async function bundleExplorer(): Promise<{ js: string; css: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'scripts/explorer/explorer.tsx')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    loader: { '.ttf': 'dataurl' },
+    outdir: '/',
+    write: false,
+    logLevel: 'silent',
+  });
+  const text = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  return { js: text('.js'), css: text('.css') };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function send(response: ServerResponse, type: string, body: string, status = 200): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}

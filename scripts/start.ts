@@ -1,0 +1,101 @@
+// npm start: the co-op, run on this machine from its own infrastructure code, with its demo people.
+import { existsSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadRegistry } from '@kith/infra';
+import { demoCircles } from './demo-data/index.ts';
+import { circleClient } from './lib/circle-client.ts';
+import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
+import type { Endpoint } from './lib/endpoint.ts';
+import { startFront } from './lib/front.ts';
+import { homeAt } from './lib/home.ts';
+import { announce, runningCoOp, withdraw } from './lib/running.ts';
+import { seedCircle } from './lib/seed.ts';
+
+const { values } = parseArgs({
+  options: {
+    reset: { type: 'boolean' },
+    empty: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    home: { type: 'string' },
+    'free-ports': { type: 'boolean' },
+  },
+});
+const home = homeAt(values.home);
+const ports = values['free-ports'] ? 'free' : 'fixed';
+const began = Date.now();
+const say = (text: string) =>
+  console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+if (runningCoOp(home)) {
+  console.error('A co-op runs here already: stop it first, or open http://localhost:4000.');
+  process.exit(1);
+}
+if (values.reset && existsSync(home.data)) {
+  rmSync(home.data, { recursive: true });
+  rmSync(home.notebook, { force: true });
+  say('Emptied the data of earlier runs');
+}
+
+const cloud = await startCoOp({
+  dataDir: home.data,
+  ports,
+  progress: say,
+  log: (line, from) => values.verbose && console.log(from ? `${from}: ${line}` : line),
+});
+
+const names = new Map(loadRegistry(ROOT).circles.map(({ slug, name }) => [slug, name]));
+const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
+  const slug = ownerOf(name);
+  return {
+    slug,
+    name: names.get(slug) ?? 'National co-op',
+    graphql: `${url}/graphql`,
+    issuer: cloud.issuer(`kith-${slug}`),
+    clientId: cloud.clientId(`kith-${slug}`, 'explorer'),
+  };
+});
+
+let status = { says: 'The demo data is being entered.', complete: false };
+const front = await startFront({
+  port: ports === 'free' ? 0 : PORTS.front,
+  endpoints,
+  status: () => status,
+  advanceClock: cloud.advanceClock,
+  clockShiftMs: cloud.clockShiftMs,
+});
+announce(home, { pid: process.pid, front: front.url, endpoints });
+
+say('Ready');
+console.log(`\n  Front page and explorer   ${front.url}\n`);
+for (const { name, graphql } of endpoints) console.log(`  ${name.padEnd(24)}  ${graphql}`);
+console.log('\n  npm run demo              a worker of one circle takes hours in the next one');
+console.log('  npm run token -- clapton ines   an access token for curl');
+console.log('  Ctrl-C                    stop; everything is kept under .kith/\n');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+if (values.empty) status = { says: 'Empty, as asked.', complete: true };
+else await enterDemoData();
+
+async function enterDemoData(): Promise<void> {
+  const today = new Date(Date.now() + cloud.clockShiftMs()).toISOString().slice(0, 10);
+  say('Entering the demo data through GraphQL, everyone for themselves');
+  for (const circle of demoCircles) {
+    const url = endpoints.find(({ slug }) => slug === circle.slug)?.graphql;
+    if (!url) continue;
+    const client = circleClient(url, (username) => cloud.token(`kith-${circle.slug}`, username));
+    await seedCircle(circle, client, today);
+    say(
+      `  ${names.get(circle.slug)}: ${circle.teams.length} teams, ${circle.workers.length} paid workers, ${circle.people.length} people`,
+    );
+  }
+  status = { says: 'The demo data is complete.', complete: true };
+  say('The demo data is complete');
+}
+
+async function stop(): Promise<void> {
+  withdraw(home);
+  console.log('\nStopping …');
+  await front.stop();
+  await cloud.stop();
+  process.exit(0);
+}

@@ -1,0 +1,621 @@
+// Made by `npm run compose` from schema/pay.graphql: change that file instead.
+import type { InstantText } from '@kith/kernel';
+import type { DateText } from '@kith/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { VisitTimeParent, VisitParent } from './resolvers/parents.ts';
+import type { RequestContext } from '@kith/service-kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601: `2026-05-12T08:00:00Z`. */
+  Instant: { input: InstantText; output: InstantText; }
+  /** A calendar date: `2026-05-12`. */
+  Date: { input: DateText; output: DateText; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
+  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
+  readonly settlement: Settlement;
+};
+
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QuerySettlementArgs = {
+  neighbour: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The worker says what a visit took (P1, P9). */
+  readonly logVisit: VisitTime;
+  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
+  readonly confirmVisit: VisitTime;
+};
+
+
+export type MutationLogVisitArgs = {
+  input: LogVisitInput;
+};
+
+
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
+};
+
+/** A visit, as pay knows it. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was logged and confirmed; to its worker and its team. */
+  readonly time?: Maybe<VisitTime>;
+};
+
+/** A team, as pay knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Visits whose time waits for the owner's confirmation. */
+  readonly timeToConfirm?: Maybe<VisitTimeConnection>;
+  /** What the team was charged for visits worked in a stretch of days. */
+  readonly charges?: Maybe<Charges>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamTimeToConfirmArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamChargesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** What both sides say a visit took (P9). */
+export type VisitTime = {
+  readonly __typename?: 'VisitTime';
+  /** The visit. */
+  readonly visit: Visit;
+  /** How it stands. */
+  readonly state: VisitTimeState;
+  /** What the worker logged. */
+  readonly logged: ReadonlyArray<TimeOfKind>;
+  /** When it was logged. */
+  readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the owner confirmed. */
+  readonly confirmed: ReadonlyArray<TimeOfKind>;
+  /** When it was confirmed. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What both sides agree on: payable now. */
+  readonly agreed: ReadonlyArray<TimeOfKind>;
+};
+
+/** How the time of a visit stands. */
+export type VisitTimeState =
+  /** Nobody has said anything yet. */
+  | 'PLANNED'
+  /** The worker logged it; the owner is asked. */
+  | 'LOGGED'
+  /** Both say the same. */
+  | 'CONFIRMED'
+  /** They differ: what both agree on is paid, the rest is talked about. */
+  | 'DISPUTED'
+  /** The visit did not take place. */
+  | 'CANCELLED';
+
+/** Minutes of one kind of work (P1). */
+export type TimeOfKind = {
+  readonly __typename?: 'TimeOfKind';
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** Kinds of work (P1). */
+export type TimeKind =
+  /** With the person supported. */
+  | 'CONTACT'
+  /** Between visits. */
+  | 'TRAVEL'
+  /** Learning. */
+  | 'TRAINING'
+  /** Team meetings. */
+  | 'MEETING'
+  /** Work of a hat. */
+  | 'HAT'
+  /** Waiting where one has to be. */
+  | 'WAITING'
+  /** A sleep-in. */
+  | 'SLEEP';
+
+/** A worker's pay for a stretch of days, every line with its cause. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** One line a visit. */
+  readonly lines: ReadonlyArray<StatementLine>;
+  /** Hours by kind, paid or not. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** All minutes worked. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** Minutes that were paid for. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** The paid part of all minutes, in per cent, one decimal; null when nothing was worked (P2). */
+  readonly paidSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Listed pay: paid time at the listed rate. */
+  readonly listed: Money;
+  /** Commons Contribution taken off (P5). */
+  readonly contribution: Money;
+  /** What is paid out. */
+  readonly pay: Money;
+  /** Listed pay over every hour really worked: never hidden (P2). */
+  readonly trueHourlyRate?: Maybe<Money>;
+  /** Pay after the contribution over every hour really worked. */
+  readonly takeHomeHourlyRate?: Maybe<Money>;
+};
+
+/** One line of a statement. */
+export type StatementLine = {
+  readonly __typename?: 'StatementLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The visit that caused it. */
+  readonly visit: Visit;
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** The circle whose team was visited. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** Minutes by kind. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** Minutes paid. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** Listed pay. */
+  readonly listed: Money;
+  /** Contribution taken off. */
+  readonly contribution: Money;
+  /** Pay. */
+  readonly pay: Money;
+};
+
+/** What a team was charged. */
+export type Charges = {
+  readonly __typename?: 'Charges';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The sum. */
+  readonly total: Money;
+  /** One line a visit. */
+  readonly lines: ReadonlyArray<ChargeLine>;
+};
+
+/** One line of what a team was charged. */
+export type ChargeLine = {
+  readonly __typename?: 'ChargeLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The visit that caused it. */
+  readonly visit: Visit;
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** What is charged: the listed price with the payer's contribution (P5). */
+  readonly charge: Money;
+};
+
+/** A month between two circles (P15). */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['output'];
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Minutes the neighbour's workers worked here. */
+  readonly minutesReceived: Scalars['Int']['output'];
+  /** Minutes our workers worked there. */
+  readonly minutesLent: Scalars['Int']['output'];
+  /** What our teams were charged for the neighbour's workers. */
+  readonly charged: Money;
+  /** What our workers were paid for work there. */
+  readonly paid: Money;
+  /** Our part of the commons of all of it. */
+  readonly commons: Money;
+  /** What we owe the neighbour for what we received. */
+  readonly owed: Money;
+  /** What the neighbour owes us for what we lent. */
+  readonly due: Money;
+  /** Due less owed: one figure; what the neighbour sees has the opposite sign. */
+  readonly net: Money;
+};
+
+/** What a visit took, says the worker. */
+export type LogVisitInput = {
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+  /** Minutes by kind, contact among them. */
+  readonly time: ReadonlyArray<TimeOfKindInput>;
+};
+
+/** What a visit took, says the owner. */
+export type ConfirmVisitInput = {
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+  /** Minutes by kind; left out: as the worker logged. */
+  readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
+};
+
+/** Minutes of one kind of work. */
+export type TimeOfKindInput = {
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** A page of times of visits. */
+export type VisitTimeConnection = {
+  readonly __typename?: 'VisitTimeConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<VisitTimeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of times of visits. */
+export type VisitTimeEdge = {
+  readonly __typename?: 'VisitTimeEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: VisitTime;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Visit: Visit;
+  Team: Team;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Visit: ResolverTypeWrapper<VisitParent>;
+  Team: ResolverTypeWrapper<Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']>, charges?: Maybe<ResolversTypes['Charges']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  VisitTime: ResolverTypeWrapper<VisitTimeParent>;
+  VisitTimeState: VisitTimeState;
+  TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
+  TimeKind: TimeKind;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
+  ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  Settlement: ResolverTypeWrapper<Settlement>;
+  LogVisitInput: LogVisitInput;
+  ConfirmVisitInput: ConfirmVisitInput;
+  TimeOfKindInput: TimeOfKindInput;
+  VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
+  VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Instant: Scalars['Instant']['output'];
+  Date: Scalars['Date']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Visit: VisitParent;
+  Team: Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']>, charges?: Maybe<ResolversParentTypes['Charges']> } | FederationReferenceTypes['Team'];
+  Int: Scalars['Int']['output'];
+  VisitTime: VisitTimeParent;
+  TimeOfKind: TimeOfKind;
+  Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
+  Float: Scalars['Float']['output'];
+  StatementLine: Omit<StatementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
+  ChargeLine: Omit<ChargeLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  Settlement: Settlement;
+  LogVisitInput: LogVisitInput;
+  ConfirmVisitInput: ConfirmVisitInput;
+  TimeOfKindInput: TimeOfKindInput;
+  VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
+  VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
+  Money: Money;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+};
+
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['VisitTime']>, ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
+  charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
+};
+
+export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTime'] = ResolversParentTypes['VisitTime']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitTimeState'], ParentType, ContextType>;
+  logged?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  loggedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+};
+
+export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
+  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ChargesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Charges'] = ResolversParentTypes['Charges']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ChargeLine']>, ParentType, ContextType>;
+};
+
+export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  neighbour?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesLent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  commons?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VisitTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTimeConnection'] = ResolversParentTypes['VisitTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitTimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTimeEdge'] = ResolversParentTypes['VisitTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Instant?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  VisitTime?: VisitTimeResolvers<ContextType>;
+  TimeOfKind?: TimeOfKindResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  Charges?: ChargesResolvers<ContextType>;
+  ChargeLine?: ChargeLineResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
+  VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

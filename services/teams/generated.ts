@@ -1,0 +1,638 @@
+// Made by `npm run compose` from schema/teams.graphql: change that file instead.
+import type { InstantText } from '@kith/kernel';
+import type { DateText } from '@kith/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '@kith/service-kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601: `2026-05-12T08:00:00Z`. */
+  Instant: { input: InstantText; output: InstantText; }
+  /** A calendar date: `2026-05-12`. */
+  Date: { input: DateText; output: DateText; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who is asking. */
+  readonly me: Person;
+  /** The circle that answers here. */
+  readonly circle: LocalCircle;
+  /** A team, to those who belong to it; an invited person sees its name only. */
+  readonly team?: Maybe<Team>;
+  /** The teams you belong to. */
+  readonly myTeams: TeamConnection;
+  /** What you have been invited to and not yet answered. */
+  readonly myInvitations: MemberConnection;
+  /** What the caller is to each team: for the gateway, which passes it on. */
+  readonly viewerRelations: ReadonlyArray<Relation>;
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Tells your circle your name, and how you like to be reached. */
+  readonly introduceMyself: Person;
+  /** Starts your own team, with you as its owner (T1). */
+  readonly createTeam: Team;
+  /** Invites someone: the owner's consent. They join when they accept (T2). */
+  readonly inviteMember: Member;
+  /** Accepts or declines an invitation. Only the person invited can (T2). */
+  readonly answerInvitation: Member;
+  /** Asks to join a team: your consent. You join when the owner approves (T2). */
+  readonly askToJoin: Member;
+  /** Approves or declines someone who asked to join. Only the owner can (T2). */
+  readonly answerRequest: Member;
+  /** Ends a membership: one's own, or, for the owner, anyone's but the owner's (T1). */
+  readonly endMembership: Member;
+  /** Records the result of a worker's check. For the circle's vetting lead. */
+  readonly recordVetting: Person;
+};
+
+
+export type MutationIntroduceMyselfArgs = {
+  input: IntroduceMyselfInput;
+};
+
+
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
+export type MutationAskToJoinArgs = {
+  input: AskToJoinInput;
+};
+
+
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+export type MutationRecordVettingArgs = {
+  input: RecordVettingInput;
+};
+
+/** A person, as this circle knows them. What someone is depends on the team: never on the person. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Their id in this circle; another circle never learns it. */
+  readonly id: Scalars['ID']['output'];
+  /** Their name, to themselves and to those who share a team with them. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How they like to be reached, to themselves and their teams. */
+  readonly channel?: Maybe<Channel>;
+  /** The last day their check is clear; to themselves and the vetting lead. */
+  readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How someone likes to be reached. */
+export type Channel =
+  /** This software. */
+  | 'APP'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Text message. */
+  | 'SMS'
+  /** A letter. */
+  | 'LETTER'
+  /** A telephone call. */
+  | 'PHONE'
+  /** Paper, handed over. */
+  | 'PAPER';
+
+/** A local circle of the co-op. */
+export type LocalCircle = {
+  readonly __typename?: 'LocalCircle';
+  /** Its short name in addresses. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+/** A person supported and those they chose. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called; all an invited person sees. */
+  readonly name: Scalars['String']['output'];
+  /** The person supported. */
+  readonly owner?: Maybe<Person>;
+  /** Who belongs to it. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's place in a team. It holds while both the owner and the person consent (T2). */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** Who. */
+  readonly person: Person;
+  /** As what. */
+  readonly kind: MemberKind;
+  /** How far it has come. */
+  readonly status: MemberStatus;
+  /** Whether the owner has said yes. */
+  readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Whether the person has said yes. */
+  readonly memberConsent: Scalars['Boolean']['output'];
+  /** What a professional may see; empty for others. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** When it ends by itself; always set for professionals (T15). */
+  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What someone is in a team. */
+export type MemberKind =
+  /** The person supported. Exactly one in a team. */
+  | 'OWNER'
+  /** Family or a friend. */
+  | 'FAMILY_FRIEND'
+  /** A vetted worker who is paid. */
+  | 'PAID_WORKER'
+  /** A volunteer. */
+  | 'VOLUNTEER'
+  /** Someone with a like experience. */
+  | 'PEER'
+  /** A social worker or other professional, within scopes and until a day. */
+  | 'PROFESSIONAL'
+  /** Someone who helps the team start, and then steps back. */
+  | 'TEAM_STARTER';
+
+/** How far a membership has come. */
+export type MemberStatus =
+  /** The owner consented; the person has not answered. */
+  | 'INVITED'
+  /** The person consented; the owner has not answered. */
+  | 'REQUESTED'
+  /** Both consented; a paid worker's check is not clear. */
+  | 'PENDING_VETTING'
+  /** Both consented: a member. */
+  | 'ACTIVE'
+  /** Declined, left, or run out. */
+  | 'ENDED';
+
+/** What a professional may see of a team (T15). */
+export type Scope =
+  /** The plan: agreed hours, visits and gaps. */
+  | 'PLAN'
+  /** The budget. */
+  | 'BUDGET'
+  /** Requests for a change of the care package. */
+  | 'REQUESTS';
+
+/** What the caller is in one team. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** The team. */
+  readonly teamId: Scalars['ID']['output'];
+  /** As what. */
+  readonly kind: MemberKind;
+  /** Scopes of a professional. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** Hats held in the team. */
+  readonly hats: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How your circle knows you. */
+export type IntroduceMyselfInput = {
+  /** What people call you. */
+  readonly name: Scalars['String']['input'];
+  /** How you like to be reached; `APP` unless said. */
+  readonly channel?: InputMaybe<Channel>;
+};
+
+/** A new team. */
+export type CreateTeamInput = {
+  /** An id of your own making (`team_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What to call it; "<your name>'s team" unless said. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invitation to a team. */
+export type InviteMemberInput = {
+  /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** As what; never OWNER. */
+  readonly kind: MemberKind;
+  /** For professionals: what they may see, at least one. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scope>>;
+  /** For professionals: until when, at most twelve months ahead. */
+  readonly endsAt?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** An answer to an invitation. */
+export type AnswerInvitationInput = {
+  /** The membership you were invited to. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** A wish to join a team. */
+export type AskToJoinInput = {
+  /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** As what; never OWNER or PROFESSIONAL. */
+  readonly kind: MemberKind;
+};
+
+/** The owner's answer to someone who asked to join. */
+export type AnswerRequestInput = {
+  /** The membership asked for. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly approve: Scalars['Boolean']['input'];
+};
+
+/** The end of a membership. */
+export type EndMembershipInput = {
+  /** Which one. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** The result of a check. */
+export type RecordVettingInput = {
+  /** Whose. */
+  readonly personId: Scalars['ID']['input'];
+  /** The last day it is clear; null when it is no longer clear. */
+  readonly clearUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of teams. */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Team;
+};
+
+/** A page of memberships. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of memberships. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Member;
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Team: Team;
+  Member: Member;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Person: ResolverTypeWrapper<Person>;
+  Channel: Channel;
+  LocalCircle: ResolverTypeWrapper<LocalCircle>;
+  Team: ResolverTypeWrapper<Team>;
+  Member: ResolverTypeWrapper<Member>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MemberKind: MemberKind;
+  MemberStatus: MemberStatus;
+  Scope: Scope;
+  Relation: ResolverTypeWrapper<Relation>;
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  CreateTeamInput: CreateTeamInput;
+  InviteMemberInput: InviteMemberInput;
+  AnswerInvitationInput: AnswerInvitationInput;
+  AskToJoinInput: AskToJoinInput;
+  AnswerRequestInput: AnswerRequestInput;
+  EndMembershipInput: EndMembershipInput;
+  RecordVettingInput: RecordVettingInput;
+  TeamConnection: ResolverTypeWrapper<TeamConnection>;
+  TeamEdge: ResolverTypeWrapper<TeamEdge>;
+  MemberConnection: ResolverTypeWrapper<MemberConnection>;
+  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Instant: Scalars['Instant']['output'];
+  Date: Scalars['Date']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Person: Person | FederationReferenceTypes['Person'];
+  LocalCircle: LocalCircle;
+  Team: Team | FederationReferenceTypes['Team'];
+  Member: Member | FederationReferenceTypes['Member'];
+  Boolean: Scalars['Boolean']['output'];
+  Relation: Relation;
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  CreateTeamInput: CreateTeamInput;
+  InviteMemberInput: InviteMemberInput;
+  AnswerInvitationInput: AnswerInvitationInput;
+  AskToJoinInput: AskToJoinInput;
+  AnswerRequestInput: AnswerRequestInput;
+  EndMembershipInput: EndMembershipInput;
+  RecordVettingInput: RecordVettingInput;
+  TeamConnection: TeamConnection;
+  TeamEdge: TeamEdge;
+  MemberConnection: MemberConnection;
+  MemberEdge: MemberEdge;
+  PageInfo: PageInfo;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
+  myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
+  viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  introduceMyself?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  askToJoin?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  answerRequest?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  recordVetting?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  vettingClearUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LocalCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalCircle'] = ResolversParentTypes['LocalCircle']> = {
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  hats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Instant?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  LocalCircle?: LocalCircleResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
