@@ -1,13 +1,13 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import typeDefs from '../../schema/teams.graphql';
-import { Member } from './resolvers/member.ts';
-import { Mutation } from './resolvers/mutation.ts';
-import { Person } from './resolvers/person.ts';
-import { Query } from './resolvers/query.ts';
-import { Team } from './resolvers/team.ts';
+import type { Resolvers } from './generated.ts';
+import { member } from './resolvers/member.ts';
+import { mutation } from './resolvers/mutation.ts';
+import { person } from './resolvers/person.ts';
+import { query } from './resolvers/query.ts';
+import { team } from './resolvers/team.ts';
 
-/** What the teams subgraph answers. */
-export const definition: SubgraphDefinition = {
-  typeDefs,
-  resolvers: { Query, Mutation, Team, Member, Person },
-};
+const resolvers: Resolvers = { Query: query, Mutation: mutation, Team: team, Member: member, Person: person };
+
+/** The teams subgraph. */
+export const definition: SubgraphDefinition = { typeDefs, resolvers };

@@ -106,7 +106,7 @@ describe('whatever people do with a team', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 60_000);
 });
 
 describe('two at the same instant', () => {

@@ -1,34 +1,31 @@
+import { kithError } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
 import { type Membership, statusAt } from '../domain/membership.ts';
+import type { MemberResolvers } from '../generated.ts';
 import { storeOn } from '../store.ts';
-import type { PersonNode } from './person.ts';
 import { sightOf } from './sight.ts';
-import type { TeamNode } from './team.ts';
 
-/** A membership in an answer: whoever got hold of it may see all of it. */
-export type MemberNode = Membership;
-
-export const Member = {
-  __resolveReference: async ({ id }: { id: string }, context: RequestContext): Promise<MemberNode | null> => {
+export const member: MemberResolvers = {
+  __resolveReference: async ({ id }, context) => {
     const membership = await storeOn(context.table).membershipOf(id);
     return membership && (await maySee(membership, context)) ? membership : null;
   },
 
-  id: ({ memberId }: MemberNode) => memberId,
+  id: ({ memberId }) => memberId,
 
-  team: async (
-    { teamId }: MemberNode,
-    _: unknown,
-    { table }: RequestContext,
-  ): Promise<TeamNode | undefined> => storeOn(table).teamOf(teamId),
+  team: async ({ teamId }, _, { table }) => {
+    const team = await storeOn(table).teamOf(teamId);
+    if (!team) throw kithError('NOT_FOUND');
+    return team;
+  },
 
-  person: ({ personId }: MemberNode): PersonNode => ({ id: personId }),
+  person: ({ personId }) => ({ id: personId }),
 
-  status: (membership: MemberNode, _: unknown, { now }: RequestContext) => statusAt(membership, now),
+  status: (membership, _, { now }) => statusAt(membership, now),
 
-  ownerConsent: ({ consents }: MemberNode) => consents.owner === 'YES',
+  ownerConsent: ({ consents }) => consents.owner === 'YES',
 
-  memberConsent: ({ consents }: MemberNode) => consents.member === 'YES',
+  memberConsent: ({ consents }) => consents.member === 'YES',
 };
 
 async function maySee(membership: Membership, context: RequestContext): Promise<boolean> {

@@ -8,16 +8,10 @@ import { introduceMyself } from '../commands/introduce-myself.ts';
 import { inviteMember } from '../commands/invite-member.ts';
 import { recordVetting } from '../commands/record-vetting.ts';
 import type { Operation } from '../domain/permissions.ts';
+import type { MutationResolvers } from '../generated.ts';
 import { storeOn } from '../store.ts';
 import * as inputs from './inputs.ts';
-import type { MemberNode } from './member.ts';
-import type { PersonNode } from './person.ts';
 import { changing, sightOf } from './sight.ts';
-import type { TeamNode } from './team.ts';
-
-interface Input {
-  readonly input: unknown;
-}
 
 /** Throws unless the viewer may do this with the membership: `NOT_FOUND` also for one that was never made. */
 async function requireOver(
@@ -31,49 +25,49 @@ async function requireOver(
   access.require(operation, where);
 }
 
-export const Mutation = {
-  introduceMyself: async (_: unknown, args: Input, context: RequestContext): Promise<PersonNode> => {
+export const mutation: MutationResolvers = {
+  introduceMyself: async (_, args, context) => {
     const input = parseInput(inputs.introduceMyselfInput, args.input);
     await changing(context, introduceMyself(context, context.viewer.personId, input));
     return { id: context.viewer.personId };
   },
 
-  createTeam: (_: unknown, args: Input, context: RequestContext): Promise<TeamNode> => {
+  createTeam: (_, args, context) => {
     const input = parseInput(inputs.createTeamInput, args.input);
     return changing(context, createTeam(context, context.viewer.personId, input));
   },
 
-  inviteMember: async (_: unknown, args: Input, context: RequestContext): Promise<MemberNode> => {
+  inviteMember: async (_, args, context) => {
     const input = parseInput(inputs.inviteMemberInput, args.input);
     const { access } = await sightOf(context);
     access.require('member.invite', { teamId: input.teamId });
     return changing(context, inviteMember(context, input));
   },
 
-  answerInvitation: async (_: unknown, args: Input, context: RequestContext): Promise<MemberNode> => {
+  answerInvitation: async (_, args, context) => {
     const { memberId, accept } = parseInput(inputs.answerInvitationInput, args.input);
     await requireOver('invitation.answer', memberId, context);
     return changing(context, answer(context, 'member', memberId, accept ? 'YES' : 'NO'));
   },
 
-  askToJoin: (_: unknown, args: Input, context: RequestContext): Promise<MemberNode> => {
+  askToJoin: (_, args, context) => {
     const input = parseInput(inputs.askToJoinInput, args.input);
     return changing(context, askToJoin(context, { ...input, personId: context.viewer.personId }));
   },
 
-  answerRequest: async (_: unknown, args: Input, context: RequestContext): Promise<MemberNode> => {
+  answerRequest: async (_, args, context) => {
     const { memberId, approve } = parseInput(inputs.answerRequestInput, args.input);
     await requireOver('request.answer', memberId, context);
     return changing(context, answer(context, 'owner', memberId, approve ? 'YES' : 'NO'));
   },
 
-  endMembership: async (_: unknown, args: Input, context: RequestContext): Promise<MemberNode> => {
+  endMembership: async (_, args, context) => {
     const { memberId } = parseInput(inputs.endMembershipInput, args.input);
     await requireOver('membership.end', memberId, context);
     return changing(context, endMembership(context, context.viewer.personId, memberId));
   },
 
-  recordVetting: async (_: unknown, args: Input, context: RequestContext): Promise<PersonNode> => {
+  recordVetting: async (_, args, context) => {
     const { personId, clearUntil } = parseInput(inputs.recordVettingInput, args.input);
     const { access } = await sightOf(context);
     access.require('vetting.record');

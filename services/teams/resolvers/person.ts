@@ -1,30 +1,26 @@
 import type { RequestContext } from '@kith/service-kit';
 import { statusAt } from '../domain/membership.ts';
 import type { Operation } from '../domain/permissions.ts';
+import type { PersonResolvers } from '../generated.ts';
 import type { Known } from '../store.ts';
 import { type Sight, sightOf } from './sight.ts';
 
-/** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
-export interface PersonNode {
-  readonly id: string;
-}
-
-export const Person = {
+export const person: PersonResolvers = {
   // Anyone may hold an id; a made-up one gives the same empty answer as a stranger's.
-  __resolveReference: ({ id }: { id: string }): PersonNode => ({ id }),
+  __resolveReference: ({ id }) => ({ id }),
 
-  name: async ({ id }: PersonNode, _: unknown, context: RequestContext) => {
+  name: async ({ id }, _, context) => {
     const { sight, known } = await meet(id, context);
     const mayKnow = sharesTeam('person.name', known, sight, context) || asksToJoin(known, sight, context);
     return mayKnow ? (known.person?.name ?? null) : null;
   },
 
-  channel: async ({ id }: PersonNode, _: unknown, context: RequestContext) => {
+  channel: async ({ id }, _, context) => {
     const { sight, known } = await meet(id, context);
     return sharesTeam('person.channel', known, sight, context) ? (known.person?.channel ?? null) : null;
   },
 
-  vettingClearUntil: async ({ id }: PersonNode, _: unknown, context: RequestContext) => {
+  vettingClearUntil: async ({ id }, _, context) => {
     const { sight, known } = await meet(id, context);
     const mayKnow = sight.access.allows('person.vetting', { personId: id });
     return mayKnow ? (known.person?.clearUntil ?? null) : null;

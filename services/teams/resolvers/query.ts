@@ -1,28 +1,22 @@
 import { kithError } from '@kith/kernel';
-import {
-  type ConnectionArguments,
-  connectionOfAll,
-  parseInput,
-  type RequestContext,
-} from '@kith/service-kit';
-import { statusAt } from '../domain/membership.ts';
+import { connectionOfAll, parseInput, type RequestContext } from '@kith/service-kit';
+import { type MemberStatus, statusAt } from '../domain/membership.ts';
+import type { QueryResolvers } from '../generated.ts';
 import { storeOn } from '../store.ts';
 import { teamId } from './inputs.ts';
-import type { PersonNode } from './person.ts';
-import { relationOf, sightOf } from './sight.ts';
-import type { TeamNode } from './team.ts';
+import { sightOf } from './sight.ts';
 
-async function ownWith(status: string, context: RequestContext) {
+async function ownWith(status: MemberStatus, context: RequestContext) {
   const { own } = await sightOf(context);
   return own.filter((membership) => statusAt(membership, context.now) === status);
 }
 
-export const Query = {
-  me: (_: unknown, __: unknown, { viewer }: RequestContext): PersonNode => ({ id: viewer.personId }),
+export const query: QueryResolvers = {
+  me: (_, __, { viewer }) => ({ id: viewer.personId }),
 
-  circle: (_: unknown, __: unknown, { circle }: RequestContext) => ({ slug: circle }),
+  circle: (_, __, { circle }) => ({ slug: circle }),
 
-  team: async (_: unknown, args: { id: string }, context: RequestContext): Promise<TeamNode> => {
+  team: async (_, args, context) => {
     const id = parseInput(teamId, args.id);
     const { access } = await sightOf(context);
     access.require('team.name', { teamId: id });
@@ -31,7 +25,7 @@ export const Query = {
     return team;
   },
 
-  myTeams: async (_: unknown, page: ConnectionArguments, context: RequestContext) => {
+  myTeams: async (_, page, context) => {
     const active = await ownWith('ACTIVE', context);
     const teams = await Promise.all(active.map(({ teamId: id }) => storeOn(context.table).teamOf(id)));
     return connectionOfAll(
@@ -40,11 +34,10 @@ export const Query = {
     );
   },
 
-  myInvitations: async (_: unknown, page: ConnectionArguments, context: RequestContext) =>
-    connectionOfAll(await ownWith('INVITED', context), page),
+  myInvitations: async (_, page, context) => connectionOfAll(await ownWith('INVITED', context), page),
 
-  viewerRelations: async (_: unknown, __: unknown, context: RequestContext) => {
+  viewerRelations: async (_, __, context) => {
     const active = await ownWith('ACTIVE', context);
-    return active.map((membership) => relationOf(membership, context.now));
+    return active.map(({ teamId: id, kind, scopes }) => ({ teamId: id, kind, scopes, hats: [] }));
   },
 };

@@ -1,3 +1,4 @@
+import type { InstantText } from '@kith/kernel';
 import { type Access, accessFor, type Relation, type RequestContext, type Viewer } from '@kith/service-kit';
 import { type Membership, statusAt } from '../domain/membership.ts';
 import { type Operation, permissions } from '../domain/permissions.ts';
@@ -30,7 +31,7 @@ export async function changing<T>(context: RequestContext, change: Promise<T>): 
 }
 
 /** What a person is to a team: their kind while they are active in it, their status until then. */
-export function relationOf(membership: Membership, now: string): Relation {
+function relationOf(membership: Membership, now: InstantText): Relation {
   const { teamId, kind, scopes } = membership;
   const status = statusAt(membership, now);
   return {

@@ -1,28 +1,24 @@
-import { type ConnectionArguments, connectionOfAll, type RequestContext } from '@kith/service-kit';
+import { connectionOfAll } from '@kith/service-kit';
 import { statusAt } from '../domain/membership.ts';
-import type { Team as TeamRecord } from '../domain/team.ts';
+import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store.ts';
-import type { PersonNode } from './person.ts';
 import { sightOf } from './sight.ts';
 
-/** A team in an answer. Whoever got hold of it may know its name; everything else is asked for by field. */
-export type TeamNode = TeamRecord;
-
-export const Team = {
-  __resolveReference: async ({ id }: { id: string }, context: RequestContext): Promise<TeamNode | null> => {
+export const team: TeamResolvers = {
+  __resolveReference: async ({ id }, context) => {
     const { access } = await sightOf(context);
     if (!access.allows('team.name', { teamId: id })) return null;
     return (await storeOn(context.table).teamOf(id)) ?? null;
   },
 
-  id: ({ teamId }: TeamNode) => teamId,
+  id: ({ teamId }) => teamId,
 
-  owner: async ({ teamId, ownerId }: TeamNode, _: unknown, context: RequestContext) => {
+  owner: async ({ teamId, ownerId }, _, context) => {
     const { access } = await sightOf(context);
-    return access.allows('team.owner', { teamId }) ? ({ id: ownerId } satisfies PersonNode) : null;
+    return access.allows('team.owner', { teamId }) ? { id: ownerId } : null;
   },
 
-  members: async ({ teamId }: TeamNode, page: ConnectionArguments, context: RequestContext) => {
+  members: async ({ teamId }, page, context) => {
     const { access } = await sightOf(context);
     if (!access.allows('team.members', { teamId })) return null;
     const seesWaiting = access.allows('team.waiting', { teamId });
@@ -34,7 +30,7 @@ export const Team = {
     return connectionOfAll(shown, page);
   },
 
-  myMembership: async ({ teamId }: TeamNode, _: unknown, context: RequestContext) => {
+  myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
     return own.find((membership) => membership.teamId === teamId) ?? null;
   },
