@@ -10,7 +10,9 @@ const leftOut = (path: string) =>
   `throw new Error(${JSON.stringify(`${path} was left out of the bundle.`)});`;
 
 const neverCalled = (...names: readonly string[]) =>
-  names.map((name) => `export const ${name} = () => { throw new Error('${name} is left out of bundles.'); };`).join('\n');
+  names
+    .map((name) => `export const ${name} = () => { throw new Error('${name} is left out of bundles.'); };`)
+    .join('\n');
 
 const replacements: readonly Replacement[] = [
   // Loaded on demand, and never demanded: a function has its credentials in its environment.
@@ -45,7 +47,8 @@ export function leanBundles(): Plugin {
     setup(build) {
       build.onResolve({ filter: /./ }, async (args) => {
         if (args.pluginData === seen) return undefined;
-        if (replacements.some(({ path }) => path.test(args.path))) return { path: args.path, namespace: 'lean' };
+        if (replacements.some(({ path }) => path.test(args.path)))
+          return { path: args.path, namespace: 'lean' };
         return args.kind === 'require-call' && dual.test(args.path) ? asImport(build, args) : undefined;
       });
       build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
