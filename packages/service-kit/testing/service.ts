@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   type Envelope,
@@ -48,6 +48,8 @@ export interface ServiceUnderTest {
   hearEnvelope(envelope: unknown): Promise<void>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
+  /** Every item of the service's table as it is stored, its outbox included. */
+  kept(): Promise<Record<string, unknown>[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
   /** The payloads of one type it has sent so far. */
@@ -149,10 +151,25 @@ function serviceUnderTest(
     return sent;
   };
 
+  const kept = async () => {
+    const items: Record<string, unknown>[] = [];
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      const scanned = await engine.client.send(
+        new ScanCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(scanned.Items ?? []).map((item) => unmarshall(item)));
+      from = scanned.LastEvaluatedKey;
+    } while (from);
+    return items;
+  };
+
   const sent = async (): Promise<Envelope[]> => {
-    const scanned = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
-    const items = (scanned.Items ?? []).map((item) => unmarshall(item));
-    const envelopes = items
+    const envelopes = (await kept())
       .filter((item) => String(item.pk).startsWith('OUTBOX#'))
       .map((item) => item.envelope as Envelope);
     return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -166,6 +183,7 @@ function serviceUnderTest(
       const context: CommandContext = { ...setting(), cause: { correlationId: 'tick', causationId: 'tick' } };
       await parts.schedules?.[schedule]?.(context);
     },
+    kept,
     sent,
     sentOf: async (name) =>
       (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),
