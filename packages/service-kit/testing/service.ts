@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   type Envelope,
@@ -51,7 +51,7 @@ export interface ServiceUnderTest {
   hearEnvelope(envelope: unknown): Promise<void>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
-  /** Everything in its table. */
+  /** Every item of the service's table as it is stored, its outbox included. */
   items(): Promise<Item[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
@@ -155,8 +155,16 @@ function serviceUnderTest(
   };
 
   const items = async (): Promise<Item[]> => {
-    const scanned = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
-    return (scanned.Items ?? []).map((item) => unmarshall(item) as Item);
+    const found: Item[] = [];
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      const scanned = await engine.client.send(
+        new ScanCommand({ TableName: tableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+      );
+      found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as Item));
+      from = scanned.LastEvaluatedKey;
+    } while (from);
+    return found;
   };
 
   const sent = async (): Promise<Envelope[]> => {

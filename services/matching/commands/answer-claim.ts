@@ -8,9 +8,9 @@ import { isClearThroughout } from '../domain/worker.ts';
 import { agreedHours, homeClaims, hostClaims, occurrences, vettings } from '../store.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
+import { freeDiary } from './home/diary.ts';
 import { declineClaim } from './host/decline.ts';
 import { neighboursOn, withdrawOffer } from './host/offering.ts';
-import { freeDiary } from './home/diary.ts';
 
 /** The owner's answer to the claim that waits on a gap. */
 export interface AnswerToClaim {
@@ -95,11 +95,7 @@ async function checkVetting(
   if (clearUntil !== undefined && clearUntil < dateOf(window.from)) throw kithError('VETTING_REQUIRED');
 }
 
-async function termsWith(
-  work: Work,
-  occurrence: Occurrence,
-  homeCircle: string,
-): Promise<ContributionTerms> {
+async function termsWith(work: Work, occurrence: Occurrence, homeCircle: string): Promise<ContributionTerms> {
   const neighbours = await neighboursOn(work, occurrence);
   const neighbour = neighbours.find(({ slug }) => slug === homeCircle);
   if (!neighbour) throw kithError('OFFER_CLOSED');

@@ -1,18 +1,18 @@
 import { type Id, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
+import { isLive } from '../domain/claim.ts';
 import { bookingsOf } from '../domain/diary.ts';
 import { canTake } from '../domain/eligibility.ts';
 import type { HoursOffered } from '../domain/hours.ts';
-import { isLive } from '../domain/claim.ts';
 import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
 import { fitsWorkingTime, workingTimeSpan } from '../domain/working-time.ts';
 import { homeClaims, lists, offerCopies, vettings, visits, workers } from '../store.ts';
 import { change, type Work } from '../work.ts';
-import { claimOwnGap } from './host/claim-own-gap.ts';
 import { claimNextDoor } from './home/claim-next-door.ts';
 import { diaryFor, enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
+import { claimOwnGap } from './host/claim-own-gap.ts';
 
 /** A worker's yes to open hours. */
 export interface HoursToClaim {
@@ -26,7 +26,11 @@ export interface HoursToClaim {
  * Throws `NOT_FOUND`, `NOT_A_WORKER`, `OFFER_CLOSED`, `ALREADY_TAKEN`, `OUTSIDE_AVAILABILITY`, `SKILL_REQUIRED`,
  * `VETTING_REQUIRED`, `OVERLAP`, `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
-export function claimHours(context: CommandContext, workerId: PersonId, asked: HoursToClaim): Promise<HomeClaim> {
+export function claimHours(
+  context: CommandContext,
+  workerId: PersonId,
+  asked: HoursToClaim,
+): Promise<HomeClaim> {
   return change(context, async (work) => {
     const copy = await work.get(offerCopies, asked.offerId);
     const before = await claimSentBefore(work, workerId, asked, copy);

@@ -8,10 +8,10 @@ import { isClearThroughout } from '../domain/worker.ts';
 import { agreedHours, find, lists, occurrences, vettings, visits } from '../store.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
+import { diaryFor } from './home/diary.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 import { detectGap, reopenGap } from './host/gaps.ts';
 import { withdrawOffer } from './host/offering.ts';
-import { diaryFor } from './home/diary.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {

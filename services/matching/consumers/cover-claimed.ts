@@ -60,7 +60,9 @@ async function receive(work: Work, arriving: ArrivingClaim, sealedPassport: stri
 async function hold(work: Work, occurrence: Occurrence, claim: HostClaim, sealed: string): Promise<void> {
   const { id, homeCircle: circle, asked } = claim;
   if (!asked) return;
-  const passport = unwrap(await open(sealed, await work.context.neighbourhood.sealingKey(), id, passportSchema));
+  const passport = unwrap(
+    await open(sealed, await work.context.neighbourhood.sealingKey(), id, passportSchema),
+  );
   work.put(hostClaims, { ...claim, asked: { ...asked, passport } });
   work.put(claimsOfVisitors, { id, circle, pairwiseId: asked.workerId });
   work.put(occurrences, claimed(occurrence, id));

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type ClockText,
   type DateText,
   dateOf,
@@ -8,7 +9,6 @@ import {
   type TimeWindow,
   weekdayOf,
 } from '@kith/kernel';
-import { addDays } from '@kith/kernel';
 
 /** Weekly hours a worker chose. `to` at 00:00 is the end of the day. */
 export interface AvailableHours {
@@ -27,7 +27,11 @@ export function windowOn(date: DateText, hours: { from: ClockText; to: ClockText
 /** The dates on the wall that a window touches, in order. */
 export function datesOf(window: TimeWindow): DateText[] {
   const dates: DateText[] = [];
-  for (let date = dateOf(window.from); isBefore(instantAt(date, '00:00'), window.to); date = addDays(date, 1)) {
+  for (
+    let date = dateOf(window.from);
+    isBefore(instantAt(date, '00:00'), window.to);
+    date = addDays(date, 1)
+  ) {
     dates.push(date);
   }
   return dates;
@@ -36,7 +40,9 @@ export function datesOf(window: TimeWindow): DateText[] {
 /** Whether the whole window lies inside the weekly hours, by the clock on the wall; hours that touch join (M8). */
 export function covers(availability: readonly AvailableHours[], window: TimeWindow): boolean {
   const open = datesOf(window)
-    .flatMap((date) => availability.filter((each) => each.weekday === weekdayOf(date)).map((each) => windowOn(date, each)))
+    .flatMap((date) =>
+      availability.filter((each) => each.weekday === weekdayOf(date)).map((each) => windowOn(date, each)),
+    )
     .sort((a, b) => (isBefore(a.from, b.from) ? -1 : 1));
   let reached: InstantText = window.from;
   for (const { from, to } of open) {

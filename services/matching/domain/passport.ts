@@ -1,5 +1,12 @@
 import type { Passport } from '@kith/contracts';
-import { addTo, type CircleSlug, type InstantText, isBefore, type PersonId, type TimeWindow } from '@kith/kernel';
+import {
+  addTo,
+  type CircleSlug,
+  type InstantText,
+  isBefore,
+  type PersonId,
+  type TimeWindow,
+} from '@kith/kernel';
 import type { Vetting, Worker } from './worker.ts';
 
 /** A part of a passport. */

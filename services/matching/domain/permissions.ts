@@ -1,4 +1,11 @@
-const circleOfSupport = ['OWNER', 'FAMILY_FRIEND', 'PAID_WORKER', 'VOLUNTEER', 'PEER', 'TEAM_STARTER'] as const;
+const circleOfSupport = [
+  'OWNER',
+  'FAMILY_FRIEND',
+  'PAID_WORKER',
+  'VOLUNTEER',
+  'PEER',
+  'TEAM_STARTER',
+] as const;
 const withPlan = [...circleOfSupport, 'PROFESSIONAL:PLAN'] as const;
 
 /** Who may do what in matching. Default is deny; `self` is the worker it is about. */

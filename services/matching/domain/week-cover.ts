@@ -20,7 +20,9 @@ export interface AgreedStretch {
 /** Adds up a week. A claim that waits for the owner is not cover yet. */
 export function weekCover(stretches: readonly AgreedStretch[]): WeekCover {
   const sum = (...states: Occurrence['state'][]) =>
-    stretches.filter(({ state }) => states.includes(state)).reduce((total, { minutes }) => total + minutes, 0);
+    stretches
+      .filter(({ state }) => states.includes(state))
+      .reduce((total, { minutes }) => total + minutes, 0);
   const coveredMinutes = sum('COVERED');
   const gapMinutes = sum('OPEN', 'CLAIMED');
   const needed = coveredMinutes + gapMinutes;

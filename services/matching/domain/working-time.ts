@@ -18,7 +18,10 @@ export function fitsWorkingTime(held: readonly TimeWindow[], window: TimeWindow)
   const own = mondayOf(dateOf(window.from));
   return range(rule.weeks).every((ahead) => {
     const last = addDays(own, 7 * ahead);
-    const total = range(rule.weeks).reduce((sum, back) => sum + (minutes.get(addDays(last, -7 * back)) ?? 0), 0);
+    const total = range(rule.weeks).reduce(
+      (sum, back) => sum + (minutes.get(addDays(last, -7 * back)) ?? 0),
+      0,
+    );
     return total <= rule.weeks * rule.meanMinutes;
   });
 }

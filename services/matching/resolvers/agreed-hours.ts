@@ -1,6 +1,6 @@
 import { gbp } from '@kith/kernel';
 import type { AgreedHoursResolvers } from '../generated.ts';
-import { agreedHours as stored, find } from '../store.ts';
+import { find, agreedHours as stored } from '../store.ts';
 import { accessOf } from './access.ts';
 
 export const agreedHours: AgreedHoursResolvers = {

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { GRANT_DAYS } from '../domain/passport.ts';
 
 const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? undefined);
 const moment = instant.transform((text) => instantText(Temporal.Instant.from(text)));
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00');
 const date = z.iso.date('a date like 2026-11-30');
@@ -14,7 +15,10 @@ const person = z.string().min(1).max(64);
 
 const availableHours = z
   .object({ weekday, from: clock, to: clock })
-  .refine(({ from, to }) => from < to || to === '00:00', 'must end after they begin; 00:00 is the end of the day');
+  .refine(
+    ({ from, to }) => from < to || to === '00:00',
+    'must end after they begin; 00:00 is the end of the day',
+  );
 
 export const setAvailabilityInput = z.object({
   availability: z.array(availableHours).max(50),

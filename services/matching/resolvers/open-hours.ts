@@ -59,8 +59,9 @@ async function fitting(
     neighbourhood.neighbours(),
   ]);
   const minutesTo = (host: string, date: DateText) =>
-    neighbours.find(({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until)
-      ?.minutes;
+    neighbours.find(
+      ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
+    )?.minutes;
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;

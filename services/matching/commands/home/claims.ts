@@ -37,5 +37,9 @@ async function callOffVisitAway(work: Work, claim: HomeClaim, by: CalledOffBy): 
   const visit = await work.get(visits, visitId);
   if (visit?.state !== 'PLANNED') return;
   work.put(visits, cancelledVisit(visit));
-  work.say('VisitCancelled', { subject: visitId, sequence: work.versionOf(visits, visitId) }, { visitId, by });
+  work.say(
+    'VisitCancelled',
+    { subject: visitId, sequence: work.versionOf(visits, visitId) },
+    { visitId, by },
+  );
 }

@@ -1,5 +1,5 @@
-import type { ClosedFor } from '../../domain/offer-copy.ts';
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
+import type { ClosedFor } from '../../domain/offer-copy.ts';
 import { cancelledVisit } from '../../domain/visit.ts';
 import { occurrences, visits } from '../../store.ts';
 import type { Work } from '../../work.ts';

@@ -1,7 +1,14 @@
 import { dateOf, type InstantText, newId } from '@kith/kernel';
+import {
+  isAhead,
+  type LadderStep,
+  type LiveOffer,
+  type Occurrence,
+  offered,
+  reopened,
+} from '../../domain/occurrence.ts';
 import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
 import { closed } from '../../domain/offer-copy.ts';
-import { isAhead, type LadderStep, type LiveOffer, type Occurrence, offered, reopened } from '../../domain/occurrence.ts';
 import { occurrences, offerCopies, offers } from '../../store.ts';
 import type { Work } from '../../work.ts';
 
