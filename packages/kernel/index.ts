@@ -12,6 +12,7 @@ export {
   payFor,
   shareOf,
 } from './money.ts';
+export { endOfMonth, isMonthOver, type MonthText, monthBefore, monthOf } from './month.ts';
 export { ok, type Result, refused } from './result.ts';
 export {
   addDays,
