@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, context, type Plugin } from 'esbuild';
 import { type FunctionEntry, functionEntries } from './function-entries.ts';
-import { leanBundles } from './lean-bundles.ts';
+import { gatewayPlugin } from './gateway-artifacts.ts';
+import { leanPlugin } from './lean.ts';
+import { leftOut } from './left-out.ts';
+import { oneCopy } from './one-copy.ts';
 
 /** How to bundle. */
 export interface BundleOptions {
@@ -69,7 +72,7 @@ function settings({ root, outdir, sourcemap = false }: BundleOptions, entries: r
     loader: { '.graphql': 'text' },
     external: notBundled,
     banner: { js: requireInModules },
-    plugins: [leanBundles()],
+    plugins: [gatewayPlugin(), leftOut(), leanPlugin(), oneCopy()],
     sourcemap: sourcemap ? 'external' : false,
     metafile: true,
     legalComments: 'none',
