@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { bundleFunctions } from './bundle.ts';
 import { bundleTable, oversized } from './bundle-table.ts';
 
 const made: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 afterAll(() => {
   for (const root of made) rmSync(root, { recursive: true });
@@ -26,9 +30,36 @@ function project(files: Record<string, string>): string {
 
 const nothing = 'export const handler = async () => ({});';
 
-async function answerOf(root: string, name: string): Promise<unknown> {
+async function answerOf(root: string, name: string, ...input: unknown[]): Promise<unknown> {
   const { handler } = await import(pathToFileURL(join(root, 'dist', 'functions', name, 'index.mjs')).href);
-  return handler();
+  return handler(...input);
+}
+
+/** What a gateway sends a subgraph. */
+function asked(query: string) {
+  return {
+    version: '2.0',
+    rawPath: '/graphql',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json' },
+    requestContext: {
+      http: { method: 'POST', path: '/graphql' },
+      authorizer: {
+        jwt: {
+          claims: {
+            sub: 'ines',
+            username: 'ines',
+            token_use: 'access',
+            client_id: 'portal',
+            scope: 'openid',
+          },
+        },
+        lambda: { circle: 'clapton', relations: '[]' },
+      },
+    },
+    body: JSON.stringify({ query }),
+    isBase64Encoded: false,
+  };
 }
 
 describe('bundling', () => {
@@ -59,6 +90,23 @@ describe('bundling', () => {
     });
     await bundleFunctions({ root });
     expect(await answerOf(root, 'pay-graphql')).toBe('type Query { ok: Boolean }');
+  });
+
+  it('leaves in what a subgraph needs to answer', async () => {
+    vi.stubEnv('KITH_CIRCLE', 'clapton');
+    vi.stubEnv('KITH_SERVICE', 'pay');
+    vi.stubEnv('KITH_TABLE', 'kith-clapton-pay');
+    vi.stubEnv('AWS_REGION', 'eu-west-2');
+    vi.stubEnv('POWERTOOLS_TRACE_ENABLED', 'false');
+    const root = project({
+      'pay/subgraph.ts': `
+        import { subgraphHandler } from '@kith/service-kit';
+        const typeDefs = 'type Query { greeting: String }';
+        export const handler = subgraphHandler({ typeDefs, resolvers: { Query: { greeting: () => 'hello' } } });`,
+    });
+    await bundleFunctions({ root });
+    const answer = await answerOf(root, 'pay-graphql', asked('{ greeting }'), { awsRequestId: 'one' });
+    expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining('{"greeting":"hello"}') });
   });
 
   it('has one GraphQL, also where a library asks for it the old way', async () => {
