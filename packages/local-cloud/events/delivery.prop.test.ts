@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seededFaults } from './faults.ts';
 import { failing, runBuses, visit } from './fixtures/running-buses.ts';
-import { type BusCloud, smallCloud } from './fixtures/small-cloud.ts';
-
-/** Retries as AWS gives them by default, so that faults below one in two always end. */
-function patient(cloud: BusCloud): BusCloud {
-  const rules = cloud.rules.map((rule) => ({
-    ...rule,
-    targets: rule.targets.map((target) => ({
-      ...target,
-      maximumRetryAttempts: 185,
-      maximumEventAgeSeconds: 86_400,
-    })),
-  }));
-  return { ...cloud, rules };
-}
+import { patientCloud } from './fixtures/small-cloud.ts';
 
 const rates = fc.record({
   seed: fc.nat(),
@@ -28,7 +15,7 @@ const rates = fc.record({
 test('whatever is lost, late, doubled or throttled on the way, each accepted event arrives at least once', async () => {
   await fc.assert(
     fc.asyncProperty(rates, fc.integer({ min: 1, max: 20 }), async (faultRates, count) => {
-      const { buses, clock, journal, invoked, deadLetters } = runBuses(patient(smallCloud()), {
+      const { buses, clock, journal, invoked, deadLetters } = runBuses(patientCloud(), {
         faults: seededFaults(faultRates),
         answer: (nth) => (nth === 1 ? failing('the first time') : { ok: true, payload: null }),
       });
