@@ -4,7 +4,7 @@ import { type Answers, withAnswers } from '../domain/pulse.ts';
 import { findAnswerId, findRespondent, findTally, putAnswerId, putRespondent, putTally } from '../store.ts';
 
 /** What a member sends in. */
-export interface PulseSent {
+interface PulseSent {
   readonly answerId?: string | undefined;
   readonly teamId: string;
   readonly answers: Answers;

@@ -5,7 +5,7 @@ import { liveBefore, type MemberFact, type TeamFact, teamsBefore } from './peopl
 import { takesPlace, type VisitFact } from './visit.ts';
 
 /** All that a circle knows of a month. */
-export interface MonthFacts {
+interface MonthFacts {
   readonly teams: readonly TeamFact[];
   readonly members: readonly MemberFact[];
   /** Visits of the month to teams of this circle. */

@@ -15,10 +15,10 @@ export interface Respondent {
   readonly showTeam: boolean;
 }
 
-export type Band = 'LOW' | 'MIXED' | 'GOOD';
+type Band = 'LOW' | 'MIXED' | 'GOOD';
 
 /** A team's month in words. */
-export interface TeamPulse {
+interface TeamPulse {
   readonly answers: number;
   readonly bands: Readonly<Record<PulseItem, Band | null>>;
 }

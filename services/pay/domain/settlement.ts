@@ -2,7 +2,7 @@ import type { CircleSlug, Pence } from '@kith/kernel';
 import type { Posting, Work } from './ledger.ts';
 
 /** A month between two circles, as one of them sees it. Minutes are those paid for; amounts in pence. */
-export interface SettlementSums {
+interface SettlementSums {
   readonly minutesReceived: number;
   readonly minutesLent: number;
   readonly charged: Pence;

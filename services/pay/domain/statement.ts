@@ -4,7 +4,7 @@ import type { Work } from './ledger.ts';
 import { sumOf, totalOf } from './minutes.ts';
 
 /** A worker's pay for a stretch of days. Amounts in pence, rates in pence an hour. */
-export interface StatementSums {
+interface StatementSums {
   readonly time: MinutesByKind;
   readonly workedMinutes: number;
   readonly paidMinutes: number;

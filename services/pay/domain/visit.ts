@@ -60,7 +60,7 @@ export type Visit = VisitRecord & { readonly booking: Booking };
 /** A visit both sides have spoken of. */
 export type AgreedVisit = Visit & Required<Pick<VisitRecord, 'logged' | 'confirmed' | 'agreed'>>;
 
-export type VisitState = 'PLANNED' | 'LOGGED' | 'CONFIRMED' | 'DISPUTED' | 'CANCELLED';
+type VisitState = 'PLANNED' | 'LOGGED' | 'CONFIRMED' | 'DISPUTED' | 'CANCELLED';
 
 export function isBooked(record: VisitRecord | undefined): record is Visit {
   return record?.booking !== undefined;
