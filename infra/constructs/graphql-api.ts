@@ -43,6 +43,8 @@ export class GraphqlApi extends Construct {
       path: '/graphql',
       methods: [HttpMethod.POST],
       integration: new HttpLambdaIntegration('Gateway', gateway.function),
+      // Only access tokens have scopes: an id token says who someone is, not that a program may act for them.
+      authorizationScopes: ['openid'],
       authorizer: new HttpUserPoolAuthorizer('People', people.pool, { userPoolClients: [...people.clients] }),
     });
     const stage = new HttpStage(this, 'Stage', {

@@ -134,7 +134,7 @@ describe('isolation', () => {
     }
   });
 
-  it('the door checks the token of the circle’s own pool, for its own clients', () => {
+  it('the door takes access tokens of the circle’s own pool, for its own clients, and nothing else', () => {
     for (const template of templates) {
       const [authorizer] = ofType(template, 'AWS::ApiGatewayV2::Authorizer');
       const { Issuer, Audience } = authorizer?.Properties.JwtConfiguration ?? {};
@@ -147,8 +147,9 @@ describe('isolation', () => {
       const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => [
         Properties.RouteKey,
         Properties.AuthorizationType,
+        Properties.AuthorizationScopes,
       ]);
-      expect(routes).toEqual([['POST /graphql', 'JWT']]);
+      expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']]]);
     }
   });
 
