@@ -33,7 +33,10 @@ const replacements: readonly Replacement[] = [
     path: /\/plugin\/landingPage\/default\/index\.js$/,
     contents: () =>
       ['Local', 'Production']
-        .map((where) => `export const ApolloServerPluginLandingPage${where}Default = () => ({ __internal_installed_implicitly__: false });`)
+        .map(
+          (where) =>
+            `export const ApolloServerPluginLandingPage${where}Default = () => ({ __internal_installed_implicitly__: false });`,
+        )
         .join('\n'),
   },
   // Makes schemas out of type definitions; ours come made.
