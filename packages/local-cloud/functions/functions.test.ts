@@ -26,7 +26,10 @@ function lambda(name: string, code: string, more: Partial<FunctionModel> = {}): 
   };
 }
 
-function run(models: FunctionModel[], options: { idleStopMs?: number; queueLimit?: number } = {}): Functions {
+function run(
+  models: FunctionModel[],
+  options: { idleStopMs?: number; queueLimit?: number; environments?: number } = {},
+): Functions {
   functions = startFunctions({
     models,
     surroundings: () => ({ region: 'eu-west-2', endpoint: 'http://127.0.0.1:1', clockShiftMs: 0 }),
@@ -161,6 +164,17 @@ describe('execution environments', () => {
     run([lambda('rests', code)], { idleStopMs: 10 });
     await functions.invoke('rests', {});
     await expect.poll(() => functions.load().environments).toBe(0);
+  });
+
+  it('make room for those of other functions when there are too many', async () => {
+    run(
+      ['a', 'b', 'c'].map((name) => lambda(name, code)),
+      { environments: 2 },
+    );
+    for (const name of ['a', 'b', 'c', 'a', 'b', 'c']) {
+      expect(await functions.invoke(name, {})).toMatchObject({ ok: true });
+      expect(functions.load().environments).toBeLessThanOrEqual(2);
+    }
   });
 
   it('are replaced when the code or the variables of their function change, and no others', async () => {
