@@ -16,6 +16,8 @@ export interface Cloud {
   readonly endpoint: string;
   /** OpenID issuer of a user pool. */
   issuer(poolName: string): string;
+  /** Id of a client that a user pool's people sign in with, by its name. */
+  clientId(poolName: string, clientName: string): string;
   /** Access token of a person, as signing in would give it. */
   token(poolName: string, username: string): Promise<string>;
   invoke(functionName: string, payload: unknown): Promise<Invocation>;
@@ -92,6 +94,7 @@ async function start(options: CloudOptions, model: CloudModel, undo: Undo): Prom
     },
     endpoint: endpoint.url,
     issuer: (poolName) => signIn.issuer(poolName).url,
+    clientId: (poolName, clientName) => signIn.issuer(poolName).clientId(clientName),
     token: (poolName, username) => signIn.issuer(poolName).token(username),
     invoke: functions.invoke,
     putEvents: (entries) => current().delivery.buses.putEvents(entries),

@@ -23,6 +23,8 @@ export interface IssuerOptions {
 export interface Issuer {
   readonly url: string;
   readonly verificationKeys: JWTVerifyGetKey;
+  /** Throws when the pool has no client of that name. */
+  clientId(clientName: string): string;
   /** An access token as signing in would give it. Throws for someone who is not in the pool. */
   token(username: string): Promise<string>;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -61,6 +63,12 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   return {
     url,
     verificationKeys: createLocalJWKSet({ keys: [publicKey] }),
+    clientId(clientName) {
+      const client = pool.clients.find(({ name }) => name === clientName);
+      if (client) return client.id;
+      const known = pool.clients.map(({ name }) => name).join(', ');
+      throw new Error(`${pool.name} has no client ${clientName}; it has ${known || 'none'}`);
+    },
     async token(username) {
       const person = people.find((one) => one.username === username);
       const client = pool.clients[0];

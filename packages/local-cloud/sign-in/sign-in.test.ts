@@ -180,6 +180,11 @@ describe('signing in', () => {
     await jwtVerify(tokens.access_token, verificationKeys, { issuer: url });
   });
 
+  it('is done through clients known by name', () => {
+    expect(signIn.issuer('kith-east').clientId('portal')).toBe('east-portal');
+    expect(() => signIn.issuer('kith-east').clientId('other')).toThrow('it has portal');
+  });
+
   it('without PKCE is refused', async () => {
     const { authorization_endpoint } = await discover();
     const query = new URLSearchParams({
