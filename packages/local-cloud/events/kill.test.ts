@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { openJournal } from '../journal/journal.ts';
 import { openQueues } from '../queues/queues.ts';
 import { startEventBuses } from './event-buses.ts';
-import { smallCloud } from './fixtures/small-cloud.ts';
+import { arns, patientCloud } from './fixtures/small-cloud.ts';
 
 /** Runs the process until it has accepted so many events, then kills it; answers the ids it spoke of. */
 async function runAndKill(file: string, afterAccepted: number) {
@@ -30,13 +30,14 @@ async function runAndKill(file: string, afterAccepted: number) {
 
 /** Takes up the journal in this process; answers what functions were invoked with until nothing was pending. */
 async function takeUp(file: string) {
-  const model = smallCloud();
+  const model = patientCloud();
   const journal = openJournal(file);
+  const queues = openQueues({ journal, queues: model.queues });
   const delivered: { readonly id: string }[] = [];
   const buses = startEventBuses({
     model,
     journal,
-    queues: openQueues({ journal, queues: model.queues }),
+    queues,
     retryBaseMs: 1,
     invoke: async (_arn, payload) => {
       delivered.push(payload as { id: string });
@@ -44,6 +45,7 @@ async function takeUp(file: string) {
     },
   });
   await buses.idle();
+  expect(queues.counts(arns.queue('undelivered')).visible).toBe(0);
   await buses.stop();
   journal.close();
   return delivered.map(({ id }) => id);
