@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededFaults } from './events/faults.ts';
 import { heardIn, post, runTestApp } from './test-app/running.ts';
@@ -20,7 +21,7 @@ const ids = Array.from({ length: 20 }, (_, at) => `note-${at}`);
 describe('a cloud that is killed', { timeout: 120_000 }, () => {
   it('between commits and their delivery delivers after the next start, to both circles', async () => {
     const dataDir = newDataDir();
-    const script = join(import.meta.dirname, 'test-app', 'killed-cloud.ts');
+    const script = fileURLToPath(new URL('./test-app/killed-cloud.ts', import.meta.url));
     const options = ['--disable-warning=ExperimentalWarning', script, assembly, dataDir, String(ids.length)];
     const doomed = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
