@@ -1,9 +1,12 @@
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Cloud } from './cloud.ts';
 import { operatorKey } from './endpoint/callers.ts';
 import { heardIn, post, runTestApp } from './test-app/running.ts';
 import { synthesiseTestApp } from './test-app/synthesise.ts';
+
+// Threads and processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 let cloud: Cloud;
 const log: string[] = [];

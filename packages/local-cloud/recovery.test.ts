@@ -76,6 +76,21 @@ describe('a cloud with faults', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a port that is taken', () => {
+  it('is named, with what it is for, and what was started is stopped again', {
+    timeout: 60_000,
+  }, async () => {
+    const dataDir = newDataDir();
+    const first = await runTestApp(assembly);
+    const taken = Number(new URL(first.apis[0]?.url ?? '').port);
+    await expect(runTestApp(assembly, { dataDir, ports: { signIn: 0, apis: () => taken } })).rejects.toThrow(
+      `Port ${taken}, for the HTTP API kith-east, is in use`,
+    );
+    await first.stop();
+    await (await runTestApp(assembly, { dataDir })).stop();
+  });
+});
+
 describe('a changed assembly', { timeout: 60_000 }, () => {
   it('is taken without a restart: what did not change goes on, under the same addresses', async () => {
     const cloud = await runTestApp(assembly);

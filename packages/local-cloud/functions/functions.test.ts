@@ -1,9 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FunctionModel } from '../model.ts';
 import { type Functions, startFunctions } from './functions.ts';
+
+// Threads and processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const printed: string[] = [];
 let functions: Functions;
