@@ -3,7 +3,7 @@ import type { Item, Key, Table, Write } from '@kith/service-kit';
 import type { Place } from './domain/place.ts';
 
 /** A place as it lies in the table. */
-export type KeptPlace = Place & Item;
+type KeptPlace = Place & Item;
 
 /** One partition for all: a circle has some hundreds of places, and a search reads them all. */
 const PLACES = 'PLACES';

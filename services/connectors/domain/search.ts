@@ -4,7 +4,7 @@ import { isStale } from './rules/checking.ts';
 import { type Wishes, wordsOf } from './wishes.ts';
 
 /** A place that fits, and why: up to three plain reasons. */
-export interface Match {
+interface Match {
   readonly place: Place;
   readonly reasons: readonly string[];
 }

@@ -9,7 +9,7 @@ export interface Wishes {
 }
 
 /** A search as it is asked: words as people type them, and wishes that were ticked. */
-export interface Search {
+interface Search {
   readonly words?: string | undefined;
   readonly stepFree?: boolean | undefined;
   readonly free?: boolean | undefined;

@@ -1,5 +1,5 @@
 import { idOf, instant, memberKinds } from '@kith/contracts';
-import type { Id, InstantText } from '@kith/kernel';
+import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { scopes } from '../domain/membership.ts';
@@ -7,7 +7,6 @@ import { channels } from '../domain/person.ts';
 
 const title = lineOfText(80);
 const person = z.string().min(1).max(64);
-const anEnd = instant.transform((text): InstantText => text);
 const kind = z.enum(memberKinds);
 
 /** The id of a team, by its shape. */
@@ -23,7 +22,7 @@ export const inviteMemberInput = z
     personId: person,
     kind,
     scopes: optional(z.array(z.enum(scopes)).max(10)),
-    endsAt: optional(anEnd),
+    endsAt: optional(instant),
   })
   .transform(({ scopes: named, endsAt, ...rest }) => ({
     ...rest,
