@@ -17,7 +17,8 @@ export interface KeyedRegistry {
 }
 
 /**
- * Completes the registry with public keys. A demo circle that brings none gets a pair that stays on this machine.
+ * Completes the registry: circles without an account of their own are in the national one, and everyone gets public
+ * keys. A demo circle that brings none gets a pair that stays on this machine.
  * @throws RegistryError `KEYS_MISSING` for every real circle without keys
  */
 export async function resolveKeys(root: string, { national, circles }: Registry): Promise<KeyedRegistry> {
@@ -29,7 +30,11 @@ export async function resolveKeys(root: string, { national, circles }: Registry)
   return {
     national: { ...national, keys: await keysOf(root, 'national', national) },
     circles: await Promise.all(
-      circles.map(async (circle) => ({ ...circle, keys: await keysOf(root, circle.slug, circle) })),
+      circles.map(async (circle) => ({
+        ...(national.account && { account: national.account }),
+        ...circle,
+        keys: await keysOf(root, circle.slug, circle),
+      })),
     ),
   };
 }

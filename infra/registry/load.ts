@@ -33,7 +33,10 @@ export function loadRegistry(root: string): Registry {
     ...sharedKeyProblems(readings),
   ];
   if (problems.length > 0 || !national.value) throw new RegistryError(problems);
-  return { national: national.value, circles };
+  return {
+    national: national.value,
+    circles: circles.sort((one, other) => (one.slug < other.slug ? -1 : 1)),
+  };
 }
 
 type CircleReading = { readonly file: string; readonly reading: FileReading<CircleEntry> };

@@ -1,12 +1,13 @@
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
 import type { Planner } from './plan-cache.ts';
 
 /**
- * Makes a planner for a supergraph. It runs native code: only development and build steps import this module.
- * The planner throws a `GraphQLError` with code `QUERY_NOT_PLANNED` when it finds no way to answer an operation.
+ * Makes a planner for a supergraph. It runs native code, loaded only now, so that a bundle can hold this module
+ * and do without the library. The planner throws a `GraphQLError` with code `QUERY_NOT_PLANNED` when it finds no way
+ * to answer an operation.
  */
-export function createPlanner(supergraph: string): Planner {
+export async function createPlanner(supergraph: string): Promise<Planner> {
+  const { QueryPlanner } = await import('@graphql-hive/router-query-planner');
   const planner = new QueryPlanner(supergraph);
   return (document, operationName) => {
     try {

@@ -52,6 +52,10 @@ export const errorCatalogue = {
     what: 'A worker needs a clear check before they can visit.',
     fix: 'Ask the vetting lead of your circle to record it.',
   },
+  SKILL_REQUIRED: {
+    what: 'These hours need a skill the worker has not named.',
+    fix: 'If you have it, add it to your skills (setAvailability); or look for other hours.',
+  },
   OVERLAP: {
     what: 'You hold other hours at that time.',
     fix: 'Give those back first, or choose another time.',

@@ -36,7 +36,6 @@ export interface CloudOptions {
   readonly progress?: (step: string) => void;
 }
 
-/** How long a start step took is for the caller to measure: it is told when each begins. */
 export const defaultRetryBaseMs = 1_000;
 
 export const withoutPrefix = (poolName: string): string => poolName.replace(/^kith-/, '');

@@ -1,20 +1,12 @@
-import { join } from 'node:path';
 import { readAssembly } from './assembly/read-assembly.ts';
-import { type CloudOptions, defaultRetryBaseMs, withoutPrefix } from './cloud-options.ts';
-import { lockDataDir } from './data-dir-lock.ts';
+import type { CloudOptions } from './cloud-options.ts';
 import { type DeadLetter, deadLetters } from './dead-letters.ts';
-import { type Delivery, startDelivery } from './delivery.ts';
-import { doorsOf } from './endpoint/doors.ts';
-import { tableFaults } from './endpoint/dynamodb-faults.ts';
-import { startEndpoint } from './endpoint/endpoint.ts';
 import type { Invocation } from './events/invoke.ts';
 import type { PutEventsAnswer, PutEventsEntry } from './events/put-events.ts';
-import { startFunctions } from './functions/functions.ts';
-import { type FrontDoors, startFrontDoors } from './http/front-doors.ts';
-import { openJournal } from './journal/journal.ts';
-import { startSignIn } from './sign-in/sign-in.ts';
-import { readPast } from './streams/streams.ts';
-import { startTables } from './tables/tables.ts';
+import type { FrontDoors } from './http/front-doors.ts';
+import type { CloudModel } from './model.ts';
+import { type AssemblyParts, openFrontDoors, openSignIn, startAssembly, startLastingParts } from './parts.ts';
+import { type Undo, undoList } from './undo.ts';
 
 /** A running cloud. */
 export interface Cloud {
@@ -46,136 +38,84 @@ export interface Cloud {
 
 /** Runs a synthesised assembly on this machine. Throws, naming the cause, when it asks for what is not offered. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { dataDir, ports, log = () => {}, progress = () => {}, retryBaseMs = defaultRetryBaseMs } = options;
-  const report = (line: string) => log(line);
-  const undo: (() => unknown)[] = [];
+  const undo = undoList();
   try {
-    progress('Reading the assembly');
-    let model = readAssembly(options.assembly);
-    undo.push(lockDataDir(dataDir));
-    const journal = openJournal(join(dataDir, 'journal.sqlite'));
-    undo.push(() => journal.close());
-
-    progress(`Opening ${model.tables.length} tables`);
-    const readTo = (table: string) => readPast(journal, model.streamTriggers, table);
-    const tables = await startTables({ dataDir, tables: model.tables, readTo, log: report });
-    undo.push(() => tables.stop());
-
-    progress(`Starting ${model.functions.length} functions, ${model.buses.length} buses and their triggers`);
-    const endpoint = await startEndpoint(() => doors, ports.endpoint);
-    undo.push(() => endpoint.stop());
-    const functions = startFunctions({
-      models: model.functions,
-      surroundings: () => ({
-        region: model.region,
-        endpoint: endpoint.url,
-        clockShiftMs: journal.clockShiftMs(),
-      }),
-      print: (name, line) => log(line, name),
-      ...(options.scaleTo === undefined ? {} : { scaleTo: options.scaleTo }),
-      ...(options.idleStopMs === undefined ? {} : { idleStopMs: options.idleStopMs }),
-    });
-    undo.push(() => functions.stop());
-    const faultsOfTables = options.tableFaults && tableFaults(options.tableFaults);
-    const newDoors = () =>
-      doorsOf({
-        model,
-        client: tables.client,
-        functions,
-        secureParameters: options.secureParameters,
-        queues: () => delivery.queues,
-        buses: () => delivery.buses,
-        wrote: (table) => delivery.streams.poke(table),
-        ...(faultsOfTables ? { tableFaults: faultsOfTables } : {}),
-      });
-    const newDelivery = () =>
-      startDelivery({
-        model,
-        journal,
-        tables,
-        invoke: functions.invoke,
-        retryBaseMs,
-        report,
-        ...(options.faults ? { faults: options.faults } : {}),
-      });
-    let doors = newDoors();
-    let delivery: Delivery = newDelivery();
-    undo.push(() => delivery.stop());
-
-    progress(`Opening the sign-in of ${model.userPools.length} circles`);
-    const signIn = await startSignIn({
-      pools: model.userPools,
-      people: options.people,
-      dataDir,
-      port: ports.signIn,
-      pathOf: options.issuerPath ?? withoutPrefix,
-      report,
-    });
-    undo.push(() => signIn.stop());
-
-    progress(`Opening ${model.apis.length} HTTP APIs`);
-    const newFrontDoors = (former?: FrontDoors) =>
-      startFrontDoors({
-        model,
-        portOf: (name) => former?.portOf(name) ?? ports.apis(name),
-        invoke: functions.invoke,
-        signIn,
-        report,
-      });
-    let frontDoors = await newFrontDoors();
-    undo.push(() => frontDoors.stop());
-
-    const busy = () => functions.load().pending > 0;
-    return {
-      get apis() {
-        return frontDoors.apis;
-      },
-      endpoint: endpoint.url,
-      issuer: (poolName) => signIn.issuer(poolName).url,
-      clientId(poolName, clientName) {
-        const pool = model.userPools.find(({ name }) => name === poolName);
-        const client = pool?.clients.find(({ name }) => name === clientName);
-        if (!client) throw new Error(`${poolName} has no client ${clientName}.`);
-        return client.id;
-      },
-      token: (poolName, username) => signIn.issuer(poolName).token(username),
-      invoke: functions.invoke,
-      putEvents: (entries) => delivery.buses.putEvents(entries),
-      deadLetters: () => deadLetters(journal, model.queues),
-      async advanceClock(ms) {
-        journal.setClockShiftMs(journal.clockShiftMs() + ms);
-        functions.recycle();
-        delivery.schedules.clockShifted();
-      },
-      clockShiftMs: () => journal.clockShiftMs(),
-      async idle() {
-        do {
-          await functions.idle();
-          await delivery.streams.idle();
-          await delivery.buses.idle();
-        } while (busy());
-      },
-      load: functions.load,
-      async reload(assembly) {
-        const next = readAssembly(assembly);
-        await tables.add(next.tables);
-        await delivery.stop();
-        model = next;
-        const changedFunctions = functions.replace(model.functions);
-        doors = newDoors();
-        delivery = newDelivery();
-        await frontDoors.stop();
-        frontDoors = await newFrontDoors(frontDoors);
-        return { changedFunctions };
-      },
-      stop: () => unwind(undo),
-    };
+    options.progress?.('Reading the assembly');
+    return await start(options, readAssembly(options.assembly), undo);
   } catch (error) {
-    await unwind(undo);
+    await undo.now().catch(() => {});
     throw error;
   }
 }
 
-async function unwind(undo: (() => unknown)[]): Promise<void> {
-  for (const step of undo.splice(0).reverse()) await step();
+async function start(options: CloudOptions, model: CloudModel, undo: Undo): Promise<Cloud> {
+  const { progress = () => {} } = options;
+  let running: AssemblyParts | undefined;
+  const current = (): AssemblyParts => {
+    if (!running) throw new Error('The local cloud is not ready yet');
+    return running;
+  };
+  const lasting = await startLastingParts(options, model, current, undo);
+  const { journal, tables, endpoint, functions } = lasting;
+  running = startAssembly(options, model, lasting);
+  undo.later(() => stopDelivery(current(), functions));
+
+  progress(`Opening the sign-in of ${model.userPools.length} user pools`);
+  const signIn = await openSignIn(options, model);
+  undo.later(() => signIn.stop());
+
+  progress(`Opening ${model.apis.length} HTTP APIs`);
+  let frontDoors: FrontDoors = await openFrontDoors(options, model, lasting, signIn);
+  undo.later(() => frontDoors.stop());
+
+  async function reload(assembly: string) {
+    const next = readAssembly(assembly);
+    await tables.add(next.tables);
+    await current().delivery.stop();
+    const changedFunctions = functions.replace(next.functions);
+    running = startAssembly(options, next, lasting);
+    const former = frontDoors;
+    await former.stop();
+    frontDoors = await openFrontDoors(options, next, lasting, signIn, former);
+    return { changedFunctions };
+  }
+
+  async function idle(): Promise<void> {
+    do {
+      await functions.idle();
+      await current().delivery.streams.idle();
+      await current().delivery.buses.idle();
+    } while (functions.load().pending > 0);
+  }
+
+  return {
+    get apis() {
+      return frontDoors.apis;
+    },
+    endpoint: endpoint.url,
+    issuer: (poolName) => signIn.issuer(poolName).url,
+    clientId: (poolName, clientName) => signIn.issuer(poolName).clientId(clientName),
+    token: (poolName, username) => signIn.issuer(poolName).token(username),
+    invoke: functions.invoke,
+    putEvents: (entries) => current().delivery.buses.putEvents(entries),
+    deadLetters: () => deadLetters(journal, current().model.queues),
+    async advanceClock(ms) {
+      journal.setClockShiftMs(journal.clockShiftMs() + ms);
+      functions.recycle();
+      current().delivery.schedules.clockShifted();
+    },
+    clockShiftMs: () => journal.clockShiftMs(),
+    idle,
+    load: functions.load,
+    reload,
+    stop: () => undo.now(),
+  };
+}
+
+/** Work under way gets a moment to end; then its functions are ended, and it stays in the journal. */
+async function stopDelivery({ delivery }: AssemblyParts, functions: { stop(): Promise<void> }) {
+  const ended = delivery.stop();
+  const timer = setTimeout(() => void functions.stop(), 2_000);
+  await ended;
+  clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, context, type Plugin } from 'esbuild';
 import { type FunctionEntry, functionEntries } from './function-entries.ts';
+import { gatewayPlugin } from './gateway-artifacts.ts';
 import { leanBundles } from './lean-bundles.ts';
 
 /** How to bundle. */
@@ -69,7 +70,7 @@ function settings({ root, outdir, sourcemap = false }: BundleOptions, entries: r
     loader: { '.graphql': 'text' },
     external: notBundled,
     banner: { js: requireInModules },
-    plugins: [leanBundles()],
+    plugins: [leanBundles(), gatewayPlugin()],
     sourcemap: sourcemap ? 'external' : false,
     metafile: true,
     legalComments: 'none',

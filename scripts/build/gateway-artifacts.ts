@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertEnforceable } from '@kith/federation';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { buildASTSchema, print } from 'graphql';
 import type { Plugin as VitePlugin } from 'vite';
@@ -20,9 +21,10 @@ const supergraphs: Readonly<Record<string, string>> = {
  */
 async function gatewayModule(id: string): Promise<string> {
   const supergraph = await readFile(join(root, 'schema', supergraphs[id] ?? ''), 'utf8');
+  assertEnforceable(supergraph);
   const api = apiDocument(supergraph);
   const schema = buildASTSchema(api, { assumeValidSDL: true });
-  const operations = planOperations(await readOperations(root), schema, supergraph);
+  const operations = await planOperations(await readOperations(root), schema, supergraph);
   return [
     `export const apiSchema = ${JSON.stringify(withoutDescriptions(api))};`,
     `export const describedSchema = ${JSON.stringify(print(api))};`,

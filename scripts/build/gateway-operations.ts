@@ -44,12 +44,12 @@ function toOperation(file: string, document: DocumentNode): KnownOperation {
 }
 
 /** Plans the operations that fit a supergraph's API. One that does not is another supergraph's. */
-export function planOperations(
+export async function planOperations(
   operations: readonly KnownOperation[],
   api: GraphQLSchema,
   supergraph: string,
-): PlannedOperation[] {
-  const planner = createPlanner(supergraph);
+): Promise<PlannedOperation[]> {
+  const planner = await createPlanner(supergraph);
   return operations
     .filter(({ document }) => validate(api, parse(document)).length === 0)
     .map((operation) => ({ ...operation, plan: planner(operation.document, operation.name) }));

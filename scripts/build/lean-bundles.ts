@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
 
-/** A module that a bundle gets in place of a library's own. */
+/** A module that a bundle gets in place of a library's own. Each was measured: for the cold start, or for its size. */
 interface Replacement {
   readonly path: RegExp;
   readonly contents: (path: string) => string;
@@ -10,6 +8,11 @@ interface Replacement {
 
 const leftOut = (path: string) =>
   `throw new Error(${JSON.stringify(`${path} was left out of the bundle.`)});`;
+
+const neverCalled = (...names: readonly string[]) =>
+  names
+    .map((name) => `export const ${name} = () => { throw new Error('${name} is left out of bundles.'); };`)
+    .join('\n');
 
 const replacements: readonly Replacement[] = [
   // Loaded on demand, and never demanded: a function has its credentials in its environment.
@@ -19,20 +22,23 @@ const replacements: readonly Replacement[] = [
   },
   // Loaded only when there is a key for a vendor's service.
   { path: /\/plugin\/(usageReporting|schemaReporting)\/index\.js$/, contents: leftOut },
+  { path: /^@apollo\/usage-reporting-protobuf$/, contents: () => neverCalled('Report', 'Trace') },
   // On by default in subgraphs and heavy; what it would tell, X-Ray knows.
   {
     path: /\/plugin\/inlineTrace\/index\.js$/,
     contents: () => 'export const ApolloServerPluginInlineTrace = () => ({});',
   },
-  // Hashes in JavaScript where there is no `module.require`, as in a bundle.
+  // Makes schemas out of type definitions; ours come made.
+  { path: /^@graphql-tools\/schema$/, contents: () => neverCalled('makeExecutableSchema') },
+  // Hashes in JavaScript where there is no `module.require`, as in a bundle; and it hashes every query.
   { path: /^@apollo\/utils\.createhash$/, contents: () => "export { createHash } from 'node:crypto';" },
+  // Node reads every export of a built-in module for its ES face, and one of this one (WebSocket) loads all of undici:
+  // some 50 ms of CPU at each cold start.
+  { path: /^(node:)?http$/, contents: () => "module.exports = process.getBuiltinModule('node:http');" },
 ];
 
 /** Libraries published twice, as ES modules and as CommonJS. Two copies of GraphQL's types do not know each other. */
 const dual = /^(@apollo|@graphql-tools|@aws-sdk|@smithy)\/|^(graphql|lru-cache)(\/|$)/;
-
-/** Installed several times in the same version, because the root has another one. */
-const repeated = /^@graphql-tools\/utils$/;
 
 /** Keeps bundles small without changing what they do: one copy of each library, and none that is never reached. */
 export function leanBundles(): Plugin {
@@ -43,7 +49,6 @@ export function leanBundles(): Plugin {
         if (args.pluginData === seen) return undefined;
         if (replacements.some(({ path }) => path.test(args.path)))
           return { path: args.path, namespace: 'lean' };
-        if (repeated.test(args.path)) return commonCopy(build, args);
         return args.kind === 'require-call' && dual.test(args.path) ? asImport(build, args) : undefined;
       });
       build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
@@ -59,21 +64,4 @@ const seen = Symbol('seen');
 
 function asImport(build: PluginBuild, { path, resolveDir, importer }: OnResolveArgs) {
   return build.resolve(path, { kind: 'import-statement', resolveDir, importer, pluginData: seen });
-}
-
-/** The copy that one fixed user of the library has, if it is the same version: bundles must not depend on who asks first. */
-async function commonCopy(build: PluginBuild, args: OnResolveArgs) {
-  const common = join(build.initialOptions.absWorkingDir ?? '.', 'node_modules/@graphql-tools/schema');
-  const [own, other] = await Promise.all([
-    asImport(build, args),
-    asImport(build, { ...args, resolveDir: common, importer: join(common, 'package.json') }),
-  ]);
-  return other.errors.length === 0 && (await versionOf(own.path)) === (await versionOf(other.path))
-    ? other
-    : own;
-}
-
-async function versionOf(path: string): Promise<string> {
-  const [folder = ''] = path.split(/(?<=node_modules\/@graphql-tools\/utils)\//);
-  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).version;
 }

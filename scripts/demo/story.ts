@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** An expectation of the story that did not hold. */
-export class NotAsTold extends Error {}
+class NotAsTold extends Error {}
 
 /** Tells the steps of the demo, to people or as JSON lines. */
 export class Story {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Endpoint } from './front.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { Home } from './home.ts';
 
 /** What other commands need to know of a co-op that runs on this machine. */

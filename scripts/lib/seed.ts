@@ -67,7 +67,12 @@ async function setUpWorker(client: CircleClient, circle: DemoCircle, worker: Dem
       person.username,
       'mutation ($input: GrantPassportInput!) { grantPassport(input: $input) { circle } }',
       {
-        input: { circle: neighbour, fields: ['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'], days: 365 },
+        input: {
+          circle: neighbour,
+          fields: ['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'],
+          days: 365,
+          name: person.name,
+        },
       },
     );
   }

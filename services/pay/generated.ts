@@ -74,9 +74,9 @@ export type Team = {
   readonly __typename?: 'Team';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Visits whose time waits for the owner's confirmation. */
+  /** Visits whose time waits for the owner's confirmation. For the owner. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
-  /** What the team was charged for visits worked in a stretch of days. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
   readonly charges?: Maybe<Charges>;
 };
 
@@ -105,7 +105,7 @@ export type VisitTime = {
   readonly logged: ReadonlyArray<TimeOfKind>;
   /** When it was logged. */
   readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the owner confirmed. */
+  /** What the owner confirmed; next door, what both sides agree on. */
   readonly confirmed: ReadonlyArray<TimeOfKind>;
   /** When it was confirmed. */
   readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
@@ -243,9 +243,9 @@ export type Settlement = {
   readonly neighbour: Scalars['ID']['output'];
   /** The month. */
   readonly month: Scalars['String']['output'];
-  /** Minutes the neighbour's workers worked here. */
+  /** Paid minutes the neighbour's workers worked here. */
   readonly minutesReceived: Scalars['Int']['output'];
-  /** Minutes our workers worked there. */
+  /** Paid minutes our workers worked there. */
   readonly minutesLent: Scalars['Int']['output'];
   /** What our teams were charged for the neighbour's workers. */
   readonly charged: Money;
@@ -273,7 +273,7 @@ export type LogVisitInput = {
 export type ConfirmVisitInput = {
   /** The visit. */
   readonly visitId: Scalars['ID']['input'];
-  /** Minutes by kind; left out: as the worker logged. */
+  /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
   readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
 };
 

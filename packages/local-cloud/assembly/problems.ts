@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** What keeps the local cloud from running an assembly. */
-export interface Problem extends Partial<Place> {
+interface Problem extends Partial<Place> {
   readonly code: ProblemCode;
   /** What is wrong and what to do. */
   readonly message: string;

@@ -17,8 +17,8 @@ export interface DoorsOptions {
   readonly client: DynamoDbClient;
   readonly functions: Functions;
   readonly secureParameters: Readonly<Record<string, string>>;
-  readonly queues: () => Queues;
-  readonly buses: () => EventBuses;
+  readonly queues: Queues;
+  readonly buses: EventBuses;
   readonly wrote: (tableName: string) => void;
   readonly tableFaults?: TableFaults;
 }

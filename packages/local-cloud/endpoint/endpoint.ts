@@ -29,7 +29,7 @@ interface Answer {
 
 /** One HTTP server that speaks the protocols in which the AWS SDK calls the services the local cloud has. */
 export async function startEndpoint(doors: () => Doors, port = 0): Promise<Endpoint> {
-  const server = createServer((request, response) => void respond(doors(), request, response));
+  const server = createServer((request, response) => void respond(doors, request, response));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -43,12 +43,16 @@ export async function startEndpoint(doors: () => Doors, port = 0): Promise<Endpo
   };
 }
 
-async function respond(doors: Doors, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  doors: () => Doors,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   let answer: Answer;
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    answer = await route(doors, request, Buffer.concat(chunks));
+    answer = await route(doors(), request, Buffer.concat(chunks));
   } catch (error) {
     answer = errorAnswer(error, request.headers['content-type']);
   }

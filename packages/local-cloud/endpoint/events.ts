@@ -4,7 +4,7 @@ import type { BusModel } from '../model.ts';
 import type { Caller } from './callers.ts';
 
 /** EventBridge's PutEvents. The role must allow every bus named, else the call is refused as a whole. */
-export function putEventsOperation(buses: () => Pick<EventBuses, 'putEvents'>, models: readonly BusModel[]) {
+export function putEventsOperation(buses: Pick<EventBuses, 'putEvents'>, models: readonly BusModel[]) {
   const arnByName = new Map(models.map((bus) => [bus.name, bus.arn]));
   const prefix = models[0]?.arn.split('/')[0] ?? 'arn:aws:events:local:000000000000:event-bus';
 
@@ -15,6 +15,6 @@ export function putEventsOperation(buses: () => Pick<EventBuses, 'putEvents'>, m
       const arn = name.startsWith('arn:') ? name : (arnByName.get(name) ?? `${prefix}/${name}`);
       caller.authorise('events:PutEvents', arn);
     }
-    return buses().putEvents(entries);
+    return buses.putEvents(entries);
   };
 }

@@ -22,7 +22,7 @@ export function invokedFunction(path: string): string | undefined {
 }
 
 /** Lambda's Invoke: waits for the answer, or puts the payload on the function's asynchronous queue. */
-export function invokeOperation(functions: Functions, buses: () => Pick<EventBuses, 'invokeLater'>) {
+export function invokeOperation(functions: Functions, buses: Pick<EventBuses, 'invokeLater'>) {
   return async (caller: Caller, name: string, type: string, body: Buffer): Promise<LambdaAnswer> => {
     const fn = functions.find(name);
     // Whether a function exists is not told to a caller who may not invoke it.
@@ -35,7 +35,7 @@ export function invokeOperation(functions: Functions, buses: () => Pick<EventBus
     const payload = body.length === 0 ? {} : parsed(body);
     if (type === 'DryRun') return { status: 204, headers: {}, body: '' };
     if (type === 'Event') {
-      buses().invokeLater(fn.arn, payload);
+      buses.invokeLater(fn.arn, payload);
       return { status: 202, headers: {}, body: '' };
     }
     const result = await functions.invoke(fn.arn, payload);

@@ -8,9 +8,9 @@ type Input = Record<string, unknown>;
 export type QueueOperation = (caller: Caller, input: Input) => unknown;
 
 /** The part of SQS that functions and the redrive script need. */
-export function queueOperations(queues: () => Queues, models: readonly QueueModel[]) {
+export function queueOperations(queues: Queues, models: readonly QueueModel[]) {
   function queueOf(caller: Caller, action: string, reference: unknown): QueueModel {
-    const queue = queues().find(String(reference));
+    const queue = queues.find(String(reference));
     if (!queue) {
       throw new AwsError('QueueDoesNotExist', 'The specified queue does not exist.');
     }
@@ -23,13 +23,13 @@ export function queueOperations(queues: () => Queues, models: readonly QueueMode
       const queue = queueOf(caller, 'sqs:SendMessage', input.QueueUrl);
       const attributes = (input.MessageAttributes ?? {}) as Record<string, MessageAttribute>;
       const delay = input.DelaySeconds === undefined ? undefined : Number(input.DelaySeconds);
-      const sent = queues().send(queue.arn, String(input.MessageBody ?? ''), attributes, delay);
+      const sent = queues.send(queue.arn, String(input.MessageBody ?? ''), attributes, delay);
       return { MessageId: sent.messageId, MD5OfMessageBody: sent.md5OfBody };
     },
 
     ReceiveMessage(caller, input) {
       const queue = queueOf(caller, 'sqs:ReceiveMessage', input.QueueUrl);
-      const messages = queues().receive(queue.arn, {
+      const messages = queues.receive(queue.arn, {
         ...(input.MaxNumberOfMessages === undefined ? {} : { max: Number(input.MaxNumberOfMessages) }),
         ...(input.VisibilityTimeout === undefined
           ? {}
@@ -54,28 +54,24 @@ export function queueOperations(queues: () => Queues, models: readonly QueueMode
 
     DeleteMessage(caller, input) {
       const queue = queueOf(caller, 'sqs:DeleteMessage', input.QueueUrl);
-      queues().delete(queue.arn, String(input.ReceiptHandle ?? ''));
+      queues.delete(queue.arn, String(input.ReceiptHandle ?? ''));
       return {};
     },
 
     ChangeMessageVisibility(caller, input) {
       const queue = queueOf(caller, 'sqs:ChangeMessageVisibility', input.QueueUrl);
-      queues().changeVisibility(
-        queue.arn,
-        String(input.ReceiptHandle ?? ''),
-        Number(input.VisibilityTimeout),
-      );
+      queues.changeVisibility(queue.arn, String(input.ReceiptHandle ?? ''), Number(input.VisibilityTimeout));
       return {};
     },
 
     PurgeQueue(caller, input) {
-      queues().purge(queueOf(caller, 'sqs:PurgeQueue', input.QueueUrl).arn);
+      queues.purge(queueOf(caller, 'sqs:PurgeQueue', input.QueueUrl).arn);
       return {};
     },
 
     GetQueueAttributes(caller, input) {
       const queue = queueOf(caller, 'sqs:GetQueueAttributes', input.QueueUrl);
-      const { visible, inFlight, delayed } = queues().counts(queue.arn);
+      const { visible, inFlight, delayed } = queues.counts(queue.arn);
       return {
         Attributes: {
           QueueArn: queue.arn,

@@ -23,7 +23,7 @@ export function invocationWork(functionArn: string, payload: unknown, now: numbe
   return { kind: asyncInvocation, body, acceptedAt: now, dueAt: now };
 }
 
-export interface AsyncInvocationOptions {
+interface AsyncInvocationOptions {
   readonly model: Pick<CloudModel, 'functions' | 'roles'>;
   readonly clock: Clock;
   readonly queues: Queues;

@@ -33,7 +33,7 @@ export interface EventBuses {
   stop(): Promise<void>;
 }
 
-export interface EventBusesOptions {
+interface EventBusesOptions {
   readonly model: Pick<CloudModel, 'buses' | 'rules' | 'functions' | 'roles' | 'permissions'>;
   readonly journal: Journal;
   readonly queues: Queues;

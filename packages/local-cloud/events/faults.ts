@@ -17,7 +17,7 @@ export type Faults = (key: string) => Fault;
 
 export const noFaults: Faults = () => ({ delayMs: 0, duplicate: false, drop: false, throttle: false });
 
-export interface FaultRates {
+interface FaultRates {
   readonly seed: number;
   /** Probabilities, 0 to 1; each 0 unless given. */
   readonly duplicate?: number;

@@ -39,7 +39,7 @@ export interface BusEvent {
 }
 
 /** A request that is refused as a whole; `code` is the error name of the API. */
-export class RequestRefused extends Error {
+class RequestRefused extends Error {
   readonly code = 'ValidationException';
 
   constructor(message: string) {

@@ -31,7 +31,7 @@ export function deliveriesOf(rule: RuleModel, event: BusEvent, forwarded: boolea
   });
 }
 
-export interface RuleDeliveryOptions {
+interface RuleDeliveryOptions {
   readonly model: Pick<CloudModel, 'buses' | 'rules' | 'functions' | 'roles' | 'permissions'>;
   readonly clock: Clock;
   readonly queues: Queues;

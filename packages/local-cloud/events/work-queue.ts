@@ -13,7 +13,7 @@ export interface WorkHandler {
   lane?(work: PendingWork): string;
 }
 
-export interface WorkQueue {
+interface WorkQueue {
   /** Journals work, and runs it when due. */
   add(work: readonly NewWork[]): void;
   /** Resolves when nothing is pending. */

@@ -15,7 +15,7 @@ export interface AccessRequest {
   readonly context?: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Verdict {
+interface Verdict {
   readonly allowed: boolean;
   /** True when a Deny statement refused it; an allow elsewhere cannot mend that. */
   readonly explicitlyDenied: boolean;

@@ -1,7 +1,7 @@
 import type { InvokePermissionModel } from '../model.ts';
 import { likeAction, likeArn } from './wildcards.ts';
 
-export interface InvokeCall {
+interface InvokeCall {
   readonly functionArn: string;
   /** `events.amazonaws.com`, `apigateway.amazonaws.com` */
   readonly principal: string;

@@ -1,6 +1,7 @@
 import { InvalidSchedule } from './invalid-schedule.ts';
+
 /** One field of a cron expression: its bounds and the names that stand for numbers. */
-export interface FieldShape {
+interface FieldShape {
   readonly name: string;
   readonly least: number;
   readonly most: number;

@@ -20,18 +20,27 @@ export interface Position {
   readonly shards: Readonly<Record<string, string>>;
 }
 
+export interface Page {
+  readonly records: readonly StreamRecord[];
+  /** There may be more now; false says only that what comes next was not there when this was read. */
+  readonly full: boolean;
+}
+
 export interface StreamReader {
   /** Shards in the order to read them, and the stream's own name. */
   shards(): Promise<{ stream: string; ids: readonly string[] }>;
-  /** Up to 1,000 records of a shard, oldest first: after a sequence number, or from the oldest there is. */
-  read(shardId: string, after?: string): Promise<readonly StreamRecord[]>;
+  /** A page of a shard, oldest first: after a sequence number, or from the oldest record there is. */
+  read(shardId: string, after?: string): Promise<Page>;
 }
 
 const streams = 'DynamoDBStreams_20120810';
+const pageSize = 1_000;
 
 /** Reads the stream of one table. `stable`: the engine has one shard for ever, so it is asked for only once. */
 export function streamReader(client: DynamoDbClient, tableName: string, stable: boolean): StreamReader {
   let known: { stream: string; ids: readonly string[] } | undefined;
+  /** Where the last page of each shard ended, so that the next needs one call instead of two. */
+  const places = new Map<string, { after: string | undefined; iterator: unknown }>();
 
   async function describe(): Promise<{ stream: string; ids: readonly string[] }> {
     const { Table } = await client.call('DynamoDB_20120810.DescribeTable', { TableName: tableName });
@@ -41,7 +50,9 @@ export function streamReader(client: DynamoDbClient, tableName: string, stable: 
     return { stream, ids: Shards.map(({ ShardId }) => ShardId) };
   }
 
-  async function iterator(shardId: string, after: string | undefined): Promise<unknown> {
+  async function iteratorAfter(shardId: string, after: string | undefined): Promise<unknown> {
+    const place = places.get(shardId);
+    if (place && place.after === after) return place.iterator;
     const { ShardIterator } = await client.call(`${streams}.GetShardIterator`, {
       StreamArn: known?.stream,
       ShardId: shardId,
@@ -58,10 +69,15 @@ export function streamReader(client: DynamoDbClient, tableName: string, stable: 
       return known;
     },
     async read(shardId, after) {
-      const page = await client.call(`${streams}.GetRecords`, {
-        ShardIterator: await iterator(shardId, after),
-      });
-      return page.Records as readonly StreamRecord[];
+      const ShardIterator = await iteratorAfter(shardId, after);
+      // Forgotten until the answer is there: an iterator that has expired is not tried twice.
+      places.delete(shardId);
+      const page = await client.call(`${streams}.GetRecords`, { ShardIterator, Limit: pageSize });
+      const records = page.Records as readonly StreamRecord[];
+      const iterator = page.NextShardIterator;
+      if (iterator)
+        places.set(shardId, { after: records.at(-1)?.dynamodb.SequenceNumber ?? after, iterator });
+      return { records, full: records.length === pageSize };
     },
   };
 }

@@ -44,7 +44,7 @@ export function streamTrigger(options: StreamTriggerOptions): StreamTrigger {
     filters.length === 0 || filters.some((matches) => matches(record as unknown as Record<string, unknown>));
 
   function advance(shardId: string, record: StreamRecord | undefined): void {
-    if (!record) return;
+    if (!record || position.shards[shardId] === record.dynamodb.SequenceNumber) return;
     position = {
       stream: position.stream,
       shards: { ...position.shards, [shardId]: record.dynamodb.SequenceNumber },
@@ -60,13 +60,13 @@ export function streamTrigger(options: StreamTriggerOptions): StreamTrigger {
 
   async function drainShard(shardId: string): Promise<void> {
     while (!stopping) {
-      const records = await reader.read(shardId, position.shards[shardId]);
-      if (records.length === 0) return;
+      const { records, full } = await reader.read(shardId, position.shards[shardId]);
       const wanted = records.filter(passes);
       for (let from = 0; from < wanted.length && !stopping; from += trigger.batchSize) {
         await deliver(shardId, wanted.slice(from, from + trigger.batchSize));
       }
       if (!stopping) advance(shardId, records.at(-1));
+      if (!full) return;
     }
   }
 

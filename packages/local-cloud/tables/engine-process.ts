@@ -11,6 +11,8 @@ const guarded =
 
 export interface EngineProcess {
   readonly port: number;
+  /** Of the engine that runs now. */
+  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startEngineProcess(options: EngineProcessOptions): Promise
   await answering(() => probe(port));
   return {
     port,
+    pid: () => child.pid,
     async stop() {
       stopping = true;
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -12,6 +12,8 @@ export interface Tables {
   readonly client: DynamoDbClient;
   /** False for an engine that others may write to as well, named by `KITH_DYNAMODB`. */
   readonly ownEngine: boolean;
+  /** Process id of the own engine. */
+  enginePid(): number | undefined;
   /** Makes the tables of another assembly that are not there yet. */
   add(tables: readonly TableModel[]): Promise<void>;
   stop(): Promise<void>;
@@ -32,7 +34,13 @@ export async function startTables({ dataDir, tables, readTo, log }: TablesOption
     const client = dynamoDbClient(choice.url);
     await createTables(client, tables, log);
     const stop = async () => client.close();
-    return { client, ownEngine: false, add: (more) => createTables(client, more, log), stop };
+    return {
+      client,
+      ownEngine: false,
+      enginePid: () => undefined,
+      add: (more) => createTables(client, more, log),
+      stop,
+    };
   }
   mkdirSync(dataDir, { recursive: true });
   const dbFile = join(dataDir, 'tables.sqlite');
@@ -43,6 +51,7 @@ export async function startTables({ dataDir, tables, readTo, log }: TablesOption
   return {
     client,
     ownEngine: true,
+    enginePid: engine.pid,
     add: (more) => createTables(client, more, log),
     async stop() {
       client.close();

@@ -79,7 +79,7 @@ export class TestCircle extends Stack {
   }
 
   private addNotes(): Lambda {
-    const notes = this.lambda('notes', Duration.seconds(2));
+    const notes = this.lambda('notes', Duration.seconds(20));
     this.table.grant(notes, 'dynamodb:PutItem');
     const parameter = (resourceName: string) =>
       this.formatArn({ service: 'ssm', resource: 'parameter', resourceName });
@@ -120,7 +120,7 @@ export class TestCircle extends Stack {
   }
 
   private addRelay(): void {
-    const relay = this.lambda('relay', Duration.seconds(5));
+    const relay = this.lambda('relay', Duration.seconds(20));
     this.table.grantStreamRead(relay);
     this.undelivered.grantSendMessages(relay);
     this.bus.grantPutEventsTo(relay);
@@ -139,7 +139,7 @@ export class TestCircle extends Stack {
   }
 
   private addListener(): void {
-    const heard = this.lambda('heard', Duration.seconds(5));
+    const heard = this.lambda('heard', Duration.seconds(20));
     this.table.grant(heard, 'dynamodb:UpdateItem');
     new Rule(this, 'ToHeard', {
       eventBus: this.bus,

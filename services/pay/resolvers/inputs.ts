@@ -25,9 +25,12 @@ export const confirmVisitInput = z.object({ visitId: idOf('visit'), time: time.n
 
 const LONGEST_DAYS = 366;
 
+/** Nothing is made of the days unless both are dates. */
+const day = z.iso.date({ abort: true, message: 'a date like 2026-11-21' });
+
 /** A stretch of days, both included. */
 export const daysAsked = z
-  .object({ from: z.iso.date(), to: z.iso.date() })
+  .object({ from: day, to: day })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'not before the first day' })
   .refine(({ from, to }) => daysBetween(from, to) <= LONGEST_DAYS, {
     path: ['to'],

@@ -38,11 +38,23 @@ export const busPolicies = kind({
   },
 });
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const target = z.strictObject({
   Id: z.string(),
   Arn: z.string(),
   RoleArn: z.string().optional(),
-  Input: z.string().optional(),
+  Input: z
+    .string()
+    .refine((text) => isJson(text), 'must be JSON')
+    .optional(),
   DeadLetterConfig: z.strictObject({ Arn: z.string() }).optional(),
   RetryPolicy: z
     .strictObject({

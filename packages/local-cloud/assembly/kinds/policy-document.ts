@@ -38,7 +38,7 @@ const statement = z
 const document = z.strictObject({
   Version: z.string().optional(),
   Id: z.string().optional(),
-  Statement: z.union([statement.transform((one) => [one]), z.array(statement)]),
+  Statement: z.preprocess((given) => [given].flat(), z.array(statement)),
 });
 
 function readable(statements: readonly PolicyStatement[]): readonly PolicyStatement[] {

@@ -15,7 +15,6 @@ interface Body {
   readonly id?: string;
   readonly audience?: string;
   readonly path?: string;
-  readonly ms?: number;
 }
 
 /** Writes a note and its event in one transaction, or does one of the odd things that tests ask for. */
@@ -55,10 +54,6 @@ const deeds: Record<string, (body: Body, event: HttpEvent) => unknown> = {
   },
   foreignSecret: ({ path }) =>
     failureOf(ssm.send(new GetParameterCommand({ Name: path, WithDecryption: true }))),
-  sleep: async ({ ms }) => {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    return { slept: ms };
-  },
   surroundings: () => {
     const seen = Reflect.get(globalThis, 'mark') ?? null;
     Reflect.set(globalThis, 'mark', circle);

@@ -1,0 +1,21 @@
+import type { QueryPlan } from '@kith/federation';
+
+/** An operation the gateway knows, with the plan made for it when the gateway was built. */
+export interface KnownOperation {
+  readonly name: string;
+  /** SHA-256 of `document`, in hex. */
+  readonly id: string;
+  readonly document: string;
+  readonly plan: QueryPlan;
+}
+
+/** What a gateway is built from: the exports of `kith:gateway/circle` and `kith:gateway/national`. */
+export interface GatewayArtifacts {
+  /** The API schema, without descriptions. */
+  readonly apiSchema: string;
+  /** The API schema with descriptions, for introspection. */
+  readonly describedSchema: string;
+  /** For planning ad hoc operations. */
+  readonly supergraph: string;
+  readonly operations: readonly KnownOperation[];
+}

@@ -1,0 +1,93 @@
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import { KithError } from '@kith/kernel';
+import { logger } from '@kith/service-kit';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { DocumentNode } from 'graphql';
+import type { GatewayArtifacts } from './artifacts.ts';
+import { admit } from './edge/admit.ts';
+import { scopeOf } from './edge/caller.ts';
+import { refused } from './edge/refuse.ts';
+import { createEngine } from './engine.ts';
+import { type GatewayEnvironment, readGatewayEnvironment } from './environment.ts';
+import { isInternal, masked } from './errors.ts';
+import { assertWithinLimits, limits } from './limits.ts';
+import { gatewayServer } from './server.ts';
+import { type Invoke, lambdaInvoke } from './subgraphs/invoke.ts';
+import { sayWhatIsLost } from './subgraphs/relations-lost.ts';
+import type { RequestScope } from './subgraphs/scope.ts';
+import { subgraphTransport } from './subgraphs/transport.ts';
+
+/** How long a subgraph may take before the answer goes on without it, in milliseconds. */
+const SUBGRAPH_TIMEOUT_MS = 5_000;
+
+/** Apollo Server keys a document by the hash of its text, after a prefix. */
+const SHA256_HEX = 64;
+
+type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** What a test puts in place of the world outside. */
+export interface GatewayWorld {
+  readonly environment?: GatewayEnvironment;
+  readonly invoke?: Invoke;
+}
+
+/** The Lambda handler of a gateway, made from what it was built from. */
+export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld = {}): Handler {
+  const environment = world.environment ?? readGatewayEnvironment();
+  const { circle, adHoc, functions } = environment;
+  const invoke = world.invoke ?? lambdaInvoke({ ...environment, timeoutMs: SUBGRAPH_TIMEOUT_MS });
+  const known = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
+  const { schema, executor, document } = createEngine(
+    artifacts,
+    adHoc,
+    subgraphTransport(functions, invoke, (subgraph, cause, { correlationId }) => {
+      logger.warn('A subgraph could not be asked.', { subgraph, correlationId, cause: String(cause) });
+    }),
+  );
+  const server = gatewayServer<RequestScope>({
+    schema,
+    executor: async (request) => sayWhatIsLost(await executor(request), request.context),
+    development: adHoc,
+    formatError: (formatted, thrown) => {
+      const reference = String(logger.getCorrelationId() ?? 'none');
+      const answer = masked(formatted, reference);
+      if (isInternal(answer)) logger.error('An operation failed.', { reference, thrown });
+      return answer;
+    },
+    ...(adHoc && { inspect: assertWithinLimits, maxTokens: limits.tokens }),
+    documentStore: knownDocuments(document),
+  });
+  const serve = startServerAndCreateLambdaHandler(
+    server,
+    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    { context: async ({ event }) => scopeOf(event, circle) },
+  ) as unknown as Handler;
+
+  return async (event, context) => {
+    logger.addContext(context);
+    const reference = event.requestContext.requestId;
+    logger.setCorrelationId(reference);
+    try {
+      // Before anything of the request is read: who is asking.
+      scopeOf(event, circle);
+      return await serve(admit(event, known, adHoc), context);
+    } catch (thrown) {
+      if (!(thrown instanceof KithError)) logger.error('A request failed.', { reference, thrown });
+      return refused(thrown, reference);
+    }
+  };
+}
+
+/** Known operations were validated when the gateway was built, so they only need to be parsed. */
+function knownDocuments(document: (id: string) => DocumentNode | undefined) {
+  const others = new InMemoryLRUCache<DocumentNode>();
+  return {
+    get: async (key: string) => document(key.slice(-SHA256_HEX)) ?? others.get(key),
+    set: (key: string, value: DocumentNode) => others.set(key, value),
+    delete: async (key: string) => others.delete(key),
+  };
+}
