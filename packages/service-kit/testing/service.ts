@@ -159,7 +159,11 @@ function serviceUnderTest(
     let from: Record<string, AttributeValue> | undefined;
     do {
       const scanned = await engine.client.send(
-        new ScanCommand({ TableName: tableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+        new ScanCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
       );
       found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as Item));
       from = scanned.LastEvaluatedKey;
