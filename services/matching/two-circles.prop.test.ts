@@ -16,36 +16,26 @@ import { attempt, type CoOp, coOp, hear, keptBy, type Member, vetting } from './
 
 const number = fc.nat({ max: 999 });
 /** What may happen next: what, where, to which of the things that are there, and a choice. */
-const step = fc.tuple(
-  fc.constantFrom(
-    'claim',
-    'claim',
-    'claim',
-    'claim',
-    'answer',
-    'answer',
-    'answer',
-    'deliver',
-    'deliver',
-    'deliver',
-    'deliver',
-    'again',
-    'release',
-    'release',
-    'cannotMakeIt',
-    'cancel',
-    'widen',
-    'revoke',
-    'grant',
-    'lapse',
-    'clear',
-    'daily',
-    'pass',
-  ),
-  number,
-  number,
-  fc.boolean(),
+const weights: Record<string, number> = {
+  claim: 8,
+  deliver: 8,
+  answer: 6,
+  again: 3,
+  release: 2,
+  clear: 2,
+  pass: 2,
+  cannotMakeIt: 1,
+  cancel: 1,
+  widen: 1,
+  revoke: 1,
+  grant: 1,
+  lapse: 1,
+  daily: 1,
+};
+const what = fc.oneof(
+  ...Object.entries(weights).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name) })),
 );
+const step = fc.tuple(what, number, number, fc.boolean());
 type Step = readonly [string, number, number, boolean];
 
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
@@ -89,7 +79,7 @@ async function take(world: CoOp, [what, where, which, yes]: Step, sequence: numb
     clear: () => hear(circle, vetting(circle, workerId, '2030-01-01', sequence)),
     daily: () => daily(context),
   };
-  if (what === 'pass') world.pass(which % 12);
+  if (what === 'pass') world.pass(which % 30);
   else if (what === 'deliver') {
     const letter = pick(world.post(), which);
     if (letter) await world.deliver(letter);

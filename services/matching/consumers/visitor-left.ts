@@ -1,7 +1,7 @@
 import { type InstantText, isBefore } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
-import { type HostClaim, withoutPassport } from '../domain/claim.ts';
+import { type HostClaim, isLive, withoutPassport } from '../domain/claim.ts';
 import { find, hostClaims, lists, occurrences, retiredVisitors } from '../store.ts';
 import { change, decided } from '../work.ts';
 
@@ -35,13 +35,13 @@ async function retire(context: CommandContext, circle: string, pairwiseId: strin
 
 /**
  * Gives back what lay ahead of the visitor when their circle said so, by that circle's clock: their circle gives back
- * the very same claims on its side, so both agree.
+ * the very same claims on its side, so both agree. What was over already stays as it was.
  */
 function leave(context: CommandContext, claimId: string, saidAt: InstantText): Promise<void> {
   return change(context, async (work) => {
     const claim = await work.get(hostClaims, claimId);
     const occurrence = claim?.asked?.gapId && (await work.get(occurrences, claim.asked.gapId));
-    if (claim && occurrence && isBefore(saidAt, occurrence.window.from))
+    if (claim && isLive(claim) && occurrence && isBefore(saidAt, occurrence.window.from))
       await releaseOnHost(work, claim, 'CIRCLE');
   });
 }
