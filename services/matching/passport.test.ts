@@ -102,13 +102,7 @@ describe('a passport', () => {
 describe('a check that lapses', () => {
   it('F8: frees every hour ahead of the worker, here and next door', async () => {
     const { host, home, claimId } = await acceptedNextDoor(bench);
-    await home.agrees({
-      weekday: 5,
-      workerId: 'ines',
-      whereabouts: { name: 'B', address: 'Here', outwardCode: 'E5' },
-    });
-    const [agreed] = (await home.service.kept()).filter(({ sk }) => sk === 'AGREED');
-    const id = (agreed?.value as { id: string }).id;
+    const { id } = await home.agrees({ weekday: 5, workerId: 'ines' });
     await home.does('ines', 'answerHours', { id, accept: true }, 'id');
     expect(await home.visits()).toMatchObject([{ state: 'PLANNED' }, { state: 'PLANNED' }]);
 

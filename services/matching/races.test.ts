@@ -20,10 +20,12 @@ describe('at the same moment', () => {
     const { host, home } = await neighbours(bench);
     const { offerId } = await showNextDoor(host, home);
     const sixty = Array.from({ length: 60 }, (_, index) => `worker-${index}`);
-    for (const worker of sixty) {
-      await home.hasWorker(worker);
-      await home.grantsPassport(worker, 'homerton');
-    }
+    await Promise.all(
+      sixty.map(async (worker) => {
+        await home.hasWorker(worker);
+        await home.grantsPassport(worker, 'homerton');
+      }),
+    );
     const outcomes = await Promise.all(sixty.map((worker) => home.claims(worker, offerId)));
     expect(outcomes.filter(({ ok }) => ok?.state === 'WAITING')).toHaveLength(1);
     expect(outcomes.filter(({ code }) => code === 'ALREADY_TAKEN')).toHaveLength(59);
