@@ -94,6 +94,20 @@ describe('weekly hours', () => {
     expect(await circle.service.sentOf('VisitCancelled')).toMatchObject([{ by: 'WORKER' }, { by: 'WORKER' }]);
   });
 
+  it('M8: a worker who later chooses other hours keeps their visits, and gets no new ones outside them', async () => {
+    await circle.hasWorker('ines');
+    const { id } = await circle.agrees({ workerId: 'ines' });
+    await answer('ines', id);
+    await circle.hasWorker('ines', { availability: [{ weekday: 1, from: '09:00', to: '17:00' }] });
+    circle.service.setNow('2026-11-30T03:00:00Z');
+    await circle.service.tick('Daily');
+    expect((await circle.visits()).map(({ from }) => from.slice(0, 10))).toEqual([
+      '2026-11-28',
+      '2026-12-05',
+    ]);
+    expect((await circle.gaps()).map(({ from }) => from.slice(0, 10))).toEqual(['2026-12-12']);
+  });
+
   it('invariant 2: a worker who holds other hours gets no second visit at that time: it is a gap', async () => {
     await circle.hasWorker('ines');
     const first = await circle.agrees({ workerId: 'ines' });

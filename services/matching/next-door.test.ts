@@ -159,6 +159,29 @@ describe('hours next door', () => {
     expect(await home.openHours('ines')).toEqual([]);
   });
 
+  it('F7: a day after the visit the worker’s circle forgets the address', async () => {
+    const { home } = await acceptedNextDoor(bench);
+    for (const [now, isKnown] of [
+      ['2026-11-29T12:00:00Z', true],
+      ['2026-11-30T03:00:00Z', false],
+    ] as const) {
+      home.service.setNow(now);
+      await home.service.tick('Daily');
+      expect(JSON.stringify(await home.service.kept()).includes('Secret Mews')).toBe(isKnown);
+    }
+    expect(await home.visitsOf('ines')).toMatchObject([{ state: 'PLANNED', whereabouts: null }]);
+  });
+
+  it('a claim the neighbour never answered is given up a day after the hours began, and the neighbour is told', async () => {
+    const { host, home } = await claimedNextDoor(bench);
+    home.service.setNow('2026-11-29T10:00:00Z');
+    await home.service.tick('Daily');
+    expect(await home.claimsOf('ines')).toMatchObject([{ state: 'RELEASED' }]);
+    host.service.setNow('2026-11-29T10:00:00Z');
+    await relayAll(host, home);
+    expect(await host.service.sentOf('CoverDeclined')).toEqual([]);
+  });
+
   it('F10: word that an offer closed may come before the offer: it stays closed', async () => {
     const { home } = await neighbours(bench);
     const offerId = 'offer_01JCZ8Q4T6V9E2M7N5K3H1G0FA';

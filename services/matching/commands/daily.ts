@@ -4,6 +4,7 @@ import { isAhead } from '../domain/occurrence.ts';
 import { isLiveAt, revoked } from '../domain/passport.ts';
 import { hostClaims, lists, occurrences, passports } from '../store.ts';
 import { change } from '../work.ts';
+import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { declineClaim } from './host/decline.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
 import { sayRevoked } from './revoke-passport.ts';
@@ -11,7 +12,7 @@ import { unfoldAllHours } from './unfold-hours.ts';
 
 /**
  * What matching does every day: unfolds weekly hours a day further, answers claims nobody answered in time, ends
- * passports that ran out, and finishes what an interruption left half done.
+ * passports that ran out, forgets addresses that have served, and finishes what an interruption left half done.
  */
 export async function daily(context: CommandContext): Promise<void> {
   await unfoldAllHours(context);
@@ -19,6 +20,7 @@ export async function daily(context: CommandContext): Promise<void> {
   for (const { id } of await lists.allWorkers(context.table)) {
     await endPassportsRunOut(context, id);
     await leaveWhatLapsed(context, id);
+    await forgetWhereabouts(context, id);
   }
 }
 

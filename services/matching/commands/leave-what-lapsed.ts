@@ -1,4 +1,4 @@
-import { addDays, dateOf, type PersonId } from '@kith/kernel';
+import { addDays, addTo, dateOf, isBefore, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type HomeClaim, isLive } from '../domain/claim.ts';
 import { type Booking, bookingsOf } from '../domain/diary.ts';
@@ -16,10 +16,13 @@ const DAYS_AHEAD = 400;
 /** So far back the daily round still finds what an interruption left behind. */
 const DAYS_BACK = 7;
 
+/** A claim nobody answered is given up so long after the hours began. */
+const HOURS_UNANSWERED = 24;
+
 /**
  * A worker leaves what they may not hold any more, here and next door: hours ahead on days their check is not clear,
- * and hours next door claimed under a passport since taken back (F8). One change for each; interrupted, it is finished
- * by doing it again, at the latest by the daily round.
+ * hours next door claimed under a passport since taken back (F8), and hours long begun that nobody answered for. One
+ * change for each; interrupted, it is finished by doing it again, at the latest by the daily round.
  */
 export async function leaveWhatLapsed(context: CommandContext, workerId: PersonId): Promise<void> {
   const today = dateOf(context.now);
@@ -59,6 +62,8 @@ async function hasLapsed(
   claim: HomeClaim | undefined,
 ): Promise<boolean> {
   if (claim && endedWithId(await work.get(passports, workerId, claim.hostCircle), claim)) return true;
+  const givenUp = addTo(booking.from, { hours: HOURS_UNANSWERED });
+  if (booking.kind === 'RESERVED' && isBefore(givenUp, work.context.now)) return true;
   const vetting = await work.get(vettings, workerId);
   return isAhead({ window: booking }, work.context.now) && !isClearThroughout(vetting, booking);
 }

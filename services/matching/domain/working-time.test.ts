@@ -9,7 +9,7 @@ const held = (hours: number, ...more: TimeWindow[]): TimeWindow[] => [
 ];
 const stretch = (from: string, hours: number): TimeWindow => ({
   from,
-  to: addTo(from, { minutes: hours * 60 }),
+  to: addTo(from, { minutes: Math.round(hours * 60) }),
 });
 const offered = (hours: number) => stretch('2026-11-28T09:00:00Z', hours);
 
