@@ -11,9 +11,9 @@ export interface KnownOperation {
 
 /** What a gateway is built from: the exports of `kith:gateway/circle` and `kith:gateway/national`. */
 export interface GatewayArtifacts {
-  /** The API schema, without descriptions. */
+  /** What of the API the known operations use, without descriptions. */
   readonly apiSchema: string;
-  /** The API schema with descriptions, for introspection. */
+  /** All of the API, with descriptions, for ad hoc operations and introspection. */
   readonly describedSchema: string;
   /** For planning ad hoc operations. */
   readonly supergraph: string;

@@ -6,7 +6,7 @@ import {
   type Transport,
 } from '@kith/federation';
 import { kithError } from '@kith/kernel';
-import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { GatewayArtifacts } from './artifacts.ts';
 import { graphQLError } from './errors.ts';
 
@@ -14,8 +14,6 @@ import { graphQLError } from './errors.ts';
 export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   readonly executor: Executor<Context>;
-  /** A known operation, parsed; by its id. */
-  readonly document: (id: string) => DocumentNode | undefined;
 }
 
 /** Makes the engine of a gateway. Ad hoc operations are planned when they come; known ones have their plans. */
@@ -25,22 +23,13 @@ export function createEngine<Context>(
   fetch: Transport<Context>,
 ): Engine<Context> {
   const schema = buildSchema(adHoc ? artifacts.describedSchema : artifacts.apiSchema, {
-    assumeValidSDL: true,
+    // It was validated when the gateway was built.
+    assumeValid: true,
     noLocation: true,
   });
-  const documents = new Map<string, DocumentNode>();
-  const byId = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
   return {
     schema,
     executor: createExecutor({ schema, plan: planSource(artifacts, adHoc), fetch }),
-    document: (id) => {
-      const known = documents.get(id);
-      const operation = byId.get(id);
-      if (known || !operation) return known;
-      const document = parse(operation.document, { noLocation: true });
-      documents.set(id, document);
-      return document;
-    },
   };
 }
 
