@@ -1,12 +1,13 @@
 import type { QueryPlan } from '@kith/federation';
 
-/** An operation the gateway knows, with the plan made for it when the gateway was built. */
+/** An operation the gateway knows, with the plans made for it when the gateway was built. */
 export interface KnownOperation {
   readonly name: string;
   /** SHA-256 of `document`, in hex. */
   readonly id: string;
   readonly document: string;
-  readonly plan: QueryPlan;
+  /** By the values of its conditions, as `variantOf` names them. */
+  readonly plans: Readonly<Record<string, QueryPlan>>;
 }
 
 /** What a gateway is built from: the exports of `kith:gateway/circle` and `kith:gateway/national`. */

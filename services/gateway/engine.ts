@@ -4,6 +4,7 @@ import {
   type Executor,
   type PlanSource,
   type Transport,
+  variantOf,
 } from '@kith/federation';
 import { kithError } from '@kith/kernel';
 import { buildSchema, type GraphQLSchema } from 'graphql';
@@ -34,14 +35,14 @@ export function createEngine<Context>(
 }
 
 function planSource({ operations, supergraph }: GatewayArtifacts, adHoc: boolean): PlanSource {
-  const plans = new Map(operations.map(({ document, plan }) => [document, plan]));
+  const known = new Map(operations.map(({ document, plans }) => [document, plans]));
   let planned: Promise<PlanSource> | undefined;
-  return async (operation) => {
-    const plan = plans.get(operation.source ?? '');
+  return async (operation, conditions) => {
+    const plan = known.get(operation.source ?? '')?.[variantOf(conditions)];
     if (plan) return plan;
     if (!adHoc) throw graphQLError(kithError('PERSISTED_OPERATION_REQUIRED'));
     planned ??= planning(supergraph);
-    return (await planned)(operation);
+    return (await planned)(operation, conditions);
   };
 }
 
