@@ -40,9 +40,9 @@ export function createExecutor<Context>(options: ExecutorOptions<Context>): Exec
     return operation;
   }
 
-  return async ({ variables = {}, context, ...request }) => {
+  return async ({ variables, context, ...request }) => {
     const operation = parsedOf(request);
-    const coerced = operation.coerce(variables);
+    const coerced = operation.coerce(variables ?? {});
     if ('errors' in coerced) return { errors: coerced.errors };
     const run: Run = {
       data: {},
