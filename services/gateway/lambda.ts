@@ -39,8 +39,8 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
   const { schema, executor } = createEngine(
     artifacts,
     adHoc,
-    subgraphTransport(functions, invoke, (subgraph, cause, { correlationId }) => {
-      logger.warn('A subgraph could not be asked.', { subgraph, correlationId, cause: String(cause) });
+    subgraphTransport(functions, invoke, (subgraph, cause) => {
+      logger.warn('A subgraph could not be asked.', { subgraph, cause: String(cause) });
     }),
   );
   const server = gatewayServer<RequestScope>({
@@ -50,7 +50,7 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
     formatError: (formatted, thrown) => {
       const reference = String(logger.getCorrelationId() ?? 'none');
       const answer = masked(formatted, reference);
-      if (isInternal(answer)) logger.error('An operation failed.', { reference, thrown });
+      if (isInternal(answer)) logger.error('An operation failed.', { thrown });
       return answer;
     },
     // Known operations were validated when the gateway was built, and nothing else gets this far.
@@ -71,7 +71,7 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
       scopeOf(event, circle);
       return await serve(admit(event, known, adHoc), context);
     } catch (thrown) {
-      if (!(thrown instanceof KithError)) logger.error('A request failed.', { reference, thrown });
+      if (!(thrown instanceof KithError)) logger.error('A request failed.', { thrown });
       return refused(thrown, reference);
     }
   };
