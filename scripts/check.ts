@@ -7,6 +7,7 @@ const REPORT = '.kith/test-report.json';
 const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['Format and lint', 'biome', 'check', '--error-on-warnings', '.'],
   ['Types', 'tsc', '--noEmit'],
+  ['Types of the explorer', 'tsc', '--noEmit', '-p', 'scripts/explorer'],
   ['Composition is up to date', 'node', 'scripts/compose.ts', '--check'],
   [
     'Import directions',

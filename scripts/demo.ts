@@ -7,11 +7,15 @@ import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
 import { Story } from './demo/story.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
+import { homeAt } from './lib/home.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, home: { type: 'string' } },
+});
 const story = new Story(values.json);
-const coOp = await borrowCoOp((line) => console.error(line));
-const notes = new Notebook();
+const home = homeAt(values.home);
+const coOp = await borrowCoOp(home, (line) => console.error(line));
+const notes = new Notebook(home.notebook);
 
 try {
   const cast = castOf(coOp.running);

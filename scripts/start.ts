@@ -1,35 +1,44 @@
 // npm start: the co-op, run on this machine from its own infrastructure code, with its demo people.
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra';
 import { demoCircles } from './demo-data/index.ts';
 import { circleClient } from './lib/circle-client.ts';
 import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
-import { type Endpoint, startFront } from './lib/front.ts';
+import type { Endpoint } from './lib/endpoint.ts';
+import { startFront } from './lib/front.ts';
+import { homeAt } from './lib/home.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
 import { seedCircle } from './lib/seed.ts';
 
 const { values } = parseArgs({
-  options: { reset: { type: 'boolean' }, empty: { type: 'boolean' }, verbose: { type: 'boolean' } },
+  options: {
+    reset: { type: 'boolean' },
+    empty: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    home: { type: 'string' },
+    'free-ports': { type: 'boolean' },
+  },
 });
-const dataDir = join(ROOT, '.kith', 'data');
+const home = homeAt(values.home);
+const ports = values['free-ports'] ? 'free' : 'fixed';
 const began = Date.now();
 const say = (text: string) =>
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
-if (runningCoOp()) {
+if (runningCoOp(home)) {
   console.error('A co-op runs here already: stop it first, or open http://localhost:4000.');
   process.exit(1);
 }
-if (values.reset && existsSync(dataDir)) {
-  rmSync(dataDir, { recursive: true });
+if (values.reset && existsSync(home.data)) {
+  rmSync(home.data, { recursive: true });
+  rmSync(home.notebook, { force: true });
   say('Emptied the data of earlier runs');
 }
 
 const cloud = await startCoOp({
-  dataDir,
-  ports: 'fixed',
+  dataDir: home.data,
+  ports,
   progress: say,
   log: (line, from) => values.verbose && console.log(from ? `${from}: ${line}` : line),
 });
@@ -48,13 +57,13 @@ const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
 
 let status = { says: 'The demo data is being entered.', complete: false };
 const front = await startFront({
-  port: PORTS.front,
+  port: ports === 'free' ? 0 : PORTS.front,
   endpoints,
   status: () => status,
   advanceClock: cloud.advanceClock,
   clockShiftMs: cloud.clockShiftMs,
 });
-announce({ pid: process.pid, front: front.url, endpoints });
+announce(home, { pid: process.pid, front: front.url, endpoints });
 
 say('Ready');
 console.log(`\n  Front page and explorer   ${front.url}\n`);
@@ -84,7 +93,7 @@ async function enterDemoData(): Promise<void> {
 }
 
 async function stop(): Promise<void> {
-  withdraw();
+  withdraw(home);
   console.log('\nStopping …');
   await front.stop();
   await cloud.stop();

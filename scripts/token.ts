@@ -1,9 +1,10 @@
 // npm run token -- <circle> <person>: prints an access token, for curl.
+import { homeAt } from './lib/home.ts';
 import { runningCoOp } from './lib/running.ts';
 import { signIn } from './lib/sign-in.ts';
 
 const [circle, username] = process.argv.slice(2);
-const running = runningCoOp();
+const running = runningCoOp(homeAt());
 
 if (!circle || !username) fail('Say who: npm run token -- clapton ines');
 if (!running) fail('No co-op runs here. Start it first: npm start');

@@ -52,6 +52,10 @@ export const errorCatalogue = {
     what: 'A worker needs a clear check before they can visit.',
     fix: 'Ask the vetting lead of your circle to record it.',
   },
+  SKILL_REQUIRED: {
+    what: 'These hours need a skill the worker has not named.',
+    fix: 'If you have it, add it to your skills (setAvailability); or look for other hours.',
+  },
   OVERLAP: {
     what: 'You hold other hours at that time.',
     fix: 'Give those back first, or choose another time.',
@@ -106,6 +110,10 @@ export const errorCatalogue = {
   EVENT_FORGED: {
     what: 'The event is not signed by the circle it names, or not meant for this one.',
     fix: 'Do not redrive. Ask the neighbour whether its key changed.',
+  },
+  NOT_AS_AGREED: {
+    what: 'What the neighbour says is not what both circles agreed.',
+    fix: 'Compare the visit with the neighbour, then redrive.',
   },
   SEAL_BROKEN: {
     what: 'The sealed part cannot be opened here.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derivedId } from './derived-id.ts';
 import { isId, madeAt, newId, sameId } from './ids.ts';
 
 describe('ids', () => {
@@ -18,5 +19,14 @@ describe('ids', () => {
 
   it('tell when they were made', () => {
     expect(Math.abs(madeAt(newId('gap')) - Date.now())).toBeLessThan(5_000);
+  });
+
+  it('that follow from a thing and a day are the same whenever worked out, and others otherwise', () => {
+    const id = derivedId('gap', 'agreed_A', '2026-11-23');
+    expect(derivedId('gap', 'agreed_A', '2026-11-23')).toBe(id);
+    expect(derivedId('gap', 'agreed_A', '2026-11-30')).not.toBe(id);
+    expect(derivedId('gap', 'agreed_B', '2026-11-23')).not.toBe(id);
+    expect(isId('gap', id)).toBe(true);
+    expect(madeAt(id)).toBe(Date.parse('2026-11-23T00:00:00Z'));
   });
 });

@@ -1,3 +1,4 @@
+export { derivedId } from './derived-id.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export { type FieldProblem, KithError, kithError, type Refusal, refusal } from './errors.ts';
 export { type CircleSlug, type Id, type IdKind, isId, madeAt, newId, type PersonId, sameId } from './ids.ts';
@@ -11,6 +12,7 @@ export {
   payFor,
   shareOf,
 } from './money.ts';
+export { endOfMonth, isMonthOver, type MonthText, monthBefore, monthOf } from './month.ts';
 export { ok, type Result, refused } from './result.ts';
 export {
   addDays,

@@ -23,6 +23,8 @@ export interface TableModel {
   readonly streamArn?: string;
   /** The CreateTable input that makes this table on a DynamoDB engine. */
   readonly create: Readonly<Record<string, unknown>>;
+  /** Attribute that holds the expiry as epoch seconds. */
+  readonly timeToLiveAttribute?: string;
 }
 
 export interface FunctionModel {
@@ -95,6 +97,10 @@ export interface QueueModel {
   readonly arn: string;
   readonly url: string;
   readonly policy: readonly PolicyStatement[];
+  /** 30 seconds unless declared. */
+  readonly visibilityTimeoutSeconds?: number;
+  /** Four days unless declared. */
+  readonly retentionSeconds?: number;
 }
 
 export interface StreamTriggerModel {
@@ -138,7 +144,12 @@ export interface HttpRouteModel {
   /** `POST /graphql` */
   readonly key: string;
   readonly functionArn: string;
-  readonly authorizer?: { readonly issuer: string; readonly audiences: readonly string[] };
+  readonly authorizer?: {
+    readonly issuer: string;
+    readonly audiences: readonly string[];
+    /** The token must carry one of these; none declared: any valid token passes. */
+    readonly scopes?: readonly string[];
+  };
 }
 
 export interface UserPoolModel {

@@ -16,6 +16,7 @@ export { badInput, formatError, isInternal } from './graphql/errors.ts';
 export { CORRELATION_HEADER, subgraphHandler } from './graphql/handler.ts';
 export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
+export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { metrics, tracer } from './powertools.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';

@@ -136,6 +136,24 @@ describe('an event', () => {
   });
 });
 
+describe('an event that may not leave its circle', () => {
+  const data = { teamId: newId('team'), ownerId: 'mallory' };
+
+  it('is refused from a neighbour, however well signed', async () => {
+    const service = await bench.fresh();
+    await expect(service.hear('TeamCreated', data, { circle: 'homerton' })).rejects.toMatchObject({
+      code: 'EVENT_FORGED',
+    });
+  });
+
+  it('and one of our own to others changes nothing here', async () => {
+    const service = await bench.fresh();
+    const sent = await service.hear('TeamCreated', data);
+    await service.hearEnvelope({ ...sent, id: newId('event'), audience: ['homerton'] });
+    expect((await service.ask('ines', '{ count }')).data).toEqual({ count: 1 });
+  });
+});
+
 describe('an answer', () => {
   it('says what was wrong with the input, by field', async () => {
     const service = await bench.fresh();

@@ -10,7 +10,7 @@ export { personId } from './people.ts';
 export const demoCircles: readonly DemoCircle[] = [clapton, ...otherCircles];
 
 /** Who freezes the national snapshot in the demo. */
-export const statistician: DemoPerson = person('national', 'Ifeoma Brandreth', 'national statistician', {
+const statistician: DemoPerson = person('national', 'Ifeoma Brandreth', 'national statistician', {
   hats: ['statistician'],
 });
 

@@ -1,19 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { newId } from '@kith/kernel';
-import { ROOT } from '../lib/co-op.ts';
-
-const FILE = join(ROOT, '.kith', 'demo.json');
 
 /**
  * What the demo has to remember so that, cut off at any point, it goes on where it was: the name of this telling (ids
  * are made from it) and what it found before it changed anything.
  */
 export class Notebook {
+  private readonly file: string;
   private readonly notes: Record<string, unknown>;
 
-  constructor() {
-    this.notes = read() ?? { telling: newId('event') };
+  constructor(file: string) {
+    this.file = file;
+    this.notes = read(file) ?? { telling: newId('event') };
     this.write();
   }
 
@@ -33,18 +32,18 @@ export class Notebook {
 
   /** The story is over: the next one is another. */
   close(): void {
-    rmSync(FILE, { force: true });
+    rmSync(this.file, { force: true });
   }
 
   private write(): void {
-    mkdirSync(dirname(FILE), { recursive: true });
-    writeFileSync(FILE, JSON.stringify(this.notes, null, 2));
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(this.file, JSON.stringify(this.notes, null, 2));
   }
 }
 
-function read(): Record<string, unknown> | undefined {
+function read(file: string): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(readFileSync(FILE, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -187,6 +187,6 @@ function when({ from, to }: { from: string; to: string }): string {
 }
 
 /** A sign-in name as one says it. */
-export function capital(name: string): string {
+function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** An expectation of the story that did not hold. */
-export class NotAsTold extends Error {}
+class NotAsTold extends Error {}
 
 /** Tells the steps of the demo, to people or as JSON lines. */
 export class Story {
@@ -33,7 +33,10 @@ export class Story {
 
   /** Tells what was expected and what is; ends the story when they differ. */
   expect(who: string, says: string, actual: unknown, wanted: unknown): void {
-    if (isDeepStrictEqual(actual, wanted)) return this.tell(who, says, actual);
+    if (isDeepStrictEqual(actual, wanted)) {
+      this.tell(who, says, actual);
+      return;
+    }
     this.put({ step: ++this.steps, who, says, ok: false, detail: { actual, wanted } });
     throw new NotAsTold(
       `${says}\n  expected ${JSON.stringify(wanted)}\n  but it is ${JSON.stringify(actual)}`,

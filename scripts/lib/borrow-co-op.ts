@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ROOT } from './co-op.ts';
+import type { Home } from './home.ts';
 import { type RunningCoOp, runningCoOp } from './running.ts';
 
 /** A co-op to work with for a while. */
@@ -12,20 +13,20 @@ export interface BorrowedCoOp {
 }
 
 /** The co-op that runs here, or one started for the occasion; ready when its demo data is complete. */
-export async function borrowCoOp(say: (line: string) => void): Promise<BorrowedCoOp> {
-  const there = runningCoOp();
+export async function borrowCoOp(home: Home, say: (line: string) => void): Promise<BorrowedCoOp> {
+  const there = runningCoOp(home);
   if (there) {
     await demoDataEntered(there, () => true);
     return { running: there, giveBack: async () => {} };
   }
   say('No co-op runs here yet: starting one …');
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts'), '--home', home.path], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const alive = () => child.exitCode === null;
-  while (alive() && runningCoOp()?.pid !== child.pid) await pause();
-  const running = runningCoOp();
+  while (alive() && runningCoOp(home)?.pid !== child.pid) await pause();
+  const running = runningCoOp(home);
   if (!running) throw new Error('The co-op did not start: npm start says why.');
   await demoDataEntered(running, alive);
   return {

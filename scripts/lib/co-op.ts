@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildApp, loadKeys, loadRegistry } from '@kith/infra';
 import { type Cloud, type CloudOptions, startCloud } from '@kith/local-cloud';
 import { bundleFunctions } from '../build/bundle.ts';
-import { demoPeople, personId } from '../demo-data/index.ts';
+import { type DemoPerson, demoPeople, personId } from '../demo-data/index.ts';
 
 /** The folder of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,12 +18,14 @@ export interface CoOpOptions
   readonly ports: 'fixed' | 'free';
   /** Only these circles; all of the registry unless given. */
   readonly circles?: readonly string[];
+  /** People besides those of the demo. */
+  readonly morePeople?: readonly DemoPerson[];
   readonly progress?: (step: string) => void;
 }
 
 /** Bundles the functions, synthesises the infrastructure and runs it: what `npm start` runs, and tests too. */
 export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
-  const { dataDir, progress = () => {}, circles, ports, ...rest } = options;
+  const { dataDir, progress = () => {}, circles, ports, morePeople = [], ...rest } = options;
   progress('Bundling the functions');
   await bundleFunctions({ root: ROOT });
   progress('Synthesising the infrastructure');
@@ -33,7 +35,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
     assembly,
     dataDir,
     progress,
-    people: demoPeople.map((person) => ({
+    people: [...demoPeople, ...morePeople].map((person) => ({
       pool: `kith-${person.circle}`,
       sub: personId(person),
       username: person.username,
@@ -47,7 +49,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
 }
 
 /** Synthesises every stack and says where the assembly is. */
-export async function synthesise(dataDir: string, circles?: readonly string[]): Promise<string> {
+async function synthesise(dataDir: string, circles?: readonly string[]): Promise<string> {
   // The validation of templates is a check of its own (npm test); here it would only make starting slow.
   process.env.CDK_VALIDATION = 'false';
   const app = await buildApp({

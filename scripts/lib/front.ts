@@ -2,16 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './co-op.ts';
+import type { Endpoint } from './endpoint.ts';
 import { explorerPage, frontPage } from './pages.ts';
-
-/** A circle as the pages and other commands see it. */
-export interface Endpoint {
-  readonly slug: string;
-  readonly name: string;
-  readonly graphql: string;
-  readonly issuer: string;
-  readonly clientId: string;
-}
 
 /** What the front server needs of the running co-op. */
 export interface FrontOptions {

@@ -1,4 +1,4 @@
-import type { Endpoint } from './front.ts';
+import type { Endpoint } from './endpoint.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; --ink: #1d2b24; --paper: #fbfaf6; --leaf: #1f5f4a; --line: #cfd8d2; }

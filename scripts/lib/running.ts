@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { ROOT } from './co-op.ts';
-import type { Endpoint } from './front.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Home } from './home.ts';
 
 /** What other commands need to know of a co-op that runs on this machine. */
 export interface RunningCoOp {
@@ -11,23 +10,21 @@ export interface RunningCoOp {
   readonly endpoints: readonly Endpoint[];
 }
 
-const FILE = join(ROOT, '.kith', 'running.json');
-
 /** Leaves word for other commands. */
-export function announce(running: RunningCoOp): void {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify(running, null, 2));
+export function announce(home: Home, running: RunningCoOp): void {
+  mkdirSync(home.path, { recursive: true });
+  writeFileSync(home.running, JSON.stringify(running, null, 2));
 }
 
 /** Takes it back. */
-export function withdraw(): void {
-  rmSync(FILE, { force: true });
+export function withdraw(home: Home): void {
+  rmSync(home.running, { force: true });
 }
 
-/** The co-op that runs on this machine now, or nothing. */
-export function runningCoOp(): RunningCoOp | undefined {
+/** The co-op that runs there now, or nothing. */
+export function runningCoOp(home: Home): RunningCoOp | undefined {
   try {
-    const running = JSON.parse(readFileSync(FILE, 'utf8')) as RunningCoOp;
+    const running = JSON.parse(readFileSync(home.running, 'utf8')) as RunningCoOp;
     process.kill(running.pid, 0);
     return running;
   } catch {

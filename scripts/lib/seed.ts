@@ -15,7 +15,7 @@ import { stableId } from './stable-id.ts';
 export async function seedCircle(circle: DemoCircle, client: CircleClient, today: string): Promise<void> {
   await inTurns(circle.people, (someone) => introduce(client, someone));
   await inTurns(circle.workers, (worker) => setUpWorker(client, circle, worker));
-  await inTurns(circle.teams, (team) => setUpTeam(client, circle, team, today));
+  await inTurns(circle.teams, (team) => setUpTeam(client, team, today));
   await inTurns(circle.places, (place) =>
     client.as(
       circle.coordinator.username,
@@ -67,18 +67,18 @@ async function setUpWorker(client: CircleClient, circle: DemoCircle, worker: Dem
       person.username,
       'mutation ($input: GrantPassportInput!) { grantPassport(input: $input) { circle } }',
       {
-        input: { circle: neighbour, fields: ['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'], days: 365 },
+        input: {
+          circle: neighbour,
+          fields: ['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'],
+          days: 365,
+          name: person.name,
+        },
       },
     );
   }
 }
 
-async function setUpTeam(
-  client: CircleClient,
-  circle: DemoCircle,
-  team: DemoTeam,
-  today: string,
-): Promise<void> {
+async function setUpTeam(client: CircleClient, team: DemoTeam, today: string): Promise<void> {
   const { owner } = team;
   const teamId = teamIdOf(team);
   await client.as(

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Endpoint } from './front.ts';
+import type { Endpoint } from './endpoint.ts';
 
 const REDIRECT = 'http://localhost:4000/explorer';
 

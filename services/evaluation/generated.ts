@@ -16,7 +16,7 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What this circle publishes of itself for a month: counts under disclosure control (E10). */
+  /** What this circle published of itself for a closed month: counts under disclosure control (E10). */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
 };
 

@@ -3,9 +3,11 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -33,6 +35,8 @@ export type Query = {
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
   readonly myClaims: ClaimConnection;
+  /** Weekly hours you were named for, answered or not; those of the past too. */
+  readonly myHours: AgreedHoursConnection;
   /** Neighbours this circle shares with, and what is shared (F11). */
   readonly neighbours: NeighbourConnection;
 };
@@ -53,6 +57,12 @@ export type QueryOpenHoursArgs = {
 
 
 export type QueryMyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyHoursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -460,8 +470,8 @@ export type OpenHours = {
   readonly category: Scalars['String']['output'];
   /** As close as it may be known: the outward postcode (F9). */
   readonly outwardCode: Scalars['String']['output'];
-  /** Minutes to get there. */
-  readonly travelMinutes: Scalars['Int']['output'];
+  /** Minutes to the neighbouring circle; none for hours in your own. */
+  readonly travelMinutes?: Maybe<Scalars['Int']['output']>;
   /** Skills needed. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages that help. */
@@ -538,6 +548,8 @@ export type GrantPassportInput = {
   readonly fields: ReadonlyArray<PassportField>;
   /** For how many days, at most 365; 90 unless said. */
   readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Your name as they shall read it; needed to grant NAME, kept with this grant only. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which passport to take back. */
@@ -909,28 +921,28 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Worker: ResolverTypeWrapper<Worker>;
+  Worker: ResolverTypeWrapper<WorkerParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonParent>;
   AvailableHours: ResolverTypeWrapper<AvailableHours>;
-  Neighbour: ResolverTypeWrapper<Neighbour>;
+  Neighbour: ResolverTypeWrapper<NeighbourParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  PassportGrant: ResolverTypeWrapper<PassportGrant>;
+  PassportGrant: ResolverTypeWrapper<PassportGrantParent>;
   PassportField: PassportField;
-  Team: ResolverTypeWrapper<Team>;
+  Team: ResolverTypeWrapper<TeamParent>;
   WeekCover: ResolverTypeWrapper<WeekCover>;
-  AgreedHours: ResolverTypeWrapper<AgreedHours>;
-  Visit: ResolverTypeWrapper<Visit>;
+  AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
+  Visit: ResolverTypeWrapper<VisitParent>;
   VisitState: VisitState;
-  VisitingWorker: ResolverTypeWrapper<VisitingWorker>;
-  Whereabouts: ResolverTypeWrapper<Whereabouts>;
-  Gap: ResolverTypeWrapper<Gap>;
+  VisitingWorker: ResolverTypeWrapper<VisitingWorkerParent>;
+  Whereabouts: ResolverTypeWrapper<WhereaboutsParent>;
+  Gap: ResolverTypeWrapper<GapParent>;
   GapState: GapState;
   LadderStep: LadderStep;
-  ClaimOnGap: ResolverTypeWrapper<ClaimOnGap>;
-  OpenHours: ResolverTypeWrapper<OpenHours>;
-  Claim: ResolverTypeWrapper<Claim>;
+  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  OpenHours: ResolverTypeWrapper<OpenHoursParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
   SetAvailabilityInput: SetAvailabilityInput;
   AvailableHoursInput: AvailableHoursInput;
@@ -946,18 +958,18 @@ export type ResolversTypes = {
   ClaimHoursInput: ClaimHoursInput;
   AnswerClaimInput: AnswerClaimInput;
   ReleaseClaimInput: ReleaseClaimInput;
-  VisitConnection: ResolverTypeWrapper<VisitConnection>;
-  VisitEdge: ResolverTypeWrapper<VisitEdge>;
-  OpenHoursConnection: ResolverTypeWrapper<OpenHoursConnection>;
-  OpenHoursEdge: ResolverTypeWrapper<OpenHoursEdge>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
-  ClaimEdge: ResolverTypeWrapper<ClaimEdge>;
-  NeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
-  NeighbourEdge: ResolverTypeWrapper<NeighbourEdge>;
-  AgreedHoursConnection: ResolverTypeWrapper<AgreedHoursConnection>;
-  AgreedHoursEdge: ResolverTypeWrapper<AgreedHoursEdge>;
-  GapConnection: ResolverTypeWrapper<GapConnection>;
-  GapEdge: ResolverTypeWrapper<GapEdge>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  OpenHoursConnection: ResolverTypeWrapper<Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenHoursEdge']> }>;
+  OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  AgreedHoursConnection: ResolverTypeWrapper<Omit<AgreedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreedHoursEdge']> }>;
+  AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
@@ -971,24 +983,24 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  Worker: Worker | FederationReferenceTypes['Worker'];
+  Worker: WorkerParent;
   ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonParent;
   AvailableHours: AvailableHours;
-  Neighbour: Neighbour | FederationReferenceTypes['Neighbour'];
+  Neighbour: NeighbourParent;
   Boolean: Scalars['Boolean']['output'];
-  PassportGrant: PassportGrant;
-  Team: Team | FederationReferenceTypes['Team'];
+  PassportGrant: PassportGrantParent;
+  Team: TeamParent;
   WeekCover: WeekCover;
-  AgreedHours: AgreedHours | FederationReferenceTypes['AgreedHours'];
-  Visit: Visit | FederationReferenceTypes['Visit'];
-  VisitingWorker: VisitingWorker;
-  Whereabouts: Whereabouts;
-  Gap: Gap | FederationReferenceTypes['Gap'];
-  ClaimOnGap: ClaimOnGap;
-  OpenHours: OpenHours | FederationReferenceTypes['OpenHours'];
-  Claim: Claim | FederationReferenceTypes['Claim'];
+  AgreedHours: AgreedHoursParent;
+  Visit: VisitParent;
+  VisitingWorker: VisitingWorkerParent;
+  Whereabouts: WhereaboutsParent;
+  Gap: GapParent;
+  ClaimOnGap: ClaimOnGapParent;
+  OpenHours: OpenHoursParent;
+  Claim: ClaimParent;
   SetAvailabilityInput: SetAvailabilityInput;
   AvailableHoursInput: AvailableHoursInput;
   GrantPassportInput: GrantPassportInput;
@@ -1003,18 +1015,18 @@ export type ResolversParentTypes = {
   ClaimHoursInput: ClaimHoursInput;
   AnswerClaimInput: AnswerClaimInput;
   ReleaseClaimInput: ReleaseClaimInput;
-  VisitConnection: VisitConnection;
-  VisitEdge: VisitEdge;
-  OpenHoursConnection: OpenHoursConnection;
-  OpenHoursEdge: OpenHoursEdge;
-  ClaimConnection: ClaimConnection;
-  ClaimEdge: ClaimEdge;
-  NeighbourConnection: NeighbourConnection;
-  NeighbourEdge: NeighbourEdge;
-  AgreedHoursConnection: AgreedHoursConnection;
-  AgreedHoursEdge: AgreedHoursEdge;
-  GapConnection: GapConnection;
-  GapEdge: GapEdge;
+  VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  OpenHoursConnection: Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenHoursEdge']> };
+  OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  AgreedHoursConnection: Omit<AgreedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreedHoursEdge']> };
+  AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
+  GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Money: Money;
   PageInfo: PageInfo;
 };
@@ -1036,6 +1048,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
 };
 
@@ -1189,7 +1202,7 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 // Made by `npm run compose` from schema/national.graphql: change that file instead.
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NationalSnapshotParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,7 +91,7 @@ export type SnapshotRow = {
   readonly metric: Scalars['String']['output'];
   /** The circles' counts. */
   readonly cells: ReadonlyArray<SnapshotCell>;
-  /** From true values, then rounded; never a sum of rounded cells (N2). */
+  /** From true values, then rounded so that it gives no hidden count away; never a sum of rounded cells (N2). */
   readonly total: Scalars['String']['output'];
 };
 
@@ -242,7 +243,7 @@ export type ResolversTypes = {
   LocalCircle: ResolverTypeWrapper<LocalCircle>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  NationalSnapshot: ResolverTypeWrapper<NationalSnapshot>;
+  NationalSnapshot: ResolverTypeWrapper<NationalSnapshotParent>;
   SnapshotRow: ResolverTypeWrapper<SnapshotRow>;
   SnapshotCell: ResolverTypeWrapper<SnapshotCell>;
   FreezeSnapshotInput: FreezeSnapshotInput;
@@ -261,7 +262,7 @@ export type ResolversParentTypes = {
   LocalCircle: LocalCircle | FederationReferenceTypes['LocalCircle'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  NationalSnapshot: NationalSnapshot | FederationReferenceTypes['NationalSnapshot'];
+  NationalSnapshot: NationalSnapshotParent;
   SnapshotRow: SnapshotRow;
   SnapshotCell: SnapshotCell;
   FreezeSnapshotInput: FreezeSnapshotInput;

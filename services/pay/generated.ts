@@ -2,9 +2,11 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { VisitTimeParent, VisitParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -72,9 +74,9 @@ export type Team = {
   readonly __typename?: 'Team';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Visits whose time waits for the owner's confirmation. */
+  /** Visits whose time waits for the owner's confirmation. For the owner. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
-  /** What the team was charged for visits worked in a stretch of days. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
   readonly charges?: Maybe<Charges>;
 };
 
@@ -103,7 +105,7 @@ export type VisitTime = {
   readonly logged: ReadonlyArray<TimeOfKind>;
   /** When it was logged. */
   readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the owner confirmed. */
+  /** What the owner confirmed; next door, what both sides agree on. */
   readonly confirmed: ReadonlyArray<TimeOfKind>;
   /** When it was confirmed. */
   readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
@@ -241,9 +243,9 @@ export type Settlement = {
   readonly neighbour: Scalars['ID']['output'];
   /** The month. */
   readonly month: Scalars['String']['output'];
-  /** Minutes the neighbour's workers worked here. */
+  /** Paid minutes the neighbour's workers worked here. */
   readonly minutesReceived: Scalars['Int']['output'];
-  /** Minutes our workers worked there. */
+  /** Paid minutes our workers worked there. */
   readonly minutesLent: Scalars['Int']['output'];
   /** What our teams were charged for the neighbour's workers. */
   readonly charged: Money;
@@ -271,7 +273,7 @@ export type LogVisitInput = {
 export type ConfirmVisitInput = {
   /** The visit. */
   readonly visitId: Scalars['ID']['input'];
-  /** Minutes by kind; left out: as the worker logged. */
+  /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
   readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
 };
 
@@ -423,24 +425,24 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Visit: ResolverTypeWrapper<Visit>;
-  Team: ResolverTypeWrapper<Team>;
+  Visit: ResolverTypeWrapper<VisitParent>;
+  Team: ResolverTypeWrapper<Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']>, charges?: Maybe<ResolversTypes['Charges']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  VisitTime: ResolverTypeWrapper<VisitTime>;
+  VisitTime: ResolverTypeWrapper<VisitTimeParent>;
   VisitTimeState: VisitTimeState;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
   TimeKind: TimeKind;
-  Statement: ResolverTypeWrapper<Statement>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  StatementLine: ResolverTypeWrapper<StatementLine>;
-  Charges: ResolverTypeWrapper<Charges>;
-  ChargeLine: ResolverTypeWrapper<ChargeLine>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
+  ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   Settlement: ResolverTypeWrapper<Settlement>;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
   TimeOfKindInput: TimeOfKindInput;
-  VisitTimeConnection: ResolverTypeWrapper<VisitTimeConnection>;
-  VisitTimeEdge: ResolverTypeWrapper<VisitTimeEdge>;
+  VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
+  VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -454,22 +456,22 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  Visit: Visit | FederationReferenceTypes['Visit'];
-  Team: Team | FederationReferenceTypes['Team'];
+  Visit: VisitParent;
+  Team: Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']>, charges?: Maybe<ResolversParentTypes['Charges']> } | FederationReferenceTypes['Team'];
   Int: Scalars['Int']['output'];
-  VisitTime: VisitTime;
+  VisitTime: VisitTimeParent;
   TimeOfKind: TimeOfKind;
-  Statement: Statement;
+  Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   Float: Scalars['Float']['output'];
-  StatementLine: StatementLine;
-  Charges: Charges;
-  ChargeLine: ChargeLine;
+  StatementLine: Omit<StatementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
+  ChargeLine: Omit<ChargeLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   Settlement: Settlement;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
   TimeOfKindInput: TimeOfKindInput;
-  VisitTimeConnection: VisitTimeConnection;
-  VisitTimeEdge: VisitTimeEdge;
+  VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
+  VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];

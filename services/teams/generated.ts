@@ -2,9 +2,11 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonParent, TeamParent, MemberParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -26,11 +28,11 @@ export type Query = {
   readonly me: Person;
   /** The circle that answers here. */
   readonly circle: LocalCircle;
-  /** A team, to those who belong to it; an invited person sees its name only. */
+  /** A team, to those who belong to it; someone who does not yet sees its name only. */
   readonly team?: Maybe<Team>;
   /** The teams you belong to. */
   readonly myTeams: TeamConnection;
-  /** What you have been invited to and not yet answered. */
+  /** What you have been invited to and not answered yet. */
   readonly myInvitations: MemberConnection;
   /** What the caller is to each team: for the gateway, which passes it on. */
   readonly viewerRelations: ReadonlyArray<Relation>;
@@ -118,9 +120,9 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Their id in this circle; another circle never learns it. */
   readonly id: Scalars['ID']['output'];
-  /** Their name, to themselves and to those who share a team with them. */
+  /** Their name: to themselves, to those active in a team with them, to an owner they said yes to, and to the hats that need it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** How they like to be reached, to themselves and their teams. */
+  /** How they like to be reached: to themselves, to those active in a team with them, and to coordinators. */
   readonly channel?: Maybe<Channel>;
   /** The last day their check is clear; to themselves and the vetting lead. */
   readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
@@ -155,9 +157,9 @@ export type Team = {
   readonly id: Scalars['ID']['output'];
   /** What it is called; all an invited person sees. */
   readonly name: Scalars['String']['output'];
-  /** The person supported. */
+  /** The person supported; to members. */
   readonly owner?: Maybe<Person>;
-  /** Who belongs to it. */
+  /** Who is active in it, to members; its owner also sees who is invited, has asked or waits for a check. */
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
@@ -471,11 +473,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonParent>;
   Channel: Channel;
   LocalCircle: ResolverTypeWrapper<LocalCircle>;
-  Team: ResolverTypeWrapper<Team>;
-  Member: ResolverTypeWrapper<Member>;
+  Team: ResolverTypeWrapper<TeamParent>;
+  Member: ResolverTypeWrapper<MemberParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MemberKind: MemberKind;
   MemberStatus: MemberStatus;
@@ -489,10 +491,10 @@ export type ResolversTypes = {
   AnswerRequestInput: AnswerRequestInput;
   EndMembershipInput: EndMembershipInput;
   RecordVettingInput: RecordVettingInput;
-  TeamConnection: ResolverTypeWrapper<TeamConnection>;
-  TeamEdge: ResolverTypeWrapper<TeamEdge>;
-  MemberConnection: ResolverTypeWrapper<MemberConnection>;
-  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
@@ -505,10 +507,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonParent;
   LocalCircle: LocalCircle;
-  Team: Team | FederationReferenceTypes['Team'];
-  Member: Member | FederationReferenceTypes['Member'];
+  Team: TeamParent;
+  Member: MemberParent;
   Boolean: Scalars['Boolean']['output'];
   Relation: Relation;
   IntroduceMyselfInput: IntroduceMyselfInput;
@@ -519,10 +521,10 @@ export type ResolversParentTypes = {
   AnswerRequestInput: AnswerRequestInput;
   EndMembershipInput: EndMembershipInput;
   RecordVettingInput: RecordVettingInput;
-  TeamConnection: TeamConnection;
-  TeamEdge: TeamEdge;
-  MemberConnection: MemberConnection;
-  MemberEdge: MemberEdge;
+  TeamConnection: Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  MemberConnection: Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   PageInfo: PageInfo;
 };
 

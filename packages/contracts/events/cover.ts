@@ -103,7 +103,7 @@ export const coverEvents = {
   CoverWorked: defineEvent({
     major: 1,
     from: 'pay',
-    to: ['pay', 'evaluation'],
+    to: ['pay'],
     leaves: true,
     says: 'Host to home: both sides confirmed these minutes. Home pays, host owes.',
     data: z.object({

@@ -29,7 +29,7 @@ export const teamEvents = {
   MembershipChanged: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching', 'pay', 'evaluation'],
+    to: ['matching', 'evaluation'],
     leaves: false,
     says: 'Someone was invited, asked, joined or left.',
     data: z.object({
@@ -44,7 +44,7 @@ export const teamEvents = {
   VettingRecorded: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching', 'evaluation'],
+    to: ['matching'],
     leaves: false,
     says: 'A worker’s check was recorded as clear until a day, or as no longer clear.',
     data: z.object({ personId: person, clearUntil: z.iso.date().nullable() }),

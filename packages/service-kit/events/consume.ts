@@ -1,4 +1,4 @@
-import { type EventName, type KithEvent, parseEvent } from '@kith/contracts';
+import { type EventName, eventTypes, type KithEvent, parseEvent } from '@kith/contracts';
 import { type CircleSlug, type InstantText, ok, type Result, refusal, refused, unwrap } from '@kith/kernel';
 import type { CommandContext } from '../graphql/context.ts';
 import type { Change } from '../table/change.ts';
@@ -39,6 +39,7 @@ export async function consume(
 ): Promise<void> {
   const event = unwrap(parseEvent(detail));
   unwrap(await vouchFor(event, setting));
+  if (!isForHere(event, setting)) return;
   const consumer = consumers[event.name] as Consumer<EventName> | undefined;
   if (!consumer) return;
 
@@ -57,10 +58,16 @@ export async function consume(
   });
 }
 
-/** Whether the event comes from where it says, and is for here. */
+/** A circle's own events to others pass over its own bus too: its services do not hear them. */
+function isForHere({ audience }: KithEvent, { circle }: ConsumerSetting): boolean {
+  return audience.length === 0 || audience.includes(circle);
+}
+
+/** Whether the event comes from where it says, may leave there, and is meant for this circle. */
 async function vouchFor(event: KithEvent, { circle, neighbourhood }: ConsumerSetting): Promise<Result<true>> {
   if (event.circle === circle) return ok(true);
-  if (!event.audience.includes(circle)) return refused(refusal('EVENT_FORGED'));
+  if (!event.audience.includes(circle) || !eventTypes[event.name].leaves)
+    return refused(refusal('EVENT_FORGED'));
   const keys = await neighbourhood.keysOf(event.circle);
   if (!keys) return refused(refusal('EVENT_FORGED'));
   const { name: _, ...envelope } = event;

@@ -1,13 +1,9 @@
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import { newId } from '@kith/kernel';
-import middy from '@middy/core';
 import * as z from 'zod';
 import { clockShiftedBy } from '../clock.ts';
 import { readEnvironment } from '../environment.ts';
 import type { CommandContext } from '../graphql/context.ts';
-import { logger, metrics, tracer } from '../powertools.ts';
+import { lambdaStack } from '../lambda-stack.ts';
 import { openTable } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
@@ -36,9 +32,5 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
     await schedules[event['detail-type']]?.({ ...setting, cause: { correlationId: run, causationId: run } });
   }
 
-  return middy()
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(injectLambdaContext(logger, { resetKeys: true, correlationIdPath: 'detail.correlationid' }))
-    .use(logMetrics(metrics))
-    .handler(handle as never);
+  return lambdaStack(handle, { correlationIdPath: 'detail.correlationid' });
 }

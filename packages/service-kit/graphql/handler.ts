@@ -1,11 +1,8 @@
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
-import middy from '@middy/core';
 import { clockShiftedBy } from '../clock.ts';
 import { readEnvironment } from '../environment.ts';
-import { logger, metrics, tracer } from '../powertools.ts';
+import { lambdaStack } from '../lambda-stack.ts';
+import { logger } from '../powertools.ts';
 import { openTable } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
@@ -42,9 +39,5 @@ export function subgraphHandler(definition: SubgraphDefinition) {
     },
   );
 
-  return middy()
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(injectLambdaContext(logger, { resetKeys: true }))
-    .use(logMetrics(metrics, { captureColdStartMetric: true }))
-    .handler(serve as never);
+  return lambdaStack(serve, { captureColdStartMetric: true });
 }

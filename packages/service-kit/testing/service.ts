@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   type Envelope,
@@ -14,6 +14,7 @@ import { type Consumers, consume } from '../events/consume.ts';
 import type { Schedules } from '../events/handler.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
 import { type SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
+import type { Item } from '../table/item.ts';
 import { openTable } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
@@ -22,6 +23,8 @@ import { startDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 
 /** What a test says of who is asking. */
 export interface Asker {
+  /** The circle whose gateway asks; absent: the service's own. */
+  readonly circle?: CircleSlug;
   readonly circleHats?: readonly string[];
   readonly relations?: readonly Partial<Relation>[] | 'unknown';
 }
@@ -48,6 +51,8 @@ export interface ServiceUnderTest {
   hearEnvelope(envelope: unknown): Promise<void>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
+  /** Every item of the service's table as it is stored, its outbox included. */
+  items(): Promise<Item[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
   /** The payloads of one type it has sent so far. */
@@ -112,7 +117,7 @@ function serviceUnderTest(
       cause: { correlationId, causationId: correlationId },
       viewer: {
         personId: person,
-        circle,
+        circle: asker.circle ?? circle,
         circleHats: asker.circleHats ?? [],
         relations:
           relations === 'unknown'
@@ -149,12 +154,23 @@ function serviceUnderTest(
     return sent;
   };
 
+  const items = async (): Promise<Item[]> => {
+    const found: Item[] = [];
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      const scanned = await engine.client.send(
+        new ScanCommand({ TableName: tableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+      );
+      found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as Item));
+      from = scanned.LastEvaluatedKey;
+    } while (from);
+    return found;
+  };
+
   const sent = async (): Promise<Envelope[]> => {
-    const scanned = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
-    const items = (scanned.Items ?? []).map((item) => unmarshall(item));
-    const envelopes = items
+    const envelopes = (await items())
       .filter((item) => String(item.pk).startsWith('OUTBOX#'))
-      .map((item) => item.envelope as Envelope);
+      .map((item) => (item as Item & { envelope: Envelope }).envelope);
     return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
 
@@ -166,6 +182,7 @@ function serviceUnderTest(
       const context: CommandContext = { ...setting(), cause: { correlationId: 'tick', causationId: 'tick' } };
       await parts.schedules?.[schedule]?.(context);
     },
+    items,
     sent,
     sentOf: async (name) =>
       (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),

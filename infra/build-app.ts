@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { CircleStack } from './circle-stack.ts';
+import { DirectoryStack } from './directory-stack.ts';
+import { type KeyedRegistry, resolveKeys } from './keys/resolve-keys.ts';
+import { nameOf, samePlace } from './naming.ts';
+import { NationalStack } from './national-stack.ts';
+import { loadRegistry, type Registry } from './registry/load.ts';
+import { readSettings } from './settings.ts';
+
+/** What an app is built from. */
+export interface BuildAppProps {
+  /** The folder with `infra/circles`, `infra/national.json` and `.kith`. */
+  readonly root: string;
+  /** The folder with one bundle per function. */
+  readonly functionsDir: string;
+  /** Where the assembly goes; a temporary folder unless given or chosen by the CDK's command line. */
+  readonly outdir?: string;
+  /** Only these circles, as if the registry had no others. */
+  readonly circles?: readonly string[];
+  /** Overrides `cdk.json`. */
+  readonly context?: Readonly<Record<string, unknown>>;
+  /** Whether the security checks run at synth. Leave them out only where an edit should show in a second. */
+  readonly checks?: boolean;
+}
+
+/**
+ * The CDK app of the whole co-op: `Kith-National` and one `Kith-Circle-<slug>` per circle. Call `synth()` on it.
+ * Demo circles get their keys here, the first time.
+ * @throws RegistryError when the registry is not right
+ */
+export async function buildApp(props: BuildAppProps): Promise<App> {
+  const { root, functionsDir, outdir, context, checks = true } = props;
+  const registry = await resolveKeys(root, restrict(loadRegistry(root), props.circles));
+  const app = new App({
+    context: { ...projectContext(), ...context },
+    analyticsReporting: false,
+    ...(outdir && { outdir }),
+  });
+  if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  addStacks(app, registry, functionsDir);
+  return app;
+}
+
+function addStacks(app: App, registry: KeyedRegistry, functionsDir: string): void {
+  const settings = readSettings((key) => app.node.tryGetContext(key));
+  const { national, circles } = registry;
+  new NationalStack(app, 'Kith-National', { national, functionsDir, settings });
+  for (const circle of circles) {
+    new CircleStack(app, nameOf.stack(circle.slug), { circle, registry, functionsDir, settings });
+    if (samePlace(circle, national)) continue;
+    new DirectoryStack(app, `Kith-Directory-${circle.slug}`, { circle, place: national });
+  }
+}
+
+function restrict({ national, circles }: Registry, slugs?: readonly string[]): Registry {
+  if (!slugs) return { national, circles };
+  const wanted = circles.filter(({ slug }) => slugs.includes(slug));
+  const near = wanted.map((circle) => ({
+    ...circle,
+    neighbours: circle.neighbours.filter(({ slug }) => slugs.includes(slug)),
+  }));
+  return { national, circles: near };
+}
+
+/** The command line passes `cdk.json` on; a program that builds the app itself must get the same templates. */
+function projectContext(): Record<string, unknown> {
+  const file = join(import.meta.dirname, '..', 'cdk.json');
+  return JSON.parse(readFileSync(file, 'utf8')).context;
+}

@@ -1,0 +1,150 @@
+import { subscriptions, typeOf } from '@kith/contracts';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { everyDay, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
+import { Forwarder } from './constructs/forwarder.ts';
+import { ForwardingQueue } from './constructs/forwarding-queue.ts';
+import { GraphqlApi } from './constructs/graphql-api.ts';
+import { KithFunction } from './constructs/kith-function.ts';
+import { admitNeighbours } from './constructs/neighbour-policy.ts';
+import { People } from './constructs/people.ts';
+import { publishFacts, publishSurroundings } from './constructs/published-facts.ts';
+import { Relay } from './constructs/relay.ts';
+import { Service } from './constructs/service.ts';
+import type { Circle, KeyedRegistry } from './keys/resolve-keys.ts';
+import { type CircleService, circleServices, functionArn, NATIONAL, nameOf, samePlace } from './naming.ts';
+import { allowReading } from './readable-parameters.ts';
+import { originOf, type Settings, signInClients } from './settings.ts';
+
+/** Hats that belong to a circle rather than to one team. */
+const circleHats = [
+  'community_connector',
+  'team_starter',
+  'coordinator',
+  'vetting_lead',
+  'secretary',
+  'commons_coordinator',
+];
+
+/** What a circle's stack is made from. */
+export interface CircleStackProps {
+  readonly circle: Circle;
+  readonly registry: KeyedRegistry;
+  readonly functionsDir: string;
+  readonly settings: Settings;
+}
+
+/** Everything one local circle runs on. It shares no resource with any other circle. */
+export class CircleStack extends Stack {
+  private readonly slug: string;
+  private readonly props: CircleStackProps;
+
+  constructor(scope: Construct, id: string, props: CircleStackProps) {
+    const { slug, name, demo, account, region } = props.circle;
+    super(scope, id, {
+      description: `${name}: a local circle of Kith`,
+      env: { region, ...(account && { account }) },
+      terminationProtection: !demo,
+      tags: { 'kith:circle': slug },
+    });
+    this.slug = slug;
+    this.props = props;
+    const bus = new EventBus(this, 'Bus', { eventBusName: nameOf.bus(slug) });
+    const services = this.addServices(bus);
+    new Relay(this, 'Relay', { ...this.common, bus, services: Object.values(services) });
+    this.addForwarders(bus);
+    this.addSchedules(services);
+    this.addDoor(services);
+    this.publish();
+  }
+
+  private get common() {
+    return { owner: this.slug, functionsDir: this.props.functionsDir };
+  }
+
+  private addServices(bus: EventBus): Record<CircleService, Service> {
+    const entries = circleServices.map((service) => {
+      const hears = subscriptions[service].map(typeOf);
+      const made = new Service(this, service, { ...this.common, service, bus, hears });
+      allowReading(made, service, this.slug);
+      return [service, made] as const;
+    });
+    return Object.fromEntries(entries) as Record<CircleService, Service>;
+  }
+
+  private addForwarders(bus: EventBus): void {
+    const { circle, registry } = this.props;
+    const undelivered = new ForwardingQueue(this, 'Undelivered', this.slug);
+    const neighbours = registry.circles.filter(({ slug }) =>
+      circle.neighbours.some((neighbour) => neighbour.slug === slug),
+    );
+    const receivers = [
+      ...neighbours.map((place) => ({ to: place.slug, place })),
+      { to: NATIONAL, place: registry.national },
+    ];
+    for (const { to, place } of receivers) {
+      new Forwarder(this, `To-${to}`, { bus, from: this.slug, to, place, undelivered });
+    }
+    admitNeighbours(bus, circle, neighbours);
+  }
+
+  private addSchedules({ matching, evaluation }: Record<CircleService, Service>): void {
+    const daily = {
+      ruleName: nameOf.rule(this.slug, 'daily'),
+      consumer: matching.events,
+      undelivered: matching.undelivered,
+    };
+    new ScheduleRule(this, 'Daily', { ...daily, tick: 'Daily', schedule: everyDay });
+    const weekly = {
+      ruleName: nameOf.rule(this.slug, 'weekly'),
+      consumer: evaluation.events,
+      undelivered: evaluation.undelivered,
+    };
+    new ScheduleRule(this, 'Weekly', { ...weekly, tick: 'Weekly', schedule: everyMonday });
+  }
+
+  private addDoor(services: Record<CircleService, Service>): void {
+    const { circle, settings } = this.props;
+    const origin = originOf(this.slug, circle.demo, settings);
+    const people = new People(this, 'People', {
+      owner: this.slug,
+      groups: circleHats,
+      clients: signInClients(origin, settings),
+    });
+    const gateway = this.addGateway(services);
+    const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
+    new CfnOutput(this, 'GraphqlUrl', { value: api.url });
+  }
+
+  private addGateway(services: Record<CircleService, Service>): KithFunction {
+    const { circle, registry, settings } = this.props;
+    const national = nameOf.graphql(NATIONAL, NATIONAL);
+    const nationalArn = functionArn(this, national, registry.national);
+    const subgraphs = {
+      ...Object.fromEntries(circleServices.map((service) => [service, nameOf.graphql(this.slug, service)])),
+      [NATIONAL]: samePlace(circle, registry.national) ? national : nationalArn,
+    };
+    const gateway = new KithFunction(this, 'Gateway', {
+      ...this.common,
+      service: 'gateway',
+      bundle: 'gateway',
+      functionName: nameOf.gateway(this.slug),
+      memoryMb: 1024,
+      timeoutSeconds: 20,
+      environment: {
+        KITH_SUBGRAPHS: JSON.stringify(subgraphs),
+        KITH_OPERATIONS: settings.operations,
+      },
+    });
+    const own = Object.values(services).map(({ graphql }) => graphql.function.functionArn);
+    gateway.allow(['lambda:InvokeFunction'], [...own, nationalArn]);
+    return gateway;
+  }
+
+  private publish(): void {
+    const { circle, registry } = this.props;
+    if (samePlace(circle, registry.national)) publishFacts(this, circle);
+    publishSurroundings(this, circle, registry);
+  }
+}

@@ -1,0 +1,59 @@
+import { Duration } from 'aws-cdk-lib';
+import { type EventBus, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import type { KithFunction } from './kith-function.ts';
+import type { UndeliveredQueue } from './undelivered-queue.ts';
+
+/** The most EventBridge allows: after it, the event is in the dead-letter queue. */
+export const deliveryPolicy = { retryAttempts: 185, maxEventAge: Duration.hours(24) };
+
+/** Who takes an event, and where it ends if it cannot be handed over. */
+interface Delivery {
+  readonly ruleName: string;
+  readonly consumer: KithFunction;
+  readonly undelivered: UndeliveredQueue;
+}
+
+/** Hands the types of event that a service hears to its consumer. */
+export class ConsumerRule extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: Delivery & { readonly bus: EventBus; readonly hears: readonly string[] },
+  ) {
+    super(scope, id);
+    new Rule(this, 'Rule', {
+      ruleName: props.ruleName,
+      eventBus: props.bus,
+      eventPattern: { detailType: [...props.hears] },
+      targets: [target(props)],
+    });
+  }
+}
+
+/** Hands a service a clock's tick: `{ source: 'kith.schedule', 'detail-type': 'Daily' | 'Weekly' }`. */
+export class ScheduleRule extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: Delivery & { readonly tick: 'Daily' | 'Weekly'; readonly schedule: Schedule },
+  ) {
+    super(scope, id);
+    const input = RuleTargetInput.fromObject({ source: 'kith.schedule', 'detail-type': props.tick });
+    const { ruleName, schedule } = props;
+    new Rule(this, 'Rule', { ruleName, schedule, targets: [target(props, input)] });
+  }
+}
+
+/** Before the first visits of a day, in any season. */
+export const everyDay = Schedule.cron({ minute: '0', hour: '5' });
+export const everyMonday = Schedule.cron({ minute: '30', hour: '5', weekDay: 'MON' });
+
+function target({ consumer, undelivered }: Delivery, event?: RuleTargetInput) {
+  return new LambdaFunction(consumer.function, {
+    ...deliveryPolicy,
+    deadLetterQueue: undelivered,
+    ...(event && { event }),
+  });
+}

@@ -1,0 +1,73 @@
+import { Duration } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Construct } from 'constructs';
+import { nameOf } from '../naming.ts';
+import { ConsumerRule } from './consumer-rule.ts';
+import { KithFunction } from './kith-function.ts';
+import { ServiceTable } from './service-table.ts';
+import { UndeliveredQueue } from './undelivered-queue.ts';
+
+/** One service of one owner. */
+export interface ServiceProps {
+  readonly owner: string;
+  readonly service: string;
+  readonly functionsDir: string;
+  readonly bus: EventBus;
+  /** Types of event the service hears, e.g. `CoverOffered.v1`. */
+  readonly hears: readonly string[];
+}
+
+/** A service: its table, its subgraph, its consumer of events, and where events end that it could not take. */
+export class Service extends Construct {
+  readonly table: ServiceTable;
+  readonly graphql: KithFunction;
+  readonly events: KithFunction;
+  readonly undelivered: UndeliveredQueue;
+
+  constructor(scope: Construct, id: string, { owner, service, functionsDir, bus, hears }: ServiceProps) {
+    super(scope, id);
+    this.table = new ServiceTable(this, 'Table', owner, service);
+    const common = {
+      owner,
+      service,
+      functionsDir,
+      environment: { KITH_TABLE: nameOf.table(owner, service) },
+    };
+    this.graphql = new KithFunction(this, 'Graphql', {
+      ...common,
+      functionName: nameOf.graphql(owner, service),
+      bundle: `${service}-graphql`,
+      memoryMb: 512,
+      timeoutSeconds: 10,
+    });
+    this.events = new KithFunction(this, 'Events', {
+      ...common,
+      functionName: nameOf.events(owner, service),
+      bundle: `${service}-events`,
+      memoryMb: 512,
+      timeoutSeconds: 30,
+    });
+    this.undelivered = new UndeliveredQueue(this, 'Undelivered', owner, service);
+    // Lambda has an asynchronous queue of its own behind every rule: the rule's retries end when that has the event.
+    this.events.function.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(6),
+      onFailure: new SqsDestination(this.undelivered),
+    });
+    for (const fn of this.functions) this.table.openTo(fn);
+    if (hears.length > 0) {
+      new ConsumerRule(this, 'Rule', {
+        ruleName: nameOf.rule(owner, service),
+        bus,
+        hears,
+        consumer: this.events,
+        undelivered: this.undelivered,
+      });
+    }
+  }
+
+  get functions(): readonly KithFunction[] {
+    return [this.graphql, this.events];
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NATIONAL } from '../naming.ts';
+import { loadRegistry } from '../registry/load.ts';
+import { circlePath, nationalPath } from '../registry/paths.ts';
+import { writeRegistryFile } from '../registry/write-file.ts';
+import { generateKeys, publicHalves } from './generate.ts';
+import { keyValues } from './parameters.ts';
+
+/** What is left to do by hand once an owner has keys. */
+export interface IssuedKeys {
+  /** The registry file that holds the public halves now. */
+  readonly file: string;
+  /** Commands that put the private halves where only the owner's functions read them, and then remove them here. */
+  readonly commands: readonly string[];
+}
+
+/**
+ * Makes the keys of a real circle (or of `national`) and writes the public halves into the registry. The private
+ * halves wait in files that only this user can read, so that they stand in no command line and no shell history.
+ * @throws Error when the owner is unknown, a demo, or has keys already
+ */
+export async function issueKeys(root: string, owner: string): Promise<IssuedKeys> {
+  const registry = loadRegistry(root);
+  const entry = owner === NATIONAL ? registry.national : registry.circles.find(({ slug }) => slug === owner);
+  if (!entry) throw new Error(`There is no circle ${owner} in the registry.`);
+  if (entry.demo)
+    throw new Error(`${entry.name} is a demo: its keys are made on each machine at the first synth.`);
+  if (entry.keys)
+    throw new Error(`${entry.name} has keys. To replace them, take them out of its file first.`);
+  const keys = await generateKeys();
+  const file = owner === NATIONAL ? nationalPath : circlePath(owner);
+  const commands = keyValues(owner, keys).flatMap(([name, value]) =>
+    handOver(root, name, value, entry.region, entry.account),
+  );
+  const json = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  writeRegistryFile(root, file, { ...json, keys: publicHalves(keys) });
+  return { file, commands };
+}
+
+function handOver(root: string, name: string, value: string, region: string, account?: string): string[] {
+  const folder = join('.kith', 'keys');
+  const path = join(folder, `${name.slice(1).replaceAll('/', '.')}.json`);
+  mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
+  writeFileSync(join(root, path), value, { mode: 0o600 });
+  const where = account ? ` # in account ${account}` : '';
+  return [
+    `aws ssm put-parameter --region ${region} --type SecureString --name ${name} --value file://${path}${where}`,
+    `rm ${path}`,
+  ];
+}

@@ -1,0 +1,21 @@
+import { eventTypes, subscriptions } from '@kith/contracts';
+import type { Service } from './constructs/service.ts';
+import { keyParameters } from './keys/parameters.ts';
+import { type CircleService, parameterName } from './naming.ts';
+
+/** Lets the functions of a circle's service read the parameters that its work needs, and no others. */
+export function allowReading({ functions, events }: Service, service: CircleService, slug: string): void {
+  const sharesHours = service === 'matching' || service === 'pay';
+  // Whoever hears another circle checks its signature, and finds the key among the facts of neighbours.
+  const readers = sharesHours ? functions : hearsOthers(service) ? [events] : [];
+  for (const fn of readers) fn.allowParametersBelow(parameterName.neighbours(slug));
+  for (const fn of functions) {
+    if (service === 'matching') fn.allowParameter(keyParameters(slug).sealing);
+    if (service === 'pay') fn.allowParameter(parameterName.pay(slug));
+    if (service === 'evaluation') fn.allowParameter(parameterName.national(slug));
+  }
+}
+
+function hearsOthers(service: CircleService): boolean {
+  return subscriptions[service].some((name) => eventTypes[name].leaves);
+}

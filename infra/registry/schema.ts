@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { breaks, contribution, day, district, keys, ratePence, slug, terms } from './fields.ts';
+
+const minutes = z.int('whole minutes of travel').min(1).max(240);
+
+const place = {
+  /** AWS account; without one, the account of the national stack. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'an AWS account number has 12 digits')
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region, like eu-west-2')
+    .default('eu-west-2'),
+};
+
+const agreement = z
+  .strictObject({
+    from: day,
+    /** The first day on which the agreement no longer holds. */
+    until: day,
+    terms,
+  })
+  .refine(({ from, until }) => from < until && until <= twelveMonthsAfter(from), {
+    message: 'an agreement ends after it begins, and within 12 months (F11)',
+    path: ['until'],
+    ...breaks('AGREEMENT_LENGTH'),
+  });
+
+const pay = z.strictObject({
+  /** The band in which an independent worker sets an own rate (P6); absent where nobody is independent. */
+  independentPence: z
+    .strictObject({ lowest: ratePence, highest: ratePence })
+    .refine(({ lowest, highest }) => lowest <= highest, {
+      message: 'the lowest rate of a band is not above its highest',
+      path: ['lowest'],
+      ...breaks('BAD_RATE'),
+    })
+    .optional(),
+  /** What employed workers get an hour. */
+  employedPence: z.array(ratePence).max(10),
+  /** The Commons Contribution in basis points (P5); zero where it is built into salaries. */
+  contribution,
+});
+
+/** One file of the registry: a local circle, as its registrar writes it. */
+export const circleFile = z.strictObject({
+  slug,
+  name: z.string().min(1).max(80),
+  demo: z.boolean().default(false),
+  state: z.enum(['open', 'closing']),
+  jurisdiction: z.strictObject({
+    country: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']),
+    authority: z.string().min(1).max(80),
+  }),
+  districts: z.array(district).min(1).max(20),
+  founded: day,
+  neighbours: z.array(z.strictObject({ slug, minutes, agreement })).max(20),
+  /** Agreements still being talked about, with circles that are not in the registry. */
+  prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
+  pay,
+  ...place,
+  keys: keys.optional(),
+});
+
+/** `infra/national.json`: the national co-op. */
+export const nationalFile = z.strictObject({
+  name: z.string().min(1).max(80),
+  demo: z.boolean().default(false),
+  ...place,
+  keys: keys.optional(),
+});
+
+export type CircleEntry = z.output<typeof circleFile>;
+export type NationalEntry = z.output<typeof nationalFile>;
+export type NeighbourEntry = CircleEntry['neighbours'][number];
+
+function twelveMonthsAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}

@@ -1,0 +1,3 @@
+export { publishCount } from './publish-count.ts';
+export { publishTotal } from './publish-total.ts';
+export { method } from './rule.ts';

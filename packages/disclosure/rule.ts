@@ -1,0 +1,18 @@
+/**
+ * How counts of people are published, since the day it was decided (E10). A count of few could name someone; rounding
+ * the others hides a change of one.
+ */
+export const rule = {
+  from: '2024-01-01',
+  /** Counts from one to one less than this are not shown. */
+  smallestShown: 8,
+  nearest: 5,
+  source:
+    'NHS Digital, Hospital Episode Statistics disclosure control since September 2018, applied at every level',
+} as const;
+
+/** The rule in words, for whoever reads a published figure. */
+export const method =
+  'Counts from one to seven are not shown (*); others are rounded to the nearest five. Totals are made from the true ' +
+  'counts, then rounded like them; a total that would give a hidden count away is rounded to the neighbouring five. ' +
+  'A month is published once and never changed.';

@@ -1,0 +1,28 @@
+import { type DateText, dateOf, type InstantText, instantAt, Temporal } from './time.ts';
+
+/** A calendar month, `2026-10`. */
+export type MonthText = string & { readonly __month?: never };
+
+/** The month on the wall at an instant. */
+export function monthOf(instant: InstantText): MonthText {
+  return dateOf(instant).slice(0, 7);
+}
+
+/** Whether all of a month has passed. */
+export function isMonthOver(month: MonthText, now: InstantText): boolean {
+  return month < monthOf(now);
+}
+
+/** The month before. */
+export function monthBefore(month: MonthText): MonthText {
+  return Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString();
+}
+
+/** The first instant after a month. */
+export function endOfMonth(month: MonthText): InstantText {
+  const next: DateText = Temporal.PlainYearMonth.from(month)
+    .add({ months: 1 })
+    .toPlainDate({ day: 1 })
+    .toString();
+  return instantAt(next, '00:00');
+}

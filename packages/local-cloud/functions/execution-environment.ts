@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Worker } from 'node:worker_threads';
+import type { FunctionError, Invocation } from '../events/invoke.ts';
+import type { FunctionModel } from '../model.ts';
+import { workerSource } from './worker-source.ts';
+
+/** What Lambda allows the code outside a handler. */
+const initialisationLimitMs = 10_000;
+
+type Message =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly error: FunctionError }
+  | { readonly requestId: string; readonly payload: string }
+  | { readonly requestId: string; readonly error: FunctionError };
+
+/** One thread that runs one function, one event at a time. After a failure that ends the thread it is not `alive`. */
+export interface ExecutionEnvironment {
+  readonly alive: boolean;
+  /** Runs one event (JSON text). Never rejects. */
+  run(event: string): Promise<Invocation>;
+  stop(): Promise<void>;
+}
+
+export interface EnvironmentOptions {
+  readonly fn: FunctionModel;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Receives each line the function prints. */
+  readonly print: (line: string) => void;
+}
+
+/** Starts a thread at once; the first event waits until the code is loaded. */
+export function startEnvironment({ fn, variables, print }: EnvironmentOptions): ExecutionEnvironment {
+  const worker = new Worker(workerSource(), {
+    name: fn.name.slice(0, 32),
+    workerData: {
+      codeDir: fn.codeDir,
+      handler: fn.handler,
+      functionName: fn.name,
+      functionArn: fn.arn,
+      memoryMb: fn.memoryMb,
+    },
+    env: variables,
+    argv: [],
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMb },
+  });
+  for (const stream of [worker.stdout, worker.stderr]) createInterface({ input: stream }).on('line', print);
+
+  let alive = true;
+  let listen: (message: Message) => void = () => {};
+  let died: (error: FunctionError) => void = () => {};
+  worker.on('message', (message: Message) => listen(message));
+  worker.on('error', (error) => end(crash(error)));
+  worker.on('exit', (code) => end(runtimeError('Runtime.ExitError', `Runtime exited with code ${code}`)));
+
+  function end(error: FunctionError): void {
+    alive = false;
+    died(error);
+  }
+
+  /** Waits for one message of the thread, its death, or the time limit: whichever is first. */
+  function nextMessage(limitMs: number, late: () => FunctionError): Promise<Message> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        alive = false;
+        void worker.terminate();
+        resolve({ ready: false, error: late() });
+      }, limitMs);
+      const settle = (message: Message) => {
+        clearTimeout(timer);
+        resolve(message);
+      };
+      listen = settle;
+      died = (error) => settle({ ready: false, error });
+    });
+  }
+
+  const loaded = nextMessage(initialisationLimitMs, () =>
+    runtimeError('Sandbox.Timedout', `Initialisation took more than ${initialisationLimitMs / 1000} seconds`),
+  );
+
+  async function run(event: string): Promise<Invocation> {
+    const start = await loaded;
+    if ('error' in start) {
+      alive = false;
+      void worker.terminate();
+      return { ok: false, error: start.error };
+    }
+    const requestId = randomUUID();
+    const reply = nextMessage(fn.timeoutMs, () => timedOut(requestId, fn.timeoutMs));
+    worker.postMessage({ requestId, event, deadline: Date.now() + fn.timeoutMs, traceId: traceId() });
+    const message = await reply;
+    if ('payload' in message) return { ok: true, payload: JSON.parse(message.payload) };
+    return { ok: false, error: 'error' in message ? message.error : runtimeError('Runtime.ExitError', '') };
+  }
+
+  return {
+    get alive() {
+      return alive;
+    },
+    run,
+    stop: async () => {
+      alive = false;
+      await worker.terminate();
+    },
+  };
+}
+
+function runtimeError(errorType: string, errorMessage: string): FunctionError {
+  return { errorType, errorMessage };
+}
+
+function timedOut(requestId: string, timeoutMs: number): FunctionError {
+  return runtimeError(
+    'Sandbox.Timedout',
+    `RequestId: ${requestId} Error: Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`,
+  );
+}
+
+/** An error nothing in the function caught: Lambda reports it under its own name and ends the environment. */
+function crash(error: unknown): FunctionError {
+  if (!(error instanceof Error)) return runtimeError('Runtime.UnhandledPromiseRejection', String(error));
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return runtimeError('Runtime.OutOfMemory', 'The function used more memory than it was given');
+  }
+  return { ...runtimeError(error.name, error.message), trace: (error.stack ?? '').split('\n') };
+}
+
+function traceId(): string {
+  const seconds = Math.floor(Date.now() / 1000).toString(16);
+  // Not sampled: there is no X-Ray daemon on this machine to send segments to.
+  return `Root=1-${seconds}-${randomBytes(12).toString('hex')};Parent=${randomBytes(8).toString('hex')};Sampled=0`;
+}

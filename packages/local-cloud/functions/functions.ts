@@ -1,0 +1,109 @@
+import { EventEmitter, once } from 'node:events';
+import type { Invocation, Invoke } from '../events/invoke.ts';
+import type { FunctionModel } from '../model.ts';
+import { startEnvironment } from './execution-environment.ts';
+import { type FunctionPool, functionPool } from './function-pool.ts';
+import { environmentVariables, type Surroundings } from './variables.ts';
+
+export interface FunctionsOptions {
+  readonly models: readonly FunctionModel[];
+  readonly surroundings: () => Surroundings;
+  readonly print: (functionName: string, line: string) => void;
+  readonly scaleTo?: number;
+  readonly queueLimit?: number;
+  readonly idleStopMs?: number;
+}
+
+/** All functions of the cloud. */
+export interface Functions {
+  /** Runs a function, named or by ARN, with a payload and waits for its answer. Never rejects. */
+  readonly invoke: Invoke;
+  find(nameOrArn: string): FunctionModel | undefined;
+  /** Takes the functions of a new assembly; those that changed start afresh with their next event. */
+  replace(models: readonly FunctionModel[]): string[];
+  /** Every function starts afresh with its next event, e.g. because the clock was shifted. */
+  recycle(): void;
+  load(): { environments: number; pending: number };
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function startFunctions(options: FunctionsOptions): Functions {
+  const { surroundings, print, scaleTo = 4, queueLimit = 1_000, idleStopMs = 30_000 } = options;
+  const entries = new Map<string, { model: FunctionModel; pool: FunctionPool }>();
+  const settled = new EventEmitter();
+  replace(options.models);
+
+  function poolOf(fn: FunctionModel): FunctionPool {
+    return functionPool({
+      scaleTo,
+      queueLimit,
+      idleStopMs,
+      start: () =>
+        startEnvironment({
+          fn,
+          variables: environmentVariables(fn, surroundings()),
+          print: (line) => print(fn.name, line),
+        }),
+    });
+  }
+
+  function replace(models: readonly FunctionModel[]): string[] {
+    const names = new Set(models.map((model) => model.name));
+    for (const [name, { pool }] of entries) {
+      if (names.has(name)) continue;
+      entries.delete(name);
+      void pool.stop();
+    }
+    const changed = models.filter((model) => !same(entries.get(model.name)?.model, model));
+    for (const model of changed) {
+      entries.get(model.name)?.pool.recycle();
+      entries.set(model.name, { model, pool: poolOf(model) });
+    }
+    return changed.map((model) => model.name);
+  }
+
+  const entryOf = (nameOrArn: string) => entries.get(nameOrArn.split(':')[6] ?? nameOrArn);
+
+  async function invoke(nameOrArn: string, payload: unknown): Promise<Invocation> {
+    const entry = entryOf(nameOrArn);
+    if (!entry) {
+      const errorMessage = `Function not found: ${nameOrArn}`;
+      return { ok: false, error: { errorType: 'ResourceNotFoundException', errorMessage } };
+    }
+    const result = await entry.pool.invoke(JSON.stringify(payload ?? null));
+    settled.emit('settled');
+    return result;
+  }
+
+  const load = () =>
+    [...entries.values()]
+      .map(({ pool }) => pool.load())
+      .reduce(
+        (sum, one) => ({
+          environments: sum.environments + one.environments,
+          pending: sum.pending + one.pending,
+        }),
+        { environments: 0, pending: 0 },
+      );
+
+  return {
+    invoke,
+    replace,
+    load,
+    find: (nameOrArn) => entryOf(nameOrArn)?.model,
+    recycle: () => {
+      for (const { pool } of entries.values()) pool.recycle();
+    },
+    async idle() {
+      while (load().pending > 0) await once(settled, 'settled');
+    },
+    async stop() {
+      await Promise.all([...entries.values()].map(({ pool }) => pool.stop()));
+    },
+  };
+}
+
+function same(one: FunctionModel | undefined, other: FunctionModel): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}

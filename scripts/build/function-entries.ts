@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One Lambda function's bundle: its folder's name, the module it starts from, how large it may become. */
+export interface FunctionEntry {
+  readonly name: string;
+  readonly entry: string;
+  /** Bytes, minified. */
+  readonly limit: number;
+}
+
+const SERVICE_LIMIT = 1_200_000;
+const GATEWAY_LIMIT = 2_000_000;
+
+/** Modules whose bundle has a name of its own; in every other service a module's name says what it is. */
+const named: Record<string, Record<string, string>> = {
+  gateway: { 'handler.ts': 'gateway', 'national-handler.ts': 'gateway-national' },
+  relay: { 'handler.ts': 'relay' },
+};
+const inEveryService = { 'subgraph.ts': 'graphql', 'events.ts': 'events' };
+
+/** Every function there is, found by the folders of `services/`. */
+export function functionEntries(root: string): FunctionEntry[] {
+  const services = readdirSync(join(root, 'services')).sort();
+  return services.flatMap((service) => entriesOf(root, service));
+}
+
+function entriesOf(root: string, service: string): FunctionEntry[] {
+  const modules =
+    named[service] ??
+    Object.fromEntries(Object.entries(inEveryService).map(([file, kind]) => [file, `${service}-${kind}`]));
+  const limit = service === 'gateway' ? GATEWAY_LIMIT : SERVICE_LIMIT;
+  return Object.entries(modules)
+    .map(([file, name]) => ({ name, entry: join(root, 'services', service, file), limit }))
+    .filter(({ entry }) => existsSync(entry));
+}

@@ -1,0 +1,75 @@
+import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
+
+/** A module that a bundle gets in place of a library's own. Each was measured: for the cold start, or for its size. */
+interface Replacement {
+  readonly path: RegExp;
+  readonly contents: (path: string) => string;
+}
+
+const leftOut = (path: string) =>
+  `throw new Error(${JSON.stringify(`${path} was left out of the bundle.`)});`;
+
+const neverCalled = (...names: readonly string[]) =>
+  names
+    .map((name) => `export const ${name} = () => { throw new Error('${name} is left out of bundles.'); };`)
+    .join('\n');
+
+const replacements: readonly Replacement[] = [
+  // Loaded on demand, and never demanded: a function has its credentials in its environment.
+  {
+    path: /^@aws-sdk\/credential-provider-(sso|ini|process|web-identity|http)$|^@smithy\/credential-provider-imds$/,
+    contents: leftOut,
+  },
+  // Loaded only when there is a key for a vendor's service.
+  { path: /\/plugin\/(usageReporting|schemaReporting)\/index\.js$/, contents: leftOut },
+  { path: /^@apollo\/usage-reporting-protobuf$/, contents: () => neverCalled('Report', 'Trace') },
+  // On by default in subgraphs and heavy; what it would tell, X-Ray knows.
+  {
+    path: /\/plugin\/inlineTrace\/index\.js$/,
+    contents: () => 'export const ApolloServerPluginInlineTrace = () => ({});',
+  },
+  // The page Apollo Server would show a browser; no browser ever gets to see a function.
+  {
+    path: /\/plugin\/landingPage\/default\/index\.js$/,
+    contents: () =>
+      ['Local', 'Production']
+        .map((where) => `export const ApolloServerPluginLandingPage${where}Default = () => ({ __internal_installed_implicitly__: false });`)
+        .join('\n'),
+  },
+  // Makes schemas out of type definitions; ours come made.
+  { path: /^@graphql-tools\/schema$/, contents: () => neverCalled('makeExecutableSchema') },
+  // Hashes in JavaScript where there is no `module.require`, as in a bundle; and it hashes every query.
+  { path: /^@apollo\/utils\.createhash$/, contents: () => "export { createHash } from 'node:crypto';" },
+  // Node reads every export of a built-in module for its ES face, and one of this one (WebSocket) loads all of undici:
+  // some 50 ms of CPU at each cold start.
+  { path: /^(node:)?http$/, contents: () => "module.exports = process.getBuiltinModule('node:http');" },
+];
+
+/** Libraries published twice, as ES modules and as CommonJS. Two copies of GraphQL's types do not know each other. */
+const dual = /^(@apollo|@graphql-tools|@aws-sdk|@smithy)\/|^(graphql|lru-cache)(\/|$)/;
+
+/** Keeps bundles small without changing what they do: one copy of each library, and none that is never reached. */
+export function leanBundles(): Plugin {
+  return {
+    name: 'lean-bundles',
+    setup(build) {
+      build.onResolve({ filter: /./ }, async (args) => {
+        if (args.pluginData === seen) return undefined;
+        if (replacements.some(({ path }) => path.test(args.path)))
+          return { path: args.path, namespace: 'lean' };
+        return args.kind === 'require-call' && dual.test(args.path) ? asImport(build, args) : undefined;
+      });
+      build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
+        contents: replacements.find((replacement) => replacement.path.test(path))?.contents(path) ?? '',
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
+}
+
+/** Marks what this plugin resolves itself, so that it does not ask itself again. */
+const seen = Symbol('seen');
+
+function asImport(build: PluginBuild, { path, resolveDir, importer }: OnResolveArgs) {
+  return build.resolve(path, { kind: 'import-statement', resolveDir, importer, pluginData: seen });
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleFunctions, watchFunctions } from './build/bundle.ts';
+import { bundleTable, oversized } from './build/bundle-table.ts';
+
+const { values } = parseArgs({
+  options: { watch: { type: 'boolean', default: false }, sourcemap: { type: 'boolean', default: false } },
+});
+const options = { root: join(import.meta.dirname, '..'), sourcemap: values.sourcemap };
+
+if (values.watch) {
+  await watchFunctions(options, (sizes, failed) => {
+    console.log(failed ? 'Not bundled: mend the errors above.' : bundleTable(sizes));
+  });
+} else {
+  const sizes = await bundleFunctions(options);
+  console.log(bundleTable(sizes));
+  if (oversized(sizes).length > 0) process.exitCode = 1;
+}

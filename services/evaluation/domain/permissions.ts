@@ -1,0 +1,19 @@
+type Operation = 'answerPulse' | 'seeTeamPulse' | 'publishMonth' | 'seePublishedCounts';
+
+const members = [
+  'OWNER',
+  'FAMILY_FRIEND',
+  'PAID_WORKER',
+  'VOLUNTEER',
+  'PEER',
+  'PROFESSIONAL',
+  'TEAM_STARTER',
+] as const;
+
+/** Who may do what with answers and counts. A team's own view never leaves the team (E11). */
+export const permissions: Readonly<Record<Operation, readonly string[]>> = {
+  answerPulse: members,
+  seeTeamPulse: members,
+  publishMonth: ['circle:commons_coordinator'],
+  seePublishedCounts: ['signed-in'],
+};

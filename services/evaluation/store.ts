@@ -1,0 +1,150 @@
+import type { MetricName, PublishedCount } from '@kith/contracts';
+import type { InstantText, MonthText, PersonId } from '@kith/kernel';
+import type { Item, Key, Table, Write } from '@kith/service-kit';
+import type { MemberFact, TeamFact } from './domain/people.ts';
+import type { Respondent, Tally } from './domain/pulse.ts';
+import type { VisitFact } from './domain/visit.ts';
+
+/** Something as it was found in the table, with the version to decide on. */
+export type Found<T> = T & Item;
+
+/** A closed month as it was published; never changed. */
+export interface PublishedMonth {
+  readonly month: MonthText;
+  readonly counts: Readonly<Record<MetricName, PublishedCount>>;
+  readonly publishedAt: InstantText;
+}
+
+/** What a team's month has been answered so far, or came to. */
+export interface PulseTally {
+  readonly month: MonthText;
+  readonly tally: Tally;
+}
+
+/** Whose answer an id stands for, so that sending it again changes nothing. Never what was answered. */
+export interface AnswerId {
+  readonly answerId: string;
+  readonly teamId: string;
+  readonly month: MonthText;
+  readonly personId: PersonId;
+}
+
+const key = {
+  team: (teamId: string): Key => ({ pk: 'TEAMS', sk: teamId }),
+  member: (teamId: string, memberId: string): Key => ({ pk: 'MEMBERS', sk: `${teamId}#${memberId}` }),
+  visit: (visitId: string): Key => ({ pk: `VISIT#${visitId}`, sk: 'VISIT' }),
+  gap: (month: MonthText, gapId: string): Key => ({ pk: `GAPS#${month}`, sk: gapId }),
+  published: (month: MonthText): Key => ({ pk: 'PUBLISHED', sk: month }),
+  tally: (teamId: string, month: MonthText): Key => ({ pk: `PULSE#${teamId}`, sk: `TALLY#${month}` }),
+  respondent: (teamId: string, month: MonthText, personId: PersonId): Key => ({
+    pk: `PULSE#${teamId}`,
+    sk: `RESPONDENT#${month}#${personId}`,
+  }),
+  answerId: (answerId: string): Key => ({ pk: `ANSWER#${answerId}`, sk: 'ANSWER' }),
+};
+
+const visitsOf = (month: MonthText) => `VISITS#${month}`;
+
+export function findTeam(table: Table, teamId: string) {
+  return table.get<Found<TeamFact>>(key.team(teamId));
+}
+
+export function listTeams(table: Table) {
+  return table.all<Found<TeamFact>>({ pk: 'TEAMS' });
+}
+
+export function putTeam(team: TeamFact): Write {
+  return put(key.team(team.teamId), undefined, team);
+}
+
+export function findMember(table: Table, teamId: string, memberId: string) {
+  return table.get<Found<MemberFact>>(key.member(teamId, memberId));
+}
+
+/** Memberships of one team, or of the whole circle; those that ended are among them. */
+export function listMembers(table: Table, teamId?: string) {
+  return table.all<Found<MemberFact>>({ pk: 'MEMBERS', ...(teamId && { prefix: `${teamId}#` }) });
+}
+
+export function putMember(before: Found<MemberFact> | undefined, member: MemberFact): Write {
+  return put(key.member(member.teamId, member.memberId), before, member);
+}
+
+export function findVisit(table: Table, visitId: string) {
+  return table.get<Found<VisitFact>>(key.visit(visitId));
+}
+
+/** Visits of a month, cancelled ones among them. Read from the index: a closed month has long settled there. */
+export function listVisits(table: Table, month: MonthText) {
+  return table.all<Found<VisitFact>>({ index: 'gsi1', pk: visitsOf(month) });
+}
+
+export function putVisit(before: Found<VisitFact> | undefined, visit: VisitFact): Write {
+  const list = visit.month && { gsi1pk: visitsOf(visit.month), gsi1sk: visit.visitId };
+  return put(key.visit(visit.visitId), before, { ...visit, ...list });
+}
+
+export function findGap(table: Table, month: MonthText, gapId: string) {
+  return table.get<Item>(key.gap(month, gapId));
+}
+
+export function listGaps(table: Table, month: MonthText) {
+  return table.all<Item>({ pk: `GAPS#${month}` });
+}
+
+export function putGap(month: MonthText, gapId: string): Write {
+  return put(key.gap(month, gapId), undefined, { gapId });
+}
+
+export function findPublished(table: Table, month: MonthText) {
+  return table.get<Found<PublishedMonth>>(key.published(month));
+}
+
+export function putPublished(published: PublishedMonth): Write {
+  return put(key.published(published.month), undefined, published);
+}
+
+export function findTally(table: Table, teamId: string, month: MonthText) {
+  return table.get<Found<PulseTally>>(key.tally(teamId, month));
+}
+
+/** The tallies of a team, the newest first, so many at most. */
+export async function listTallies(table: Table, teamId: string, limit: number) {
+  const page = await table.list<Found<PulseTally>>({
+    pk: `PULSE#${teamId}`,
+    prefix: 'TALLY#',
+    descending: true,
+    limit,
+  });
+  return page.items;
+}
+
+export function putTally(before: Found<PulseTally> | undefined, teamId: string, after: PulseTally): Write {
+  return put(key.tally(teamId, after.month), before, after);
+}
+
+export function findRespondent(table: Table, teamId: string, month: MonthText, personId: PersonId) {
+  return table.get<Found<Respondent>>(key.respondent(teamId, month, personId));
+}
+
+export function listRespondents(table: Table, teamId: string, month: MonthText) {
+  return table.all<Found<Respondent>>({ pk: `PULSE#${teamId}`, prefix: `RESPONDENT#${month}#` });
+}
+
+export function putRespondent(teamId: string, month: MonthText, respondent: Respondent): Write {
+  return put(key.respondent(teamId, month, respondent.personId), undefined, respondent);
+}
+
+export function findAnswerId(table: Table, answerId: string) {
+  return table.get<Found<AnswerId>>(key.answerId(answerId));
+}
+
+export function putAnswerId(answer: AnswerId): Write {
+  return put(key.answerId(answer.answerId), undefined, answer);
+}
+
+/** An item one version on from what was found. */
+function put<T extends object>(where: Key, before: Item | undefined, holds: T): Write {
+  const item = { ...holds, ...where, version: (before?.version ?? 0) + 1 };
+  return { put: item };
+}

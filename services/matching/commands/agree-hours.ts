@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import type { AgreedHours } from '../domain/agreed-hours.ts';
+import { agreedHours, hoursOfWorkers, workers } from '../store.ts';
+import { change } from '../work.ts';
+import { unfoldHours } from './unfold-hours.ts';
+
+/** Weekly hours as an owner wants to agree them. */
+export type HoursToAgree = Omit<AgreedHours, 'id' | 'agreedAt' | 'named'> & {
+  readonly id?: Id<'agreed'> | undefined;
+  readonly workerId?: PersonId | undefined;
+};
+
+/**
+ * The owner agrees weekly hours; each day of the horizon is a visit or a gap at once (M10).
+ * Throws `NOT_A_WORKER` when whoever is named is none, `ID_TAKEN` when the id names other hours.
+ */
+export async function agreeHours(context: CommandContext, asked: HoursToAgree): Promise<AgreedHours> {
+  const { id = newId('agreed'), workerId, ...content } = asked;
+  const agreed = await change(context, async (work) => {
+    const known = await work.get(agreedHours, id);
+    if (known) {
+      if (!isSame(known, asked)) throw kithError('ID_TAKEN');
+      return known;
+    }
+    if (workerId !== undefined) {
+      if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
+      work.put(hoursOfWorkers, { workerId, id });
+    }
+    const fresh: AgreedHours = {
+      ...content,
+      id,
+      agreedAt: context.now,
+      ...(workerId !== undefined && { named: { workerId, answer: 'WAITING' } }),
+    };
+    work.put(agreedHours, fresh);
+    return fresh;
+  });
+  await unfoldHours(context, id);
+  return agreed;
+}
+
+/** The same hours sent again; that they were ended or answered meanwhile does not make them others. */
+function isSame(known: AgreedHours, { id: _, workerId, endsOn: __, ...asked }: HoursToAgree): boolean {
+  const { id: ___, agreedAt: ____, named, endsOn: _____, ...content } = known;
+  return isDeepStrictEqual(content, JSON.parse(JSON.stringify(asked))) && named?.workerId === workerId;
+}

@@ -1,0 +1,31 @@
+import type { Visit } from '../domain/visit.ts';
+import { visits, visitsOfWorkers } from '../store.ts';
+import type { Work } from '../work.ts';
+import { enterInDiary } from './home/diary.ts';
+
+/** Stores a visit and says so to this circle; enters it in the diary and the list of a worker of this circle. */
+export async function storeVisit(work: Work, visit: Visit): Promise<void> {
+  const { circle } = work.context;
+  const shared = visit.hostCircle !== visit.homeCircle;
+  work.put(visits, visit);
+  if (visit.homeCircle === circle) {
+    const { id, workerId, window, hostCircle } = visit;
+    await enterInDiary(work, workerId, { ...window, ref: id, kind: 'VISIT', hostCircle });
+    work.put(visitsOfWorkers, { id, workerId, from: window.from });
+  }
+  work.say(
+    'VisitBooked',
+    { subject: visit.id, sequence: work.versionOf(visits, visit.id) },
+    {
+      visitId: visit.id,
+      window: visit.window,
+      ratePence: visit.ratePence,
+      hostCircle: visit.hostCircle,
+      homeCircle: visit.homeCircle,
+      ...(visit.host && { teamId: visit.host.teamId, ownerId: visit.host.ownerId }),
+      workerId: visit.workerId,
+      ...(shared && visit.claimId && { claimId: visit.claimId }),
+      ...(shared && visit.terms && { terms: visit.terms }),
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { kithError, type PersonId } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { canStillChange, type Visit } from '../domain/visit.ts';
+import { homeClaims, occurrences, visits } from '../store.ts';
+import { change, type Work } from '../work.ts';
+import { type CalledOffBy, reopenGap } from './host/gaps.ts';
+import { giveBack } from './release-claim.ts';
+
+/**
+ * A worker cannot make a visit: it is a gap at once (M10). One that came from a claim is given back with it, also next
+ * door. Throws `NOT_FOUND` for anyone else's, `WRONG_STATE` once it has begun.
+ */
+export function cannotMakeIt(context: CommandContext, workerId: PersonId, visitId: string): Promise<Visit> {
+  return change(context, async (work) => {
+    const visit = await work.get(visits, visitId);
+    if (!visit || visit.workerId !== workerId) throw kithError('NOT_FOUND');
+    if (visit.state === 'CANCELLED') return visit;
+    if (!canStillChange(visit, context.now)) throw kithError('WRONG_STATE');
+    await leaveVisit(work, visit, 'WORKER');
+    return (await work.get(visits, visitId)) ?? visit;
+  });
+}
+
+/** The worker of a planned visit leaves it: the claim it came from is given back, or the hours open again. */
+export async function leaveVisit(work: Work, visit: Visit, by: CalledOffBy): Promise<void> {
+  const claim = visit.claimId && (await work.get(homeClaims, visit.claimId));
+  if (claim) {
+    await giveBack(work, claim);
+    return;
+  }
+  const occurrence = visit.host && (await work.get(occurrences, visit.host.gapId));
+  if (occurrence?.visitId === visit.id) await reopenGap(work, occurrence, by);
+}

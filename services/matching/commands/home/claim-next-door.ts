@@ -1,0 +1,42 @@
+import { kithError } from '@kith/kernel';
+import { seal } from '@kith/service-kit';
+import type { HomeClaim } from '../../domain/claim.ts';
+import { holdsUntilAfter, passportOf } from '../../domain/passport.ts';
+import type { Vetting, Worker } from '../../domain/worker.ts';
+import { homeClaims, passports } from '../../store.ts';
+import type { Work } from '../../work.ts';
+
+/**
+ * Tells the neighbour of a worker's yes: under an id only that neighbour knows (F2), with what the worker granted it
+ * and nothing else, sealed to its key (F5). Throws `CONSENT_MISSING` without a passport that lasts until the visit is over.
+ */
+export async function claimNextDoor(
+  work: Work,
+  claim: HomeClaim,
+  worker: Worker,
+  vetting: Vetting | undefined,
+): Promise<void> {
+  const { neighbourhood, now } = work.context;
+  const grant = await work.get(passports, worker.id, claim.hostCircle);
+  if (!holdsUntilAfter(grant, claim.window, now)) {
+    throw kithError('CONSENT_MISSING', {
+      what: 'You have not granted this neighbour a passport that lasts until the visit is over.',
+      fix: 'Choose what it may see of you first (grantPassport).',
+    });
+  }
+  work.hold(passports, worker.id, claim.hostCircle);
+  const keys = await neighbourhood.keysOf(claim.hostCircle);
+  if (!keys) throw kithError('OFFER_CLOSED');
+  const passport = await seal(passportOf(grant, worker, vetting), keys, claim.id);
+  work.say(
+    'CoverClaimed',
+    { subject: claim.id, sequence: work.versionOf(homeClaims, claim.id), to: [claim.hostCircle] },
+    {
+      claimId: claim.id,
+      offerId: claim.offerId,
+      workerId: grant.pairwiseId,
+      fitsWorkingTime: true,
+      passport,
+    },
+  );
+}

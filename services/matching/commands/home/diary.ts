@@ -1,0 +1,34 @@
+import type { PersonId, TimeWindow } from '@kith/kernel';
+import { datesOf } from '../../domain/availability.ts';
+import { type Booking, booked, type DiaryDay, freed } from '../../domain/diary.ts';
+import { diaryDays } from '../../store.ts';
+import type { Work } from '../../work.ts';
+
+/** A worker's diary on every date the window touches. */
+export function diaryFor(work: Work, workerId: PersonId, window: TimeWindow): Promise<DiaryDay[]> {
+  return Promise.all(
+    datesOf(window).map(
+      async (date) => (await work.get(diaryDays, workerId, date)) ?? { workerId, date, bookings: [] },
+    ),
+  );
+}
+
+/**
+ * Enters hours in a worker's diary, on every date they touch. Every booking goes through here, and each day is written
+ * only if it is still as it was read: so no worker ever holds two overlapping slots (invariant 2).
+ */
+export async function enterInDiary(work: Work, workerId: PersonId, booking: Booking): Promise<void> {
+  for (const day of booked(await diaryFor(work, workerId, booking), booking)) work.put(diaryDays, day);
+}
+
+/** Takes hours out of a worker's diary. */
+export async function freeDiary(
+  work: Work,
+  workerId: PersonId,
+  window: TimeWindow,
+  ref: Booking['ref'],
+): Promise<void> {
+  const days = await diaryFor(work, workerId, window);
+  const holding = days.filter(({ bookings }) => bookings.some((booking) => booking.ref === ref));
+  for (const day of freed(holding, ref)) work.put(diaryDays, day);
+}

@@ -1,0 +1,56 @@
+import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
+import type { ClosedFor } from '../../domain/offer-copy.ts';
+import { cancelledVisit } from '../../domain/visit.ts';
+import { occurrences, visits } from '../../store.ts';
+import type { Work } from '../../work.ts';
+import { freeDiary } from '../home/diary.ts';
+import { offerGap, withdrawOffer } from './offering.ts';
+
+/** Who called a visit off. */
+export type CalledOffBy = 'WORKER' | 'OWNER' | 'CIRCLE';
+
+/** Says that nobody covers these hours, and shows them to the team (M10). */
+export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
+  const open = await offerGap(work, occurrence, occurrence.step);
+  sayGap(work, open);
+  return open;
+}
+
+/** The hours are nobody's again: whoever held them no longer does. Shown as far as before, under a new offer (M11). */
+export async function reopenGap(work: Work, occurrence: Occurrence, by: CalledOffBy): Promise<Occurrence> {
+  await withdrawOffer(work, occurrence, 'CLOSED');
+  const wasCovered = occurrence.state === 'COVERED';
+  await callOffVisit(work, occurrence, by);
+  const open = await offerGap(work, reopened(occurrence), occurrence.step);
+  if (wasCovered) sayGap(work, open);
+  return open;
+}
+
+/** The hours are not needed. The claim that held them is ended by the caller. */
+export async function cancelOccurrence(
+  work: Work,
+  occurrence: Occurrence,
+  reason: ClosedFor,
+  except?: string,
+): Promise<Occurrence> {
+  await withdrawOffer(work, occurrence, reason, except);
+  await callOffVisit(work, occurrence, 'OWNER');
+  const gone = cancelled(occurrence);
+  work.put(occurrences, gone);
+  return gone;
+}
+
+/** Calls off the visit that covers the hours, if there is one, and frees its worker if they are of this circle. */
+async function callOffVisit(work: Work, occurrence: Occurrence, by: CalledOffBy): Promise<void> {
+  const visit = occurrence.visitId && (await work.get(visits, occurrence.visitId));
+  if (visit?.state !== 'PLANNED') return;
+  work.put(visits, cancelledVisit(visit));
+  const sequence = work.versionOf(visits, visit.id);
+  work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
+  if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);
+}
+
+function sayGap(work: Work, { id, teamId, window }: Occurrence): void {
+  const sequence = work.versionOf(occurrences, id);
+  work.say('GapDetected', { subject: id, sequence }, { gapId: id, teamId, window });
+}

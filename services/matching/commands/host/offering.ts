@@ -1,0 +1,100 @@
+import { dateOf, type InstantText, newId } from '@kith/kernel';
+import {
+  isAhead,
+  type LadderStep,
+  type LiveOffer,
+  type Occurrence,
+  offered,
+  reopened,
+} from '../../domain/occurrence.ts';
+import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
+import { closed } from '../../domain/offer-copy.ts';
+import { occurrences, offerCopies, offers } from '../../store.ts';
+import type { Work } from '../../work.ts';
+
+/** Shows an open gap as far as its step says: under its live offer, or under a new one. Hours begun are not offered. */
+export async function offerGap(
+  work: Work,
+  occurrence: Occurrence,
+  step: LadderStep,
+  asked: { closesAt?: InstantText } = {},
+): Promise<Occurrence> {
+  if (!isAhead(occurrence, work.context.now)) return stored(work, reopened(occurrence));
+  const before = occurrence.offer;
+  const neighbours = step === 'NEIGHBOURS' ? await neighboursOn(work, occurrence) : [];
+  const offer: LiveOffer = {
+    id: before?.id ?? newId('offer'),
+    closesAt: asked.closesAt ?? before?.closesAt ?? occurrence.window.from,
+    circles: neighbours.map(({ slug }) => slug),
+  };
+  const open = offered(occurrence, step, offer);
+  work.put(occurrences, open);
+  const sequence = work.versionOf(occurrences, open.id);
+  if (!before) work.put(offers, { id: offer.id, gapId: open.id });
+  else await work.get(offerCopies, offer.id);
+  work.put(offerCopies, ownCopy(work, open, offer));
+  for (const { slug, agreement } of neighbours) {
+    if (before?.circles.includes(slug)) continue;
+    const { window, need } = open;
+    work.say(
+      'CoverOffered',
+      { subject: offer.id, sequence, to: [slug] },
+      {
+        offerId: offer.id,
+        window,
+        category: need.category,
+        outwardCode: need.outwardCode,
+        skills: [...need.skills],
+        languages: [...need.languages],
+        ratePence: need.ratePence,
+        terms: agreement.terms,
+        closesAt: offer.closesAt,
+      },
+    );
+  }
+  return open;
+}
+
+/** Takes an offer back: from this circle's workers, and from every neighbour that still shows it but `except`. */
+export async function withdrawOffer(
+  work: Work,
+  occurrence: Occurrence,
+  reason: ClosedFor,
+  except?: string,
+): Promise<void> {
+  const { offer } = occurrence;
+  if (!offer) return;
+  await closeOwnCopy(work, offer.id, reason);
+  const told = offer.circles.filter((circle) => circle !== except);
+  // Once it is covered they have all been told.
+  if (told.length === 0 || occurrence.state === 'COVERED') return;
+  const sequence = work.versionOf(occurrences, occurrence.id);
+  work.say('CoverWithdrawn', { subject: offer.id, sequence, to: told }, { offerId: offer.id, reason });
+}
+
+/** The hours are no longer shown to this circle's workers. */
+export async function closeOwnCopy(work: Work, offerId: string, reason: ClosedFor): Promise<void> {
+  const copy = await work.get(offerCopies, offerId);
+  if (copy?.state === 'OPEN') work.put(offerCopies, closed(copy, reason));
+}
+
+/** Neighbours whose agreement is live on the day of the hours (F11). */
+export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
+  return work.context.neighbourhood.liveOn(dateOf(window.from));
+}
+
+function stored(work: Work, occurrence: Occurrence): Occurrence {
+  work.put(occurrences, occurrence);
+  return occurrence;
+}
+
+function ownCopy(work: Work, occurrence: Occurrence, offer: LiveOffer): OfferCopy {
+  const { id, teamId, step, window, need } = occurrence;
+  return {
+    id: offer.id,
+    hostCircle: work.context.circle,
+    state: 'OPEN',
+    hours: { window, need, closesAt: offer.closesAt },
+    own: { gapId: id, teamId, step },
+  };
+}

@@ -1,0 +1,93 @@
+import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { type AgreedHours, datesBetween, HORIZON_DAYS, standingOn } from '../domain/agreed-hours.ts';
+import { isFree } from '../domain/diary.ts';
+import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
+import { bookVisit } from '../domain/visit.ts';
+import { isClearThroughout } from '../domain/worker.ts';
+import { agreedHours, find, lists, occurrences, vettings, visits } from '../store.ts';
+import { change, type Work } from '../work.ts';
+import { storeVisit } from './book.ts';
+import { diaryFor } from './home/diary.ts';
+import { callOffOccurrence } from './host/call-off.ts';
+import { detectGap, reopenGap } from './host/gaps.ts';
+import { withdrawOffer } from './host/offering.ts';
+
+/** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
+export async function unfoldAllHours(context: CommandContext): Promise<void> {
+  for (const { id } of await lists.allAgreedHours(context.table)) await unfoldHours(context, id);
+}
+
+/**
+ * Unfolds weekly hours into the days of the horizon: each is a visit or a gap, and cancelled once the hours ended
+ * (M10). Each day is a change of its own, under an id that follows from the hours and the day. So whatever was
+ * interrupted is finished by doing it again, and done twice, or by two at once, it changes nothing.
+ */
+export async function unfoldHours(context: CommandContext, agreedId: Id<'agreed'>): Promise<void> {
+  const agreed = await find(context.table, agreedHours, agreedId);
+  if (!agreed) return;
+  const today = dateOf(context.now);
+  for (const date of datesBetween(today, addDays(today, HORIZON_DAYS))) {
+    if (standingOn(agreed, date) === 'NEVER') continue;
+    await change(context, (work) => unfoldDay(work, agreedId, date));
+  }
+}
+
+async function unfoldDay(work: Work, agreedId: Id<'agreed'>, date: DateText): Promise<void> {
+  const agreed = await work.get(agreedHours, agreedId);
+  if (!agreed) return;
+  work.hold(agreedHours, agreedId);
+  const known = await work.get(occurrences, occurrenceId(agreedId, date));
+  const occurrence = known ?? occurrenceOf(agreed, date);
+  if (!isAhead(occurrence, work.context.now)) return;
+  if (standingOn(agreed, date) === 'ENDED') {
+    if (known && known.state !== 'CANCELLED') await callOffOccurrence(work, known);
+    return;
+  }
+  if (occurrence.state === 'OPEN') {
+    const isCovered = await coverByNamed(work, agreed, occurrence);
+    if (!isCovered && !known) await detectGap(work, occurrence);
+  } else if (isOfNamedWhoLeft(agreed, occurrence)) {
+    await reopenGap(work, occurrence, 'WORKER');
+  }
+}
+
+/** Whether the day is covered by the worker the hours were agreed with, who no longer wants them. */
+function isOfNamedWhoLeft(agreed: AgreedHours, { state, claimId }: Occurrence): boolean {
+  return state === 'COVERED' && !claimId && agreed.named?.answer !== 'ACCEPTED';
+}
+
+/** Covers a day by the worker the hours were agreed with, once, if their check is clear and their diary free. */
+async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurrence): Promise<boolean> {
+  const { named } = agreed;
+  if (named?.answer !== 'ACCEPTED' || !named.answeredAt) return false;
+  const visitId = sameId('visit', occurrence.id);
+  // A visit the worker could not make is not booked for them again.
+  if (await work.get(visits, visitId)) return false;
+  const vetting = await work.get(vettings, named.workerId);
+  work.hold(vettings, named.workerId);
+  if (!isClearThroughout(vetting, occurrence.window)) return false;
+  if (!isFree(await diaryFor(work, named.workerId, occurrence.window), occurrence.window)) return false;
+
+  const { circle } = work.context;
+  const { teamId, ownerId, agreedId, id: gapId } = occurrence;
+  const visit = unwrap(
+    bookVisit({
+      id: visitId,
+      window: occurrence.window,
+      hostCircle: circle,
+      homeCircle: circle,
+      ratePence: occurrence.need.ratePence,
+      workerId: named.workerId,
+      host: { teamId, ownerId, agreedId, gapId },
+      consents: {
+        owner: { by: ownerId, at: agreed.agreedAt },
+        worker: { by: named.workerId, at: named.answeredAt },
+      },
+    }),
+  );
+  await withdrawOffer(work, occurrence, 'TAKEN');
+  await storeVisit(work, visit);
+  work.put(occurrences, covered(occurrence, visitId));
+  return true;
+}

@@ -1,0 +1,35 @@
+import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { type LadderStep, type Occurrence, widenedStep } from '../domain/occurrence.ts';
+import { occurrences } from '../store.ts';
+import { change } from '../work.ts';
+import { neighboursOn, offerGap } from './host/offering.ts';
+
+/**
+ * Shows a gap one step further (M11). What a neighbour hears is the need and the outward postcode, no more (F9).
+ * Throws `NOT_FOUND`, `WRONG_STATE`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
+ */
+export function widenGap(
+  context: CommandContext,
+  { gapId, to, closesAt }: { gapId: string; to?: LadderStep | undefined; closesAt?: InstantText | undefined },
+): Promise<Occurrence> {
+  return change(context, async (work) => {
+    const occurrence = await work.get(occurrences, gapId);
+    if (!occurrence) throw kithError('NOT_FOUND');
+    const step = unwrap(widenedStep(occurrence, to, context.now));
+    if (closesAt) checkCloses(closesAt, occurrence, context.now);
+    if (step === 'NEIGHBOURS' && (await neighboursOn(work, occurrence)).length === 0)
+      throw kithError('NO_NEIGHBOUR');
+    if (step === occurrence.step && !closesAt) return occurrence;
+    return offerGap(work, occurrence, step, closesAt ? { closesAt } : {});
+  });
+}
+
+function checkCloses(closesAt: InstantText, { window }: Occurrence, now: InstantText): void {
+  if (isBefore(now, closesAt) && !isBefore(window.from, closesAt)) return;
+  const problem = 'must lie ahead, and no later than the hours begin';
+  throw kithError('BAD_INPUT', {
+    what: `Something in the request is not right (closesAt: ${problem}).`,
+    fields: [{ field: 'closesAt', problem }],
+  });
+}

@@ -1,0 +1,22 @@
+import type { Consumers } from '@kith/service-kit';
+import { coverAccepted } from './consumers/cover-accepted.ts';
+import { coverClaimed } from './consumers/cover-claimed.ts';
+import { coverDeclined } from './consumers/cover-declined.ts';
+import { coverOffered } from './consumers/cover-offered.ts';
+import { coverReleased } from './consumers/cover-released.ts';
+import { coverWithdrawn } from './consumers/cover-withdrawn.ts';
+import { vettingRecorded } from './consumers/vetting-recorded.ts';
+import { passportRevoked, vettingLapsed } from './consumers/visitor-left.ts';
+
+/** What matching does on hearing of an event. Each changes nothing when heard again, in whatever order. */
+export const consumers: Consumers = {
+  VettingRecorded: vettingRecorded,
+  CoverOffered: coverOffered,
+  CoverWithdrawn: coverWithdrawn,
+  CoverClaimed: coverClaimed,
+  CoverReleased: coverReleased,
+  CoverAccepted: coverAccepted,
+  CoverDeclined: coverDeclined,
+  PassportRevoked: passportRevoked,
+  VettingLapsed: vettingLapsed,
+};

@@ -1,0 +1,50 @@
+import { type CircleSlug, type DateText, type Id, isBefore, overlaps, type TimeWindow } from '@kith/kernel';
+import { datesOf } from './availability.ts';
+
+/** Hours a worker holds: reserved while the owner is asked, or a visit. */
+export interface Booking extends TimeWindow {
+  /** The claim of a reservation, the visit of a visit. */
+  readonly ref: Id<'claim'> | Id<'visit'>;
+  readonly kind: 'RESERVED' | 'VISIT';
+  /** The circle of the team. */
+  readonly hostCircle: CircleSlug;
+}
+
+/** One worker's bookings that touch one date on the wall. One booking over midnight stands in both days. */
+export interface DiaryDay {
+  readonly workerId: string;
+  readonly date: DateText;
+  readonly bookings: readonly Booking[];
+}
+
+/** Whether nothing held on these days shares time with the window (invariant 2). */
+export function isFree(days: readonly DiaryDay[], window: TimeWindow): boolean {
+  return days.every(({ bookings }) => bookings.every((booking) => !overlaps(booking, window)));
+}
+
+/** The days with a booking added to each date it touches; `days` are all days it touches. */
+export function booked(days: readonly DiaryDay[], booking: Booking): DiaryDay[] {
+  const touched = new Set(datesOf(booking));
+  return days.map((day) =>
+    touched.has(day.date) ? { ...day, bookings: [...without(day, booking.ref), booking].sort(byStart) } : day,
+  );
+}
+
+/** The days with a booking gone; the same when it was not there. */
+export function freed(days: readonly DiaryDay[], ref: Booking['ref']): DiaryDay[] {
+  return days.map((day) => ({ ...day, bookings: without(day, ref) }));
+}
+
+/** Every booking once, in order of time. */
+export function bookingsOf(days: readonly DiaryDay[]): Booking[] {
+  const each = new Map(days.flatMap(({ bookings }) => bookings).map((booking) => [booking.ref, booking]));
+  return [...each.values()].sort(byStart);
+}
+
+function without(day: DiaryDay, ref: Booking['ref']): Booking[] {
+  return day.bookings.filter((booking) => booking.ref !== ref);
+}
+
+function byStart(a: TimeWindow, b: TimeWindow): number {
+  return isBefore(a.from, b.from) ? -1 : 1;
+}

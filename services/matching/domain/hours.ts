@@ -1,0 +1,29 @@
+import type { ContributionTerms } from '@kith/contracts';
+import type { InstantText, TimeWindow } from '@kith/kernel';
+
+/** What hours of support ask for, and all that a circle may know of them before both said yes (F9). */
+export interface Need {
+  /** What kind of support, as a term circles share. */
+  readonly category: string;
+  /** The first half of the postcode. */
+  readonly outwardCode: string;
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  /** Listed hourly rate. */
+  readonly ratePence: number;
+}
+
+/** Hours as they are offered to workers. */
+export interface HoursOffered {
+  readonly window: TimeWindow;
+  readonly need: Need;
+  readonly closesAt: InstantText;
+  /** How two circles share the price; only between circles. */
+  readonly terms?: ContributionTerms;
+}
+
+/** A yes that was recorded: whose, and when. Of another circle's owner, the circle vouches. */
+export interface Consent {
+  readonly by: string;
+  readonly at: InstantText;
+}

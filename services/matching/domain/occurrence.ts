@@ -1,0 +1,121 @@
+import {
+  type CircleSlug,
+  type DateText,
+  derivedId,
+  type Id,
+  type InstantText,
+  isBefore,
+  ok,
+  type PersonId,
+  type Result,
+  refusal,
+  refused,
+  type TimeWindow,
+} from '@kith/kernel';
+import type { AgreedHours } from './agreed-hours.ts';
+import { windowOn } from './availability.ts';
+import type { Need } from './hours.ts';
+
+/** How far a gap was shown (M11). */
+export type LadderStep = 'TEAM' | 'CIRCLE' | 'NEIGHBOURS';
+const ladder: readonly LadderStep[] = ['TEAM', 'CIRCLE', 'NEIGHBOURS'];
+
+/** The offer under which a gap is open now. Each time it opens again it gets a new one. */
+export interface LiveOffer {
+  readonly id: Id<'offer'>;
+  readonly closesAt: InstantText;
+  /** The neighbours it was sent to. */
+  readonly circles: readonly CircleSlug[];
+}
+
+/**
+ * One day of agreed hours: a gap while nobody covers it. It holds at most one claim and one visit, so an offered slot
+ * is held by at most one worker, over all circles (invariant 1).
+ */
+export interface Occurrence {
+  readonly id: Id<'gap'>;
+  readonly agreedId: Id<'agreed'>;
+  readonly teamId: Id<'team'>;
+  readonly ownerId: PersonId;
+  readonly date: DateText;
+  readonly window: TimeWindow;
+  readonly need: Need;
+  readonly state: 'OPEN' | 'CLAIMED' | 'COVERED' | 'CANCELLED';
+  readonly step: LadderStep;
+  readonly offer?: LiveOffer;
+  /** The claim that waits for the owner, or that was accepted. */
+  readonly claimId?: Id<'claim'>;
+  readonly visitId?: Id<'visit'>;
+}
+
+/** The id of one day of agreed hours: worked out again, it is the same. */
+export function occurrenceId(agreedId: Id<'agreed'>, date: DateText): Id<'gap'> {
+  return derivedId('gap', agreedId, date);
+}
+
+/** One day of agreed hours, as a gap the team sees. */
+export function occurrenceOf(agreed: AgreedHours, date: DateText): Occurrence {
+  return {
+    id: occurrenceId(agreed.id, date),
+    agreedId: agreed.id,
+    teamId: agreed.teamId,
+    ownerId: agreed.ownerId,
+    date,
+    window: windowOn(date, agreed),
+    need: agreed.need,
+    state: 'OPEN',
+    step: 'TEAM',
+  };
+}
+
+/** Whether the hours are still to come. */
+export function isAhead({ window }: { readonly window: TimeWindow }, now: InstantText): boolean {
+  return isBefore(now, window.from);
+}
+
+/**
+ * The step a gap is widened to: the next one, or the one asked for. The same step again is fine.
+ * Refusal: `WRONG_STATE` when it is not open and ahead, or was shown further already.
+ */
+export function widenedStep(
+  occurrence: Occurrence,
+  to: LadderStep | undefined,
+  now: InstantText,
+): Result<LadderStep> {
+  if (occurrence.state !== 'OPEN' || !isAhead(occurrence, now)) return refused(refusal('WRONG_STATE'));
+  const here = ladder.indexOf(occurrence.step);
+  const asked = to ?? ladder[here + 1] ?? occurrence.step;
+  if (ladder.indexOf(asked) < here) return refused(refusal('WRONG_STATE'));
+  return ok(asked);
+}
+
+/** Open under an offer. */
+export function offered(occurrence: Occurrence, step: LadderStep, offer: LiveOffer): Occurrence {
+  return { ...unheld(occurrence), state: 'OPEN', step, offer };
+}
+
+/** Held by a claim, until the owner answers. */
+export function claimed(occurrence: Occurrence, claimId: Id<'claim'>): Occurrence {
+  return { ...occurrence, state: 'CLAIMED', claimId };
+}
+
+/** Covered by a visit. */
+export function covered(occurrence: Occurrence, visitId: Id<'visit'>): Occurrence {
+  return { ...occurrence, state: 'COVERED', visitId };
+}
+
+/** Open again, without claim, visit or offer. */
+export function reopened(occurrence: Occurrence): Occurrence {
+  const { offer: _, ...rest } = unheld(occurrence);
+  return { ...rest, state: 'OPEN' };
+}
+
+/** Not needed. */
+export function cancelled(occurrence: Occurrence): Occurrence {
+  const { offer: _, ...rest } = unheld(occurrence);
+  return { ...rest, state: 'CANCELLED' };
+}
+
+function unheld({ claimId: _, visitId: __, ...rest }: Occurrence): Occurrence {
+  return rest;
+}

@@ -1,0 +1,39 @@
+const circleOfSupport = [
+  'OWNER',
+  'FAMILY_FRIEND',
+  'PAID_WORKER',
+  'VOLUNTEER',
+  'PEER',
+  'TEAM_STARTER',
+] as const;
+const withPlan = [...circleOfSupport, 'PROFESSIONAL:PLAN'] as const;
+
+/** Who may do what in matching. Default is deny; `self` is the worker it is about. */
+export const permissions = {
+  // A team's hours
+  'hours.agree': ['OWNER'],
+  'hours.end': ['OWNER'],
+  'hours.read': [...withPlan, 'self'],
+  'hours.answer': ['self'],
+  'week.read': withPlan,
+  // Its gaps
+  'gap.read': withPlan,
+  'gap.widen': ['OWNER'],
+  'gap.cancel': ['OWNER'],
+  'claim.answer': ['OWNER'],
+  // What a worker from next door lets the team know (F5)
+  'visitor.read': circleOfSupport,
+  // Visits
+  'visits.read': withPlan,
+  'visit.read': [...withPlan, 'self'],
+  'visit.cannotMake': ['self'],
+  // Where someone lives: the team, and the worker of a visit that stands (F7)
+  'whereabouts.read': [...circleOfSupport, 'self'],
+  // A worker's own
+  'work.read': ['self'],
+  'work.change': ['self'],
+  'offer.ofTeam': ['PAID_WORKER'],
+  'neighbours.read': ['signed-in'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Operation = keyof typeof permissions;

@@ -1,0 +1,71 @@
+import type { ContributionTerms, Whereabouts } from '@kith/contracts';
+import {
+  type CircleSlug,
+  type Id,
+  type InstantText,
+  isBefore,
+  ok,
+  type PersonId,
+  type Result,
+  refusal,
+  refused,
+  type TimeWindow,
+} from '@kith/kernel';
+import type { Consent } from './hours.ts';
+
+/** A visit as one circle holds it. Of a shared visit each circle holds its own side, under the same id. */
+export interface Visit {
+  readonly id: Id<'visit'>;
+  readonly window: TimeWindow;
+  readonly state: 'PLANNED' | 'CANCELLED';
+  readonly hostCircle: CircleSlug;
+  readonly homeCircle: CircleSlug;
+  readonly ratePence: number;
+  /** How two circles share the price; only between circles. */
+  readonly terms?: ContributionTerms;
+  /** In the worker's circle the person; in the host's, of a worker from next door, their pairwise id (F2). */
+  readonly workerId: PersonId;
+  /** The team's side; in its circle only. */
+  readonly host?: {
+    readonly teamId: Id<'team'>;
+    readonly ownerId: PersonId;
+    readonly agreedId: Id<'agreed'>;
+    readonly gapId: Id<'gap'>;
+  };
+  /** The claim it came from; none when it is of weekly hours. */
+  readonly claimId?: Id<'claim'>;
+  /** Where, as the host circle released it to this worker; a team's own visits look it up with their hours (F7). */
+  readonly whereabouts?: Whereabouts;
+  readonly consents: Consents;
+}
+
+/** Both yeses a visit rests on (invariant 3). */
+export interface Consents {
+  readonly owner: Consent;
+  readonly worker: Consent;
+}
+
+type BookedVisit = Omit<Visit, 'state' | 'consents'> & {
+  readonly consents: { readonly owner: Consent | undefined; readonly worker: Consent | undefined };
+};
+
+/**
+ * A visit, if both have said yes before it begins (invariant 3). There is no other way to make one.
+ * Refusals: `CONSENT_MISSING`; `WRONG_STATE` when a yes came only once it had begun.
+ */
+export function bookVisit({ consents: { owner, worker }, ...visit }: BookedVisit): Result<Visit> {
+  if (!owner || !worker) return refused(refusal('CONSENT_MISSING'));
+  const inTime = [owner, worker].every(({ at }) => isBefore(at, visit.window.from));
+  if (!inTime) return refused(refusal('WRONG_STATE'));
+  return ok({ ...visit, state: 'PLANNED', consents: { owner, worker } });
+}
+
+/** The visit, not taking place: whoever was let know where it is no longer is. */
+export function cancelledVisit({ whereabouts: _, ...visit }: Visit): Visit {
+  return { ...visit, state: 'CANCELLED' };
+}
+
+/** Whether the worker may still say that they cannot make it. */
+export function canStillChange(visit: Visit, now: InstantText): boolean {
+  return visit.state === 'PLANNED' && isBefore(now, visit.window.from);
+}

@@ -1,0 +1,19 @@
+import { gbp } from '@kith/kernel';
+import type { AgreedHoursResolvers } from '../generated.ts';
+import { find, agreedHours as stored } from '../store.ts';
+import { accessOf } from './access.ts';
+
+export const agreedHours: AgreedHoursResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const found = await find(context.table, stored, id);
+    const about = found && { teamId: found.teamId, ...(found.named && { personId: found.named.workerId }) };
+    return about && accessOf(context).allows('hours.read', about) ? found : null;
+  },
+  team: ({ teamId }) => ({ id: teamId }),
+  endsOn: ({ endsOn }) => endsOn ?? null,
+  category: ({ need }) => need.category,
+  skills: ({ need }) => need.skills,
+  rate: ({ need }) => gbp(need.ratePence),
+  worker: ({ named }) => (named && named.answer !== 'DECLINED' ? { id: named.workerId } : null),
+  accepted: ({ named }) => named?.answer === 'ACCEPTED',
+};

@@ -1,0 +1,15 @@
+import { sameId } from '@kith/kernel';
+import type { ClaimResolvers } from '../generated.ts';
+import { find, homeClaims, visits } from '../store.ts';
+import { accessOf } from './access.ts';
+
+export const claim: ClaimResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const found = await find(context.table, homeClaims, id);
+    return found && accessOf(context).allows('work.read', { personId: found.workerId }) ? found : null;
+  },
+  from: ({ window }) => window.from,
+  to: ({ window }) => window.to,
+  reason: ({ reason }) => reason ?? null,
+  visit: async ({ id }, _, { table }) => (await find(table, visits, sameId('visit', id))) ?? null,
+};

@@ -1,0 +1,32 @@
+import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
+import type { Stored } from '../store.ts';
+
+/** As many at a time as one read of the table brings. */
+const AT_A_TIME = 100;
+
+/** A connection of those items of a list that pass; reads on until the page is full or the list ends. */
+export async function filteredPage<T, Node>(
+  read: (page: { limit: number; after: string | undefined }) => Promise<Page<Stored<T>>>,
+  toNode: (value: T) => Node | undefined,
+  args: ConnectionArguments,
+): Promise<Connection<Node>> {
+  const { limit, after } = pageAsked(args);
+  const edges: { cursor: string; node: Node }[] = [];
+  let from = after;
+  let more = true;
+  while (more && edges.length <= limit) {
+    const page = await read({ limit: AT_A_TIME, after: from });
+    for (const item of page.items) {
+      const node = toNode(item.value);
+      if (node !== undefined) edges.push({ cursor: page.cursorOf(item), node });
+    }
+    const last = page.items.at(-1);
+    from = last && page.cursorOf(last);
+    more = page.hasMore;
+  }
+  const shown = edges.slice(0, limit);
+  return {
+    edges: shown,
+    pageInfo: { hasNextPage: edges.length > limit, endCursor: shown.at(-1)?.cursor ?? null },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
+import { find, hostClaims, occurrences, visits } from '../store.ts';
+import { accessOf } from './access.ts';
+
+export const gap: GapResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const found = await find(context.table, occurrences, id);
+    return found && accessOf(context).allows('gap.read', { teamId: found.teamId }) ? found : null;
+  },
+  team: ({ teamId }) => ({ id: teamId }),
+  from: ({ window }) => window.from,
+  to: ({ window }) => window.to,
+  claim: async ({ claimId }, _, { table }) => (claimId && (await find(table, hostClaims, claimId))) || null,
+  visit: async ({ visitId }, _, { table }) => (visitId && (await find(table, visits, visitId))) || null,
+};
+
+export const claimOnGap: ClaimOnGapResolvers = {
+  worker: ({ homeCircle, asked }, _, { circle }) =>
+    homeCircle === circle && asked ? { id: asked.workerId } : null,
+  visitor: async ({ asked }, _, context) => {
+    const occurrence = asked?.gapId && (await find(context.table, occurrences, asked.gapId));
+    const mayRead = occurrence && accessOf(context).allows('visitor.read', { teamId: occurrence.teamId });
+    return (mayRead && asked.passport) || null;
+  },
+  fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
+  claimedAt: ({ asked }) => asked?.claimedAt ?? '',
+};

@@ -1,0 +1,57 @@
+import { kithError } from '@kith/kernel';
+import {
+  connectionOf,
+  connectionOfAll,
+  type Page,
+  pageAsked,
+  parseInput,
+  type RequestContext,
+} from '@kith/service-kit';
+import type { QueryResolvers } from '../generated.ts';
+import { agreedHours, type Entity, find, lists, type Stored, visits, workers } from '../store.ts';
+import { accessOf } from './access.ts';
+import { stretchInput } from './inputs.ts';
+import { openHoursFor } from './open-hours.ts';
+
+export const query: QueryResolvers = {
+  myWork: async (_, __, { table, viewer }) => (await find(table, workers, viewer.personId)) ?? null,
+
+  myVisits: async (_, args, context) => {
+    const { from, to } = parseInput(stretchInput, args);
+    const { table, viewer } = context;
+    const page = await lists.visitsOfWorker(table, viewer.personId, from, to, pageAsked(args));
+    return connectionOf(page, await named(context, visits, page));
+  },
+
+  myHours: async (_, args, context) => {
+    const page = await lists.hoursOfWorker(context.table, context.viewer.personId, pageAsked(args));
+    return connectionOf(page, await named(context, agreedHours, page));
+  },
+
+  openHours: (_, args, context) => openHoursFor(context, context.viewer.personId, args),
+
+  myClaims: async (_, args, { table, viewer }) => {
+    const page = await lists.claimsOfWorker(table, viewer.personId, pageAsked(args));
+    return connectionOf(page, ({ value }) => value);
+  },
+
+  neighbours: async (_, args, context) => {
+    accessOf(context).require('neighbours.read');
+    return connectionOfAll(await context.neighbourhood.neighbours(), args);
+  },
+};
+
+/** Looks up what a page of ids names; each is there, as an id is never stored without it. */
+async function named<T>(
+  { table }: RequestContext,
+  kind: Entity<T, [string]>,
+  { items }: Page<Stored<{ readonly id: string }>>,
+): Promise<(item: Stored<{ readonly id: string }>) => T> {
+  const found = await Promise.all(items.map(({ value }) => find(table, kind, value.id)));
+  const byId = new Map(items.map(({ value }, index) => [value.id, found[index]]));
+  return ({ value }) => {
+    const thing = byId.get(value.id);
+    if (thing === undefined) throw kithError('NOT_FOUND');
+    return thing;
+  };
+}

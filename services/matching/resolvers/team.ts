@@ -1,0 +1,42 @@
+import { addDays, instantAt, mondayOf } from '@kith/kernel';
+import { connectionOf, pageAsked, parseInput } from '@kith/service-kit';
+import type { TeamResolvers } from '../generated.ts';
+import { lists } from '../store.ts';
+import { accessOf } from './access.ts';
+import { filteredPage } from './filtered-page.ts';
+import { stretchInput, weekInput } from './inputs.ts';
+import { weekOf } from './week.ts';
+
+export const team: TeamResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+
+  agreedHours: async ({ id: teamId }, args, context) => {
+    accessOf(context).require('hours.read', { teamId });
+    const page = await lists.agreedHoursOfTeam(context.table, teamId, pageAsked(args));
+    return connectionOf(page, ({ value }) => value);
+  },
+
+  visits: async ({ id: teamId }, args, context) => {
+    accessOf(context).require('visits.read', { teamId });
+    const { from, to } = parseInput(stretchInput, args);
+    const page = await lists.visitsOfTeam(context.table, teamId, from, to, pageAsked(args));
+    return connectionOf(page, ({ value }) => value);
+  },
+
+  gaps: async ({ id: teamId }, args, context) => {
+    accessOf(context).require('gap.read', { teamId });
+    return filteredPage(
+      (page) => lists.occurrencesOfTeam(context.table, teamId, context.now, '9', page),
+      (occurrence) => (['OPEN', 'CLAIMED'].includes(occurrence.state) ? occurrence : undefined),
+      args,
+    );
+  },
+
+  week: async ({ id: teamId }, args, context) => {
+    accessOf(context).require('week.read', { teamId });
+    const monday = mondayOf(parseInput(weekInput, args).of);
+    const next = addDays(monday, 7);
+    const window = { from: instantAt(monday, '00:00'), to: instantAt(next, '00:00') };
+    return { monday, ...(await weekOf(context.table, teamId, monday, window)) };
+  },
+};

@@ -1,0 +1,34 @@
+import { addDays, dateOf, mondayOf } from '@kith/kernel';
+import { bookingsOf } from '../domain/diary.ts';
+import { minutesByWeek } from '../domain/working-time.ts';
+import type { PassportGrantResolvers, PersonResolvers, WorkerResolvers } from '../generated.ts';
+import { find, lists, workers } from '../store.ts';
+import { accessOf } from './access.ts';
+
+/** A worker's own: nobody else gets hold of one (M9). */
+export const worker: WorkerResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    if (!accessOf(context).allows('work.read', { personId: id })) return null;
+    return (await find(context.table, workers, id)) ?? null;
+  },
+  wantedHours: ({ wantedHours }) => wantedHours ?? null,
+  agreedHours: async ({ id }, _, { table, now }) => {
+    const monday = mondayOf(dateOf(now));
+    const held = bookingsOf(await lists.diary(table, id, monday, addDays(monday, 6)));
+    const agreed = held.filter(({ kind }) => kind === 'VISIT');
+    return (minutesByWeek(agreed).get(monday) ?? 0) / 60;
+  },
+  passports: ({ id }, _, { table }) => lists.passportsOfWorker(table, id),
+};
+
+export const passportGrant: PassportGrantResolvers = {
+  revokedAt: ({ revokedAt }) => revokedAt ?? null,
+};
+
+export const person: PersonResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  worker: async ({ id }, _, context) => {
+    if (!accessOf(context).allows('work.read', { personId: id })) return null;
+    return (await find(context.table, workers, id)) ?? null;
+  },
+};

@@ -1,0 +1,5 @@
+import type { Schedules } from '@kith/service-kit';
+import { daily } from './commands/daily.ts';
+
+/** What matching does by the clock. */
+export const schedules: Schedules = { Daily: daily };

@@ -1,0 +1,4 @@
+import { eventsHandler } from '@kith/service-kit';
+import { consumers } from './consumers.ts';
+
+export const handler = eventsHandler(consumers);

@@ -1,0 +1,24 @@
+import type { CircleFacts } from '@kith/contracts';
+import { dateOf } from '@kith/kernel';
+import type { RequestContext } from '@kith/service-kit';
+import { isEstablishing } from '../domain/rules/establishing.ts';
+import type { LocalCircle, LocalCircleResolvers } from '../generated.ts';
+
+/** The circles of the co-op as anyone may know them, in order of their slugs. */
+export async function allCircles({ neighbourhood, now }: RequestContext): Promise<LocalCircle[]> {
+  const facts = await neighbourhood.circles();
+  return facts.map((each) => shown(each, now)).sort((one, other) => one.slug.localeCompare(other.slug));
+}
+
+export const localCircle: LocalCircleResolvers = {
+  __resolveReference: async ({ slug }, context) =>
+    (await allCircles(context)).find((each) => each.slug === slug) ?? null,
+};
+
+function shown(
+  { slug, name, jurisdiction, districts, founded, demo }: CircleFacts,
+  now: string,
+): LocalCircle {
+  const establishing = isEstablishing(founded, dateOf(now));
+  return { slug, name, ...jurisdiction, districts, founded, establishing, demo };
+}

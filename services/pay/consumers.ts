@@ -1,0 +1,12 @@
+import type { Consumers } from '@kith/service-kit';
+import { bookVisit, cancelVisit } from './commands/book-visit.ts';
+import { payVisitNextDoor } from './commands/confirm-visit.ts';
+import { logVisitNextDoor } from './commands/log-visit.ts';
+
+/** What pay does on hearing each event. */
+export const consumers: Consumers = {
+  VisitBooked: bookVisit,
+  VisitCancelled: cancelVisit,
+  CoverLogged: logVisitNextDoor,
+  CoverWorked: payVisitNextDoor,
+};

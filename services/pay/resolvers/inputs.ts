@@ -1,0 +1,48 @@
+import { idOf, type MinutesByKind, timeKinds } from '@kith/contracts';
+import { Temporal } from '@kith/kernel';
+import * as z from 'zod';
+
+const minutesOfKind = z.object({
+  kind: z.enum(timeKinds.map((kind) => kind.toUpperCase() as Uppercase<typeof kind>)),
+  minutes: z.int().min(0, 'not less than none').max(1_440, 'not more than a day'),
+});
+
+const time = z
+  .array(minutesOfKind)
+  .min(1, 'name at least one kind')
+  .refine((said) => new Set(said.map(({ kind }) => kind)).size === said.length, 'each kind only once')
+  .transform(
+    (said): MinutesByKind =>
+      Object.fromEntries(said.map(({ kind, minutes }) => [kind.toLowerCase(), minutes])),
+  );
+
+export const logVisitInput = z.object({
+  visitId: idOf('visit'),
+  time: time.refine((minutes) => minutes.contact !== undefined, 'say the CONTACT minutes, none at least'),
+});
+
+export const confirmVisitInput = z.object({ visitId: idOf('visit'), time: time.nullish() });
+
+const LONGEST_DAYS = 366;
+
+/** Nothing is made of the days unless both are dates. */
+const day = z.iso.date({ abort: true, message: 'a date like 2026-11-21' });
+
+/** A stretch of days, both included. */
+export const daysAsked = z
+  .object({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'not before the first day' })
+  .refine(({ from, to }) => daysBetween(from, to) <= LONGEST_DAYS, {
+    path: ['to'],
+    message: 'a year at most',
+  });
+
+/** A neighbour and a month. */
+export const settlementAsked = z.object({
+  neighbour: z.string().min(1).max(30),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11'),
+});
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}

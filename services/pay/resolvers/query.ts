@@ -1,0 +1,66 @@
+import { gbp, kithError } from '@kith/kernel';
+import { accessFor, parseInput } from '@kith/service-kit';
+import { permissions } from '../domain/permissions.ts';
+import { settlementOf } from '../domain/settlement.ts';
+import { statementOf } from '../domain/statement.ts';
+import type { QueryResolvers, StatementLine } from '../generated.ts';
+import { listPostings, type PostedEntry } from '../store.ts';
+import { daysAsked, settlementAsked } from './inputs.ts';
+import { timeOf } from './time-of-kind.ts';
+
+export const query: QueryResolvers = {
+  myStatement: async (_, args, { table, viewer }) => {
+    accessFor(permissions, viewer).require('seeOwnStatement');
+    const { from, to } = parseInput(daysAsked, args);
+    const posted = await listPostings(table, `worker:${viewer.personId}`, from, to);
+    const sums = statementOf(posted.map(({ work }) => work));
+    return {
+      ...sums,
+      from,
+      to,
+      lines: posted.map(lineOf),
+      time: timeOf(sums.time),
+      listed: gbp(sums.listed),
+      contribution: gbp(sums.contribution),
+      pay: gbp(sums.pay),
+      trueHourlyRate: sums.trueHourlyRate === null ? null : gbp(sums.trueHourlyRate),
+      takeHomeHourlyRate: sums.takeHomeHourlyRate === null ? null : gbp(sums.takeHomeHourlyRate),
+    };
+  },
+
+  settlement: async (_, args, { table, viewer, circle, neighbourhood }) => {
+    accessFor(permissions, viewer).require('seeSettlement');
+    const { neighbour, month } = parseInput(settlementAsked, args);
+    const posted = await listPostings(table, `circle:${neighbour}`, `${month}-01`, `${month}-31`);
+    const known = await neighbourhood.neighbours();
+    if (posted.length === 0 && !known.some(({ slug }) => slug === neighbour)) throw kithError('NOT_FOUND');
+    const sums = settlementOf(posted, circle);
+    return {
+      ...sums,
+      neighbour,
+      month,
+      charged: gbp(sums.charged),
+      paid: gbp(sums.paid),
+      commons: gbp(sums.commons),
+      owed: gbp(sums.owed),
+      due: gbp(sums.due),
+      net: gbp(sums.net),
+    };
+  },
+};
+
+function lineOf({ entryId, work }: PostedEntry): StatementLine {
+  const { price } = work;
+  return {
+    entryId,
+    visit: { id: work.visitId },
+    workedOn: work.workedOn,
+    hostCircle: work.hostCircle,
+    time: timeOf(work.minutes),
+    paidMinutes: work.paidMinutes,
+    rate: gbp(work.ratePence),
+    listed: gbp(price.listed),
+    contribution: gbp(price.listed - price.net),
+    pay: gbp(price.net),
+  };
+}

@@ -1,0 +1,33 @@
+import { gbp } from '@kith/kernel';
+import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
+import { permissions } from '../domain/permissions.ts';
+import type { TeamResolvers } from '../generated.ts';
+import { listPostings, listToConfirm } from '../store.ts';
+import { daysAsked } from './inputs.ts';
+
+export const team: TeamResolvers = {
+  timeToConfirm: async ({ id: teamId }, args, { table, viewer }) => {
+    accessFor(permissions, viewer).require('seeTimeToConfirm', { teamId });
+    const page = await listToConfirm(table, teamId, pageAsked(args));
+    return connectionOf(page, (visit) => visit);
+  },
+
+  charges: async ({ id: teamId }, args, { table, viewer }) => {
+    accessFor(permissions, viewer).require('seeCharges', { teamId });
+    const { from, to } = parseInput(daysAsked, args);
+    const posted = await listPostings(table, `team:${teamId}`, from, to);
+    return {
+      from,
+      to,
+      total: gbp(posted.reduce((sum, { pence }) => sum + pence, 0)),
+      lines: posted.map(({ entryId, pence, work }) => ({
+        entryId,
+        visit: { id: work.visitId },
+        workedOn: work.workedOn,
+        minutes: work.paidMinutes,
+        rate: gbp(work.ratePence),
+        charge: gbp(pence),
+      })),
+    };
+  },
+};

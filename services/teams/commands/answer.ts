@@ -1,0 +1,28 @@
+import { kithError, unwrap } from '@kith/kernel';
+import { type CommandContext, nothingToChange } from '@kith/service-kit';
+import { answered } from '../domain/consent.ts';
+import type { Consent, Membership, Side } from '../domain/membership.ts';
+import { storeOn } from '../store.ts';
+import { membershipChanged } from './membership-changed.ts';
+
+/**
+ * One side answers the other: the second consent, or a no (T2). The caller has checked that it speaks for that side.
+ * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE`; `NAME_REQUIRED` for someone who joins without a name.
+ */
+export function answer(
+  { table, cause, now }: CommandContext,
+  side: Side,
+  memberId: Membership['memberId'],
+  said: Consent,
+): Promise<Membership> {
+  const store = storeOn(table);
+  return table.change(cause, now, async () => {
+    const membership = await store.membershipOf(memberId);
+    if (!membership) throw kithError('NOT_FOUND');
+    const after = unwrap(answered(membership, side, said, now));
+    if (after === membership) return nothingToChange<Membership>(membership);
+    const joins = side === 'member' && said === 'YES';
+    if (joins && !(await store.personOf(membership.personId))?.name) throw kithError('NAME_REQUIRED');
+    return { value: after, ...membershipChanged(membership, after, now) };
+  });
+}

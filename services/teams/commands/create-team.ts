@@ -1,0 +1,45 @@
+import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
+import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
+import { ownership, type Team, usualName } from '../domain/team.ts';
+import { storeOn, writes } from '../store.ts';
+import { membershipChanged } from './membership-changed.ts';
+
+/** Someone starts their own team, with themselves as its owner (T1). Throws `NAME_REQUIRED`, `ID_TAKEN`. */
+export function createTeam(
+  { table, cause, now }: CommandContext,
+  ownerId: PersonId,
+  { id, name }: { readonly id?: Id<'team'> | undefined; readonly name?: string | undefined },
+): Promise<Team> {
+  const store = storeOn(table);
+  const teamId = id ?? newId('team');
+  const memberId = newId('member');
+  return table.change(cause, now, async () => {
+    const earlier = await store.teamOf(teamId);
+    if (earlier) {
+      const isSame = earlier.ownerId === ownerId && (name === undefined || name === earlier.name);
+      if (!isSame) throw kithError('ID_TAKEN');
+      return nothingToChange<Team>(earlier);
+    }
+    const owner = await store.personOf(ownerId);
+    if (!owner?.name) throw kithError('NAME_REQUIRED');
+    const team: Team = { teamId, name: name ?? usualName(owner.name), ownerId };
+    const membership = ownership(team, memberId);
+    const told = membershipChanged(undefined, membership, now);
+    const created = event({
+      name: 'TeamCreated',
+      subject: teamId,
+      sequence: 1,
+      data: { teamId, ownerId },
+    });
+    return {
+      value: team,
+      writes: [
+        writes.team(team),
+        writes.pointer(membership),
+        writes.place(undefined, membership),
+        ...told.writes,
+      ],
+      events: [created, ...told.events],
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import type { memberKinds, memberStatuses } from '@kith/contracts';
+import { type DateText, dateOf, type Id, type InstantText, isBefore, type PersonId } from '@kith/kernel';
+import { isClear } from './person.ts';
+
+export type MemberKind = (typeof memberKinds)[number];
+export type MemberStatus = (typeof memberStatuses)[number];
+
+/** What a professional may see of a team (T15). */
+export const scopes = ['PLAN', 'BUDGET', 'REQUESTS'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** The two who must both say yes: the owner, and the person themselves. */
+export type Side = 'owner' | 'member';
+export type Consent = 'YES' | 'NO';
+
+/** What someone would be in a team, and within what bounds. */
+export interface Terms {
+  readonly teamId: Id<'team'>;
+  readonly personId: PersonId;
+  readonly kind: MemberKind;
+  /** Empty for all but professionals. */
+  readonly scopes: readonly Scope[];
+  /** When it ends by itself. */
+  readonly endsAt?: InstantText;
+}
+
+/** A person's place in a team, as far as the two sides have agreed to it (T2). */
+export interface Membership extends Terms {
+  readonly memberId: Id<'member'>;
+  /** What each side has said so far. */
+  readonly consents: { readonly [S in Side]?: Consent };
+  /** Of a paid worker: the last day their check is clear. */
+  readonly clearUntil?: DateText;
+}
+
+/**
+ * How far a membership has come, from nothing but what was said, the check and the time. It is active exactly while
+ * both sides say yes, a paid worker's check is clear, and its end has not come.
+ */
+export function statusAt(membership: Membership, now: InstantText): MemberStatus {
+  const { consents, endsAt, kind, clearUntil } = membership;
+  const isRefused = consents.owner === 'NO' || consents.member === 'NO';
+  const hasRunOut = endsAt !== undefined && !isBefore(now, endsAt);
+  if (isRefused || hasRunOut) return 'ENDED';
+  if (!consents.member) return 'INVITED';
+  if (!consents.owner) return 'REQUESTED';
+  const mayWork = kind !== 'PAID_WORKER' || isClear(clearUntil, dateOf(now));
+  return mayWork ? 'ACTIVE' : 'PENDING_VETTING';
+}
+
+/** Whether the person's place in the team is taken: by a member, or by someone still to be answered. */
+export function holdsPlace(membership: Membership, now: InstantText): boolean {
+  return statusAt(membership, now) !== 'ENDED';
+}
+
+/** Whether two sets of terms are the same, in whatever order scopes are named. */
+export function sameTerms(a: Terms, b: Terms): boolean {
+  const key = ({ teamId, personId, kind, scopes, endsAt }: Terms) =>
+    JSON.stringify([teamId, personId, kind, [...new Set(scopes)].sort(), endsAt ?? null]);
+  return key(a) === key(b);
+}

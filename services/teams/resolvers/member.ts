@@ -1,0 +1,40 @@
+import { kithError } from '@kith/kernel';
+import type { RequestContext } from '@kith/service-kit';
+import { type Membership, statusAt } from '../domain/membership.ts';
+import type { MemberResolvers } from '../generated.ts';
+import { storeOn } from '../store.ts';
+import { sightOf } from './sight.ts';
+
+export const member: MemberResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const membership = await storeOn(context.table).membershipOf(id);
+    return membership && (await maySee(membership, context)) ? membership : null;
+  },
+
+  id: ({ memberId }) => memberId,
+
+  team: async ({ teamId }, _, { table }) => {
+    const team = await storeOn(table).teamOf(teamId);
+    if (!team) throw kithError('NOT_FOUND');
+    return team;
+  },
+
+  person: ({ personId }) => ({ id: personId }),
+
+  status: (membership, _, { now }) => statusAt(membership, now),
+
+  ownerConsent: ({ consents }) => consents.owner === 'YES',
+
+  memberConsent: ({ consents }) => consents.member === 'YES',
+};
+
+async function maySee(membership: Membership, context: RequestContext): Promise<boolean> {
+  const { access } = await sightOf(context);
+  const { teamId, personId } = membership;
+  const isActive = statusAt(membership, context.now) === 'ACTIVE';
+  return (
+    personId === context.viewer.personId ||
+    access.allows('team.waiting', { teamId }) ||
+    (isActive && access.allows('team.members', { teamId }))
+  );
+}

@@ -1,0 +1,77 @@
+import { type Id, kithError } from '@kith/kernel';
+import { parseInput, type RequestContext } from '@kith/service-kit';
+import { answer } from '../commands/answer.ts';
+import { askToJoin } from '../commands/ask-to-join.ts';
+import { createTeam } from '../commands/create-team.ts';
+import { endMembership } from '../commands/end-membership.ts';
+import { introduceMyself } from '../commands/introduce-myself.ts';
+import { inviteMember } from '../commands/invite-member.ts';
+import { recordVetting } from '../commands/record-vetting.ts';
+import type { Operation } from '../domain/permissions.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { storeOn } from '../store.ts';
+import * as inputs from './inputs.ts';
+import { changing, sightOf } from './sight.ts';
+
+/** Throws unless the viewer may do this with the membership: `NOT_FOUND` also for one that was never made. */
+async function requireOver(
+  operation: Operation,
+  memberId: Id<'member'>,
+  context: RequestContext,
+): Promise<void> {
+  const where = await storeOn(context.table).whereIs(memberId);
+  if (!where) throw kithError('NOT_FOUND');
+  const { access } = await sightOf(context);
+  access.require(operation, where);
+}
+
+export const mutation: MutationResolvers = {
+  introduceMyself: async (_, args, context) => {
+    const input = parseInput(inputs.introduceMyselfInput, args.input);
+    await changing(context, introduceMyself(context, context.viewer.personId, input));
+    return { id: context.viewer.personId };
+  },
+
+  createTeam: (_, args, context) => {
+    const input = parseInput(inputs.createTeamInput, args.input);
+    return changing(context, createTeam(context, context.viewer.personId, input));
+  },
+
+  inviteMember: async (_, args, context) => {
+    const input = parseInput(inputs.inviteMemberInput, args.input);
+    const { access } = await sightOf(context);
+    access.require('member.invite', { teamId: input.teamId });
+    return changing(context, inviteMember(context, input));
+  },
+
+  answerInvitation: async (_, args, context) => {
+    const { memberId, accept } = parseInput(inputs.answerInvitationInput, args.input);
+    await requireOver('invitation.answer', memberId, context);
+    return changing(context, answer(context, 'member', memberId, accept ? 'YES' : 'NO'));
+  },
+
+  askToJoin: (_, args, context) => {
+    const input = parseInput(inputs.askToJoinInput, args.input);
+    return changing(context, askToJoin(context, { ...input, personId: context.viewer.personId }));
+  },
+
+  answerRequest: async (_, args, context) => {
+    const { memberId, approve } = parseInput(inputs.answerRequestInput, args.input);
+    await requireOver('request.answer', memberId, context);
+    return changing(context, answer(context, 'owner', memberId, approve ? 'YES' : 'NO'));
+  },
+
+  endMembership: async (_, args, context) => {
+    const { memberId } = parseInput(inputs.endMembershipInput, args.input);
+    await requireOver('membership.end', memberId, context);
+    return changing(context, endMembership(context, context.viewer.personId, memberId));
+  },
+
+  recordVetting: async (_, args, context) => {
+    const { personId, clearUntil } = parseInput(inputs.recordVettingInput, args.input);
+    const { access } = await sightOf(context);
+    access.require('vetting.record');
+    await changing(context, recordVetting(context, personId, clearUntil));
+    return { id: personId };
+  },
+};

@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ofType, referred, roleStatements, synthesise, type Template } from './support/assembly.ts';
+import { RegistryFixture } from './support/registry-fixture.ts';
+
+let templates: Template[];
+let circles: Template[];
+
+beforeAll(async () => {
+  templates = await synthesise(new RegistryFixture().root);
+  circles = templates.filter(({ stack }) => stack.startsWith('Kith-Circle-'));
+});
+
+const slugOf = ({ stack }: Template) => stack.replace('Kith-Circle-', '');
+
+/** Owners whose resources a value names: `kith-homerton…` or `/kith/homerton/…`. */
+function ownersNamed(value: unknown): string[] {
+  const text = JSON.stringify(value);
+  const owners = [...circles.map(slugOf), 'national'];
+  return owners.filter((owner) => new RegExp(`kith[-/]${owner}(?![a-z])`).test(text));
+}
+
+/** Whether text ends in `*`, or is one. */
+const isWild = (text: string) => text.includes('*');
+
+describe('isolation', () => {
+  it('F1: no role of a circle names a resource of another, but for the bus of the neighbour it forwards to', () => {
+    const foreign = circles.flatMap((template) =>
+      roleStatements(template).flatMap(({ of, actions, resources }) =>
+        ownersNamed(resources)
+          .filter((owner) => owner !== slugOf(template))
+          .map((owner) => ({ template, of, actions, owner, resources: JSON.stringify(resources) })),
+      ),
+    );
+    for (const { template, of, actions, owner, resources } of foreign) {
+      if (owner === 'national' && actions[0] === 'lambda:InvokeFunction') continue;
+      const role = template.resources.find(({ id }) => id === of);
+      expect(role?.Properties.RoleName).toBe(`kith-${slugOf(template)}-to-${owner}`);
+      expect(actions).toEqual(['events:PutEvents']);
+      expect(resources).toContain(`:event-bus/kith-${owner}"`);
+    }
+    expect(foreign).toHaveLength(6 + 8 + 8);
+  });
+
+  it('F1: a gateway may invoke the subgraphs of its own circle and the national directory, and nothing else', () => {
+    for (const template of circles) {
+      const invoking = roleStatements(template).filter(({ actions }) =>
+        actions.includes('lambda:InvokeFunction'),
+      );
+      expect(invoking).toHaveLength(1);
+      const [statement] = invoking;
+      const names = statement?.resources.map(
+        (arn) => referred(template, arn)?.Properties.FunctionName ?? JSON.stringify(arn),
+      );
+      const own = ['connectors', 'evaluation', 'matching', 'pay', 'teams'].map(
+        (service) => `kith-${slugOf(template)}-${service}-graphql`,
+      );
+      expect(names?.slice(0, 5).sort()).toEqual(own);
+      expect(names?.[5]).toContain(':function:kith-national-national-graphql"');
+      expect(names).toHaveLength(6);
+    }
+  });
+
+  it('each service touches its own table and no other', () => {
+    for (const template of templates) {
+      const statements = roleStatements(template).filter(({ actions }) =>
+        actions.includes('dynamodb:PutItem'),
+      );
+      for (const { of, resources } of statements) {
+        const role = ofType(template, 'AWS::Lambda::Function').find(
+          ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
+        );
+        const table = referred(template, resources[0])?.Properties.TableName;
+        expect(role?.Properties.FunctionName.replace(/-(graphql|events)$/, '')).toBe(table);
+        expect(resources).toHaveLength(2);
+        expect(JSON.stringify(resources[1])).toContain('/index/gsi1"');
+      }
+      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 10);
+    }
+  });
+
+  it('only the relay publishes, and only on its own bus', () => {
+    for (const template of circles) {
+      const publishers = ofType(template, 'AWS::Lambda::Function').filter(({ Properties }) =>
+        roleStatements(template).some(
+          ({ of, actions }) =>
+            of === Properties.Role['Fn::GetAtt'][0] && actions.includes('events:PutEvents'),
+        ),
+      );
+      expect(publishers.map(({ Properties }) => Properties.FunctionName)).toEqual([
+        `kith-${slugOf(template)}-relay`,
+      ]);
+    }
+  });
+
+  it('private keys: the relay reads the one that signs, matching the one that opens, nobody both', () => {
+    const readers = circles.flatMap((template) =>
+      roleStatements(template)
+        .filter(({ resources }) => JSON.stringify(resources).includes('/keys/'))
+        .map(({ of, actions, resources }) => {
+          const fn = ofType(template, 'AWS::Lambda::Function').find(
+            ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
+          );
+          const [, key] = /\/keys\/(\w+)/.exec(JSON.stringify(resources)) ?? [];
+          return `${fn?.Properties.FunctionName.replace(`kith-${slugOf(template)}-`, '')} ${actions} ${key}`;
+        }),
+    );
+    expect([...new Set(readers)].sort()).toEqual([
+      'matching-events ssm:GetParameter sealing',
+      'matching-graphql ssm:GetParameter sealing',
+      'relay ssm:GetParameter signing',
+    ]);
+  });
+
+  it('no permission has a wildcard, but for what AWS cannot narrow and what comes and goes below a path', () => {
+    const onlyOnEverything = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'dynamodb:ListStreams'];
+    for (const template of templates) {
+      for (const { actions, resources } of roleStatements(template)) {
+        expect(actions.filter(isWild)).toEqual([]);
+        if (resources.includes('*')) expect(onlyOnEverything).toEqual(expect.arrayContaining([...actions]));
+        const wild = resources
+          .map((resource) => JSON.stringify(resource))
+          .filter((text) => text !== '"*"' && isWild(text));
+        for (const text of wild) {
+          expect(text).toMatch(/:parameter\/kith\/(circles|[a-z-]+\/neighbours)\/\*"/);
+          expect(actions.every((action) => action.startsWith('ssm:Get'))).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('no stack imports from another: each can be deployed, and taken away, alone', () => {
+    for (const { text } of templates) {
+      expect(/Fn::ImportValue|Fn::GetStackOutput|"Export"/.test(text)).toBe(false);
+    }
+  });
+
+  it('the door takes access tokens of the circle’s own pool, for its own clients, and nothing else', () => {
+    for (const template of templates) {
+      const [authorizer] = ofType(template, 'AWS::ApiGatewayV2::Authorizer');
+      const { Issuer, Audience } = authorizer?.Properties.JwtConfiguration ?? {};
+      expect(JSON.stringify(Issuer)).toContain(
+        `{"Ref":"${ofType(template, 'AWS::Cognito::UserPool')[0]?.id}"}`,
+      );
+      expect(Audience.map((client: unknown) => referred(template, client)?.Type)).toEqual([
+        'AWS::Cognito::UserPoolClient',
+      ]);
+      const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => [
+        Properties.RouteKey,
+        Properties.AuthorizationType,
+        Properties.AuthorizationScopes,
+      ]);
+      expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']]]);
+    }
+  });
+
+  it('nothing private is in a template', () => {
+    for (const { text } of templates) expect(/\\"d\\":/.test(text)).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, importJWK } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { issueKeys, loadKeys, loadRegistry } from '../../infra/index.ts';
+import { resolveKeys } from '../../infra/keys/resolve-keys.ts';
+import { RegistryFixture } from './support/registry-fixture.ts';
+
+const text = new TextEncoder().encode('cover');
+
+async function resolved(fixture: RegistryFixture) {
+  return resolveKeys(fixture.root, loadRegistry(fixture.root));
+}
+
+describe('the keys of a circle', () => {
+  it('demo circles and their national co-op get keys of their own, once', async () => {
+    const fixture = new RegistryFixture();
+    const [first, second] = [await resolved(fixture), await resolved(fixture)];
+    expect(second).toEqual(first);
+    const signing = [first.national, ...first.circles].map(({ keys }) => keys.signing.x);
+    expect(new Set(signing).size).toBe(9);
+  });
+
+  it('two programs that start at once agree on the keys', async () => {
+    const fixture = new RegistryFixture();
+    const [first, second] = await Promise.all([resolved(fixture), resolved(fixture)]);
+    expect(second).toEqual(first);
+  });
+
+  it('what a circle signs and what is sealed to it fits the published halves', async () => {
+    const fixture = new RegistryFixture();
+    const { circles } = await resolved(fixture);
+    const { keys } = circles.find(({ slug }) => slug === 'clapton') ?? {};
+    const secret = (name: string) =>
+      JSON.parse(loadKeys(fixture.root).get(`/kith/clapton/keys/${name}`) ?? '{}');
+    const jws = await new CompactSign(text)
+      .setProtectedHeader({ alg: 'EdDSA' })
+      .sign(await importJWK(secret('signing'), 'EdDSA'));
+    const jwe = await new CompactEncrypt(text)
+      .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM' })
+      .encrypt(await importJWK(keys?.sealing ?? {}, 'ECDH-ES'));
+    expect((await compactVerify(jws, await importJWK(keys?.signing ?? {}, 'EdDSA'))).payload).toEqual(text);
+    expect((await compactDecrypt(jwe, await importJWK(secret('sealing'), 'ECDH-ES'))).plaintext).toEqual(
+      text,
+    );
+  });
+
+  it('private keys stay in files that only their user reads, and out of git', async () => {
+    const fixture = new RegistryFixture();
+    await resolved(fixture);
+    const folder = join(fixture.root, '.kith', 'keys');
+    const modes = readdirSync(folder).map((file) => statSync(join(folder, file)).mode & 0o777);
+    expect(modes).toHaveLength(9);
+    expect(new Set(modes)).toEqual(new Set([0o600]));
+    expect(execFileSync('git', ['check-ignore', '.kith/keys/clapton.json'], { encoding: 'utf8' })).toContain(
+      '.kith',
+    );
+  });
+
+  it('a real circle without keys is refused, with the command that makes them', async () => {
+    const fixture = new RegistryFixture().edit('raglan', (raglan) => {
+      raglan.demo = false;
+    });
+    await expect(resolved(fixture)).rejects.toThrow('npm run circle -- keys raglan');
+  });
+
+  it('a real circle gets public keys in the registry, and commands for the private ones that do not contain them', async () => {
+    const fixture = new RegistryFixture().edit('raglan', (raglan) => {
+      raglan.demo = false;
+    });
+    const { file, commands } = await issueKeys(fixture.root, 'raglan');
+    expect(file).toBe('infra/circles/raglan.json');
+    const { circles } = await resolved(fixture);
+    expect(circles.find(({ slug }) => slug === 'raglan')?.keys.signing.crv).toBe('Ed25519');
+    const [, path = ''] = /file:\/\/(\S+)/.exec(commands[0] ?? '') ?? [];
+    const { d } = JSON.parse(readFileSync(join(fixture.root, path), 'utf8'));
+    expect(commands[0]).toMatch(
+      /^aws ssm put-parameter .*--type SecureString --name \/kith\/raglan\/keys\/signing /,
+    );
+    expect(commands.join() + fixture.text('raglan')).not.toContain(d);
+  });
+
+  it('keys are not replaced by accident', async () => {
+    const fixture = new RegistryFixture().edit('raglan', (raglan) => {
+      raglan.demo = false;
+    });
+    await issueKeys(fixture.root, 'raglan');
+    await expect(issueKeys(fixture.root, 'raglan')).rejects.toThrow('has keys');
+    await expect(issueKeys(fixture.root, 'clapton')).rejects.toThrow('is a demo');
+  });
+});

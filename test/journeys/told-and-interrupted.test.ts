@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/lib/co-op.ts';
+import { homeAt } from '../../scripts/lib/home.ts';
+import { runningCoOp } from '../../scripts/lib/running.ts';
+
+const home = homeAt(mkdtempSync(join(tmpdir(), 'kith-told-')));
+let coOp: ChildProcess | undefined;
+
+afterAll(async () => {
+  if (coOp && coOp.exitCode === null) {
+    coOp.kill('SIGTERM');
+    await once(coOp, 'exit');
+  }
+  rmSync(home.path, { recursive: true, force: true });
+});
+
+async function start(): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'scripts/start.ts'), '--home', home.path, '--free-ports'],
+    { cwd: ROOT, stdio: 'ignore' },
+  );
+  while (child.exitCode === null && runningCoOp(home)?.pid !== child.pid)
+    await new Promise((done) => setTimeout(done, 100));
+  expect(child.exitCode).toBeNull();
+  return child;
+}
+
+interface Line {
+  step?: number;
+  says?: string;
+  ok: boolean;
+  why?: string;
+}
+
+/** Tells the story; `onStep` may cut it off. */
+async function tell(onStep: (line: Line) => void = () => {}): Promise<Line[]> {
+  const demo = spawn(process.execPath, [join(ROOT, 'scripts/demo.ts'), '--json', '--home', home.path], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const lines: Line[] = [];
+  for await (const text of createInterface({ input: demo.stdout })) {
+    const line = JSON.parse(text) as Line;
+    lines.push(line);
+    onStep(line);
+  }
+  return lines;
+}
+
+describe('the story of shared hours', () => {
+  it('is told to the end although the co-op is killed in the middle of it, and nothing is lost (M10, M11, F7, P2, P15, N1)', async () => {
+    coOp = await start();
+    const cutOff = await tell(({ says }) => {
+      if (says === 'says yes: the first consent') coOp?.kill('SIGKILL');
+    });
+    expect(cutOff.at(-1)).toMatchObject({ ok: false });
+
+    coOp = await start();
+    const told = await tell();
+    expect(told.filter(({ ok }) => !ok)).toEqual([]);
+    expect(told.at(-1)).toEqual({ ok: true, steps: told.length - 1 });
+    const says = told.map((line) => line.says).join('\n');
+    for (const figure of ['£89.30', '£70.30', '£19.00', '£9.50', '£79.80']) expect(says).toContain(figure);
+
+    // Told a second time on the same co-op, it is another Saturday, and the figures are the same.
+    const again = await tell();
+    expect(again.at(-1)).toEqual({ ok: true, steps: again.length - 1 });
+  });
+});
