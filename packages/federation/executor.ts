@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { type CompiledOperation, compileOperation } from './operation.ts';
+import { type ParsedOperation, parseOperation } from './operation.ts';
 import { typeConditionsOf } from './type-conditions.ts';
 import type { JsonObject, Operation, PlanSource, Run, Transport } from './types.ts';
 
@@ -28,28 +28,31 @@ export type Executor<Context> = (request: ExecutionRequest<Context>) => Promise<
 export function createExecutor<Context>(options: ExecutorOptions<Context>): Executor<Context> {
   const { schema, plan, fetch } = options;
   const types = typeConditionsOf(schema);
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
+  const parsed = new WeakMap<DocumentNode, Map<string, ParsedOperation>>();
 
-  async function compile(operation: Operation): Promise<CompiledOperation> {
-    const made = compileOperation(schema, types, operation, await plan(operation));
-    const ofDocument = compiled.get(operation.document) ?? new Map<string, CompiledOperation>();
-    compiled.set(operation.document, ofDocument.set(operation.operationName ?? '', made));
-    return made;
+  function parsedOf(request: Operation): ParsedOperation {
+    const name = request.operationName ?? '';
+    const known = parsed.get(request.document)?.get(name);
+    if (known) return known;
+    const operation = parseOperation(schema, types, request, plan);
+    const ofDocument = parsed.get(request.document) ?? new Map<string, ParsedOperation>();
+    parsed.set(request.document, ofDocument.set(name, operation));
+    return operation;
   }
 
-  return async ({ document, operationName, source, variables = {}, context }) => {
-    const known = compiled.get(document)?.get(operationName ?? '');
-    const operation = known ?? (await compile({ document, operationName, source }));
-    const coerced = operation.coerce(variables);
+  return async ({ variables, context, ...request }) => {
+    const operation = parsedOf(request);
+    const coerced = operation.coerce(variables ?? {});
     if ('errors' in coerced) return { errors: coerced.errors };
     const run: Run = {
       data: {},
       errors: [],
       variables: coerced.values,
-      fetch: (request) => fetch({ ...request, context }),
+      fetch: (subgraphRequest) => fetch({ ...subgraphRequest, context }),
     };
-    await operation.runPlan(run);
-    const data = operation.project(run);
+    const compiled = await operation.compiledFor(run.variables);
+    await compiled.runPlan(run);
+    const data = compiled.project(run);
     return run.errors.length > 0 ? { errors: run.errors, data } : { data };
   };
 }

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type DocumentNode,
   executeSync,
   type FieldNode,
@@ -9,16 +10,28 @@ import {
 } from 'graphql';
 import type { JsonObject, Run } from './types.ts';
 
+/** Whether a document asks for the schema itself. */
+export function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field(field) {
+      asks ||= isIntrospection(field);
+      return asks ? BREAK : undefined;
+    },
+  });
+  return asks;
+}
+
 /** Whether a root field is answered from the schema, without a subgraph. */
-export function isIntrospection(name: string): boolean {
-  return name === '__schema' || name === '__type';
+export function isIntrospection({ name }: FieldNode): boolean {
+  return name.value === '__schema' || name.value === '__type';
 }
 
 /** The document without its questions about the schema, for the planner, which knows nothing of them. */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
   return visit(document, {
     Field: (field) =>
-      isIntrospection(field.name.value)
+      isIntrospection(field)
         ? { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
         : undefined,
     FragmentDefinition: (fragment) => (fragment.typeCondition.name.value.startsWith('__') ? null : undefined),

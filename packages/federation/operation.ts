@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -7,34 +6,40 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { answerIntrospection, isIntrospection } from './introspection.ts';
+import { type Conditions, conditionVariables, variantOf } from './conditions.ts';
+import { answerIntrospection, asksForSchema, isIntrospection } from './introspection.ts';
 import { compilePlan } from './plan/compile.ts';
 import { collectFields } from './projection/collect-fields.ts';
-import type { Project } from './projection/complete.ts';
-import { asksForSchema, conditionVariables } from './projection/conditions.ts';
 import { compileObject } from './projection/project.ts';
 import type { TypeConditions } from './type-conditions.ts';
-import type { JsonObject, Operation, QueryPlan, Run, Step } from './types.ts';
+import type { JsonObject, Operation, PlanSource, Run, Step } from './types.ts';
 
-/** An operation ready to run any number of times. */
+/** An operation under one set of conditions, ready to run any number of times. */
 export interface CompiledOperation {
   readonly runPlan: Step;
-  /** Coerces a client's variables and fills in defaults. */
-  readonly coerce: (variables: JsonObject) => { values: JsonObject } | { errors: readonly GraphQLError[] };
   /** Picks the client's answer out of a finished run. */
   readonly project: (run: Run) => JsonObject | null;
+}
+
+/** What the parts of an operation are, found once. */
+export interface ParsedOperation {
+  /** Coerces a client's variables and fills in defaults. */
+  readonly coerce: (variables: JsonObject) => { values: JsonObject } | { errors: readonly GraphQLError[] };
+  /** The operation under the conditions these variables set, compiled when it first occurs. */
+  readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
 }
 
 /** More variants than this of one operation (by the values of its conditions) are compiled anew each time. */
 const MAX_VARIANTS = 32;
 
-/** Compiles an operation and its plan against the schema that clients see. */
-export function compileOperation(
+/** Reads an operation out of its document. */
+export function parseOperation(
   schema: GraphQLSchema,
   types: TypeConditions,
-  { document, operationName }: Operation,
-  plan: QueryPlan,
-): CompiledOperation {
+  request: Operation,
+  plan: PlanSource,
+): ParsedOperation {
+  const { document, operationName } = request;
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
@@ -45,50 +50,42 @@ export function compileOperation(
     operationName == null ? operations[0] : operations.find(({ name }) => name?.value === operationName);
   const rootType = operation && schema.getRootType(operation.operation);
   if (!operation || !rootType) throw new Error('The document holds no such operation.');
+  const asksSchema = asksForSchema(document);
 
-  const names = conditionVariables(document);
-  const variants = new Map<string, (run: Run) => JsonObject | null>();
-  const compileVariant = (
-    conditions: Readonly<Record<string, boolean>>,
-  ): ((run: Run) => JsonObject | null) => {
+  const compile = async (conditions: Conditions): Promise<CompiledOperation> => {
     const selecting = { schema, fragments, conditions };
-    const project = compileObject(selecting, rootType.name, [operation.selectionSet]);
-    const asked = asksForSchema(document)
-      ? [...collectFields(selecting, rootType, [operation.selectionSet]).values()]
-          .flat()
-          .filter(isAboutSchema)
+    const selectionSets = [operation.selectionSet];
+    const projectObject = compileObject(selecting, rootType.name, selectionSets);
+    const asked = asksSchema
+      ? [...collectFields(selecting, rootType, selectionSets).values()].flat().filter(isIntrospection)
       : [];
-    return (run) => {
-      if (asked.length > 0) answerIntrospection(schema, document, operation, asked, run);
-      return projectRoot(project, run);
+    return {
+      runPlan: compilePlan(await plan(request, conditions), types),
+      project: (run) => {
+        if (asked.length > 0) answerIntrospection(schema, document, operation, asked, run);
+        return projectObject(run.data, { errors: run.errors, path: [] });
+      },
     };
   };
+
+  const names = conditionVariables(document);
+  const variants = new Map<string, CompiledOperation>();
   return {
-    runPlan: compilePlan(plan, types),
     coerce: coerceWith(schema, operation),
-    project: (run) => {
-      const key = names.map((name) => (run.variables[name] === true ? '1' : '0')).join('');
-      let project = variants.get(key);
-      if (!project) {
-        project = compileVariant(
-          Object.fromEntries(names.map((name) => [name, run.variables[name] === true])),
-        );
-        if (variants.size < MAX_VARIANTS) variants.set(key, project);
-      }
-      return project(run);
+    compiledFor: (variables) => {
+      const conditions = Object.fromEntries(names.map((name) => [name, variables[name] === true]));
+      const variant = variantOf(conditions);
+      const known = variants.get(variant);
+      if (known) return known;
+      return compile(conditions).then((compiled) => {
+        if (variants.size < MAX_VARIANTS) variants.set(variant, compiled);
+        return compiled;
+      });
     },
   };
 }
 
-function isAboutSchema(field: FieldNode): boolean {
-  return isIntrospection(field.name.value);
-}
-
-function projectRoot(project: Project, run: Run): JsonObject | null {
-  return project(run.data, { errors: run.errors, path: [] });
-}
-
-function coerceWith(schema: GraphQLSchema, operation: OperationDefinitionNode): CompiledOperation['coerce'] {
+function coerceWith(schema: GraphQLSchema, operation: OperationDefinitionNode): ParsedOperation['coerce'] {
   const definitions = operation.variableDefinitions ?? [];
   if (definitions.length === 0) return () => ({ values: {} });
   return (variables) => {

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import type { DocumentNode, GraphQLError } from 'graphql';
+import type { Conditions } from './conditions.ts';
 
 export type { QueryPlan };
 
@@ -41,12 +42,15 @@ export type Transport<Context> = (request: SubgraphRequest<Context>) => Promise<
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
-  /** The document's text, when the caller has it; spares printing it for the planner. */
+  /** The document's text, when the caller has it. */
   readonly source?: string | undefined;
 }
 
-/** Finds or makes the plan of an operation. May throw a `GraphQLError` that says why there is none. */
-export type PlanSource = (operation: Operation) => QueryPlan | Promise<QueryPlan>;
+/**
+ * Finds or makes the plan of an operation under these values of its conditions. May throw a `GraphQLError` that says
+ * why there is none.
+ */
+export type PlanSource = (operation: Operation, conditions: Conditions) => QueryPlan | Promise<QueryPlan>;
 
 /** The state of one execution, shared by all steps of its plan. */
 export interface Run {

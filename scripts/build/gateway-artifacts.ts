@@ -6,6 +6,7 @@ import { buildASTSchema, print } from 'graphql';
 import type { Plugin as VitePlugin } from 'vite';
 import { apiDocument, withoutDescriptions } from './api-schema.ts';
 import { planOperations, readOperations } from './gateway-operations.ts';
+import { prunedTo } from './prune-schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -16,8 +17,8 @@ const supergraphs: Readonly<Record<string, string>> = {
 };
 
 /**
- * The source of a gateway's module: the API schema, and the known operations with their plans. The described schema
- * and the supergraph ride along for ad hoc queries; nothing of them is parsed unless one comes.
+ * The source of a gateway's module: what of the API the known operations use, and their plans. The whole API and the
+ * supergraph ride along for ad hoc queries; nothing of them is parsed unless one comes.
  */
 async function gatewayModule(id: string): Promise<string> {
   const supergraph = await readFile(join(root, 'schema', supergraphs[id] ?? ''), 'utf8');
@@ -25,8 +26,13 @@ async function gatewayModule(id: string): Promise<string> {
   const api = apiDocument(supergraph);
   const schema = buildASTSchema(api, { assumeValidSDL: true });
   const operations = await planOperations(await readOperations(root), schema, supergraph);
+  const known = prunedTo(
+    operations.map(({ document }) => document),
+    api,
+    schema,
+  );
   return [
-    `export const apiSchema = ${JSON.stringify(withoutDescriptions(api))};`,
+    `export const apiSchema = ${JSON.stringify(withoutDescriptions(known))};`,
     `export const describedSchema = ${JSON.stringify(print(api))};`,
     `export const supergraph = ${JSON.stringify(supergraph)};`,
     // V8 parses JSON faster than an object literal.

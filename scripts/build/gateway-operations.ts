@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { QueryPlan } from '@kith/federation';
+import {
+  allConditions,
+  conditionVariables,
+  createPlanCache,
+  type QueryPlan,
+  variantOf,
+} from '@kith/federation';
 import { createPlanner } from '@kith/federation/planner';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
 
@@ -14,10 +20,13 @@ export interface KnownOperation {
   readonly document: string;
 }
 
-/** An operation with the plan to answer it by. */
+/** An operation with the plans to answer it by: one for each set of values its conditions can have. */
 export interface PlannedOperation extends KnownOperation {
-  readonly plan: QueryPlan;
+  readonly plans: Readonly<Record<string, QueryPlan>>;
 }
+
+/** Each further condition doubles the plans of an operation. */
+const MAX_CONDITIONS = 4;
 
 /**
  * Reads `schema/operations/*.graphql`. @throws unless each file holds one named operation, of a name of its own
@@ -49,10 +58,25 @@ export async function planOperations(
   api: GraphQLSchema,
   supergraph: string,
 ): Promise<PlannedOperation[]> {
-  const planner = await createPlanner(supergraph);
-  return operations
-    .filter(({ document }) => validate(api, parse(document)).length === 0)
-    .map((operation) => ({ ...operation, plan: planner(operation.document, operation.name) }));
+  const plan = createPlanCache(await createPlanner(supergraph));
+  const planned = operations
+    .filter((operation) => problemsOf(operation, api).length === 0)
+    .map(async (operation): Promise<PlannedOperation> => {
+      const document = parse(operation.document);
+      const conditions = conditionVariables(document);
+      if (conditions.length > MAX_CONDITIONS) {
+        throw new Error(
+          `${operation.name} depends on ${conditions.length} conditions: at most ${MAX_CONDITIONS}.`,
+        );
+      }
+      const plans = await Promise.all(
+        allConditions(conditions).map(
+          async (each) => [variantOf(each), await plan({ document }, each)] as const,
+        ),
+      );
+      return { ...operation, plans: Object.fromEntries(plans) };
+    });
+  return Promise.all(planned);
 }
 
 /** Why an operation does not fit an API, as lines to show; none when it does. */

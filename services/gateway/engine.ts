@@ -4,9 +4,10 @@ import {
   type Executor,
   type PlanSource,
   type Transport,
+  variantOf,
 } from '@kith/federation';
 import { kithError } from '@kith/kernel';
-import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { GatewayArtifacts } from './artifacts.ts';
 import { graphQLError } from './errors.ts';
 
@@ -14,8 +15,6 @@ import { graphQLError } from './errors.ts';
 export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   readonly executor: Executor<Context>;
-  /** A known operation, parsed; by its id. */
-  readonly document: (id: string) => DocumentNode | undefined;
 }
 
 /** Makes the engine of a gateway. Ad hoc operations are planned when they come; known ones have their plans. */
@@ -25,34 +24,25 @@ export function createEngine<Context>(
   fetch: Transport<Context>,
 ): Engine<Context> {
   const schema = buildSchema(adHoc ? artifacts.describedSchema : artifacts.apiSchema, {
-    assumeValidSDL: true,
+    // It was validated when the gateway was built.
+    assumeValid: true,
     noLocation: true,
   });
-  const documents = new Map<string, DocumentNode>();
-  const byId = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
   return {
     schema,
     executor: createExecutor({ schema, plan: planSource(artifacts, adHoc), fetch }),
-    document: (id) => {
-      const known = documents.get(id);
-      const operation = byId.get(id);
-      if (known || !operation) return known;
-      const document = parse(operation.document, { noLocation: true });
-      documents.set(id, document);
-      return document;
-    },
   };
 }
 
 function planSource({ operations, supergraph }: GatewayArtifacts, adHoc: boolean): PlanSource {
-  const plans = new Map(operations.map(({ document, plan }) => [document, plan]));
+  const known = new Map(operations.map(({ document, plans }) => [document, plans]));
   let planned: Promise<PlanSource> | undefined;
-  return async (operation) => {
-    const plan = plans.get(operation.source ?? '');
+  return async (operation, conditions) => {
+    const plan = known.get(operation.source ?? '')?.[variantOf(conditions)];
     if (plan) return plan;
     if (!adHoc) throw graphQLError(kithError('PERSISTED_OPERATION_REQUIRED'));
     planned ??= planning(supergraph);
-    return (await planned)(operation);
+    return (await planned)(operation, conditions);
   };
 }
 

@@ -1,9 +1,7 @@
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import { KithError } from '@kith/kernel';
 import { logger } from '@kith/service-kit';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type { DocumentNode } from 'graphql';
 import type { GatewayArtifacts } from './artifacts.ts';
 import { admit } from './edge/admit.ts';
 import { scopeOf } from './edge/caller.ts';
@@ -20,9 +18,6 @@ import { subgraphTransport } from './subgraphs/transport.ts';
 
 /** How long a subgraph may take before the answer goes on without it, in milliseconds. */
 const SUBGRAPH_TIMEOUT_MS = 5_000;
-
-/** Apollo Server keys a document by the hash of its text, after a prefix. */
-const SHA256_HEX = 64;
 
 type Handler = (
   event: APIGatewayProxyEventV2,
@@ -41,11 +36,11 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
   const { circle, adHoc, functions } = environment;
   const invoke = world.invoke ?? lambdaInvoke({ ...environment, timeoutMs: SUBGRAPH_TIMEOUT_MS });
   const known = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
-  const { schema, executor, document } = createEngine(
+  const { schema, executor } = createEngine(
     artifacts,
     adHoc,
-    subgraphTransport(functions, invoke, (subgraph, cause, { correlationId }) => {
-      logger.warn('A subgraph could not be asked.', { subgraph, correlationId, cause: String(cause) });
+    subgraphTransport(functions, invoke, (subgraph, cause) => {
+      logger.warn('A subgraph could not be asked.', { subgraph, cause: String(cause) });
     }),
   );
   const server = gatewayServer<RequestScope>({
@@ -55,11 +50,11 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
     formatError: (formatted, thrown) => {
       const reference = String(logger.getCorrelationId() ?? 'none');
       const answer = masked(formatted, reference);
-      if (isInternal(answer)) logger.error('An operation failed.', { reference, thrown });
+      if (isInternal(answer)) logger.error('An operation failed.', { thrown });
       return answer;
     },
-    ...(adHoc && { inspect: assertWithinLimits, maxTokens: limits.tokens }),
-    documentStore: knownDocuments(document),
+    // Known operations were validated when the gateway was built, and nothing else gets this far.
+    ...(adHoc ? { inspect: assertWithinLimits, maxTokens: limits.tokens } : { validated: true }),
   });
   const serve = startServerAndCreateLambdaHandler(
     server,
@@ -76,18 +71,8 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
       scopeOf(event, circle);
       return await serve(admit(event, known, adHoc), context);
     } catch (thrown) {
-      if (!(thrown instanceof KithError)) logger.error('A request failed.', { reference, thrown });
+      if (!(thrown instanceof KithError)) logger.error('A request failed.', { thrown });
       return refused(thrown, reference);
     }
-  };
-}
-
-/** Known operations were validated when the gateway was built, so they only need to be parsed. */
-function knownDocuments(document: (id: string) => DocumentNode | undefined) {
-  const others = new InMemoryLRUCache<DocumentNode>();
-  return {
-    get: async (key: string) => document(key.slice(-SHA256_HEX)) ?? others.get(key),
-    set: (key: string, value: DocumentNode) => others.set(key, value),
-    delete: async (key: string) => others.delete(key),
   };
 }

@@ -19,15 +19,15 @@ export interface GatewayServerOptions<Context extends BaseContext> {
   /** Throws when a document that came from a client asks for too much. */
   readonly inspect?: (document: DocumentNode) => void;
   readonly maxTokens?: number;
-  /** Documents by the SHA-256 of their text, parsed and known to be valid. */
-  readonly documentStore?: ApolloServerOptionsWithGateway<Context>['documentStore'];
+  /** Every document that comes has been validated before. */
+  readonly validated?: boolean;
 }
 
 /** Apollo Server in front of a federation executor. */
 export function gatewayServer<Context extends BaseContext>(
   options: GatewayServerOptions<Context>,
 ): ApolloServer<Context> {
-  const { schema, executor, development, formatError, inspect, maxTokens, documentStore } = options;
+  const { schema, executor, development, formatError, inspect, maxTokens, validated } = options;
   const server: ApolloServerOptionsWithGateway<Context> = {
     gateway: gatewayOf(schema, executor as Executor<BaseContext>),
     introspection: development,
@@ -36,7 +36,7 @@ export function gatewayServer<Context extends BaseContext>(
     persistedQueries: false,
     ...(formatError && { formatError }),
     ...(maxTokens && { parseOptions: { maxTokens } }),
-    ...(documentStore && { documentStore }),
+    ...(validated && { dangerouslyDisableValidation: true }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

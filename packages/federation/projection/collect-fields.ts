@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -10,13 +9,14 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type Conditions, isSelected } from '../conditions.ts';
 
 /** What decides which fields of an operation are selected. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The variables that `@skip` and `@include` read, with the values of this variant. */
-  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly conditions: Conditions;
 }
 
 /** The fields selected on an object of this type, by response key, in the order the client asked for them. */
@@ -29,7 +29,7 @@ export function collectFields(
   const seen = new Set<string>();
   const collect = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      if (!isSelected(selection.directives, selecting.conditions)) continue;
+      if (!isSelected(selection, selecting.conditions)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const nodes = fields.get(key);
@@ -49,23 +49,6 @@ export function collectFields(
   };
   for (const set of selectionSets) collect(set);
   return fields;
-}
-
-function isSelected(
-  directives: readonly DirectiveNode[] | undefined,
-  conditions: Readonly<Record<string, boolean>>,
-): boolean {
-  for (const directive of directives ?? []) {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') continue;
-    const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-    const met =
-      value?.kind === Kind.VARIABLE
-        ? conditions[value.name.value] === true
-        : value?.kind === Kind.BOOLEAN && value.value;
-    if (met === (name === 'skip')) return false;
-  }
-  return true;
 }
 
 function applies(schema: GraphQLSchema, type: GraphQLNamedType, condition: string | undefined): boolean {

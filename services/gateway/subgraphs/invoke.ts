@@ -27,7 +27,7 @@ export function lambdaInvoke({ region, endpoint, timeoutMs }: InvokeOptions): In
       host: base.host,
       method: 'POST',
       path: `/2015-03-31/functions/${encodeURIComponent(functionName)}/invocations`,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...trace() },
       body: payload,
       service: 'lambda',
       region,
@@ -61,6 +61,12 @@ async function read(response: http.IncomingMessage): Promise<string> {
   const failure = response.headers['x-amz-function-error'];
   if (failure !== undefined) throw new Error(`The function failed (${failure}).`);
   return text;
+}
+
+/** Makes the subgraph's trace a part of this one; Lambda says anew with each invocation which it is. */
+function trace(): { 'x-amzn-trace-id'?: string } {
+  const { _X_AMZN_TRACE_ID: id } = process.env;
+  return id ? { 'x-amzn-trace-id': id } : {};
 }
 
 /** The credentials of this execution environment. */

@@ -5,7 +5,7 @@ import { answerOf, payloadFor } from './payload.ts';
 import type { RequestScope } from './scope.ts';
 
 /** Told of every subgraph that could not be asked. */
-export type OnFailure = (subgraph: string, cause: unknown, scope: RequestScope) => void;
+export type OnFailure = (subgraph: string, cause: unknown) => void;
 
 /** The national service belongs to no circle, so what the caller is to a team is none of its business. */
 const OUTSIDE_THE_CIRCLE = 'national';
@@ -35,7 +35,7 @@ export function subgraphTransport(
       if (!functionName) throw new Error(`KITH_SUBGRAPHS names no function for ${subgraph}.`);
       return answerOf(await invoke(functionName, payloadFor(scope, body, relations)));
     } catch (cause) {
-      onFailure(subgraph, cause, scope);
+      onFailure(subgraph, cause);
       throw unavailable(subgraph, cause);
     }
   }
@@ -51,7 +51,7 @@ export function subgraphTransport(
       const { data, errors } = await ask('teams', ASK_RELATIONS, scope, null);
       const relations = data?.viewerRelations;
       if (Array.isArray(relations) && !errors?.length) return JSON.stringify(relations);
-      onFailure('teams', new Error('Teams did not say what the caller is to its teams.'), scope);
+      onFailure('teams', new Error('Teams did not say what the caller is to its teams.'));
       return null;
     } catch {
       return null;
