@@ -12,6 +12,7 @@ import { revokePassport } from './commands/revoke-passport.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import { isLive } from './domain/claim.ts';
 import { bookingsOf } from './domain/diary.ts';
+import { endedWithId } from './domain/passport.ts';
 import { attempt, type CoOp, coOp, hear, keptBy, type Member, vetting } from './testing/co-op.ts';
 
 const number = fc.nat({ max: 999 });
@@ -149,6 +150,20 @@ function holdInTheEnd(world: CoOp): void {
       if (held.sort().join() !== due.sort().join())
         throw new Error(`4: ${workerId} holds [${held}], should [${due}]`);
     }
+    for (const claim of kept.homeClaims.filter(isLive)) {
+      const grant = kept.passports.find(
+        ({ workerId, circle: to }) => workerId === claim.workerId && to === claim.hostCircle,
+      );
+      if (endedWithId(grant, claim)) throw new Error(`F8: ${claim.id} outlived its passport`);
+    }
+    for (const { personId, clearUntil } of kept.vettings) {
+      const ahead = kept.diaries
+        .filter(({ workerId }) => workerId === personId)
+        .flatMap(({ bookings }) => bookings)
+        .filter(({ from }) => isBefore(world.now(), from));
+      if (clearUntil === undefined && ahead.length > 0)
+        throw new Error(`F8: ${personId} holds hours, unchecked`);
+    }
     for (const { id, state, offer } of kept.occurrences) {
       if (state === 'CANCELLED' && offer) throw new Error(`4: ${id} is cancelled and still offered`);
     }
@@ -169,8 +184,9 @@ describe('two circles, whatever happens in whatever order', () => {
       fc.asyncProperty(
         fc.array(fc.oneof(step, fc.tuple(step, step)), { minLength: 10, maxLength: 45 }),
         fc.array(number, { maxLength: 20 }),
-        async (history, order) => {
-          const world = await coOp(['clapton', 'homerton'], 2);
+        fc.array(fc.nat({ max: 40 }), { minLength: 7, maxLength: 31 }),
+        async (history, order, pauses) => {
+          const world = await coOp(['clapton', 'homerton'], 2, pauses);
           for (const circle of world.circles)
             for (const { id } of keptBy(circle).occurrences)
               await widenGap(circle.context(), { gapId: id, to: 'NEIGHBOURS' });

@@ -19,7 +19,9 @@ import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { DiaryDay } from '../domain/diary.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
+import type { PassportGrant } from '../domain/passport.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { Vetting } from '../domain/worker.ts';
 import type { Stored } from '../store.ts';
 import { type MemoryTable, memoryTable } from './memory-table.ts';
 
@@ -53,15 +55,22 @@ export interface Letter {
 const START = '2026-11-23T09:00:00Z';
 const known = new Map<string, Promise<TestCircles>>();
 
-/** Makes circles with workers who go anywhere, and a team each with hours at the same times. */
-export async function coOp(slugs: readonly CircleSlug[], workersEach: number): Promise<CoOp> {
+/**
+ * Makes circles with workers who go anywhere, and a team each with hours at the same times. `pauses` decide how
+ * parallel work interleaves.
+ */
+export async function coOp(
+  slugs: readonly CircleSlug[],
+  workersEach: number,
+  pauses: readonly number[] = [],
+): Promise<CoOp> {
   const name = slugs.join();
   const keys = known.get(name) ?? makeCircles(slugs);
   known.set(name, keys);
   const all = await keys;
   let now: InstantText = START;
   const circles = slugs.map((slug): Member => {
-    const table = memoryTable(slug);
+    const table = memoryTable(slug, pauses);
     const neighbourhood = neighbourhoodOf(slug, all.parametersOf(slug));
     const workers = Array.from({ length: workersEach }, (_, index) => `worker-${index + 1}-of-${slug}`);
     const cause = { correlationId: 'test', causationId: 'test' };
@@ -130,6 +139,8 @@ export function keptBy({ table }: Member) {
     copies: where<OfferCopy>((pk, sk) => pk.startsWith('OFFER#') && sk === 'HOME'),
     visits: where<Visit>((pk) => pk.startsWith('VISIT#')),
     diaries: where<DiaryDay>((_, sk) => sk.startsWith('DIARY#')),
+    vettings: where<Vetting>((_, sk) => sk === 'VETTING'),
+    passports: where<PassportGrant>((_, sk) => sk.startsWith('PASSPORT#')),
   };
 }
 

@@ -12,8 +12,15 @@ export interface MemoryTable extends Table {
 
 const ATTEMPTS = 50;
 
-/** Makes an empty one. Much faster than an engine: for properties tried on many histories. */
-export function memoryTable(circle: CircleSlug): MemoryTable {
+/**
+ * Makes an empty one. Much faster than an engine: for properties tried on many histories. `pauses` says how many turns
+ * each read and write takes, so that parallel work interleaves in every which way, and again the same.
+ */
+export function memoryTable(circle: CircleSlug, pauses: readonly number[] = []): MemoryTable {
+  let turns = 0;
+  const turn = async (): Promise<void> => {
+    for (let left = pauses[turns++ % Math.max(1, pauses.length)] ?? 1; left > 0; left--) await undefined;
+  };
   const kept = new Map<string, Item>();
   const said: Envelope[] = [];
   const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
@@ -73,11 +80,6 @@ export function memoryTable(circle: CircleSlug): MemoryTable {
     items: () => [...kept.values()],
     said,
   };
-}
-
-/** Lets whoever else is at work go on: so parallel work interleaves at every read and write. */
-function turn(): Promise<void> {
-  return Promise.resolve();
 }
 
 function envelopeOf({ name, audience, ...event }: NewEvent, circle: CircleSlug, now: string): Envelope {
