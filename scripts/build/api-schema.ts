@@ -1,5 +1,5 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 
 /** What clients see of a supergraph: no joins, nothing inaccessible. */
 export function apiDocument(supergraph: string): DocumentNode {
@@ -9,13 +9,4 @@ export function apiDocument(supergraph: string): DocumentNode {
 /** The schema clients see of a supergraph. */
 export function apiSchema(supergraph: string): GraphQLSchema {
   return buildASTSchema(apiDocument(supergraph), { assumeValidSDL: true });
-}
-
-/** The text of an API schema without its descriptions, which only introspection reads. */
-export function withoutDescriptions(api: DocumentNode): string {
-  const bare = visit(api, {
-    enter: (node) =>
-      'description' in node && node.description ? { ...node, description: undefined } : undefined,
-  });
-  return print(bare);
 }

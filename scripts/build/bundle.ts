@@ -69,6 +69,7 @@ function settings({ root, outdir, sourcemap = false }: BundleOptions, entries: r
     mainFields: ['module', 'main'],
     loader: { '.graphql': 'text' },
     external: notBundled,
+    define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
     banner: { js: requireInModules },
     plugins: [leanBundles(), gatewayPlugin()],
     sourcemap: sourcemap ? 'external' : false,

@@ -4,9 +4,10 @@ import { assertEnforceable } from '@kith/federation';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import { buildASTSchema, print } from 'graphql';
 import type { Plugin as VitePlugin } from 'vite';
-import { apiDocument, withoutDescriptions } from './api-schema.ts';
+import { apiDocument } from './api-schema.ts';
 import { planOperations, readOperations } from './gateway-operations.ts';
 import { prunedTo } from './prune-schema.ts';
+import { schemaSource } from './schema-source.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -32,12 +33,16 @@ async function gatewayModule(id: string): Promise<string> {
     schema,
   );
   return [
-    `export const apiSchema = ${JSON.stringify(withoutDescriptions(known))};`,
-    `export const describedSchema = ${JSON.stringify(print(api))};`,
+    schemaSource(buildASTSchema(known)),
+    `export const api = ${JSON.stringify(print(api))};`,
     `export const supergraph = ${JSON.stringify(supergraph)};`,
-    // V8 parses JSON faster than an object literal.
-    `export const operations = JSON.parse(${JSON.stringify(JSON.stringify(operations))});`,
+    `export const operations = ${asJson(operations)};`,
   ].join('\n');
+}
+
+/** The source of a value: V8 parses JSON faster than an object literal. */
+function asJson(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 /** Lets esbuild resolve `kith:gateway/circle` and `kith:gateway/national`. */
@@ -49,6 +54,7 @@ export function gatewayPlugin(): EsbuildPlugin {
       build.onLoad({ filter: /.*/, namespace: 'kith-gateway' }, async ({ path }) => ({
         contents: await gatewayModule(path),
         loader: 'js',
+        resolveDir: root,
         watchFiles: [join(root, 'schema', supergraphs[path] ?? '')],
         watchDirs: [join(root, 'schema', 'operations')],
       }));

@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import type { OnResolveArgs, Plugin, PluginBuild } from 'esbuild';
 
 /** A module that a bundle gets in place of a library's own. Each was measured: for the cold start, or for its size. */
@@ -13,6 +14,8 @@ const neverCalled = (...names: readonly string[]) =>
   names
     .map((name) => `export const ${name} = () => { throw new Error('${name} is left out of bundles.'); };`)
     .join('\n');
+
+const builtin = new RegExp(`^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`);
 
 const replacements: readonly Replacement[] = [
   // Loaded on demand, and never demanded: a function has its credentials in its environment.
@@ -42,10 +45,16 @@ const replacements: readonly Replacement[] = [
   // Makes schemas out of type definitions; ours come made.
   { path: /^@graphql-tools\/schema$/, contents: () => neverCalled('makeExecutableSchema') },
   // Hashes in JavaScript where there is no `module.require`, as in a bundle; and it hashes every query.
-  { path: /^@apollo\/utils\.createhash$/, contents: () => "export { createHash } from 'node:crypto';" },
-  // Node reads every export of a built-in module for its ES face, and one of this one (WebSocket) loads all of undici:
-  // some 50 ms of CPU at each cold start.
-  { path: /^(node:)?http$/, contents: () => "module.exports = process.getBuiltinModule('node:http');" },
+  {
+    path: /^@apollo\/utils\.createhash$/,
+    contents: () => "export const { createHash } = process.getBuiltinModule('node:crypto');",
+  },
+  // An import of a built-in module is hoisted to the start of a bundle, for code that never runs, too, and reads all
+  // its exports: those of `node:http` load all of undici (its WebSocket), those of `node:crypto` all of WebCrypto.
+  {
+    path: builtin,
+    contents: (path) => `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+  },
 ];
 
 /** Libraries published twice, as ES modules and as CommonJS. Two copies of GraphQL's types do not know each other. */

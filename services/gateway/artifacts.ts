@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@kith/federation';
+import type { GraphQLSchema } from 'graphql';
 
 /** An operation the gateway knows, with the plans made for it when the gateway was built. */
 export interface KnownOperation {
@@ -12,10 +13,10 @@ export interface KnownOperation {
 
 /** What a gateway is built from: the exports of `kith:gateway/circle` and `kith:gateway/national`. */
 export interface GatewayArtifacts {
-  /** What of the API the known operations use, without descriptions. */
-  readonly apiSchema: string;
+  /** Makes the schema of what the known operations use of the API, without descriptions. */
+  readonly makeSchema: () => GraphQLSchema;
   /** All of the API, with descriptions, for ad hoc operations and introspection. */
-  readonly describedSchema: string;
+  readonly api: string;
   /** For planning ad hoc operations. */
   readonly supergraph: string;
   readonly operations: readonly KnownOperation[];

@@ -23,11 +23,8 @@ export function createEngine<Context>(
   adHoc: boolean,
   fetch: Transport<Context>,
 ): Engine<Context> {
-  const schema = buildSchema(adHoc ? artifacts.describedSchema : artifacts.apiSchema, {
-    // It was validated when the gateway was built.
-    assumeValid: true,
-    noLocation: true,
-  });
+  // Both were validated when the gateway was built.
+  const schema = adHoc ? buildSchema(artifacts.api, { assumeValid: true }) : artifacts.makeSchema();
   return {
     schema,
     executor: createExecutor({ schema, plan: planSource(artifacts, adHoc), fetch }),
