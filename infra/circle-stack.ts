@@ -64,9 +64,10 @@ export class CircleStack extends Stack {
   }
 
   private addServices(bus: EventBus): Record<CircleService, Service> {
+    const { signing: signingKey } = this.props.circle.keys;
     const entries = circleServices.map((service) => {
       const hears = subscriptions[service].map(typeOf);
-      const made = new Service(this, service, { ...this.common, service, bus, hears });
+      const made = new Service(this, service, { ...this.common, service, bus, hears, signingKey });
       allowReading(made, service, this.slug);
       return [service, made] as const;
     });
