@@ -105,6 +105,20 @@ describe('an event', () => {
     expect((await service.ask('ines', '{ count }')).data).toEqual({ count: 1 });
   });
 
+  it('is heard with what a newer sender added to it, in its payload or around it', async () => {
+    const service = await bench.fresh();
+    const { signing } = service.circles.keysOf('clapton').private;
+    const sent = await service.hear('TeamCreated', data);
+    const newer = {
+      ...sent,
+      id: newId('event'),
+      data: { ...data, addedLater: true },
+      attributeAddedLater: 1,
+    };
+    await service.hearEnvelope(await signEnvelope(newer, signing));
+    expect((await service.ask('ines', '{ count }')).data).toEqual({ count: 2 });
+  });
+
   it('from a neighbour is heard when the neighbour signed it', async () => {
     const service = await bench.fresh();
     await expect(

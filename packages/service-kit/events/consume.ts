@@ -1,12 +1,13 @@
 import {
   type CircleKeys,
+  type Envelope,
   type EventName,
   eventTypes,
   type KithEvent,
   type PublicKey,
   parseEvent,
 } from '@kith/contracts';
-import { type CircleSlug, type InstantText, type Result, refusal, refused, unwrap } from '@kith/kernel';
+import { type CircleSlug, type InstantText, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '../graphql/context.ts';
 import type { Change } from '../table/change.ts';
 import { epochSeconds } from '../table/outbox.ts';
@@ -47,7 +48,10 @@ export async function consume(
   setting: ConsumerSetting,
 ): Promise<void> {
   const event = unwrap(parseEvent(detail));
-  unwrap(await vouchFor(event, setting));
+  const keys = await keysToCheck(event, setting);
+  if (!keys) throw kithError('EVENT_FORGED');
+  // As it came: reading it has taken out what a newer sender may have added and signed.
+  unwrap(await verifyEnvelope(detail as Envelope, keys));
   if (!isForHere(event, setting)) return;
   const consumer = consumers[event.name] as Consumer<EventName> | undefined;
   if (!consumer) return;
@@ -73,15 +77,7 @@ function isForHere({ audience }: KithEvent, { circle }: ConsumerSetting): boolea
   return audience.length === 0 || audience.includes(circle);
 }
 
-/** Whether the event comes from where it says, may leave there, and is meant for this circle. */
-async function vouchFor(event: KithEvent, setting: ConsumerSetting): Promise<Result<true>> {
-  const keys = await keysToCheck(event, setting);
-  if (!keys) return refused(refusal('EVENT_FORGED'));
-  const { name: _, ...envelope } = event;
-  return verifyEnvelope(envelope, keys);
-}
-
-/** The keys of the circle that the event names; nothing if this circle does not listen to it about such things. */
+/** The keys that should have signed it; nothing if it may not come from where it says, or is not meant for this circle. */
 async function keysToCheck(
   { circle: sender, audience, name }: KithEvent,
   { circle, neighbourhood, ownSigningKey }: ConsumerSetting,
