@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra';
 import { demoCircles } from './demo-data/index.ts';
-import { circleClient } from './lib/circle-client.ts';
+import { circleClient, patient } from './lib/circle-client.ts';
 import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
 import type { Endpoint } from './lib/endpoint.ts';
 import { startFront } from './lib/front.ts';
@@ -74,7 +74,12 @@ console.log('  Ctrl-C                    stop; everything is kept under .kith/\n
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 if (values.empty) status = { says: 'Empty, as asked.', complete: true };
-else await enterDemoData();
+else {
+  await enterDemoData().catch((error: Error) => {
+    status = { says: `The demo data could not be entered: ${error.message}`, complete: false };
+    say(`${status.says} Starting again goes on where it stopped.`);
+  });
+}
 
 async function enterDemoData(): Promise<void> {
   const today = new Date(Date.now() + cloud.clockShiftMs()).toISOString().slice(0, 10);
@@ -82,7 +87,7 @@ async function enterDemoData(): Promise<void> {
   for (const circle of demoCircles) {
     const url = endpoints.find(({ slug }) => slug === circle.slug)?.graphql;
     if (!url) continue;
-    const client = circleClient(url, (username) => cloud.token(`kith-${circle.slug}`, username));
+    const client = patient(circleClient(url, (username) => cloud.token(`kith-${circle.slug}`, username)));
     await seedCircle(circle, client, today);
     say(
       `  ${names.get(circle.slug)}: ${circle.teams.length} teams, ${circle.workers.length} paid workers, ${circle.people.length} people`,

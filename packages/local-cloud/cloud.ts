@@ -16,7 +16,7 @@ export interface Cloud {
   readonly endpoint: string;
   /** OpenID issuer of a user pool. */
   issuer(poolName: string): string;
-  /** The id under which a program, by its name, signs people of a pool in. */
+  /** Id of a client that a user pool's people sign in with, by its name. */
   clientId(poolName: string, clientName: string): string;
   /** Access token of a person, as signing in would give it. */
   token(poolName: string, username: string): Promise<string>;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededFaults } from './events/faults.ts';
 import { heardIn, post, runTestApp } from './test-app/running.ts';
@@ -20,7 +21,7 @@ const ids = Array.from({ length: 20 }, (_, at) => `note-${at}`);
 describe('a cloud that is killed', { timeout: 120_000 }, () => {
   it('between commits and their delivery delivers after the next start, to both circles', async () => {
     const dataDir = newDataDir();
-    const script = join(import.meta.dirname, 'test-app', 'killed-cloud.ts');
+    const script = fileURLToPath(new URL('./test-app/killed-cloud.ts', import.meta.url));
     const options = ['--disable-warning=ExperimentalWarning', script, assembly, dataDir, String(ids.length)];
     const doomed = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
@@ -72,6 +73,21 @@ describe('a cloud with faults', { timeout: 120_000 }, () => {
     expect(Object.keys(heard).length).toBeGreaterThan(ids.length / 2);
     expect(Math.max(...Object.values(heard))).toBeGreaterThan(1);
     await cloud.stop();
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is named, with what it is for, and what was started is stopped again', {
+    timeout: 60_000,
+  }, async () => {
+    const dataDir = newDataDir();
+    const first = await runTestApp(assembly);
+    const taken = Number(new URL(first.apis[0]?.url ?? '').port);
+    await expect(runTestApp(assembly, { dataDir, ports: { signIn: 0, apis: () => taken } })).rejects.toThrow(
+      `Port ${taken}, for the HTTP API kith-east, is in use`,
+    );
+    await first.stop();
+    await (await runTestApp(assembly, { dataDir })).stop();
   });
 });
 

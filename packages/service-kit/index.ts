@@ -14,6 +14,7 @@ export {
 export type { CommandContext, RequestContext } from './graphql/context.ts';
 export { badInput, formatError, isInternal } from './graphql/errors.ts';
 export { CORRELATION_HEADER, subgraphHandler } from './graphql/handler.ts';
+export { lineOfText, optional } from './graphql/input-fields.ts';
 export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { lambdaStack } from './lambda-stack.ts';

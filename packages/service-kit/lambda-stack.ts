@@ -5,7 +5,7 @@ import middy from '@middy/core';
 import { logger, metrics, tracer } from './powertools.ts';
 
 /** How one kind of handler differs from the others. */
-export interface LambdaStackOptions {
+interface LambdaStackOptions {
   /** Where in its event the correlation id stands, if anywhere. */
   readonly correlationIdPath?: string;
   /** Whether cold starts are counted: for those a person waits on. */

@@ -1,5 +1,5 @@
 import { type DemoTeam, demoCircles } from '../demo-data/index.ts';
-import { type CircleClient, circleClient } from '../lib/circle-client.ts';
+import { type CircleClient, circleClient, patient } from '../lib/circle-client.ts';
 import type { RunningCoOp } from '../lib/running.ts';
 import { signIn } from '../lib/sign-in.ts';
 
@@ -21,7 +21,7 @@ export function castOf(running: RunningCoOp): Cast {
   const clients = new Map(
     running.endpoints.map((endpoint) => [
       endpoint.slug,
-      circleClient(endpoint.graphql, (name) => signIn(endpoint, name)),
+      patient(circleClient(endpoint.graphql, (name) => signIn(endpoint, name))),
     ]),
   );
   const of = (slug: string): CircleClient => {

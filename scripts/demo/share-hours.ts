@@ -35,14 +35,40 @@ interface GapRow {
   } | null;
 }
 
+interface OpenRow {
+  id: string;
+  from: string;
+  hostCircle: string;
+  outwardCode: string;
+}
+interface VisitRow {
+  id: string;
+  state: string;
+  hostCircle: string;
+  homeCircle: string;
+  whereabouts: { address: string } | null;
+}
+type List<T> = { edges: { node: T }[] };
+type Gaps = { team: { gaps: List<GapRow> } };
+type OpenHours = { openHours: List<OpenRow> };
+type MyVisits = { myVisits: List<VisitRow> };
+type TeamVisits = { team: { visits: List<VisitRow> } };
+
 const GAPS = `query ($team: ID!) { team(id: $team) { gaps(first: 100) { edges { node {
   id from to state step claim { id homeCircle fitsWorkingTime visitor { name languages } } } } } } }`;
 
-const OPEN_HOURS = `query { openHours(first: 100) { edges { node {
+const TEAM_VISITS = `query ($team: ID!, $from: Instant!, $to: Instant!) { team(id: $team) {
+  visits(from: $from, to: $to, first: 100) { edges { node { id state hostCircle homeCircle whereabouts { address } } } } } }`;
+
+const OPEN_HOURS = `{ openHours(first: 100) { edges { node {
   id from to hostCircle category outwardCode travelMinutes languages rate { pence } } } } }`;
 
-const VISITS = `query ($from: Instant!, $to: Instant!) { myVisits(from: $from, to: $to, first: 100) { edges { node {
-  id state hostCircle homeCircle whereabouts { name address } } } } }`;
+const MY_VISITS = `query ($from: Instant!, $to: Instant!) { myVisits(from: $from, to: $to, first: 100) {
+  edges { node { id state hostCircle homeCircle whereabouts { address } } } } }`;
+
+const WIDEN = 'mutation ($input: WidenGapInput!) { widenGap(input: $input) { id } }';
+const CLAIM = 'mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id state } }';
+const ANSWER = 'mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { state } }';
 
 /**
  * A gap of the host circle is shown to its neighbours, a worker of the home circle says yes, the owner says yes, and
@@ -58,12 +84,10 @@ export async function shareHours(
   const teamId = teamIdOf(team);
   const owner = capital(host.owner);
   const worker = capital(home.worker);
-  const gapsNow = async () =>
-    (
-      await host.client.as<{ team: { gaps: { edges: { node: GapRow }[] } } }>(host.owner, GAPS, {
-        team: teamId,
-      })
-    ).team.gaps.edges.map(({ node }) => node);
+  const gapsNow = async () => {
+    const answer = await host.client.as<Gaps>(host.owner, GAPS, { team: teamId });
+    return answer.team.gaps.edges.map(({ node }) => node);
+  };
   const gapNow = async (id: string) => (await gapsNow()).find((gap) => gap.id === id);
 
   const gap = await notes.once(`${host.owner}.gap`, async () => {
@@ -81,67 +105,58 @@ export async function shareHours(
     minutes,
   );
 
-  const widened = await gapNow(gap.id);
-  if (widened?.step !== 'NEIGHBOURS') {
-    for (const to of ['CIRCLE', 'NEIGHBOURS']) {
-      await host.client.as(
-        host.owner,
-        'mutation ($input: WidenGapInput!) { widenGap(input: $input) { id } }',
-        { input: { gapId: gap.id, to } },
-      );
-    }
+  /** The visit in the host's own circle, once both have said yes. */
+  const covered = async () => {
+    const answer = await host.client.as<TeamVisits>(host.owner, TEAM_VISITS, {
+      team: teamId,
+      from: gap.from,
+      to: gap.to,
+    });
+    return answer.team.visits.edges
+      .map(({ node }) => node)
+      .find(({ homeCircle, state }) => homeCircle === home.slug && state === 'PLANNED');
+  };
+  const stepNow = async () => ((await covered()) ? 'NEIGHBOURS' : (await gapNow(gap.id))?.step);
+  for (const to of ['CIRCLE', 'NEIGHBOURS']) {
+    if ((await stepNow()) === 'NEIGHBOURS') break;
+    await host.client.as(host.owner, WIDEN, { input: { gapId: gap.id, to } });
   }
   story.expect(
     owner,
     'shows them to the circle, then to the neighbours: the third step of the ladder',
-    (await gapNow(gap.id))?.step,
+    await stepNow(),
     'NEIGHBOURS',
   );
 
   const claimId = stableId('claim', notes.telling, host.owner);
-  const claimed = async () => (await gapNow(gap.id))?.claim?.id === claimId;
-  if (!(await claimed())) {
-    const open = await until(`${worker} sees the hours`, async () => {
-      const answer = await home.client.as<{
-        openHours: {
-          edges: { node: { id: string; from: string; hostCircle: string; outwardCode: string } }[];
-        };
-      }>(home.worker, OPEN_HOURS);
+  const open = await notes.once(`${host.owner}.offer`, () =>
+    until(`${worker} sees the hours`, async () => {
+      const answer = await home.client.as<OpenHours>(home.worker, OPEN_HOURS);
       return answer.openHours.edges
         .map(({ node }) => node)
         .find(({ from, hostCircle }) => from === gap.from && hostCircle === host.slug);
-    });
-    story.expect(
-      worker,
-      `sees them next door, as "${open.outwardCode}" and no closer`,
-      [open.outwardCode, JSON.stringify(open).includes(team.address)],
-      [team.outwardCode, false],
-    );
-    await home.client.as(
-      home.worker,
-      'mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id state } }',
-      { input: { id: claimId, offerId: open.id } },
-    );
-  }
+    }),
+  );
+  const seen = [open.outwardCode, JSON.stringify(open).includes(team.address)];
+  story.expect(worker, `sees them next door, as "${open.outwardCode}" and no closer`, seen, [
+    team.outwardCode,
+    false,
+  ]);
+  await home.client.as(home.worker, CLAIM, { input: { id: claimId, offerId: open.id } });
   story.tell(worker, 'says yes: the first consent');
 
   const visitOf = async () => {
-    const answer = await home.client.as<{
-      myVisits: {
-        edges: {
-          node: { id: string; state: string; hostCircle: string; whereabouts: { address: string } | null };
-        }[];
-      };
-    }>(home.worker, VISITS, { from: gap.from, to: gap.to });
+    const answer = await home.client.as<MyVisits>(home.worker, MY_VISITS, { from: gap.from, to: gap.to });
     return answer.myVisits.edges
       .map(({ node }) => node)
       .find(({ hostCircle, state }) => hostCircle === host.slug && state === 'PLANNED');
   };
   const waiting = await until(`the claim reaches ${owner}`, async () => {
-    const found = await gapNow(gap.id);
-    return found?.claim?.id === claimId ? { ...found.claim, state: found.state } : undefined;
+    if (await covered()) return 'ANSWERED';
+    const claim = (await gapNow(gap.id))?.claim;
+    return claim?.id === claimId ? claim : undefined;
   });
-  if (waiting.state === 'CLAIMED') {
+  if (waiting !== 'ANSWERED') {
     story.expect(
       '',
       `one consent is not enough: ${worker} has no visit and no address yet`,
@@ -154,13 +169,14 @@ export async function shareHours(
       waiting.fitsWorkingTime,
       true,
     );
-    await host.client.as(
-      host.owner,
-      'mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { state } }',
-      { input: { gapId: gap.id, claimId, accept: true } },
-    );
+    await host.client.as(host.owner, ANSWER, { input: { gapId: gap.id, claimId, accept: true } });
   }
-  story.expect(owner, 'says yes: the second consent', (await gapNow(gap.id))?.state, 'COVERED');
+  story.expect(
+    owner,
+    'says yes: the second consent, and the hours are covered',
+    (await covered())?.homeCircle,
+    home.slug,
+  );
 
   const visit = await until(`${worker} has the visit`, visitOf);
   story.expect(worker, 'now, and only now, knows where', visit.whereabouts?.address, team.address);

@@ -19,3 +19,20 @@ export function circleClient(url: string, token: (username: string) => Promise<s
       dataOf(await askGraphql(url, await tokenOf(username), query, variables)),
   };
 }
+
+/** The same client, which asks again when a part of the circle cannot be reached just now: for what is safe to repeat. */
+export function patient(client: CircleClient, attempts = 4): CircleClient {
+  return {
+    as: async (username, query, variables) => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await client.as(username, query, variables);
+        } catch (error) {
+          const mayPass = /^(BUSY|[A-Z]+_UNAVAILABLE):/.test((error as Error).message);
+          if (!mayPass || attempt === attempts) throw error;
+          await new Promise((done) => setTimeout(done, attempt * 500));
+        }
+      }
+    },
+  };
+}

@@ -2,9 +2,11 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PlaceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -263,16 +265,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Place: ResolverTypeWrapper<Place>;
+  Place: ResolverTypeWrapper<PlaceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlaceKind: PlaceKind;
-  PlaceMatch: ResolverTypeWrapper<PlaceMatch>;
+  PlaceMatch: ResolverTypeWrapper<Omit<PlaceMatch, 'place'> & { place: ResolversTypes['Place'] }>;
   PlaceSearchInput: PlaceSearchInput;
   RecordPlaceInput: RecordPlaceInput;
   CheckPlaceInput: CheckPlaceInput;
-  PlaceMatchConnection: ResolverTypeWrapper<PlaceMatchConnection>;
-  PlaceMatchEdge: ResolverTypeWrapper<PlaceMatchEdge>;
+  PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
+  PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
@@ -284,15 +286,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  Place: Place | FederationReferenceTypes['Place'];
+  Place: PlaceParent;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  PlaceMatch: PlaceMatch;
+  PlaceMatch: Omit<PlaceMatch, 'place'> & { place: ResolversParentTypes['Place'] };
   PlaceSearchInput: PlaceSearchInput;
   RecordPlaceInput: RecordPlaceInput;
   CheckPlaceInput: CheckPlaceInput;
-  PlaceMatchConnection: PlaceMatchConnection;
-  PlaceMatchEdge: PlaceMatchEdge;
+  PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
+  PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
   PageInfo: PageInfo;
 };
 

@@ -44,6 +44,7 @@ const daysAfter = (instant: InstantText) => Math.floor(Date.parse(instant) / 100
 export const workers = entity<Worker, [PersonId]>(
   (id) => key(`WORKER#${id}`, 'PROFILE'),
   ({ id }) => [id],
+  ({ id }) => ({ gsi1pk: 'WORKERS', gsi1sk: id }),
 );
 
 export const vettings = entity<Vetting, [PersonId]>(
@@ -132,11 +133,11 @@ export const claimsOfVisitors = entity<
 );
 
 /** Host: that a pairwise id may no longer be used. */
-export const revokedVisitors = entity<
+export const retiredVisitors = entity<
   { readonly circle: string; readonly pairwiseId: string; readonly at: InstantText },
   [string, string]
 >(
-  (circle, pairwiseId) => key(`VISITOR#${circle}#${pairwiseId}`, 'REVOKED'),
+  (circle, pairwiseId) => key(`VISITOR#${circle}#${pairwiseId}`, 'RETIRED'),
   ({ circle, pairwiseId }) => [circle, pairwiseId],
 );
 
@@ -157,6 +158,7 @@ export const lists = {
     pageOf<OfferCopy>(table, { pk: 'OPEN', index: 'gsi1', between: [from, '9'], ...page }),
   claimsOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<HomeClaim>(table, { pk: `WORKER#${workerId}#CLAIMS`, index: 'gsi1', descending: true, ...page }),
+  allWorkers: (table: Table) => allOf<Worker>(table, { pk: 'WORKERS', index: 'gsi1' }),
   waitingClaims: (table: Table) => allOf<HostClaim>(table, { pk: 'WAITING', index: 'gsi1' }),
   visitsOfWorker: (table: Table, workerId: PersonId, from: InstantText, to: InstantText, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`], ...page }),

@@ -5,14 +5,14 @@ import { busEntry, LARGEST_CALL, sizeOf } from './bus-entry.ts';
 import { envelopeIn, isOutboxInsert, type StreamRecord } from './outbox-record.ts';
 
 /** Where the relay publishes, and with whose key it signs. */
-export interface RelaySetting {
+interface RelaySetting {
   readonly bus: string;
   readonly client: Pick<EventBridgeClient, 'send'>;
   readonly neighbourhood: Pick<Neighbourhood, 'signingKey'>;
 }
 
 /** Lambda's answer to a stream: the records to hand in again. Lambda goes back to the first of them. */
-export interface StreamAnswer {
+interface StreamAnswer {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 

@@ -11,7 +11,7 @@ export type Kept<T> = T & Item;
 export type KeptMembership = Kept<Membership & { readonly status: MemberStatus }>;
 
 /** Whose membership it is, and where. */
-export interface Whereabouts {
+interface Whereabouts {
   readonly teamId: Id<'team'>;
   readonly personId: PersonId;
 }

@@ -50,9 +50,12 @@ function functionCaller(fn: FunctionModel, role: RoleModel): Caller {
       const because = verdict.explicitlyDenied
         ? 'with an explicit deny in an identity-based policy'
         : `because no identity-based policy allows the ${action} action`;
+      // REST services say 403; the JSON ones say 400 for every mistake of the caller.
+      const status = /^(lambda|sqs):/.test(action) ? 403 : 400;
       throw new AwsError(
         'AccessDeniedException',
         `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ${because}`,
+        status,
       );
     },
   };

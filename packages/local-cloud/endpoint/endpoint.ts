@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { closeServer, listen } from '../listen.ts';
 import { AwsError } from './aws-error.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { DynamoDbDoor } from './dynamodb.ts';
@@ -30,17 +30,8 @@ interface Answer {
 /** One HTTP server that speaks the protocols in which the AWS SDK calls the services the local cloud has. */
 export async function startEndpoint(doors: () => Doors, port = 0): Promise<Endpoint> {
   const server = createServer((request, response) => void respond(doors, request, response));
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The endpoint has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  const listened = await listen(server, port, '127.0.0.1', 'the AWS services');
+  return { url: `http://127.0.0.1:${listened}`, stop: async () => closeServer(server) };
 }
 
 async function respond(

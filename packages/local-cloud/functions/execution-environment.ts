@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { FunctionError, Invocation } from '../events/invoke.ts';
 import type { FunctionModel } from '../model.ts';
+import type { Gate } from './gate.ts';
 import { workerSource } from './worker-source.ts';
 
 /** What Lambda allows the code outside a handler. */
@@ -24,74 +25,62 @@ export interface ExecutionEnvironment {
 
 export interface EnvironmentOptions {
   readonly fn: FunctionModel;
-  readonly variables: Readonly<Record<string, string>>;
+  readonly variables: () => Record<string, string>;
+  /** Limits how many environments are being started at a time. */
+  readonly starting: Gate;
   /** Receives each line the function prints. */
   readonly print: (line: string) => void;
 }
 
-/** Starts a thread at once; the first event waits until the code is loaded. */
-export function startEnvironment({ fn, variables, print }: EnvironmentOptions): ExecutionEnvironment {
-  const worker = new Worker(workerSource(), {
-    name: fn.name.slice(0, 32),
-    workerData: {
-      codeDir: fn.codeDir,
-      handler: fn.handler,
-      functionName: fn.name,
-      functionArn: fn.arn,
-      memoryMb: fn.memoryMb,
-    },
-    env: variables,
-    argv: [],
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMb },
-  });
-  for (const stream of [worker.stdout, worker.stderr]) createInterface({ input: stream }).on('line', print);
-
+/** Starts a thread as soon as the gate lets it; the first event waits until the code is loaded. */
+export function startEnvironment(options: EnvironmentOptions): ExecutionEnvironment {
+  const { fn, starting } = options;
+  let worker: Worker | undefined;
   let alive = true;
   let listen: (message: Message) => void = () => {};
-  let died: (error: FunctionError) => void = () => {};
-  worker.on('message', (message: Message) => listen(message));
-  worker.on('error', (error) => end(crash(error)));
-  worker.on('exit', (code) => end(runtimeError('Runtime.ExitError', `Runtime exited with code ${code}`)));
 
   function end(error: FunctionError): void {
     alive = false;
-    died(error);
+    listen({ ready: false, error });
   }
 
-  /** Waits for one message of the thread, its death, or the time limit: whichever is first. */
+  function launch(): void {
+    worker = newWorker(options);
+    worker.on('message', (message: Message) => listen(message));
+    worker.on('error', (error) => end(crash(error)));
+    worker.on('exit', (code) => end(runtimeError('Runtime.ExitError', `Runtime exited with code ${code}`)));
+  }
+
+  /** Waits for the thread's next message, its death or the time limit: whichever is first. */
   function nextMessage(limitMs: number, late: () => FunctionError): Promise<Message> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        alive = false;
-        void worker.terminate();
-        resolve({ ready: false, error: late() });
+        end(late());
+        void worker?.terminate();
       }, limitMs);
-      const settle = (message: Message) => {
+      listen = (message) => {
         clearTimeout(timer);
         resolve(message);
       };
-      listen = settle;
-      died = (error) => settle({ ready: false, error });
     });
   }
 
-  const loaded = nextMessage(initialisationLimitMs, () =>
-    runtimeError('Sandbox.Timedout', `Initialisation took more than ${initialisationLimitMs / 1000} seconds`),
-  );
+  const loaded = starting(async () => {
+    if (!alive) return stoppedMessage;
+    launch();
+    return nextMessage(initialisationLimitMs, initialisationTimedOut);
+  });
 
   async function run(event: string): Promise<Invocation> {
     const start = await loaded;
     if ('error' in start) {
       alive = false;
-      void worker.terminate();
+      void worker?.terminate();
       return { ok: false, error: start.error };
     }
     const requestId = randomUUID();
     const reply = nextMessage(fn.timeoutMs, () => timedOut(requestId, fn.timeoutMs));
-    worker.postMessage({ requestId, event, deadline: Date.now() + fn.timeoutMs, traceId: traceId() });
+    worker?.postMessage({ requestId, event, deadline: Date.now() + fn.timeoutMs, traceId: traceId() });
     const message = await reply;
     if ('payload' in message) return { ok: true, payload: JSON.parse(message.payload) };
     return { ok: false, error: 'error' in message ? message.error : runtimeError('Runtime.ExitError', '') };
@@ -104,9 +93,40 @@ export function startEnvironment({ fn, variables, print }: EnvironmentOptions): 
     run,
     stop: async () => {
       alive = false;
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
+}
+
+function newWorker({ fn, variables, print }: EnvironmentOptions): Worker {
+  const worker = new Worker(workerSource(), {
+    name: fn.name.slice(0, 32),
+    workerData: {
+      codeDir: fn.codeDir,
+      handler: fn.handler,
+      functionName: fn.name,
+      functionArn: fn.arn,
+      memoryMb: fn.memoryMb,
+    },
+    env: variables(),
+    argv: [],
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMb },
+  });
+  for (const stream of [worker.stdout, worker.stderr]) createInterface({ input: stream }).on('line', print);
+  return worker;
+}
+
+const stoppedMessage: Message = {
+  ready: false,
+  error: { errorType: 'Runtime.ExitError', errorMessage: 'Stopped before it was started' },
+};
+
+function initialisationTimedOut(): FunctionError {
+  const seconds = initialisationLimitMs / 1000;
+  return runtimeError('Sandbox.Timedout', `Initialisation took more than ${seconds} seconds`);
 }
 
 function runtimeError(errorType: string, errorMessage: string): FunctionError {

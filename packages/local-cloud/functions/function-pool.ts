@@ -26,6 +26,8 @@ export interface FunctionPool {
   invoke(event: string): Promise<Invocation>;
   /** Environments that exist, and events running or waiting. */
   load(): { environments: number; pending: number };
+  /** Stops an environment that does nothing; false when there is none. */
+  shrink(): boolean;
   /** Ends every environment once it is not busy; the next event starts a fresh one. */
   recycle(): void;
   stop(): Promise<void>;
@@ -92,6 +94,17 @@ export function functionPool({ start, scaleTo, queueLimit, idleStopMs }: PoolOpt
     member.idleTimer.unref();
   }
 
+  function shrink(): boolean {
+    for (const member of members) {
+      if (member.busy) continue;
+      clearTimeout(member.idleTimer);
+      members.delete(member);
+      void member.environment.stop();
+      return true;
+    }
+    return false;
+  }
+
   function release(): Promise<void>[] {
     const former = members;
     members = new Set();
@@ -111,6 +124,7 @@ export function functionPool({ start, scaleTo, queueLimit, idleStopMs }: PoolOpt
       });
     },
     load: () => ({ environments: members.size, pending: running + queue.length }),
+    shrink,
     recycle: () => void release(),
     async stop() {
       stopping = true;

@@ -1,9 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FunctionModel } from '../model.ts';
 import { type Functions, startFunctions } from './functions.ts';
+
+// Threads and processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const printed: string[] = [];
 let functions: Functions;
@@ -26,7 +29,10 @@ function lambda(name: string, code: string, more: Partial<FunctionModel> = {}): 
   };
 }
 
-function run(models: FunctionModel[], options: { idleStopMs?: number; queueLimit?: number } = {}): Functions {
+function run(
+  models: FunctionModel[],
+  options: { idleStopMs?: number; queueLimit?: number; environments?: number } = {},
+): Functions {
   functions = startFunctions({
     models,
     surroundings: () => ({ region: 'eu-west-2', endpoint: 'http://127.0.0.1:1', clockShiftMs: 0 }),
@@ -161,6 +167,17 @@ describe('execution environments', () => {
     run([lambda('rests', code)], { idleStopMs: 10 });
     await functions.invoke('rests', {});
     await expect.poll(() => functions.load().environments).toBe(0);
+  });
+
+  it('make room for those of other functions when there are too many', async () => {
+    run(
+      ['a', 'b', 'c'].map((name) => lambda(name, code)),
+      { environments: 2 },
+    );
+    for (const name of ['a', 'b', 'c', 'a', 'b', 'c']) {
+      expect(await functions.invoke(name, {})).toMatchObject({ ok: true });
+      expect(functions.load().environments).toBeLessThanOrEqual(2);
+    }
   });
 
   it('are replaced when the code or the variables of their function change, and no others', async () => {

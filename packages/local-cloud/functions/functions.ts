@@ -1,8 +1,10 @@
 import { EventEmitter, once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import type { Invocation, Invoke } from '../events/invoke.ts';
 import type { FunctionModel } from '../model.ts';
 import { startEnvironment } from './execution-environment.ts';
 import { type FunctionPool, functionPool } from './function-pool.ts';
+import { gate } from './gate.ts';
 import { environmentVariables, type Surroundings } from './variables.ts';
 
 export interface FunctionsOptions {
@@ -12,7 +14,12 @@ export interface FunctionsOptions {
   readonly scaleTo?: number;
   readonly queueLimit?: number;
   readonly idleStopMs?: number;
+  /** Environments of all functions together; beyond it, idle ones go first. A busy one is never stopped for it. */
+  readonly environments?: number;
 }
+
+/** More than the machine has processors for only makes each start slower, up to its time limit. */
+const startsAtATime = Math.max(2, availableParallelism());
 
 /** All functions of the cloud. */
 export interface Functions {
@@ -30,6 +37,8 @@ export interface Functions {
 
 export function startFunctions(options: FunctionsOptions): Functions {
   const { surroundings, print, scaleTo = 4, queueLimit = 1_000, idleStopMs = 30_000 } = options;
+  const { environments = 64 } = options;
+  const starting = gate(startsAtATime);
   const entries = new Map<string, { model: FunctionModel; pool: FunctionPool }>();
   const settled = new EventEmitter();
   replace(options.models);
@@ -39,13 +48,21 @@ export function startFunctions(options: FunctionsOptions): Functions {
       scaleTo,
       queueLimit,
       idleStopMs,
-      start: () =>
-        startEnvironment({
+      start: () => {
+        makeRoom();
+        return startEnvironment({
           fn,
-          variables: environmentVariables(fn, surroundings()),
+          starting,
+          variables: () => environmentVariables(fn, surroundings()),
           print: (line) => print(fn.name, line),
-        }),
+        });
+      },
     });
+  }
+
+  function makeRoom(): void {
+    if (load().environments < environments) return;
+    for (const { pool } of entries.values()) if (pool.shrink()) return;
   }
 
   function replace(models: readonly FunctionModel[]): string[] {
@@ -71,6 +88,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
       const errorMessage = `Function not found: ${nameOrArn}`;
       return { ok: false, error: { errorType: 'ResourceNotFoundException', errorMessage } };
     }
+    // Keeps the map in order of use: room is made where it is missed least.
+    entries.delete(entry.model.name);
+    entries.set(entry.model.name, entry);
     const result = await entry.pool.invoke(JSON.stringify(payload ?? null));
     settled.emit('settled');
     return result;

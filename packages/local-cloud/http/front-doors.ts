@@ -1,5 +1,5 @@
 import type { Invoke } from '../events/invoke.ts';
-import type { CloudModel } from '../model.ts';
+import type { CloudModel, HttpApiModel } from '../model.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { startHttpApi } from './http-api.ts';
 import type { TrustedIssuer } from './jwt-authorizer.ts';
@@ -21,19 +21,26 @@ export interface FrontDoors {
 
 export async function startFrontDoors(options: FrontDoorsOptions): Promise<FrontDoors> {
   const { model, portOf, invoke, signIn, report } = options;
-  const running = await Promise.all(
-    model.apis.map(async (api) => {
-      const server = await startHttpApi({
-        api,
-        model,
-        port: portOf(api.name),
-        invoke,
-        report,
-        trustedIssuer: (named) => trusted(model, signIn, named),
-      });
-      return { ...server, stack: api.stack, name: api.name };
-    }),
-  );
+  const opened = await Promise.allSettled(model.apis.map((api) => open(api)));
+  const running = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = opened.find((one) => one.status === 'rejected');
+  if (failed) {
+    await Promise.all(running.map((server) => server.stop()));
+    throw failed.reason;
+  }
+
+  async function open(api: HttpApiModel) {
+    const server = await startHttpApi({
+      api,
+      model,
+      port: portOf(api.name),
+      invoke,
+      report,
+      trustedIssuer: (named) => trusted(model, signIn, named),
+    });
+    return { ...server, stack: api.stack, name: api.name };
+  }
+
   return {
     apis: running.map(({ stack, name, url }) => ({ stack, name, url })),
     portOf: (apiName) => {

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Invoke } from '../events/invoke.ts';
 import { mayInvoke } from '../iam/may-invoke.ts';
+import { closeServer, listen } from '../listen.ts';
 import type { CloudModel, HttpApiModel } from '../model.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { functionResponse, type HttpAnswer, message } from './function-response.ts';
@@ -87,17 +87,8 @@ export async function startHttpApi(options: HttpApiOptions): Promise<HttpApi> {
   }
 
   const server = createServer((request, response) => void respond(request, response));
-  server.listen(options.port, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error(`${api.name} has no port`);
-  return {
-    url: `http://localhost:${address.port}`,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  const port = await listen(server, options.port, 'localhost', `the HTTP API ${api.name}`);
+  return { url: `http://localhost:${port}`, stop: async () => closeServer(server) };
 }
 
 async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T | undefined> {

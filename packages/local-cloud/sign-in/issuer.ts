@@ -23,8 +23,8 @@ export interface IssuerOptions {
 export interface Issuer {
   readonly url: string;
   readonly verificationKeys: JWTVerifyGetKey;
-  /** The id of a client, by its name. Throws when the pool has none of that name. */
-  clientId(name: string): string;
+  /** Throws when the pool has no client of that name. */
+  clientId(clientName: string): string;
   /** An access token as signing in would give it. Throws for someone who is not in the pool. */
   token(username: string): Promise<string>;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -63,10 +63,11 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   return {
     url,
     verificationKeys: createLocalJWKSet({ keys: [publicKey] }),
-    clientId(name) {
-      const client = pool.clients.find((one) => one.name === name);
-      if (!client) throw new Error(`${pool.name} has no client ${name}`);
-      return client.id;
+    clientId(clientName) {
+      const client = pool.clients.find(({ name }) => name === clientName);
+      if (client) return client.id;
+      const known = pool.clients.map(({ name }) => name).join(', ');
+      throw new Error(`${pool.name} has no client ${clientName}; it has ${known || 'none'}`);
     },
     async token(username) {
       const person = people.find((one) => one.username === username);

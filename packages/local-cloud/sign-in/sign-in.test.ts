@@ -3,11 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UserPoolModel } from '../model.ts';
 import { testBrowser } from './browser.ts';
 import type { DemoPerson } from './people.ts';
 import { type SignIn, startSignIn } from './sign-in.ts';
+
+// Threads and processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const redirectUri = 'http://localhost:4000/signed-in';
 const pool = (slug: string): UserPoolModel => ({
@@ -58,7 +61,13 @@ beforeEach(async () => {
 
 afterEach(() => signIn.stop());
 
-type Member = 'authorization_endpoint' | 'token_endpoint' | 'jwks_uri' | 'issuer' | Token;
+type Member =
+  | 'authorization_endpoint'
+  | 'end_session_endpoint'
+  | 'token_endpoint'
+  | 'jwks_uri'
+  | 'issuer'
+  | Token;
 type Token = 'access_token' | 'id_token' | 'refresh_token';
 type Json = Record<Member, string>;
 const json = async (response: Response) => (await response.json()) as Json;
@@ -99,7 +108,7 @@ async function signInAs(username: string, redirect = redirectUri) {
       code_verifier: verifier,
     }),
   });
-  return { html, location, answer, tokens: await json(answer) };
+  return { html, location, answer, browser, tokens: await json(answer) };
 }
 
 describe('signing in', () => {
@@ -178,6 +187,27 @@ describe('signing in', () => {
     expect(decodeJwt((await json(refreshed)).access_token)).toMatchObject({ username: 'ada' });
     const { verificationKeys, url } = signIn.issuer('kith-east');
     await jwtVerify(tokens.access_token, verificationKeys, { issuer: url });
+  });
+
+  it('ends with signing out, which asks first and leads back to a registered page', async () => {
+    const { tokens, browser } = await signInAs('ada');
+    const { end_session_endpoint } = await discover();
+    const back = 'http://localhost:4000/';
+    const query = new URLSearchParams({ id_token_hint: tokens.id_token, post_logout_redirect_uri: back });
+    const html = await (await browser.visit(`${end_session_endpoint}?${query}`)).text();
+    expect(html).toContain('<h1>Sign out?</h1>');
+    const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const gone = await browser.visit(action, {
+      method: 'POST',
+      body: new URLSearchParams({ xsrf, logout: 'yes' }),
+    });
+    expect(gone.headers.get('location')).toBe(back);
+  });
+
+  it('is done through clients known by name', () => {
+    expect(signIn.issuer('kith-east').clientId('portal')).toBe('east-portal');
+    expect(() => signIn.issuer('kith-east').clientId('other')).toThrow('it has portal');
   });
 
   it('without PKCE is refused', async () => {

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { closeServer, listen } from '../listen.ts';
 import type { UserPoolModel } from '../model.ts';
 import { escaped, page, pageHeaders } from './html.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
@@ -55,17 +55,14 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
     response.writeHead(404, pageHeaders).end(page('Sign-in', `<h1>Sign-in of</h1><ul>${links}</ul>`));
   }
 
-  server.listen(port, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The sign-in has no port');
+  const listened = await listen(server, port, 'localhost', 'the sign-in');
   for (const pool of pools) {
     const keysOfPool = keys[pool.name];
     if (!keysOfPool) throw new Error(`No keys for ${pool.name}`);
     const path = pathOf(pool.name);
     const issuer = await openIssuer({
       pool,
-      url: `http://localhost:${address.port}/${path}`,
+      url: `http://localhost:${listened}/${path}`,
       keys: keysOfPool,
       people: people.filter((person) => person.pool === pool.name),
       sessions,
@@ -82,8 +79,7 @@ export async function startSignIn(options: SignInOptions): Promise<SignIn> {
       return issuer;
     },
     async stop() {
-      server.close();
-      server.closeAllConnections();
+      closeServer(server);
       sessions.close();
     },
   };

@@ -11,14 +11,15 @@ export async function createTables(
   report: (line: string) => void,
 ): Promise<void> {
   const existing = await tableNames(client);
-  for (const table of tables) {
+  const prepare = async (table: TableModel) => {
     if (!existing.has(table.name)) await client.call('DynamoDB_20120810.CreateTable', table.create);
     else if (await differs(client, table)) {
       report(
         `table ${table.name} has other keys or indexes than the template; start with --reset to remake it`,
       );
     }
-  }
+  };
+  await Promise.all(tables.map(prepare));
 }
 
 async function tableNames(client: DynamoDbClient): Promise<Set<string>> {

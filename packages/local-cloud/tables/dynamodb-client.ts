@@ -8,7 +8,7 @@ export interface RawAnswer {
 }
 
 /** An error that the engine answered. */
-export class DynamoDbError extends Error {
+class DynamoDbError extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

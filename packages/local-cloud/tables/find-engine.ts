@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 export type EngineChoice = { readonly binary: string } | { readonly url: string };
 
 /** Thrown when this machine has no DynamoDB engine; the message says what to do. */
-export class NoTablesEngine extends Error {
+class NoTablesEngine extends Error {
   override readonly name = 'NoTablesEngine';
 }
 

@@ -2,10 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TableModel } from '../model.ts';
 import { findEngine } from './find-engine.ts';
 import { startTables, type Tables } from './tables.ts';
+
+// Threads and processes start slowly on a machine that has much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const model: TableModel = {
   name: 'notes',

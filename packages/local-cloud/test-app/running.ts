@@ -42,7 +42,7 @@ export async function post(cloud: Cloud, slug: string, body: object, token?: str
 }
 
 /** A client of the local endpoint as the machine's owner. */
-export function operatorOf(cloud: Cloud): DynamoDBClient {
+function operatorOf(cloud: Cloud): DynamoDBClient {
   return new DynamoDBClient({
     endpoint: cloud.endpoint,
     region: 'eu-west-2',

@@ -1,18 +1,23 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { build } from 'esbuild';
 import { TestCircle } from './circle.ts';
 
-const functionNames = ['notes', 'relay', 'heard'];
+const handlers = {
+  notes: new URL('./functions/notes.ts', import.meta.url),
+  relay: new URL('./functions/relay.ts', import.meta.url),
+  heard: new URL('./functions/heard.ts', import.meta.url),
+};
 
 /** Synthesises two neighbouring circles, `east` and `west`; answers the directory of the assembly. */
 export async function synthesiseTestApp(): Promise<string> {
   const bundles = mkdtempSync(join(tmpdir(), 'test-app-functions-'));
   await build({
-    entryPoints: functionNames.map((name) => ({
-      in: join(import.meta.dirname, 'functions', `${name}.ts`),
+    entryPoints: Object.entries(handlers).map(([name, file]) => ({
+      in: fileURLToPath(file),
       out: `${name}/index`,
     })),
     outdir: bundles,

@@ -52,7 +52,7 @@ export interface ServiceUnderTest {
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
   /** Every item of the service's table as it is stored, its outbox included. */
-  items(): Promise<Item[]>;
+  items(): Promise<(Item & Readonly<Record<string, unknown>>)[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
   /** The payloads of one type it has sent so far. */
@@ -154,14 +154,18 @@ function serviceUnderTest(
     return sent;
   };
 
-  const items = async (): Promise<Item[]> => {
-    const found: Item[] = [];
+  const items: ServiceUnderTest['items'] = async () => {
+    const found: Awaited<ReturnType<ServiceUnderTest['items']>> = [];
     let from: Record<string, AttributeValue> | undefined;
     do {
       const scanned = await engine.client.send(
-        new ScanCommand({ TableName: tableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+        new ScanCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
       );
-      found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as Item));
+      found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as (typeof found)[number]));
       from = scanned.LastEvaluatedKey;
     } while (from);
     return found;
@@ -170,7 +174,7 @@ function serviceUnderTest(
   const sent = async (): Promise<Envelope[]> => {
     const envelopes = (await items())
       .filter((item) => String(item.pk).startsWith('OUTBOX#'))
-      .map((item) => (item as Item & { envelope: Envelope }).envelope);
+      .map((item) => item.envelope as Envelope);
     return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
   };
 

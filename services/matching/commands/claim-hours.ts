@@ -1,4 +1,4 @@
-import { type Id, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
+import { type Id, isBefore, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
 import { isLive } from '../domain/claim.ts';
@@ -89,7 +89,9 @@ function closedError({ closedFor }: OfferCopy) {
 
 async function checkWorkingTime(work: Work, workerId: PersonId, { window }: HoursOffered): Promise<void> {
   const { first, last } = workingTimeSpan(window);
-  const held = bookingsOf(await lists.diary(work.context.table, workerId, first, last));
+  const booked = bookingsOf(await lists.diary(work.context.table, workerId, first, last));
+  // A reservation that nobody answered in time was not worked.
+  const held = booked.filter(({ kind, from }) => kind === 'VISIT' || isBefore(work.context.now, from));
   if (!fitsWorkingTime(held, window)) throw kithError('DOES_NOT_FIT');
 }
 

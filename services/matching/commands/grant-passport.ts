@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type CircleSlug, kithError, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { granted, type PassportField, type PassportGrant } from '../domain/passport.ts';
+import { newPairwiseId } from '../pairwise-id.ts';
 import { passports, workers } from '../store.ts';
 import { change } from '../work.ts';
+import { sayRevoked } from './revoke-passport.ts';
 
 /** What a worker grants to one neighbour. */
 export interface PassportToGrant {
@@ -21,12 +22,14 @@ export interface PassportToGrant {
 export async function grantPassport(context: CommandContext, asked: PassportToGrant): Promise<PassportGrant> {
   const neighbours = await context.neighbourhood.neighbours();
   if (!neighbours.some(({ slug }) => slug === asked.circle)) throw kithError('NO_NEIGHBOUR');
-  const newPairwiseId = `pw_${randomBytes(32).toString('base64url')}`;
   return change(context, async (work) => {
     if (!(await work.get(workers, asked.workerId))) throw kithError('NOT_A_WORKER');
     const before = await work.get(passports, asked.workerId, asked.circle);
-    const grant = granted(before, asked, newPairwiseId, context.now);
+    const grant = granted(before, asked, newPairwiseId(), context.now);
     work.put(passports, grant);
+    // One that ran out: the neighbour forgets it, whether or not the daily round has been.
+    const isNew = before && before.pairwiseId !== grant.pairwiseId;
+    if (isNew && before.revokedAt === undefined) sayRevoked(work, before);
     return grant;
   });
 }

@@ -2,8 +2,8 @@ import { type CircleSlug, kithError, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type PassportGrant, revoked } from '../domain/passport.ts';
 import { passports } from '../store.ts';
-import { change } from '../work.ts';
-import { leaveAhead } from './leave-ahead.ts';
+import { change, type Work } from '../work.ts';
+import { leaveWhatLapsed } from './leave-what-lapsed.ts';
 
 /**
  * A worker takes a passport back: what lies ahead with that neighbour is given back, and the neighbour forgets what
@@ -20,14 +20,15 @@ export async function revokePassport(
     if (before.revokedAt !== undefined) return before;
     const after = revoked(before, context.now);
     work.put(passports, after);
-    const sequence = work.versionOf(passports, workerId, circle);
-    work.say(
-      'PassportRevoked',
-      { subject: before.pairwiseId, sequence, to: [circle] },
-      { workerId: before.pairwiseId },
-    );
+    sayRevoked(work, before);
     return after;
   });
-  await leaveAhead(context, workerId, ({ hostCircle }) => hostCircle === circle, 'WORKER');
+  await leaveWhatLapsed(context, workerId);
   return grant;
+}
+
+/** Tells the neighbour that what it knows under this grant may no longer be used. */
+export function sayRevoked(work: Work, { workerId, circle, pairwiseId }: PassportGrant): void {
+  const sequence = work.versionOf(passports, workerId, circle);
+  work.say('PassportRevoked', { subject: pairwiseId, sequence, to: [circle] }, { workerId: pairwiseId });
 }

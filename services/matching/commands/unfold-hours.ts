@@ -1,11 +1,21 @@
-import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
+import {
+  addDays,
+  type DateText,
+  dateOf,
+  type Id,
+  type PersonId,
+  sameId,
+  type TimeWindow,
+  unwrap,
+} from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type AgreedHours, datesBetween, HORIZON_DAYS, standingOn } from '../domain/agreed-hours.ts';
+import { covers } from '../domain/availability.ts';
 import { isFree } from '../domain/diary.ts';
 import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { isClearThroughout } from '../domain/worker.ts';
-import { agreedHours, find, lists, occurrences, vettings, visits } from '../store.ts';
+import { agreedHours, find, lists, occurrences, vettings, visits, workers } from '../store.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
 import { diaryFor } from './home/diary.ts';
@@ -57,17 +67,14 @@ function isOfNamedWhoLeft(agreed: AgreedHours, { state, claimId }: Occurrence): 
   return state === 'COVERED' && !claimId && agreed.named?.answer !== 'ACCEPTED';
 }
 
-/** Covers a day by the worker the hours were agreed with, once, if their check is clear and their diary free. */
+/** Covers a day by the worker the hours were agreed with, once. */
 async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurrence): Promise<boolean> {
   const { named } = agreed;
   if (named?.answer !== 'ACCEPTED' || !named.answeredAt) return false;
   const visitId = sameId('visit', occurrence.id);
   // A visit the worker could not make is not booked for them again.
   if (await work.get(visits, visitId)) return false;
-  const vetting = await work.get(vettings, named.workerId);
-  work.hold(vettings, named.workerId);
-  if (!isClearThroughout(vetting, occurrence.window)) return false;
-  if (!isFree(await diaryFor(work, named.workerId, occurrence.window), occurrence.window)) return false;
+  if (!(await canCome(work, named.workerId, occurrence.window))) return false;
 
   const { circle } = work.context;
   const { teamId, ownerId, agreedId, id: gapId } = occurrence;
@@ -90,4 +97,14 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   await storeVisit(work, visit);
   work.put(occurrences, covered(occurrence, visitId));
   return true;
+}
+
+/** Whether the hours lie within what the worker chooses today (M8), their check is clear and their diary free. */
+async function canCome(work: Work, workerId: PersonId, window: TimeWindow): Promise<boolean> {
+  const worker = await work.get(workers, workerId);
+  const vetting = await work.get(vettings, workerId);
+  work.hold(workers, workerId);
+  work.hold(vettings, workerId);
+  if (!worker || !covers(worker.availability, window) || !isClearThroughout(vetting, window)) return false;
+  return isFree(await diaryFor(work, workerId, window), window);
 }

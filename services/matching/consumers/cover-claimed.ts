@@ -6,7 +6,7 @@ import { closeOwnCopy } from '../commands/host/offering.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
 import { type ArrivingClaim, type ClaimDecision, received } from '../domain/reception.ts';
-import { claimsOfVisitors, hostClaims, occurrences, offers, revokedVisitors, visits } from '../store.ts';
+import { claimsOfVisitors, hostClaims, occurrences, offers, retiredVisitors, visits } from '../store.ts';
 import { decided, type Work } from '../work.ts';
 
 /**
@@ -39,14 +39,14 @@ export const coverClaimed: Consumer<'CoverClaimed'> = ({ circle, time, data }, c
 async function receive(work: Work, arriving: ArrivingClaim, sealedPassport: string): Promise<void> {
   const { homeCircle, asked } = arriving;
   const occurrence = asked.gapId && (await work.get(occurrences, asked.gapId));
-  const isRevoked = await work.get(revokedVisitors, homeCircle, asked.workerId);
-  work.hold(revokedVisitors, homeCircle, asked.workerId);
+  const isRetired = await work.get(retiredVisitors, homeCircle, asked.workerId);
+  work.hold(retiredVisitors, homeCircle, asked.workerId);
   const decision: ClaimDecision = received(
     arriving,
     {
       occurrence: occurrence || undefined,
       agreementLive: await isShared(work, homeCircle, occurrence || undefined),
-      passportRevoked: isRevoked !== undefined,
+      idRetired: isRetired !== undefined,
     },
     work.context.now,
   );

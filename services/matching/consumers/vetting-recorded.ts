@@ -1,7 +1,7 @@
 import type { Consumer } from '@kith/service-kit';
-import { leaveAhead } from '../commands/leave-ahead.ts';
-import { isLiveAt, type PassportGrant } from '../domain/passport.ts';
-import { isClearThroughout, type Vetting } from '../domain/worker.ts';
+import { leaveWhatLapsed } from '../commands/leave-what-lapsed.ts';
+import { isLiveAt, type PassportGrant, renamed } from '../domain/passport.ts';
+import { newPairwiseId } from '../pairwise-id.ts';
 import { lists, passports, vettings } from '../store.ts';
 import { change, decided, type Work } from '../work.ts';
 
@@ -12,27 +12,23 @@ import { change, decided, type Work } from '../work.ts';
  */
 export const vettingRecorded: Consumer<'VettingRecorded'> = async ({ sequence, data }, context) => {
   const { personId, clearUntil } = data;
-  const newest = await change(context, async (work): Promise<Vetting> => {
+  const grants = await lists.passportsOfWorker(context.table, personId);
+  await change(context, async (work) => {
     const known = await work.get(vettings, personId);
-    if (known && known.sequence >= sequence) return known;
-    const vetting = { personId, sequence, ...(clearUntil !== null && { clearUntil }) };
-    work.put(vettings, vetting);
-    return vetting;
+    if (known && known.sequence >= sequence) return;
+    work.put(vettings, { personId, sequence, ...(clearUntil !== null && { clearUntil }) });
+    if (clearUntil === null) for (const grant of grants) await sayLapsed(work, grant);
   });
-  await leaveAhead(context, personId, (booking) => !isClearThroughout(newest, booking), 'CIRCLE');
-  const isNews = newest.clearUntil === undefined && newest.sequence === sequence;
-  const grants = isNews ? await lists.passportsOfWorker(context.table, personId) : [];
-  return decided(context, (work) => tellNeighbours(work, grants));
+  await leaveWhatLapsed(context, personId);
+  return decided(context, async () => undefined);
 };
 
-async function tellNeighbours(work: Work, grants: readonly PassportGrant[]): Promise<void> {
-  for (const { workerId, circle } of grants) {
-    const grant = await work.get(passports, workerId, circle);
-    if (!isLiveAt(grant, work.context.now)) continue;
-    // Written anew so that its version, the sequence of what is said of it, rises.
-    work.put(passports, grant);
-    const sequence = work.versionOf(passports, workerId, circle);
-    const { pairwiseId } = grant;
-    work.say('VettingLapsed', { subject: pairwiseId, sequence, to: [circle] }, { workerId: pairwiseId });
-  }
+/** Tells a neighbour that the check of whom it knows by this id lapsed. Cleared again, they go by another. */
+async function sayLapsed(work: Work, { workerId, circle }: PassportGrant): Promise<void> {
+  const grant = await work.get(passports, workerId, circle);
+  if (!isLiveAt(grant, work.context.now)) return;
+  work.put(passports, renamed(grant, newPairwiseId(), work.context.now));
+  const sequence = work.versionOf(passports, workerId, circle);
+  const { pairwiseId } = grant;
+  work.say('VettingLapsed', { subject: pairwiseId, sequence, to: [circle] }, { workerId: pairwiseId });
 }

@@ -23,6 +23,8 @@ export interface HomeClaim {
   readonly window: TimeWindow;
   readonly need: Need;
   readonly terms?: ContributionTerms;
+  /** Who the worker is to the host, of a claim next door (F2). */
+  readonly pairwiseId?: string;
   readonly state: ClaimState;
   readonly reason?: ClaimReason;
   readonly claimedAt: InstantText;

@@ -22,11 +22,19 @@ export interface PassportGrant {
   readonly grantedAt: InstantText;
   readonly expiresAt: InstantText;
   readonly revokedAt?: InstantText;
-  /**
-   * Who the worker is to that neighbour: drawn at random, told apart from every other neighbour's (F2). It ends with
-   * the grant, so that what was said under a grant taken back can never be mistaken for a newer one.
-   */
+  /** Who the worker is to that neighbour: drawn at random, told apart from every other neighbour's (F2). */
   readonly pairwiseId: string;
+  /**
+   * Ids they had there before. An id ends when the passport is taken back or the check lapses, so that what was said
+   * of it can never be mistaken for what is said later; and with it end the claims made under it that lay ahead.
+   */
+  readonly retired: readonly RetiredId[];
+}
+
+/** A pairwise id that is not used any more, since when. */
+export interface RetiredId {
+  readonly pairwiseId: string;
+  readonly at: InstantText;
 }
 
 /** For how many days a passport may be granted, and is unless said (F5). */
@@ -45,14 +53,35 @@ export function granted(
   now: InstantText,
 ): PassportGrant {
   const { days, ...rest } = grant;
-  const pairwiseId = isLiveAt(before, now) ? before.pairwiseId : newPairwiseId;
+  const isLive = isLiveAt(before, now);
+  const pairwiseId = isLive ? before.pairwiseId : newPairwiseId;
+  const retired = isLive ? before.retired : before ? retiredWith(before, now) : [];
   // In hours: a grant of 90 days is 90 × 24 hours, whatever the clocks do meanwhile.
-  return { ...rest, pairwiseId, grantedAt: now, expiresAt: addTo(now, { hours: days * 24 }) };
+  return { ...rest, pairwiseId, retired, grantedAt: now, expiresAt: addTo(now, { hours: days * 24 }) };
 }
 
 /** The grant, taken back; the name goes with it. */
 export function revoked({ name: _, ...grant }: PassportGrant, now: InstantText): PassportGrant {
-  return { ...grant, revokedAt: grant.revokedAt ?? now };
+  return { ...grant, revokedAt: grant.revokedAt ?? now, retired: retiredWith(grant, now) };
+}
+
+/** The grant, under another pairwise id from now on. */
+export function renamed(grant: PassportGrant, newPairwiseId: string, now: InstantText): PassportGrant {
+  return { ...grant, pairwiseId: newPairwiseId, retired: retiredWith(grant, now) };
+}
+
+/** Whether a claim made under an id ended with it: the hours lay ahead when the id ended. */
+export function endedWithId(
+  grant: PassportGrant | undefined,
+  { pairwiseId, window }: { readonly pairwiseId?: string; readonly window: TimeWindow },
+): boolean {
+  const retired = grant?.retired.find((each) => each.pairwiseId === pairwiseId);
+  return retired !== undefined && isBefore(retired.at, window.from);
+}
+
+function retiredWith({ pairwiseId, retired }: PassportGrant, now: InstantText): readonly RetiredId[] {
+  const isKnown = retired.some((each) => each.pairwiseId === pairwiseId);
+  return isKnown ? retired : [...retired, { pairwiseId, at: now }];
 }
 
 /** Whether a grant holds from now until the visit is over. */

@@ -15,8 +15,8 @@ export interface Reception {
   readonly occurrence: Occurrence | undefined;
   /** Whether the two circles share on that day. */
   readonly agreementLive: boolean;
-  /** Whether the worker took their passport back meanwhile. */
-  readonly passportRevoked: boolean;
+  /** Whether their circle said meanwhile that the id they claim under is not used any more. */
+  readonly idRetired: boolean;
 }
 
 /** What became of a claim: it waits for the owner, or is declined for a reason. */
@@ -37,13 +37,13 @@ export function received(claim: ArrivingClaim, reception: Reception, now: Instan
 
 function reasonAgainst(
   { homeCircle, asked }: ArrivingClaim,
-  { occurrence, agreementLive, passportRevoked }: Reception,
+  { occurrence, agreementLive, idRetired }: Reception,
   now: InstantText,
 ): ClaimDecision['declined'] {
   const offer = occurrence?.offer;
   const wasOffered = offer?.id === asked.offerId && offer.circles.includes(homeCircle);
   if (!occurrence || !wasOffered || !agreementLive) return 'OFFER_CLOSED';
-  if (passportRevoked) return 'NOT_GOING_AHEAD';
+  if (idRetired) return 'NOT_GOING_AHEAD';
   if (occurrence.state === 'CLAIMED' || occurrence.state === 'COVERED') return 'ALREADY_TAKEN';
   const inTime = isAhead(occurrence, now) && isBefore(asked.claimedAt, offer.closesAt);
   return occurrence.state === 'OPEN' && inTime ? undefined : 'OFFER_CLOSED';

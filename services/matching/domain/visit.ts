@@ -1,5 +1,6 @@
 import type { ContributionTerms, Whereabouts } from '@kith/contracts';
 import {
+  addTo,
   type CircleSlug,
   type Id,
   type InstantText,
@@ -61,8 +62,18 @@ export function bookVisit({ consents: { owner, worker }, ...visit }: BookedVisit
 }
 
 /** The visit, not taking place: whoever was let know where it is no longer is. */
-export function cancelledVisit({ whereabouts: _, ...visit }: Visit): Visit {
-  return { ...visit, state: 'CANCELLED' };
+export function cancelledVisit(visit: Visit): Visit {
+  return { ...withoutWhereabouts(visit), state: 'CANCELLED' };
+}
+
+/** The visit without the address that was released for it. */
+export function withoutWhereabouts({ whereabouts: _, ...visit }: Visit): Visit {
+  return visit;
+}
+
+/** Whether an address released for a visit has served: a day after it, nobody needs the way there. */
+export function hasServed({ window, whereabouts }: Visit, now: InstantText): boolean {
+  return whereabouts !== undefined && isBefore(addTo(window.to, { hours: 24 }), now);
 }
 
 /** Whether the worker may still say that they cannot make it. */

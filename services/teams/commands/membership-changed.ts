@@ -4,7 +4,7 @@ import { type Membership, statusAt } from '../domain/membership.ts';
 import { type KeptMembership, writes } from '../store.ts';
 
 /** What there is to write and to tell when a membership becomes this. */
-export interface Told {
+interface Told {
   readonly writes: readonly Write[];
   readonly events: readonly NewEvent[];
 }

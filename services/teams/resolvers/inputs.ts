@@ -1,22 +1,12 @@
 import { idOf, instant, memberKinds } from '@kith/contracts';
-import type { Id, InstantText } from '@kith/kernel';
+import type { Id } from '@kith/kernel';
+import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { scopes } from '../domain/membership.ts';
 import { channels } from '../domain/person.ts';
 
-/** Absent and null mean the same to whoever leaves a field out. */
-function optional<T extends z.ZodType>(schema: T) {
-  return schema.nullish().transform((value) => value ?? undefined);
-}
-
-const title = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(80, 'at most 80 characters')
-  .regex(/^\P{Cc}*$/u, 'one line of text');
+const title = lineOfText(80);
 const person = z.string().min(1).max(64);
-const anEnd = instant.transform((text): InstantText => text);
 const kind = z.enum(memberKinds);
 
 /** The id of a team, by its shape. */
@@ -32,7 +22,7 @@ export const inviteMemberInput = z
     personId: person,
     kind,
     scopes: optional(z.array(z.enum(scopes)).max(10)),
-    endsAt: optional(anEnd),
+    endsAt: optional(instant),
   })
   .transform(({ scopes: named, endsAt, ...rest }) => ({
     ...rest,

@@ -28,6 +28,7 @@ export async function claimNextDoor(
   const keys = await neighbourhood.keysOf(claim.hostCircle);
   if (!keys) throw kithError('OFFER_CLOSED');
   const passport = await seal(passportOf(grant, worker, vetting), keys, claim.id);
+  work.put(homeClaims, { ...claim, pairwiseId: grant.pairwiseId });
   work.say(
     'CoverClaimed',
     { subject: claim.id, sequence: work.versionOf(homeClaims, claim.id), to: [claim.hostCircle] },

@@ -1,0 +1,19 @@
+import { addDays, type DateText } from '@kith/kernel';
+
+interface CheckingRule {
+  readonly from: DateText;
+  /** How many days a check lasts. */
+  readonly days: number;
+  readonly source: string;
+}
+
+/** Newest last. */
+const rules: readonly CheckingRule[] = [
+  { from: '2024-01-01', days: 180, source: 'Policy of the co-op; row K1.' },
+];
+
+/** Whether a place should be checked again: more days have passed than a check lasts. */
+export function isStale(checkedOn: DateText, today: DateText): boolean {
+  const rule = rules.findLast(({ from }) => from <= today) ?? rules[0];
+  return today > addDays(checkedOn, rule?.days ?? 0);
+}

@@ -1,0 +1,3 @@
+import type { Place } from '../domain/place.ts';
+
+export type PlaceParent = Place;

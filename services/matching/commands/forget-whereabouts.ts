@@ -1,0 +1,24 @@
+import { addDays, dateOf, type PersonId } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { bookingsOf } from '../domain/diary.ts';
+import { hasServed, withoutWhereabouts } from '../domain/visit.ts';
+import { lists, visits } from '../store.ts';
+import { change } from '../work.ts';
+
+/** The daily round looks so far back. */
+const DAYS_BACK = 7;
+
+/** Forgets the addresses that neighbours released for a worker's visits, once they have served (F7). */
+export async function forgetWhereabouts(context: CommandContext, workerId: PersonId): Promise<void> {
+  const today = dateOf(context.now);
+  const days = await lists.diary(context.table, workerId, addDays(today, -DAYS_BACK), today);
+  const away = bookingsOf(days).filter(
+    ({ kind, hostCircle }) => kind === 'VISIT' && hostCircle !== context.circle,
+  );
+  for (const { ref } of away) {
+    await change(context, async (work) => {
+      const visit = await work.get(visits, ref);
+      if (visit && hasServed(visit, context.now)) work.put(visits, withoutWhereabouts(visit));
+    });
+  }
+}

@@ -1,0 +1,205 @@
+import { type Envelope, parseEvent } from '@kith/contracts';
+import {
+  addTo,
+  type CircleSlug,
+  type InstantText,
+  instantText,
+  KithError,
+  newId,
+  Temporal,
+  unwrap,
+} from '@kith/kernel';
+import { type CommandContext, type Consumer, neighbourhoodOf } from '@kith/service-kit';
+import { makeCircles, type TestCircles } from '@kith/service-kit/testing';
+import { agreeHours, type HoursToAgree } from '../commands/agree-hours.ts';
+import { grantPassport } from '../commands/grant-passport.ts';
+import { setAvailability } from '../commands/set-availability.ts';
+import { consumers } from '../consumers.ts';
+import type { HomeClaim, HostClaim } from '../domain/claim.ts';
+import type { DiaryDay } from '../domain/diary.ts';
+import type { Occurrence } from '../domain/occurrence.ts';
+import type { OfferCopy } from '../domain/offer-copy.ts';
+import type { PassportGrant } from '../domain/passport.ts';
+import type { Visit } from '../domain/visit.ts';
+import type { Vetting } from '../domain/worker.ts';
+import type { Stored } from '../store.ts';
+import { type MemoryTable, memoryTable } from './memory-table.ts';
+
+/** One circle of the co-op, with its table and what it keeps, by kind. */
+export interface Member {
+  readonly slug: CircleSlug;
+  readonly table: MemoryTable;
+  readonly workers: readonly string[];
+  context(): CommandContext;
+}
+
+/** Circles in memory that run the real commands and consumers. Messages lie in the post until a test delivers them. */
+export interface CoOp {
+  readonly circles: readonly Member[];
+  now(): InstantText;
+  pass(hours: number): void;
+  /** What was said and not delivered yet. */
+  post(): Letter[];
+  /** Delivers a message, also one delivered before. */
+  deliver(letter: Letter): Promise<void>;
+  /** Everything delivered so far. */
+  readonly delivered: readonly Letter[];
+}
+
+/** A message on its way to one circle. */
+export interface Letter {
+  readonly envelope: Envelope;
+  readonly to: CircleSlug;
+}
+
+const START = '2026-11-23T09:00:00Z';
+const known = new Map<string, Promise<TestCircles>>();
+
+/**
+ * Makes circles with workers who go anywhere, and a team each with hours at the same times. `pauses` decide how
+ * parallel work interleaves.
+ */
+export async function coOp(
+  slugs: readonly CircleSlug[],
+  workersEach: number,
+  pauses: readonly number[] = [],
+): Promise<CoOp> {
+  const name = slugs.join();
+  const keys = known.get(name) ?? makeCircles(slugs);
+  known.set(name, keys);
+  const all = await keys;
+  let now: InstantText = START;
+  const circles = slugs.map((slug): Member => {
+    const table = memoryTable(slug, pauses);
+    const neighbourhood = neighbourhoodOf(slug, all.parametersOf(slug));
+    const workers = Array.from({ length: workersEach }, (_, index) => `worker-${index + 1}-of-${slug}`);
+    const cause = { correlationId: 'test', causationId: 'test' };
+    return { slug, table, workers, context: () => ({ circle: slug, table, neighbourhood, cause, now }) };
+  });
+  for (const circle of circles) await settle(circle);
+
+  const delivered: Letter[] = [];
+  const hasGone = new Set<string>();
+  const nameOf = ({ envelope, to }: Letter) => `${envelope.id} ${to}`;
+  return {
+    circles,
+    delivered,
+    now: () => now,
+    pass: (hours) => {
+      now = instantText(Temporal.Instant.from(addTo(now, { hours })));
+    },
+    post: () =>
+      circles
+        .flatMap(({ table }) => table.said)
+        .flatMap((envelope) => envelope.audience.map((to) => ({ envelope, to })))
+        .filter((letter) => !hasGone.has(nameOf(letter))),
+    deliver: async (letter) => {
+      const circle = circles.find(({ slug }) => slug === letter.to);
+      if (!circle) return;
+      await hear(circle, letter.envelope);
+      hasGone.add(nameOf(letter));
+      delivered.push(letter);
+    },
+  };
+}
+
+/** Hears an event without the kit's memory of what it heard: a consumer must bear hearing it again by itself. */
+export async function hear(circle: Member, envelope: Envelope): Promise<void> {
+  const event = unwrap(parseEvent(envelope));
+  const consumer = consumers[event.name] as Consumer<typeof event.name> | undefined;
+  const context = circle.context();
+  await circle.table.change(context.cause, context.now, async () => {
+    if (!consumer) throw new Error(`Nobody hears ${event.name}.`);
+    return consumer(event as never, context);
+  });
+}
+
+/** Does something; that it is refused is fine, that it fails is not. */
+export async function attempt(doing: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await doing();
+    return undefined;
+  } catch (error) {
+    if (error instanceof KithError && error.code !== 'BUSY') return error.code;
+    throw error;
+  }
+}
+
+/** What a circle keeps, by kind. */
+export function keptBy({ table }: Member) {
+  const where = <T>(test: (pk: string, sk: string) => boolean): T[] =>
+    table
+      .items()
+      .filter(({ pk, sk }) => test(pk, sk))
+      .map((item) => (item as Stored<T>).value);
+  return {
+    occurrences: where<Occurrence>((pk) => pk.startsWith('GAP#')),
+    homeClaims: where<HomeClaim>((pk, sk) => pk.startsWith('CLAIM#') && sk === 'HOME'),
+    hostClaims: where<HostClaim>((pk, sk) => pk.startsWith('CLAIM#') && sk === 'HOST'),
+    copies: where<OfferCopy>((pk, sk) => pk.startsWith('OFFER#') && sk === 'HOME'),
+    visits: where<Visit>((pk) => pk.startsWith('VISIT#')),
+    diaries: where<DiaryDay>((_, sk) => sk.startsWith('DIARY#')),
+    vettings: where<Vetting>((_, sk) => sk === 'VETTING'),
+    passports: where<PassportGrant>((_, sk) => sk.startsWith('PASSPORT#')),
+  };
+}
+
+async function settle(circle: Member): Promise<void> {
+  const others = ['clapton', 'homerton', 'stoke-newington'].filter((slug) => slug !== circle.slug);
+  for (const workerId of circle.workers) {
+    await setAvailability(circle.context(), {
+      id: workerId,
+      availability: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '00:00' })),
+      districts: ['E5'],
+      maxTravelMinutes: 60,
+      skills: [],
+      languages: [],
+    });
+    await hear(circle, vetting(circle, workerId, '2030-01-01', 1));
+    for (const other of others) {
+      await attempt(() =>
+        grantPassport(circle.context(), { workerId, circle: other, fields: ['VETTING'], days: 365 }),
+      );
+    }
+  }
+  await agreeHours(circle.context(), hoursOf(circle, 6));
+  await agreeHours(circle.context(), { ...hoursOf(circle, 6), from: '10:00', to: '12:00' });
+}
+
+function hoursOf(circle: Member, weekday: number): HoursToAgree {
+  return {
+    teamId: `team_${circle.slug}`,
+    ownerId: `owner-of-${circle.slug}`,
+    weekday,
+    from: '09:00',
+    to: '11:00',
+    startsOn: '2026-11-01',
+    need: { category: 'companionship', outwardCode: 'E5', skills: [], languages: [], ratePence: 1_900 },
+    whereabouts: { name: 'Owner', address: `The address of ${circle.slug}` },
+  };
+}
+
+/** A word of teams that a worker's check is clear until a day, or not. */
+export function vetting(
+  circle: Member,
+  personId: string,
+  clearUntil: string | null,
+  sequence: number,
+): Envelope {
+  return {
+    specversion: '1.0',
+    id: newId('event'),
+    source: `/circles/${circle.slug}/teams`,
+    type: 'VettingRecorded.v1',
+    time: circle.context().now,
+    subject: personId,
+    dataschema: 'urn:kith:event:VettingRecorded:v1',
+    datacontenttype: 'application/json',
+    circle: circle.slug,
+    audience: [],
+    sequence,
+    correlationid: 'test',
+    causationid: 'test',
+    data: { personId, clearUntil },
+  };
+}
