@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { ROOT } from './co-op.ts';
 
 /** Where a co-op on this machine keeps what lasts; `--home` names another place than `.kith`. */
@@ -12,9 +12,13 @@ export interface Home {
   readonly notebook: string;
 }
 
-/** The home at a path below the folder the command runs in. */
+/**
+ * The home at a path below the project's folder: functions find there what is not in their bundles.
+ * Throws for a path elsewhere.
+ */
 export function homeAt(path = join(ROOT, '.kith')): Home {
   const whole = resolve(path);
+  if (!whole.startsWith(ROOT + sep)) throw new Error(`${whole} is not below ${ROOT}: choose a home there.`);
   return {
     path: whole,
     data: join(whole, 'data'),

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/co-op.ts';
 import { homeAt } from '../../scripts/lib/home.ts';
 import { runningCoOp } from '../../scripts/lib/running.ts';
+import { testHome } from '../support/test-home.ts';
 
-const home = homeAt(mkdtempSync(join(tmpdir(), 'kith-told-')));
+const home = homeAt(testHome());
 let coOp: ChildProcess | undefined;
 
 afterAll(async () => {

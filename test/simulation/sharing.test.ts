@@ -86,6 +86,13 @@ describe(`sharing under faults, seed ${SEED}`, () => {
     );
     return edgesOf(answer.myTeams).flatMap(({ gaps }) => edgesOf(gaps));
   };
+  const teamVisitsOf = async (owner: DemoPerson): Promise<VisitRow[]> => {
+    const answer = await as<{ myTeams: { edges: { node: { visits: { edges: { node: VisitRow }[] } } }[] } }>(
+      owner,
+      '{ myTeams { edges { node { visits(first: 50) { edges { node { id from to state hostCircle } } } } } } }',
+    );
+    return edgesOf(answer.myTeams).flatMap(({ visits }) => edgesOf(visits));
+  };
   const claimsOf = async (worker: DemoPerson): Promise<ClaimRow[]> =>
     edgesOf(
       (
@@ -168,24 +175,25 @@ describe(`sharing under faults, seed ${SEED}`, () => {
     expect([...refusals.keys()].filter((code) => /INTERNAL|ERROR|UNAVAILABLE/.test(code))).toEqual([]);
     expect(coOp.cloud.deadLetters()).toEqual([]);
 
-    const gaps = (
-      await Promise.all(
-        owners.map(async (owner) =>
-          (await gapsOf(owner)).map((gap) => ({ ...gap, hostCircle: owner.circle })),
-        ),
-      )
-    ).flat();
     const claims = (
       await Promise.all(
         workers.map(async (worker) => (await claimsOf(worker)).map((claim) => ({ ...claim, worker }))),
       )
     ).flat();
-
-    const held = claims.filter(({ state }) => state === 'WAITING' || state === 'ACCEPTED');
-    const taken = gaps.filter(({ state }) => state === 'CLAIMED' || state === 'COVERED');
-    expect(
-      held.map(({ id, state }) => ({ id, state: state === 'ACCEPTED' ? 'COVERED' : 'CLAIMED' })).sort(byId),
-    ).toEqual(taken.map(({ claim, state }) => ({ id: claim?.id, state })).sort(byId));
+    const atHome = claims
+      .filter(({ state }) => state === 'WAITING' || state === 'ACCEPTED')
+      .map(({ id, state }) => `${ulidOf(id)} ${state}`);
+    const atHosts = await Promise.all(
+      owners.map(async (owner) => [
+        ...(await gapsOf(owner)).flatMap(({ state, claim }) =>
+          state === 'CLAIMED' && claim ? [`${ulidOf(claim.id)} WAITING`] : [],
+        ),
+        ...(await teamVisitsOf(owner)).flatMap(({ id, state }) =>
+          state === 'PLANNED' ? [`${ulidOf(id)} ACCEPTED`] : [],
+        ),
+      ]),
+    );
+    expect(atHome.sort()).toEqual(atHosts.flat().sort());
 
     for (const worker of workers) {
       const slots = [
@@ -271,6 +279,7 @@ describe(`sharing under faults, seed ${SEED}`, () => {
   }
 });
 
-function byId(a: { id: string | undefined }, b: { id: string | undefined }): number {
-  return String(a.id) < String(b.id) ? -1 : 1;
+/** What a claim and the visit it became have in common. */
+function ulidOf(id: string): string {
+  return id.slice(id.indexOf('_') + 1);
 }

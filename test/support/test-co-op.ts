@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from '@kith/local-cloud';
 import type { DemoPerson } from '../../scripts/demo-data/index.ts';
 import { type CircleClient, circleClient } from '../../scripts/lib/circle-client.ts';
 import { type CoOpOptions, ownerOf, startCoOp } from '../../scripts/lib/co-op.ts';
+import { testHome } from './test-home.ts';
 
 /** A co-op of some circles for one test file, on free ports and in a folder of its own. */
 export interface TestCoOp {
@@ -23,12 +23,14 @@ export async function startTestCoOp(
     'faults' | 'tableFaults' | 'retryBaseMs'
   > = {},
 ): Promise<TestCoOp> {
-  const home = mkdtempSync(join(tmpdir(), 'kith-test-'));
+  const home = testHome();
   const cloud = await startCoOp({
     dataDir: join(home, 'data'),
     ports: 'free',
     circles,
     retryBaseMs: 50,
+    // KITH_VERBOSE=1 shows what functions print, when a test fails.
+    log: (line, from) => process.env.KITH_VERBOSE && console.error(from ?? '', line),
     ...options,
   });
   const urls = new Map(cloud.apis.map(({ name, url }) => [ownerOf(name), `${url}/graphql`]));

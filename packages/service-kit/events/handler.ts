@@ -12,7 +12,11 @@ import { type Consumers, consume } from './consume.ts';
 /** What a service does by the clock, by the detail type of its schedule rule: `Daily`, `Weekly`. */
 export type Schedules = Readonly<Record<string, (context: CommandContext) => Promise<void>>>;
 
-const delivery = z.looseObject({ source: z.string(), 'detail-type': z.string(), detail: z.unknown() });
+const delivery = z.looseObject({
+  source: z.string(),
+  'detail-type': z.string(),
+  detail: z.unknown().optional(),
+});
 
 /** The source of the constant input of schedule rules. */
 export const SCHEDULE_SOURCE = 'kith.schedule';

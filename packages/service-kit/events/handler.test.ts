@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eventsHandler } from './handler.ts';
+
+const context = { awsRequestId: 'a-request', functionName: 'kith-clapton-teams-events' } as never;
+
+describe('what a service does by the clock', () => {
+  beforeAll(() => {
+    vi.stubEnv('KITH_CIRCLE', 'clapton');
+    vi.stubEnv('KITH_SERVICE', 'teams');
+    vi.stubEnv('KITH_TABLE', 'kith-clapton-teams');
+    vi.stubEnv('AWS_REGION', 'eu-west-2');
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  it('is done on the constant input of its schedule rule, which has no detail', async () => {
+    const daily = vi.fn(async () => {});
+    const handler = eventsHandler({}, { Daily: daily }) as (event: unknown, context: never) => Promise<void>;
+    await handler({ source: 'kith.schedule', 'detail-type': 'Daily' }, context);
+    expect(daily).toHaveBeenCalledOnce();
+  });
+});
