@@ -15,12 +15,10 @@ const supergraphs = {
   'national-supergraph.graphql': ['national'],
 } as const;
 
-export const subgraphNames: readonly string[] = supergraphs['supergraph.graphql'];
-
 /** Reads the schemas of all subgraphs. */
 export function readSubgraphs(root: string): Promise<Subgraph[]> {
   return Promise.all(
-    subgraphNames.map(async (name) => ({
+    supergraphs['supergraph.graphql'].map(async (name) => ({
       name,
       typeDefs: parse(await readFile(join(root, 'schema', `${name}.graphql`), 'utf8')),
     })),

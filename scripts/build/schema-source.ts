@@ -7,7 +7,6 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isIntrospectionType,
   isListType,
   isNonNullType,
@@ -61,7 +60,6 @@ function typeSource(type: GraphQLNamedType): string {
     const fields = Object.values(type.getFields()).map(inputSource);
     return `new GraphQLInputObjectType({ name: ${name}, fields: () => ({ ${fields.join(', ')} }) })`;
   }
-  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${type.name} is of an unknown kind.`);
   const interfaces = type.getInterfaces().map((each) => each.name);
   const fields = Object.values(type.getFields()).map((field) => {
     const args = field.args.length > 0 ? `, args: { ${field.args.map(inputSource).join(', ')} }` : '';
@@ -79,6 +77,6 @@ function inputSource({ name, type, defaultValue }: GraphQLArgument | GraphQLInpu
 function reference(type: GraphQLType): string {
   if (isNonNullType(type)) return `some(${reference(type.ofType)})`;
   if (isListType(type)) return `list(${reference(type.ofType)})`;
-  const named = getNamedType(type);
+  const named: GraphQLNamedType = getNamedType(type);
   return isBuiltIn(named) ? `GraphQL${named.name}` : named.name;
 }

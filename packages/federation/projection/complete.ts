@@ -9,7 +9,7 @@ export interface Projecting {
 }
 
 /** Stands for a null that may not be there: the object or list around it becomes null. */
-export const NOT_NULLABLE: unique symbol = Symbol('not nullable');
+const NOT_NULLABLE: unique symbol = Symbol('not nullable');
 
 /** Turns a raw value into the client's. */
 export type Complete = (value: unknown, state: Projecting) => unknown;
