@@ -15,7 +15,7 @@ const supergraphs = {
   'national-supergraph.graphql': ['national'],
 } as const;
 
-export const subgraphNames: readonly string[] = supergraphs['supergraph.graphql'];
+const subgraphNames: readonly string[] = supergraphs['supergraph.graphql'];
 
 /** Reads the schemas of all subgraphs. */
 export function readSubgraphs(root: string): Promise<Subgraph[]> {
