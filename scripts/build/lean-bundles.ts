@@ -31,17 +31,8 @@ const replacements: readonly Replacement[] = [
     path: /\/plugin\/inlineTrace\/index\.js$/,
     contents: () => 'export const ApolloServerPluginInlineTrace = () => ({});',
   },
-  // The page Apollo Server would show a browser; no browser ever gets to see a function.
-  {
-    path: /\/plugin\/landingPage\/default\/index\.js$/,
-    contents: () =>
-      ['Local', 'Production']
-        .map(
-          (where) =>
-            `export const ApolloServerPluginLandingPage${where}Default = () => ({ __internal_installed_implicitly__: false });`,
-        )
-        .join('\n'),
-  },
+  // Loaded only where the page for browsers is not disabled, as it is everywhere.
+  { path: /\/plugin\/landingPage\/default\/index\.js$/, contents: leftOut },
   // Makes schemas out of type definitions; ours come made.
   { path: /^@graphql-tools\/schema$/, contents: () => neverCalled('makeExecutableSchema') },
   // Hashes in JavaScript where there is no `module.require`, as in a bundle; and it hashes every query.
