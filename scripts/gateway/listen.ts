@@ -50,6 +50,11 @@ async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
-  if (text === '' || !request.headers['content-type']?.startsWith('application/json')) return text;
-  return JSON.parse(text) as unknown;
+  if (!request.headers['content-type']?.startsWith('application/json')) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The server refuses a body that is text.
+    return text;
+  }
 }

@@ -34,6 +34,8 @@ export function gatewayServer<Context extends BaseContext>(
     includeStacktraceInErrorResponses: development,
     hideSchemaDetailsFromClientErrors: !development,
     persistedQueries: false,
+    // Whoever runs the server ends it.
+    stopOnTerminationSignals: false,
     ...(formatError && { formatError }),
     ...(maxTokens && { parseOptions: { maxTokens } }),
     ...(validated && { dangerouslyDisableValidation: true }),
