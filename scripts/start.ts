@@ -40,6 +40,9 @@ const cloud = await startCoOp({
   dataDir: home.data,
   ports,
   progress: say,
+  // One person tries things here: more environments would only cost memory and cold starts.
+  scaleTo: 2,
+  environments: 32,
   log: (line, from) => values.verbose && console.log(from ? `${from}: ${line}` : line),
 });
 

@@ -1,0 +1,50 @@
+/** What the explorer's tabs hold when a circle is opened for the first time. */
+export interface FirstTab {
+  readonly query: string;
+}
+
+const inACircle: readonly FirstTab[] = [
+  {
+    query: `# What you may see, as the person you signed in as.
+query MyWeek {
+  me { id name }
+  circle { slug name country }
+  myTeams { edges { node { id name owner { name } } } }
+  myVisits(first: 5) {
+    edges { node { from to state hostCircle } }
+  }
+}
+`,
+  },
+  {
+    query: `# What you may do. This one is open to everyone: how people reach you.
+mutation ReachMe {
+  introduceMyself(input: { name: "My name", channel: PHONE }) {
+    id name channel
+  }
+}
+`,
+  },
+  {
+    query: `# What happens when it goes wrong: a code for programs, a fix for people.
+query NotMine {
+  team(id: "team_00000000000000000000000000") { name }
+}
+`,
+  },
+];
+
+const nationwide: readonly FirstTab[] = [
+  {
+    query: `# What the circles have agreed to publish, and nothing else.
+query TheCoOp {
+  circles { edges { node { slug name country districts founded } } }
+}
+`,
+  },
+];
+
+/** The first tabs in a circle, or at `national`. */
+export function firstTabs(slug: string): FirstTab[] {
+  return [...(slug === 'national' ? nationwide : inACircle)];
+}
