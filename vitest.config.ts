@@ -21,6 +21,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: everywhere,
+          testTimeout: 20_000,
         },
       },
       {

@@ -27,6 +27,13 @@ const circleHats = [
   'commons_coordinator',
 ];
 
+/** Which services do something by the clock. */
+const ticks = [
+  { service: 'teams', tick: 'Daily', schedule: everyDay },
+  { service: 'matching', tick: 'Daily', schedule: everyDay },
+  { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
+] as const;
+
 /** What a circle's stack is made from. */
 export interface CircleStackProps {
   readonly circle: Circle;
@@ -64,9 +71,10 @@ export class CircleStack extends Stack {
   }
 
   private addServices(bus: EventBus): Record<CircleService, Service> {
+    const { signing: signingKey } = this.props.circle.keys;
     const entries = circleServices.map((service) => {
       const hears = subscriptions[service].map(typeOf);
-      const made = new Service(this, service, { ...this.common, service, bus, hears });
+      const made = new Service(this, service, { ...this.common, service, bus, hears, signingKey });
       allowReading(made, service, this.slug);
       return [service, made] as const;
     });
@@ -89,19 +97,12 @@ export class CircleStack extends Stack {
     admitNeighbours(bus, circle, neighbours);
   }
 
-  private addSchedules({ matching, evaluation }: Record<CircleService, Service>): void {
-    const daily = {
-      ruleName: nameOf.rule(this.slug, 'daily'),
-      consumer: matching.events,
-      undelivered: matching.undelivered,
-    };
-    new ScheduleRule(this, 'Daily', { ...daily, tick: 'Daily', schedule: everyDay });
-    const weekly = {
-      ruleName: nameOf.rule(this.slug, 'weekly'),
-      consumer: evaluation.events,
-      undelivered: evaluation.undelivered,
-    };
-    new ScheduleRule(this, 'Weekly', { ...weekly, tick: 'Weekly', schedule: everyMonday });
+  private addSchedules(services: Record<CircleService, Service>): void {
+    for (const { service, tick, schedule } of ticks) {
+      const { events: consumer, undelivered } = services[service];
+      const ruleName = nameOf.rule(this.slug, `${service}-${tick.toLowerCase()}`);
+      new ScheduleRule(this, `${tick}-${service}`, { ruleName, consumer, undelivered, tick, schedule });
+    }
   }
 
   private addDoor(services: Record<CircleService, Service>): void {

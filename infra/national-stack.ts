@@ -40,13 +40,14 @@ export class NationalStack extends Stack {
 
   private addService(bus: EventBus): Service {
     const hears = subscriptions[NATIONAL].map(typeOf);
-    const { functionsDir } = this.props;
+    const { functionsDir, national } = this.props;
     const service = new Service(this, NATIONAL, {
       owner: NATIONAL,
       service: NATIONAL,
       functionsDir,
       bus,
       hears,
+      signingKey: national.keys.signing,
     });
     for (const fn of service.functions) fn.allowParametersBelow(parameterName.allFacts);
     service.events.allowParameter(keyParameters(NATIONAL).sealing);

@@ -25,7 +25,7 @@ export interface RelayProps {
   readonly services: readonly Service[];
 }
 
-/** The one publisher of a circle: reads the outboxes of its services and puts what is new on its bus, signed if it leaves. */
+/** The one publisher of a circle: reads the outboxes of its services and puts what is new on its bus, signed. */
 export class Relay extends Construct {
   constructor(scope: Construct, id: string, { owner, functionsDir, bus, services }: RelayProps) {
     super(scope, id);

@@ -1,3 +1,4 @@
+import type { PublicKey } from '@kith/contracts';
 import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -16,6 +17,8 @@ export interface ServiceProps {
   readonly bus: EventBus;
   /** Types of event the service hears, e.g. `CoverOffered.v1`. */
   readonly hears: readonly string[];
+  /** What the owner's own events are checked with. */
+  readonly signingKey: PublicKey;
 }
 
 /** A service: its table, its subgraph, its consumer of events, and where events end that it could not take. */
@@ -25,19 +28,17 @@ export class Service extends Construct {
   readonly events: KithFunction;
   readonly undelivered: UndeliveredQueue;
 
-  constructor(scope: Construct, id: string, { owner, service, functionsDir, bus, hears }: ServiceProps) {
+  constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id);
+    const { owner, service, functionsDir, bus, hears, signingKey } = props;
+    const environment = { KITH_TABLE: nameOf.table(owner, service) };
+    const common = { owner, service, functionsDir };
     this.table = new ServiceTable(this, 'Table', owner, service);
-    const common = {
-      owner,
-      service,
-      functionsDir,
-      environment: { KITH_TABLE: nameOf.table(owner, service) },
-    };
     this.graphql = new KithFunction(this, 'Graphql', {
       ...common,
       functionName: nameOf.graphql(owner, service),
       bundle: `${service}-graphql`,
+      environment,
       memoryMb: 512,
       timeoutSeconds: 10,
     });
@@ -45,6 +46,7 @@ export class Service extends Construct {
       ...common,
       functionName: nameOf.events(owner, service),
       bundle: `${service}-events`,
+      environment: { ...environment, KITH_SIGNING_KEY: JSON.stringify(signingKey) },
       memoryMb: 512,
       timeoutSeconds: 30,
     });

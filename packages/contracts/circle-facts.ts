@@ -8,6 +8,7 @@ export const publicKey = z.object({
   crv: z.enum(['Ed25519', 'X25519']),
   x: z.string().min(40).max(50),
 });
+export type PublicKey = z.infer<typeof publicKey>;
 
 /** The public keys of a circle: Ed25519 to check what it signed, X25519 to seal to it. */
 export const circleKeys = z.object({ signing: publicKey, sealing: publicKey });

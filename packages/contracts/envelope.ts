@@ -31,7 +31,7 @@ export const envelope = z.object({
   correlationid: z.string().min(1).max(64),
   causationid: z.string().min(1).max(64),
   data: z.record(z.string(), z.unknown()),
-  /** Detached JWS of the sending circle over everything else; on every event that leaves its circle. */
+  /** Detached JWS of the sending circle over everything else; its relay puts it on every event. */
   signature: z.string().max(2_000).optional(),
 });
 

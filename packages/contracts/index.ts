@@ -17,6 +17,7 @@ export {
   circleKeys,
   type NeighbourFacts,
   neighbourFacts,
+  type PublicKey,
   publicKey,
 } from './circle-facts.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';

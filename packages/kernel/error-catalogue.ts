@@ -103,6 +103,10 @@ export const errorCatalogue = {
   },
   // Events
   EVENT_INVALID: { what: 'The event does not fit its schema.', fix: 'Mend the sender, then redrive.' },
+  EVENT_TOO_LARGE: {
+    what: 'This is more than can be told to others at once.',
+    fix: 'Say it in fewer words, or in several parts.',
+  },
   EVENT_UNKNOWN: {
     what: 'The event’s type or version is not known here.',
     fix: 'Deploy the receiver, then redrive.',

@@ -1,11 +1,22 @@
+import { type PublicKey, publicKey } from '@kith/contracts';
 import type { CircleSlug } from '@kith/kernel';
 import * as z from 'zod';
+
+const jwk = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('not JSON');
+    return z.NEVER;
+  }
+});
 
 const variables = z.object({
   KITH_CIRCLE: z.string().min(1),
   KITH_SERVICE: z.string().min(1),
   KITH_TABLE: z.string().optional(),
   KITH_BUS: z.string().optional(),
+  KITH_SIGNING_KEY: jwk.pipe(publicKey).optional(),
   /** Only a rehearsal sets this: how far its clock runs ahead, in milliseconds. */
   KITH_CLOCK_SHIFT_MS: z.coerce.number().int().default(0),
 });
@@ -16,6 +27,8 @@ export interface Environment {
   readonly service: string;
   readonly table: string;
   readonly bus: string;
+  /** The public key this circle's own events are checked with; only functions that hear events have it. */
+  readonly ownSigningKey: PublicKey | undefined;
   readonly clockShiftMs: number;
 }
 
@@ -27,6 +40,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     service: read.KITH_SERVICE,
     table: read.KITH_TABLE ?? '',
     bus: read.KITH_BUS ?? '',
+    ownSigningKey: read.KITH_SIGNING_KEY,
     clockShiftMs: read.KITH_CLOCK_SHIFT_MS,
   };
 }

@@ -19,6 +19,7 @@ const environment = {
   KITH_TABLE: 'bench',
   KITH_BUS: 'bench',
   KITH_SUBGRAPHS: '{}',
+  KITH_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }),
   POWERTOOLS_SERVICE_NAME: 'bench',
   AWS_LAMBDA_FUNCTION_NAME: 'bench',
   AWS_REGION: 'eu-west-2',

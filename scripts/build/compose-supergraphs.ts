@@ -15,10 +15,12 @@ const supergraphs = {
   'national-supergraph.graphql': ['national'],
 } as const;
 
+const subgraphNames: readonly string[] = supergraphs['supergraph.graphql'];
+
 /** Reads the schemas of all subgraphs. */
 export function readSubgraphs(root: string): Promise<Subgraph[]> {
   return Promise.all(
-    supergraphs['supergraph.graphql'].map(async (name) => ({
+    subgraphNames.map(async (name) => ({
       name,
       typeDefs: parse(await readFile(join(root, 'schema', `${name}.graphql`), 'utf8')),
     })),

@@ -36,17 +36,8 @@ const replacements: readonly Replacement[] = [
     path: /\/plugin\/inlineTrace\/index\.js$/,
     contents: () => 'export const ApolloServerPluginInlineTrace = () => ({});',
   },
-  // The page Apollo Server would show a browser; no browser ever gets to see a function.
-  {
-    path: /\/plugin\/landingPage\/default\/index\.js$/,
-    contents: () =>
-      ['Local', 'Production']
-        .map(
-          (where) =>
-            `export const ApolloServerPluginLandingPage${where}Default = () => ({ __internal_installed_implicitly__: false });`,
-        )
-        .join('\n'),
-  },
+  // Loaded only where the page for browsers is not disabled, as it is everywhere.
+  { path: /\/plugin\/landingPage\/default\/index\.js$/, contents: leftOut },
   // For `@defer` with a future GraphQL; it asks for all of `graphql`, so that none of it could be left out.
   {
     path: /\/incrementalDeliveryPolyfill\.js$/,

@@ -43,7 +43,7 @@ export async function relay(records: readonly StreamRecord[], setting: RelaySett
   return { batchItemFailures: inOrder.map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-/** The entry of an outbox record, signed if it leaves the circle; nothing if no bus will ever take it. */
+/** The entry of an outbox record, signed; nothing if no bus will ever take it. */
 async function prepare(
   record: StreamRecord,
   { bus, neighbourhood }: RelaySetting,
@@ -51,9 +51,7 @@ async function prepare(
   const sequenceNumber = record.dynamodb.SequenceNumber;
   const envelope = readOrExplain(record);
   if (!envelope) return undefined;
-  const isLeaving = envelope.audience.length > 0;
-  const sent = isLeaving ? await signEnvelope(envelope, await neighbourhood.signingKey()) : envelope;
-  const entry = busEntry(sent, bus);
+  const entry = busEntry(await signEnvelope(envelope, await neighbourhood.signingKey()), bus);
   const bytes = sizeOf(entry);
   if (bytes <= LARGEST_CALL) return { sequenceNumber, eventId: envelope.id, entry };
   logger.error('An event is too large for any bus.', { eventId: envelope.id, type: envelope.type, bytes });

@@ -129,7 +129,7 @@ describe('delivery', () => {
     expect(hops).toHaveLength(6 + 8);
   });
 
-  it('matching is woken every day and evaluation every week, with a tick they know', () => {
+  it('teams and matching are woken every day and evaluation every week, with a tick they know', () => {
     const clapton = templates.find(({ stack }) => stack === 'Kith-Circle-clapton') as Template;
     const ticks = ofType(clapton, 'AWS::Events::Rule')
       .filter(({ Properties }) => Properties.ScheduleExpression)
@@ -139,6 +139,7 @@ describe('delivery', () => {
         JSON.parse(Properties.Targets[0].Input),
       ]);
     expect(ticks).toEqual([
+      ['cron(0 5 * * ? *)', 'kith-clapton-teams-events', { source: 'kith.schedule', 'detail-type': 'Daily' }],
       [
         'cron(0 5 * * ? *)',
         'kith-clapton-matching-events',

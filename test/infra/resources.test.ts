@@ -86,6 +86,11 @@ describe('what a circle is made of', () => {
       POWERTOOLS_METRICS_NAMESPACE: 'Kith',
       LOG_LEVEL: 'INFO',
     });
+    const { keys } = parameter(clapton, '/kith/circles/clapton');
+    expect(variables.get('kith-clapton-pay-events')).toEqual({
+      ...variables.get('kith-clapton-pay-graphql'),
+      KITH_SIGNING_KEY: JSON.stringify(keys.signing),
+    });
     expect(variables.get('kith-clapton-relay')).toMatchObject({ KITH_BUS: 'kith-clapton' });
     expect(JSON.parse(variables.get('kith-clapton-gateway').KITH_SUBGRAPHS)).toEqual({
       teams: 'kith-clapton-teams-graphql',

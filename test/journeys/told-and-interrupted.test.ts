@@ -55,7 +55,9 @@ async function tell(onStep: (line: Line) => void = () => {}): Promise<Line[]> {
 }
 
 describe('the story of shared hours', () => {
-  it('is told to the end although the co-op is killed in the middle of it, and nothing is lost (M10, M11, F7, P2, P15, N1)', async () => {
+  it('is told to the end although the co-op is killed in the middle of it, and nothing is lost (M10, M11, F7, P2, P15, N1)', {
+    timeout: 600_000,
+  }, async () => {
     coOp = await start();
     const cutOff = await tell(({ says }) => {
       if (says === 'says yes: the first consent') coOp?.kill('SIGKILL');

@@ -10,7 +10,7 @@ export interface EventDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly from: ServiceName;
   /** Services that consume it, in the own circle or in the receiving one. */
   readonly to: readonly ServiceName[];
-  /** Whether it may leave its circle: then it is signed, and carries nothing personal in the clear (F9). */
+  /** Whether it may leave its circle: then it carries nothing personal in the clear (F9). */
   readonly leaves: boolean;
   /** What it says, in one sentence. */
   readonly says: string;

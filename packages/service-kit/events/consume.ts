@@ -1,5 +1,13 @@
-import { type EventName, eventTypes, type KithEvent, parseEvent } from '@kith/contracts';
-import { type CircleSlug, type InstantText, ok, type Result, refusal, refused, unwrap } from '@kith/kernel';
+import {
+  type CircleKeys,
+  type Envelope,
+  type EventName,
+  eventTypes,
+  type KithEvent,
+  type PublicKey,
+  parseEvent,
+} from '@kith/contracts';
+import { type CircleSlug, type InstantText, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '../graphql/context.ts';
 import type { Change } from '../table/change.ts';
 import { epochSeconds } from '../table/outbox.ts';
@@ -21,6 +29,8 @@ export interface ConsumerSetting {
   readonly circle: CircleSlug;
   readonly table: Table;
   readonly neighbourhood: Neighbourhood;
+  /** Neighbours can put events on this circle's bus: its own are believed by its signature only. */
+  readonly ownSigningKey: PublicKey;
   readonly now: InstantText;
 }
 
@@ -38,21 +48,25 @@ export async function consume(
   setting: ConsumerSetting,
 ): Promise<void> {
   const event = unwrap(parseEvent(detail));
-  unwrap(await vouchFor(event, setting));
+  const keys = await keysToCheck(event, setting);
+  if (!keys) throw kithError('EVENT_FORGED');
+  // As it came: reading it has taken out what a newer sender may have added and signed.
+  unwrap(await verifyEnvelope(detail as Envelope, keys));
   if (!isForHere(event, setting)) return;
   const consumer = consumers[event.name] as Consumer<EventName> | undefined;
   if (!consumer) return;
 
+  const { circle, table, neighbourhood, now } = setting;
   const cause = { correlationId: event.correlationid, causationId: event.id };
-  const context: CommandContext = { ...setting, cause };
+  const context: CommandContext = { circle, table, neighbourhood, now, cause };
   const marker = {
     pk: `CONSUMED#${event.circle}#${event.id}`,
     sk: 'EVENT',
     version: 1,
-    expiresAt: epochSeconds(setting.now) + REMEMBERED_SECONDS,
+    expiresAt: epochSeconds(now) + REMEMBERED_SECONDS,
   };
-  await setting.table.change(cause, setting.now, async () => {
-    if (await setting.table.get(marker)) return { value: undefined, writes: [], events: [] };
+  await table.change(cause, now, async () => {
+    if (await table.get(marker)) return { value: undefined, writes: [], events: [] };
     const change = await consumer(event, context);
     return { ...change, writes: [...change.writes, { put: marker }] };
   });
@@ -63,13 +77,12 @@ function isForHere({ audience }: KithEvent, { circle }: ConsumerSetting): boolea
   return audience.length === 0 || audience.includes(circle);
 }
 
-/** Whether the event comes from where it says, may leave there, and is meant for this circle. */
-async function vouchFor(event: KithEvent, { circle, neighbourhood }: ConsumerSetting): Promise<Result<true>> {
-  if (event.circle === circle) return ok(true);
-  if (!event.audience.includes(circle) || !eventTypes[event.name].leaves)
-    return refused(refusal('EVENT_FORGED'));
-  const keys = await neighbourhood.keysOf(event.circle);
-  if (!keys) return refused(refusal('EVENT_FORGED'));
-  const { name: _, ...envelope } = event;
-  return verifyEnvelope(envelope, keys);
+/** The keys that should have signed it; nothing if it may not come from where it says, or is not meant for this circle. */
+async function keysToCheck(
+  { circle: sender, audience, name }: KithEvent,
+  { circle, neighbourhood, ownSigningKey }: ConsumerSetting,
+): Promise<Pick<CircleKeys, 'signing'> | undefined> {
+  if (sender === circle) return { signing: ownSigningKey };
+  if (!audience.includes(circle) || !eventTypes[name].leaves) return undefined;
+  return neighbourhood.keysOf(sender);
 }

@@ -1,7 +1,8 @@
+import type { PublicKey } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import * as z from 'zod';
 import { clockShiftedBy } from '../clock.ts';
-import { readEnvironment } from '../environment.ts';
+import { type Environment, readEnvironment } from '../environment.ts';
 import type { CommandContext } from '../graphql/context.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { openTable } from '../table/table.ts';
@@ -24,17 +25,27 @@ export const SCHEDULE_SOURCE = 'kith.schedule';
 /** The Lambda handler of a service's events. Failing is safe: it is retried, then kept with its reason. */
 export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
   const environment = readEnvironment();
+  const { circle } = environment;
+  const ownSigningKey = keyIn(environment);
   const clock = clockShiftedBy(environment.clockShiftMs);
   const table = openTable(environment.table, environment);
-  const neighbourhood = neighbourhoodOf(environment.circle, awsParameters());
+  const neighbourhood = neighbourhoodOf(circle, awsParameters());
 
   async function handle(input: unknown): Promise<void> {
     const event = delivery.parse(input);
-    const setting = { circle: environment.circle, table, neighbourhood, now: clock() };
-    if (event.source !== SCHEDULE_SOURCE) return consume(event.detail, consumers, setting);
+    const now = clock();
+    if (event.source !== SCHEDULE_SOURCE) {
+      return consume(event.detail, consumers, { circle, table, neighbourhood, ownSigningKey, now });
+    }
     const run = newId('event');
-    await schedules[event['detail-type']]?.({ ...setting, cause: { correlationId: run, causationId: run } });
+    const cause = { correlationId: run, causationId: run };
+    await schedules[event['detail-type']]?.({ circle, table, neighbourhood, cause, now });
   }
 
   return lambdaStack(handle, { correlationIdPath: 'detail.correlationid' });
+}
+
+function keyIn({ ownSigningKey }: Environment): PublicKey {
+  if (ownSigningKey) return ownSigningKey;
+  throw new Error('KITH_SIGNING_KEY is not set: none of the circle’s own events could be believed.');
 }

@@ -41,7 +41,7 @@ export interface ServiceUnderTest {
     data: Data;
     errors?: readonly { message: string; path?: readonly unknown[]; extensions: Record<string, unknown> }[];
   }>;
-  /** Delivers an event as the bus would; from another circle it is signed and addressed to this one. */
+  /** Delivers an event as the bus would, signed by its sender; from another circle it is addressed to this one. */
   hear<N extends EventName>(
     name: N,
     data: EventData<N>,
@@ -130,6 +130,10 @@ function serviceUnderTest(
     return JSON.parse(JSON.stringify(body.singleResult));
   };
 
+  const { signing: ownSigningKey } = circles.keysOf(circle).public;
+  const hearEnvelope: ServiceUnderTest['hearEnvelope'] = (envelope) =>
+    consume(envelope, parts.consumers ?? {}, { ...setting(), ownSigningKey });
+
   const hear: ServiceUnderTest['hear'] = async (name, data, from = {}) => {
     const sender = from.circle ?? circle;
     const unsigned: Envelope = {
@@ -148,9 +152,8 @@ function serviceUnderTest(
       causationid: 'test',
       data: data as Record<string, unknown>,
     };
-    const sent =
-      sender === circle ? unsigned : await signEnvelope(unsigned, circles.keysOf(sender).private.signing);
-    await consume(sent, parts.consumers ?? {}, setting());
+    const sent = await signEnvelope(unsigned, circles.keysOf(sender).private.signing);
+    await hearEnvelope(sent);
     return sent;
   };
 
@@ -181,7 +184,7 @@ function serviceUnderTest(
   return {
     ask,
     hear,
-    hearEnvelope: (envelope) => consume(envelope, parts.consumers ?? {}, setting()),
+    hearEnvelope,
     tick: async (schedule) => {
       const context: CommandContext = { ...setting(), cause: { correlationId: 'tick', causationId: 'tick' } };
       await parts.schedules?.[schedule]?.(context);

@@ -12,7 +12,10 @@ export async function signEnvelope(envelope: Envelope, privateKey: JWK): Promise
 }
 
 /** Whether the circle named in the envelope signed all of it. Refusal: `EVENT_FORGED`. */
-export async function verifyEnvelope(envelope: Envelope, keys: CircleKeys): Promise<Result<true>> {
+export async function verifyEnvelope(
+  envelope: Envelope,
+  keys: Pick<CircleKeys, 'signing'>,
+): Promise<Result<true>> {
   const [protectedHeader, empty, signature] = (envelope.signature ?? '').split('.');
   if (!protectedHeader || empty !== '' || !signature) return refused(refusal('EVENT_FORGED'));
   try {

@@ -12,7 +12,7 @@ export async function recordCounts(
   { circle, data }: KithEvent<'MetricsPublished'>,
   { table, neighbourhood, now, circle: own }: CommandContext,
 ): Promise<Change<void>> {
-  // Nobody publishes in the name of the national co-op, and what bears its name needs no signature here.
+  // Nobody publishes in the name of the national co-op: not even its own key makes it true.
   if (circle === own) throw kithError('EVENT_FORGED');
   const { period: month, counts, sealedCounts } = data;
   const key = await neighbourhood.sealingKey();
