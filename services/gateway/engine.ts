@@ -6,6 +6,7 @@ import {
   type Transport,
   variantOf,
 } from '@kith/federation';
+import { createPlanner } from '@kith/federation/planner';
 import { kithError } from '@kith/kernel';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { GatewayArtifacts } from './artifacts.ts';
@@ -44,6 +45,5 @@ function planSource({ operations, supergraph }: GatewayArtifacts, adHoc: boolean
 }
 
 async function planning(supergraph: string): Promise<PlanSource> {
-  const { createPlanner } = await import('@kith/federation/planner');
   return createPlanCache(await createPlanner(supergraph));
 }

@@ -1,6 +1,7 @@
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import { KithError } from '@kith/kernel';
-import { logger } from '@kith/service-kit';
+// By itself: the rest of the kit would bring all of GraphQL's CommonJS dependants into the bundle's reckoning.
+import { logger } from '@kith/service-kit/logger';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { GatewayArtifacts } from './artifacts.ts';
 import { admit } from './edge/admit.ts';
