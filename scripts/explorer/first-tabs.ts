@@ -5,11 +5,13 @@ export interface FirstTab {
 
 const inACircle: readonly FirstTab[] = [
   {
-    query: `# What you may see, as the person you signed in as.
+    query: `# What you may see, as who you signed in as.
 query MyWeek {
   me { id name }
   circle { slug name country }
-  myTeams { edges { node { id name owner { name } } } }
+  myTeams {
+    edges { node { id name owner { name } } }
+  }
   myVisits(first: 5) {
     edges { node { from to state hostCircle } }
   }
@@ -17,18 +19,22 @@ query MyWeek {
 `,
   },
   {
-    query: `# What you may do. This one is open to everyone: how people reach you.
+    query: `# What you may do. This is open to everyone:
+# what you are called, and how to reach you.
 mutation ReachMe {
-  introduceMyself(input: { name: "My name", channel: PHONE }) {
-    id name channel
-  }
+  introduceMyself(
+    input: { name: "My name", channel: PHONE }
+  ) { id name channel }
 }
 `,
   },
   {
-    query: `# What happens when it goes wrong: a code for programs, a fix for people.
+    query: `# What a refusal looks like:
+# a code for programs, a fix for people.
 query NotMine {
-  team(id: "team_00000000000000000000000000") { name }
+  team(id: "team_00000000000000000000000000") {
+    name
+  }
 }
 `,
   },
@@ -36,9 +42,11 @@ query NotMine {
 
 const nationwide: readonly FirstTab[] = [
   {
-    query: `# What the circles have agreed to publish, and nothing else.
+    query: `# The circles, and what each lets be known.
 query TheCoOp {
-  circles { edges { node { slug name country districts founded } } }
+  circles {
+    edges { node { slug name country districts } }
+  }
 }
 `,
   },
