@@ -3,7 +3,7 @@ export interface FirstTab {
   readonly query: string;
 }
 
-const inACircle: readonly FirstTab[] = [
+const inACircle = (name: string): FirstTab[] => [
   {
     query: `# What you may see, as who you signed in as.
 query MyWeek {
@@ -23,7 +23,7 @@ query MyWeek {
 # what you are called, and how to reach you.
 mutation ReachMe {
   introduceMyself(
-    input: { name: "My name", channel: PHONE }
+    input: { name: ${JSON.stringify(name)}, channel: PHONE }
   ) { id name channel }
 }
 `,
@@ -40,7 +40,7 @@ query NotMine {
   },
 ];
 
-const nationwide: readonly FirstTab[] = [
+const nationwide: FirstTab[] = [
   {
     query: `# The circles, and what each lets be known.
 query TheCoOp {
@@ -52,7 +52,7 @@ query TheCoOp {
   },
 ];
 
-/** The first tabs in a circle, or at `national`. */
-export function firstTabs(slug: string): FirstTab[] {
-  return [...(slug === 'national' ? nationwide : inACircle)];
+/** The first tabs in a circle, or at `national`, for the person of that name. */
+export function firstTabs(slug: string, name: string): FirstTab[] {
+  return slug === 'national' ? nationwide : inACircle(name);
 }
