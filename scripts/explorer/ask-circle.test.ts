@@ -21,6 +21,15 @@ describe('asking a circle from the explorer', () => {
     );
   });
 
+  it('leaves out the name of an operation that belongs to another tab', async () => {
+    const fetched = answering(async () => Response.json({}));
+    await askCircle(url, 'a-token', vi.fn())({ query: 'query Mine { me { name } }', operationName: 'Other' });
+    expect(fetched).toHaveBeenCalledWith(
+      url,
+      expect.objectContaining({ body: JSON.stringify({ query: 'query Mine { me { name } }' }) }),
+    );
+  });
+
   it('offers to sign in again when the token has expired', async () => {
     answering(async () => Response.json({ message: 'Unauthorized' }, { status: 401 }));
     const refused = vi.fn();

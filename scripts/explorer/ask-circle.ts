@@ -22,7 +22,7 @@ export function askCircle(url: string, token: string, onRefused: () => void) {
           ...(options?.headers as Record<string, string>),
           authorization: `Bearer ${token}`,
         },
-        body: JSON.stringify(request),
+        body: JSON.stringify(withoutStrayName(request)),
       });
       if (response.status === 401) {
         onRefused();
@@ -37,6 +37,11 @@ export function askCircle(url: string, token: string, onRefused: () => void) {
       );
     }
   };
+}
+
+/** Just after another tab was chosen, GraphiQL still names the operation of the one before. */
+function withoutStrayName({ operationName, ...request }: Request): Request {
+  return operationName && request.query.includes(operationName) ? { ...request, operationName } : request;
 }
 
 function failure(message: string, code: string, fix: string): Shown {

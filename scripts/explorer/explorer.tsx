@@ -48,7 +48,7 @@ function Explorer({ circles, slug, ...opening }: Opening) {
     <>
       <SignInBar {...{ circles, chosen, problem, move, enter, leave }} name={here?.name} />
       {here ? (
-        <Workbench key={here.token} circle={circle} token={here.token} refused={refused} />
+        <Workbench key={here.token} circle={circle} here={here} refused={refused} />
       ) : (
         <Notice title={`Explore ${circle.name}`}>
           Sign in as anyone of {circle.name} to ask its GraphQL endpoint, <code>{circle.graphql}</code>, what
@@ -68,11 +68,21 @@ function Notice({ title, children }: { title: string; children: React.ReactNode 
   );
 }
 
-function Workbench({ circle, token, refused }: { circle: Circle; token: string; refused: () => void }) {
+interface WorkbenchProps {
+  readonly circle: Circle;
+  readonly here: SignedIn;
+  refused(): void;
+}
+
+/** The query editor of one person, who finds the tabs they left. */
+function Workbench({ circle, here: { token, name }, refused }: WorkbenchProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new fetcher would ask for the whole schema again
   const fetcher = useMemo(() => askCircle(circle.graphql, token, refused), [circle.graphql, token]);
-  const storage = useMemo(() => createLocalStorage({ namespace: `kith-${circle.slug}` }), [circle.slug]);
-  return <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={firstTabs(circle.slug)} />;
+  const storage = useMemo(
+    () => createLocalStorage({ namespace: `kith-${circle.slug}-${name}` }),
+    [circle.slug, name],
+  );
+  return <GraphiQL fetcher={fetcher} storage={storage} defaultTabs={firstTabs(circle.slug, name)} />;
 }
 
 function titleOf(circles: readonly Circle[], slug: string): string {

@@ -3,13 +3,15 @@ export interface FirstTab {
   readonly query: string;
 }
 
-const inACircle: readonly FirstTab[] = [
+const inACircle = (name: string): FirstTab[] => [
   {
-    query: `# What you may see, as the person you signed in as.
+    query: `# What you may see, as who you signed in as.
 query MyWeek {
   me { id name }
   circle { slug name country }
-  myTeams { edges { node { id name owner { name } } } }
+  myTeams {
+    edges { node { id name owner { name } } }
+  }
   myVisits(first: 5) {
     edges { node { from to state hostCircle } }
   }
@@ -17,34 +19,40 @@ query MyWeek {
 `,
   },
   {
-    query: `# What you may do. This one is open to everyone: how people reach you.
+    query: `# What you may do. This is open to everyone:
+# what you are called, and how to reach you.
 mutation ReachMe {
-  introduceMyself(input: { name: "My name", channel: PHONE }) {
-    id name channel
+  introduceMyself(
+    input: { name: ${JSON.stringify(name)}, channel: PHONE }
+  ) { id name channel }
+}
+`,
+  },
+  {
+    query: `# What a refusal looks like:
+# a code for programs, a fix for people.
+query NotMine {
+  team(id: "team_00000000000000000000000000") {
+    name
   }
 }
 `,
   },
-  {
-    query: `# What happens when it goes wrong: a code for programs, a fix for people.
-query NotMine {
-  team(id: "team_00000000000000000000000000") { name }
-}
-`,
-  },
 ];
 
-const nationwide: readonly FirstTab[] = [
+const nationwide: FirstTab[] = [
   {
-    query: `# What the circles have agreed to publish, and nothing else.
+    query: `# The circles, and what each lets be known.
 query TheCoOp {
-  circles { edges { node { slug name country districts founded } } }
+  circles {
+    edges { node { slug name country districts } }
+  }
 }
 `,
   },
 ];
 
-/** The first tabs in a circle, or at `national`. */
-export function firstTabs(slug: string): FirstTab[] {
-  return [...(slug === 'national' ? nationwide : inACircle)];
+/** The first tabs in a circle, or at `national`, for the person of that name. */
+export function firstTabs(slug: string, name: string): FirstTab[] {
+  return slug === 'national' ? nationwide : inACircle(name);
 }

@@ -20,8 +20,11 @@ export async function startFront(options: FrontOptions): Promise<{ url: string; 
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      'GET /': (_, response) =>
-        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status())),
+      'GET /': (_, response) => {
+        // Who reads the front page opens the explorer next: it should not have to be waited for.
+        bundled().catch(() => {});
+        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status()));
+      },
       'GET /explorer': (_, response) => send(response, 'text/html; charset=utf-8', explorerPage()),
       'GET /explorer.js': async (_, response) =>
         send(response, 'text/javascript; charset=utf-8', (await bundled()).js),
@@ -91,10 +94,14 @@ async function bundleExplorer(): Promise<{ js: string; css: string }> {
   return { js: text('.js'), css: text('.css') };
 }
 
+/** Makes it when it is first asked for; again after a failure. */
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }

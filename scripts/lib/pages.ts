@@ -49,7 +49,8 @@ export function explorerPage(): string {
     `<link rel="stylesheet" href="/explorer.css">
     <div id="explorer"><main><p role="status">Opening the explorer …</p>
     <noscript>The explorer needs JavaScript. The endpoints also answer curl: the README says how.</noscript></main></div>
-    <script type="module" src="/explorer.js"></script>`,
+    <script type="module" src="/explorer.js"
+      onerror="document.querySelector('[role=status]').textContent = 'The explorer could not be opened. /explorer.js says why.'"></script>`,
   );
 }
 
