@@ -1,12 +1,15 @@
 // npm start: the co-op, run on this machine from its own infrastructure code, with its demo people.
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadRegistry } from '@kith/infra';
+import { loadRegistry } from '@kith/infra/registry';
+import type { Bundle } from './build/bundle.ts';
 import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
 import type { Endpoint } from './lib/endpoint.ts';
 import { enterDemoData } from './lib/enter-demo-data.ts';
 import { startFront } from './lib/front.ts';
 import { homeAt } from './lib/home.ts';
+import { startLiveEdit } from './lib/live-edit.ts';
+import type { Status } from './lib/pages.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
 
 const { values } = parseArgs({
@@ -35,6 +38,7 @@ if (values.reset && existsSync(home.data)) {
   say('Emptied the data of earlier runs');
 }
 
+let bundles: readonly Bundle[] = [];
 const cloud = await startCoOp({
   dataDir: home.data,
   ports,
@@ -42,7 +46,10 @@ const cloud = await startCoOp({
   ...(values.circles && { circles: values.circles.split(',') }),
   // One person tries things here: more environments would only cost memory and cold starts.
   scaleTo: 2,
-  environments: 32,
+  environments: 20,
+  bundled: (made) => {
+    bundles = made;
+  },
   log: (line, from) => values.verbose && console.log(from ? `${from}: ${line}` : line),
 });
 
@@ -58,7 +65,7 @@ const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
   };
 });
 
-let status = { says: 'The demo data is being entered.', complete: false };
+let status: Status = { says: 'The demo data is being entered.', complete: false };
 const front = await startFront({
   port: ports === 'free' ? 0 : PORTS.front,
   endpoints,
@@ -73,24 +80,46 @@ console.log(`\n  Front page and explorer   ${front.url}\n`);
 for (const { name, graphql } of endpoints) console.log(`  ${name.padEnd(24)}  ${graphql}`);
 console.log('\n  npm run demo              a worker of one circle takes hours in the next one');
 console.log('  npm run token -- clapton ines   an access token for curl');
+console.log('  Edit what you like        what it changes in services, schema and infra is restarted');
 console.log('  Ctrl-C                    stop; everything is kept under .kith/\n');
 
+const entered = values.empty ? emptyAsAsked() : enter();
+const liveEdit = startLiveEdit({
+  cloud,
+  dataDir: home.data,
+  slugs: endpoints.map(({ slug }) => slug),
+  bundles,
+  ready: entered,
+  say,
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-if (values.empty) status = { says: 'Empty, as asked.', complete: true };
-else {
+
+async function emptyAsAsked(): Promise<void> {
+  status = { says: 'Empty, as asked.', complete: true };
+}
+
+async function enter(): Promise<void> {
+  say('Entering the demo data that is not there yet through GraphQL, everyone for themselves');
   try {
-    await enterDemoData(cloud, endpoints, home.entered, say);
+    await enterDemoData({ cloud, endpoints, notes: home.entered, entered: told });
     status = { says: 'The demo data is complete.', complete: true };
+    say(status.says);
   } catch (error) {
-    const says = `The demo data could not be entered: ${(error as Error).message} Starting again goes on where it stopped.`;
-    status = { says, complete: false };
+    const why = (error as Error).message;
+    status = { says: `The demo data could not be entered: ${why}`, complete: false };
+    say(`${status.says} Starting again goes on where it stopped.`);
   }
-  say(status.says);
+}
+
+function told(line: string, done: number, all: number): void {
+  status = { says: `The demo data is being entered: ${done} of ${all} circles are ready.`, complete: false };
+  say(`  ${line}`);
 }
 
 async function stop(): Promise<void> {
   withdraw(home);
   console.log('\nStopping …');
+  liveEdit.stop();
   await front.stop();
   await cloud.stop();
   process.exit(0);

@@ -9,6 +9,10 @@ export interface BundleOptions {
   readonly root: string;
   /** `dist/functions` below the root, unless given. */
   readonly outdir?: string;
+  /** Names of the functions to bundle; all of them unless given. */
+  readonly only?: ReadonlySet<string>;
+  /** Problems are only thrown, not printed as well. */
+  readonly quiet?: boolean;
   /** Maps beside the bundles, for reading a stack trace. */
   readonly sourcemap?: boolean;
 }
@@ -18,6 +22,12 @@ export interface BundleSize {
   readonly name: string;
   readonly bytes: number;
   readonly limit: number;
+}
+
+/** One function's bundle, and what it is made of. */
+export interface Bundle extends BundleSize {
+  /** Files, relative to the root. */
+  readonly inputs: readonly string[];
 }
 
 /** Production answers known operations from precomputed plans; only a developer's machine has the planner at hand. */
@@ -31,8 +41,8 @@ const requireInModules =
  * Bundles every function in one run of esbuild, to `<outdir>/<name>/index.mjs`.
  * @throws esbuild's `BuildFailure` when a module does not compile
  */
-export async function bundleFunctions(options: BundleOptions): Promise<BundleSize[]> {
-  const entries = functionEntries(options.root);
+export async function bundleFunctions(options: BundleOptions): Promise<Bundle[]> {
+  const entries = functionEntries(options.root).filter(({ name }) => options.only?.has(name) ?? true);
   return sizesOf(entries, await build(settings(options, entries)));
 }
 
@@ -55,7 +65,10 @@ export async function watchFunctions(
 
 type BundleResult = BuildResult<{ metafile: true }>;
 
-function settings({ root, outdir, sourcemap = false }: BundleOptions, entries: readonly FunctionEntry[]) {
+function settings(
+  { root, outdir, sourcemap = false, quiet = false }: BundleOptions,
+  entries: readonly FunctionEntry[],
+) {
   return {
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entries.map(({ name, entry }) => [`${name}/index`, entry])),
@@ -75,17 +88,14 @@ function settings({ root, outdir, sourcemap = false }: BundleOptions, entries: r
     sourcemap: sourcemap ? 'external' : false,
     metafile: true,
     legalComments: 'none',
-    logLevel: 'warning',
+    logLevel: quiet ? 'silent' : 'warning',
   } satisfies BuildOptions;
 }
 
-function sizesOf(
-  entries: readonly FunctionEntry[],
-  { metafile }: Pick<BundleResult, 'metafile'>,
-): BundleSize[] {
+function sizesOf(entries: readonly FunctionEntry[], { metafile }: Pick<BundleResult, 'metafile'>): Bundle[] {
   const outputs = Object.entries(metafile?.outputs ?? {});
   return entries.map(({ name, limit }) => {
     const output = outputs.find(([path]) => path.endsWith(`/${name}/index.mjs`));
-    return { name, limit, bytes: output?.[1].bytes ?? 0 };
+    return { name, limit, bytes: output?.[1].bytes ?? 0, inputs: Object.keys(output?.[1].inputs ?? {}) };
   });
 }

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
-import { buildApp, loadKeys, loadRegistry } from '@kith/infra';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadKeys, loadRegistry } from '@kith/infra/registry';
 import { type Cloud, type CloudOptions, startCloud } from '@kith/local-cloud';
-import { bundleFunctions } from '../build/bundle.ts';
+import { type Bundle, bundleFunctions } from '../build/bundle.ts';
 import { type DemoPerson, demoPeople, personId } from '../demo-data/index.ts';
+import { openSynthesiser } from './synthesiser.ts';
 
 /** The folder of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -24,20 +26,17 @@ export interface CoOpOptions
   /** People besides those of the demo. */
   readonly morePeople?: readonly DemoPerson[];
   readonly progress?: (step: string) => void;
+  /** Hears what was bundled, of what. */
+  readonly bundled?: (bundles: readonly Bundle[]) => void;
 }
 
 /** Bundles the functions, synthesises the infrastructure and runs it: what `npm start` runs, and tests too. */
 export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
-  const { dataDir, progress = () => {}, circles, ports, morePeople = [], ...rest } = options;
-  progress('Bundling the functions');
-  await bundleFunctions({ root: ROOT });
-  progress('Synthesising the infrastructure');
-  const assembly = await synthesise(dataDir, circles);
+  const { circles: _, bundled: __, ports, morePeople = [], ...rest } = options;
+  const assembly = await makeAssembly(options);
   return startCloud({
     ...rest,
     assembly,
-    dataDir,
-    progress,
     people: [...demoPeople, ...morePeople].map((person) => ({
       pool: `kith-${person.circle}`,
       sub: personId(person),
@@ -51,19 +50,34 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
   });
 }
 
-/** Synthesises every stack and says where the assembly is. */
-async function synthesise(dataDir: string, circles?: readonly string[]): Promise<string> {
-  // The validation of templates is a check of its own (npm test); here it would only make starting slow.
-  process.env.CDK_VALIDATION = 'false';
-  const app = await buildApp({
-    root: ROOT,
-    functionsDir: join(ROOT, 'dist', 'functions'),
-    outdir: join(dataDir, 'assembly'),
-    context: { 'kith:operations': 'adhoc' },
-    checks: false,
-    ...(circles && { circles }),
-  });
-  return app.synth().directory;
+async function makeAssembly({ dataDir, progress, bundled, circles }: CoOpOptions): Promise<string> {
+  const synthesiser = openSynthesiser(false);
+  try {
+    progress?.('Bundling the functions');
+    const bundles = await bundleFunctions({ root: ROOT });
+    bundled?.(bundles);
+    progress?.('Synthesising the infrastructure');
+    const outdir = freshAssembly(dataDir);
+    return await synthesiser.synthesise({ root: ROOT, outdir, ...(circles && { circles }) });
+  } finally {
+    synthesiser.stop();
+  }
+}
+
+/** Where the assembly of a co-op goes. */
+export function assemblyIn(dataDir: string): string {
+  return join(dataDir, 'assembly');
+}
+
+/** An empty folder for the assembly, from where functions find the packages that their bundles leave out. */
+function freshAssembly(dataDir: string): string {
+  const outdir = assemblyIn(dataDir);
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const packages = join(dataDir, 'node_modules');
+  const outside = relative(ROOT, dataDir).startsWith('..');
+  if (outside && !existsSync(packages)) symlinkSync(join(ROOT, 'node_modules'), packages, 'junction');
+  return outdir;
 }
 
 /** 4100 is the national API; circles follow in alphabetical order. */

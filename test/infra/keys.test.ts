@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { issueKeys, loadKeys, loadRegistry } from '../../infra/index.ts';
+import { issueKeys } from '../../infra/index.ts';
 import { resolveKeys } from '../../infra/keys/resolve-keys.ts';
+import { loadKeys, loadRegistry } from '../../infra/registry/index.ts';
 import { RegistryFixture } from './support/registry-fixture.ts';
 
 const text = new TextEncoder().encode('cover');
