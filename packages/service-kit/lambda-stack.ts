@@ -6,18 +6,16 @@ import { logger, metrics, tracer } from './powertools.ts';
 
 /** How one kind of handler differs from the others. */
 interface LambdaStackOptions {
-  /** Where in its event the correlation id stands, if anywhere. */
-  readonly correlationIdPath?: string;
   /** Whether cold starts are counted: for those a person waits on. */
   readonly captureColdStartMetric?: boolean;
 }
 
 /** What every function runs in: traces without answers (they are personal), structured logs, metrics as log lines. */
 export function lambdaStack(handle: (...args: never[]) => unknown, options: LambdaStackOptions = {}) {
-  const { correlationIdPath, captureColdStartMetric = false } = options;
+  const { captureColdStartMetric = false } = options;
   return middy()
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(injectLambdaContext(logger, { resetKeys: true, ...(correlationIdPath && { correlationIdPath }) }))
+    .use(injectLambdaContext(logger, { resetKeys: true }))
     .use(logMetrics(metrics, { captureColdStartMetric }))
     .handler(handle as never);
 }
