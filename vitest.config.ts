@@ -20,7 +20,7 @@ export default defineConfig({
             'infra/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: everywhere,
+          exclude: [...everywhere, '**/*.system.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'system',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', '**/*.system.test.ts'],
           exclude: everywhere,
           testTimeout: 120_000,
           hookTimeout: 120_000,

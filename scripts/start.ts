@@ -2,14 +2,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra';
-import { demoCircles } from './demo-data/index.ts';
-import { circleClient, patient } from './lib/circle-client.ts';
 import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
 import type { Endpoint } from './lib/endpoint.ts';
+import { enterDemoData } from './lib/enter-demo-data.ts';
 import { startFront } from './lib/front.ts';
 import { homeAt } from './lib/home.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
-import { seedCircle } from './lib/seed.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +16,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean' },
     home: { type: 'string' },
     'free-ports': { type: 'boolean' },
+    circles: { type: 'string' },
   },
 });
 const home = homeAt(values.home);
@@ -40,6 +39,10 @@ const cloud = await startCoOp({
   dataDir: home.data,
   ports,
   progress: say,
+  ...(values.circles && { circles: values.circles.split(',') }),
+  // One person tries things here: more environments would only cost memory and cold starts.
+  scaleTo: 2,
+  environments: 32,
   log: (line, from) => values.verbose && console.log(from ? `${from}: ${line}` : line),
 });
 
@@ -75,26 +78,14 @@ console.log('  Ctrl-C                    stop; everything is kept under .kith/\n
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 if (values.empty) status = { says: 'Empty, as asked.', complete: true };
 else {
-  await enterDemoData().catch((error: Error) => {
-    status = { says: `The demo data could not be entered: ${error.message}`, complete: false };
-    say(`${status.says} Starting again goes on where it stopped.`);
-  });
-}
-
-async function enterDemoData(): Promise<void> {
-  const today = new Date(Date.now() + cloud.clockShiftMs()).toISOString().slice(0, 10);
-  say('Entering the demo data through GraphQL, everyone for themselves');
-  for (const circle of demoCircles) {
-    const url = endpoints.find(({ slug }) => slug === circle.slug)?.graphql;
-    if (!url) continue;
-    const client = patient(circleClient(url, (username) => cloud.token(`kith-${circle.slug}`, username)));
-    await seedCircle(circle, client, today);
-    say(
-      `  ${names.get(circle.slug)}: ${circle.teams.length} teams, ${circle.workers.length} paid workers, ${circle.people.length} people`,
-    );
+  try {
+    await enterDemoData(cloud, endpoints, home.entered, say);
+    status = { says: 'The demo data is complete.', complete: true };
+  } catch (error) {
+    const says = `The demo data could not be entered: ${(error as Error).message} Starting again goes on where it stopped.`;
+    status = { says, complete: false };
   }
-  status = { says: 'The demo data is complete.', complete: true };
-  say('The demo data is complete');
+  say(status.says);
 }
 
 async function stop(): Promise<void> {

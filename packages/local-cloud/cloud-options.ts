@@ -28,6 +28,8 @@ export interface CloudOptions {
   readonly retryBaseMs?: number;
   /** Environments a function may have at once; 4 unless given. */
   readonly scaleTo?: number;
+  /** Environments of all functions together; beyond it, idle ones are stopped. 64 unless given. */
+  readonly environments?: number;
   /** After how long an environment that does nothing is stopped; 30 s unless given. */
   readonly idleStopMs?: number;
   /** Receives what the cloud has to say (no function name) and each line a function prints. */

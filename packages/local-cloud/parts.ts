@@ -36,7 +36,8 @@ export async function startLastingParts(
   current: () => AssemblyParts,
   undo: Undo,
 ): Promise<LastingParts> {
-  const { dataDir, ports, log = () => {}, progress = () => {}, scaleTo, idleStopMs } = options;
+  const { dataDir, ports, log = () => {}, progress = () => {} } = options;
+  const { scaleTo, environments, idleStopMs } = options;
   undo.later(lockDataDir(dataDir));
   const journal = openJournal(join(dataDir, 'journal.sqlite'));
   undo.later(() => journal.close());
@@ -62,6 +63,7 @@ export async function startLastingParts(
     }),
     print: (name, line) => log(line, name),
     ...(scaleTo === undefined ? {} : { scaleTo }),
+    ...(environments === undefined ? {} : { environments }),
     ...(idleStopMs === undefined ? {} : { idleStopMs }),
   });
   undo.later(() => functions.stop());

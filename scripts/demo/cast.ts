@@ -10,6 +10,8 @@ export interface Cast {
   readonly stokeNewington: CircleClient;
   readonly national: CircleClient;
   of(slug: string): CircleClient;
+  /** Whether a circle runs. */
+  has(slug: string): boolean;
   /** The rehearsal clock: what time it is in the co-op. */
   now(): Promise<number>;
   /** Moves it forward to an instant; never back. */
@@ -38,6 +40,7 @@ export function castOf(running: RunningCoOp): Cast {
     stokeNewington: of('stoke-newington'),
     national: of('national'),
     of,
+    has: (slug) => clients.has(slug),
     now,
     moveTo: async (instant) => {
       const ahead = Date.parse(instant) - (await now());

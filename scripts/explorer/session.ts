@@ -1,3 +1,5 @@
+import { challengeOf, randomText, textOf } from './base64url.ts';
+
 /** A circle as the front page lists it. */
 export interface Circle {
   readonly slug: string;
@@ -14,43 +16,57 @@ export interface SignedIn {
   readonly token: string;
 }
 
+interface Pending {
+  readonly circle: string;
+  readonly verifier: string;
+  readonly state: string;
+}
+
 const PENDING = 'kith.sign-in';
+const SESSION = 'kith.session';
 const REDIRECT = `${location.origin}/explorer`;
 
 /** Goes to the circle's sign-in page: authorization code with PKCE. */
 export async function startSignIn(circle: Circle): Promise<void> {
-  const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
-  const state = base64url(crypto.getRandomValues(new Uint8Array(12)));
-  sessionStorage.setItem(PENDING, JSON.stringify({ circle: circle.slug, verifier, state }));
-  const challenge = base64url(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))),
-  );
+  const pending: Pending = { circle: circle.slug, verifier: randomText(32), state: randomText(12) };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
   const query = new URLSearchParams({
     client_id: circle.clientId,
     redirect_uri: REDIRECT,
     response_type: 'code',
     scope: 'openid profile',
     prompt: 'login',
-    state,
-    code_challenge: challenge,
+    state: pending.state,
+    code_challenge: await challengeOf(pending.verifier),
     code_challenge_method: 'S256',
   });
   location.assign(`${circle.issuer}/oauth2/authorize?${query}`);
 }
 
-/** Back from the sign-in page: exchanges the code for tokens. Nothing when this is not such a return. */
-export async function finishSignIn(circles: readonly Circle[]): Promise<SignedIn | undefined> {
-  const query = new URLSearchParams(location.search);
-  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null') as {
-    circle: string;
-    verifier: string;
-    state: string;
-  } | null;
+/**
+ * Who is signed in: back from the sign-in page by its code, else as before in this tab.
+ * @throws when the sign-in page sent us back without letting anyone in
+ */
+export async function whoIsSignedIn(circles: readonly Circle[]): Promise<SignedIn | undefined> {
+  const answer = new URLSearchParams(location.search);
+  if (!answer.has('code') && !answer.has('error')) return remembered();
+  const pending = takePending();
+  history.replaceState(null, '', pending ? `/explorer?circle=${pending.circle}` : '/explorer');
   const circle = circles.find(({ slug }) => slug === pending?.circle);
-  const code = query.get('code');
-  if (!pending || !circle || !code || query.get('state') !== pending.state) return undefined;
-  sessionStorage.removeItem(PENDING);
-  history.replaceState(null, '', location.pathname);
+  if (!pending || !circle || answer.get('state') !== pending.state) {
+    throw new Error('That sign-in was not started in this tab.');
+  }
+  const code = answer.get('code');
+  if (!code) throw new Error(answer.get('error_description') ?? 'The sign-in page let nobody in.');
+  return remember(await exchange(circle, code, pending.verifier));
+}
+
+/** Forgets who is signed in, e.g. because the token has expired. */
+export function forget(): void {
+  sessionStorage.removeItem(SESSION);
+}
+
+async function exchange(circle: Circle, code: string, verifier: string): Promise<SignedIn> {
   const answer = await fetch(`${circle.issuer}/oauth2/token`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -58,25 +74,33 @@ export async function finishSignIn(circles: readonly Circle[]): Promise<SignedIn
       client_id: circle.clientId,
       redirect_uri: REDIRECT,
       code,
-      code_verifier: pending.verifier,
+      code_verifier: verifier,
     }),
   });
-  const tokens = (await answer.json()) as { access_token?: string; id_token?: string };
-  if (!tokens.access_token || !tokens.id_token) return undefined;
-  const [, claims = ''] = tokens.id_token.split('.');
-  const { name } = JSON.parse(new TextDecoder().decode(bytesOf(claims))) as { name: string };
+  const tokens = (await answer.json()) as {
+    access_token?: string;
+    id_token?: string;
+    error_description?: string;
+  };
+  if (!tokens.access_token || !tokens.id_token) {
+    throw new Error(tokens.error_description ?? 'The sign-in gave no token.');
+  }
+  const { name } = JSON.parse(textOf(tokens.id_token.split('.')[1] ?? '')) as { name: string };
   return { circle: circle.slug, name, token: tokens.access_token };
 }
 
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+function takePending(): Pending | undefined {
+  const pending = sessionStorage.getItem(PENDING);
+  sessionStorage.removeItem(PENDING);
+  return pending ? (JSON.parse(pending) as Pending) : undefined;
 }
 
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  );
+/** Kept for this tab, so that loading the page again asks nobody to sign in again. Demo people only. */
+function remember(signedIn: SignedIn): SignedIn {
+  sessionStorage.setItem(SESSION, JSON.stringify(signedIn));
+  return signedIn;
+}
+
+function remembered(): SignedIn | undefined {
+  return (JSON.parse(sessionStorage.getItem(SESSION) ?? 'null') as SignedIn | null) ?? undefined;
 }

@@ -12,7 +12,10 @@ export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
 
 /** How to run a co-op on this machine. */
 export interface CoOpOptions
-  extends Pick<CloudOptions, 'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs'> {
+  extends Pick<
+    CloudOptions,
+    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments'
+  > {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */
   readonly ports: 'fixed' | 'free';

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './co-op.ts';
 import type { Endpoint } from './endpoint.ts';
-import { explorerPage, frontPage } from './pages.ts';
+import { explorerPage, frontPage, type Status } from './pages.ts';
 
 /** What the front server needs of the running co-op. */
 export interface FrontOptions {
   readonly port: number;
   readonly endpoints: readonly Endpoint[];
-  /** What is going on, in words, and whether the demo data is all there. */
-  readonly status: () => { readonly says: string; readonly complete: boolean };
+  readonly status: () => Status;
   readonly advanceClock: (ms: number) => Promise<void>;
   readonly clockShiftMs: () => number;
 }
@@ -21,8 +20,11 @@ export async function startFront(options: FrontOptions): Promise<{ url: string; 
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void> | void> =
     {
-      'GET /': (_, response) =>
-        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status().says)),
+      'GET /': (_, response) => {
+        // Who reads the front page opens the explorer next: it should not have to be waited for.
+        bundled().catch(() => {});
+        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status()));
+      },
       'GET /explorer': (_, response) => send(response, 'text/html; charset=utf-8', explorerPage()),
       'GET /explorer.js': async (_, response) =>
         send(response, 'text/javascript; charset=utf-8', (await bundled()).js),
@@ -81,6 +83,7 @@ async function bundleExplorer(): Promise<{ js: string; css: string }> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
     jsx: 'automatic',
     loader: { '.ttf': 'dataurl' },
     outdir: '/',
@@ -91,10 +94,14 @@ async function bundleExplorer(): Promise<{ js: string; css: string }> {
   return { js: text('.js'), css: text('.css') };
 }
 
+/** Makes it when it is first asked for; again after a failure. */
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }

@@ -6,6 +6,8 @@ export interface Home {
   readonly path: string;
   /** Tables, messages under way, sign-in keys, the synthesised assembly. */
   readonly data: string;
+  /** Which circles' demo data is there. */
+  readonly entered: string;
   /** Says where the running co-op is. */
   readonly running: string;
   /** What the demo remembers between tellings. */
@@ -22,6 +24,7 @@ export function homeAt(path = join(ROOT, '.kith')): Home {
   return {
     path: whole,
     data: join(whole, 'data'),
+    entered: join(whole, 'data', 'entered.json'),
     running: join(whole, 'running.json'),
     notebook: join(whole, 'demo.json'),
   };

@@ -175,11 +175,11 @@ async function unlessDone(step: Promise<unknown>): Promise<void> {
   });
 }
 
-/** A few at a time: quick, and the machine stays usable. */
+/** Two at a time: more would start more execution environments than they save time. */
 async function inTurns<T>(
   things: readonly T[],
   work: (thing: T) => Promise<unknown>,
-  atOnce = 4,
+  atOnce = 2,
 ): Promise<void> {
   const waiting = [...things];
   const hand = async () => {

@@ -23,7 +23,14 @@ afterAll(async () => {
 async function start(): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'scripts/start.ts'), '--home', home.path, '--free-ports'],
+    [
+      join(ROOT, 'scripts/start.ts'),
+      '--home',
+      home.path,
+      '--free-ports',
+      '--circles',
+      'clapton,homerton,stoke-newington',
+    ],
     { cwd: ROOT, stdio: 'ignore' },
   );
   while (child.exitCode === null && runningCoOp(home)?.pid !== child.pid)

@@ -9,6 +9,7 @@ describe('what a service does by the clock', () => {
     vi.stubEnv('KITH_SERVICE', 'teams');
     vi.stubEnv('KITH_TABLE', 'kith-clapton-teams');
     vi.stubEnv('AWS_REGION', 'eu-west-2');
+    vi.stubEnv('KITH_SIGNING_KEY', JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) }));
   });
   afterAll(() => vi.unstubAllEnvs());
 

@@ -142,7 +142,7 @@ function serviceUnderTest(
       source: `/circles/${sender}/${eventTypes[name].from}`,
       type: typeOf(name),
       time: now,
-      subject: from.subject ?? String(Object.values(data)[0]),
+      subject: from.subject ?? idIn(data),
       dataschema: schemaUrn(name),
       datacontenttype: 'application/json',
       circle: sender,
@@ -198,4 +198,10 @@ function serviceUnderTest(
     },
     circles,
   };
+}
+
+/** The first id in a payload: what an event is about, unless a test says otherwise. */
+function idIn(data: object): string {
+  const isId = (value: unknown) => /^[a-z]+_[0-9A-Z]{26}$/.test(String(value));
+  return String(Object.values(data).find(isId) ?? Object.values(data)[0]);
 }
