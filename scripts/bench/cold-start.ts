@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median } from './cpu.ts';
 
 /** How long a bundle takes to load, as a multiple of a Node process that loads nothing. */
 export interface ColdStart {
@@ -29,9 +28,10 @@ const environment = {
 
 /**
  * Starts a process for each bundle below `folder`, again and again in turn, and measures from its start until its
- * handler is loaded. The fastest of each counts least noise; the ratio is the median over the rounds.
+ * handler is loaded. What else a machine does can only make a start slower, so the fast ones are compared: the lower
+ * quartile of each.
  */
-export async function coldStarts(folder: string, rounds = 15): Promise<ColdStart[]> {
+export async function coldStarts(folder: string, rounds = 20): Promise<ColdStart[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'kith-bench-'));
   const loader = join(scratch, 'load.mjs');
   const nothing = join(scratch, 'nothing.mjs');
@@ -47,18 +47,18 @@ export async function coldStarts(folder: string, rounds = 15): Promise<ColdStart
     for (let round = 0; round < rounds; round++) {
       for (const [i, bundle] of bundles.entries()) taken[i]?.push(await load(loader, bundle));
     }
-    const [bare = []] = taken;
+    const bare = lowerQuartile(taken[0] ?? []);
     return ['a bare Node process', ...names].map((name, i) => {
-      const times = taken[i] ?? [];
-      return {
-        name,
-        milliseconds: median(times),
-        ratio: median(times.map((time, round) => time / (bare[round] ?? 1))),
-      };
+      const milliseconds = lowerQuartile(taken[i] ?? []);
+      return { name, milliseconds, ratio: milliseconds / bare };
     });
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
 }
 
 /** Milliseconds from the start of a process until it has loaded a module. */

@@ -106,6 +106,7 @@ async function benchStart(): Promise<boolean> {
       starts.map(({ name, milliseconds, ratio }) => [name, milliseconds.toFixed(0), ratio.toFixed(2)]),
     ),
   );
+  console.log('The budget is the gateways’: what a person waits for first.');
   return withinBudget(
     'start',
     START_BUDGET,
