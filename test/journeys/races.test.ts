@@ -51,7 +51,7 @@ describe('when many want the same hours', () => {
 
     const outcomes = await Promise.all(
       workers.map(({ username }) =>
-        clapton.as(username, claim, { input: { offerId } }).then(
+        clapton.as(username, claim, { input: { id: newId('claim'), offerId } }).then(
           () => 'TAKEN',
           (error: Error) => error.message.split(':')[0],
         ),

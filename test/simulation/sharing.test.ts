@@ -209,6 +209,7 @@ describe(`sharing under faults, seed ${SEED}`, () => {
 
   it('every minute worked is paid once, charged once, and nets to zero over circles (invariant 5)', async () => {
     await coOp.cloud.advanceClock(4 * 24 * 3600_000);
+    await coOp.cloud.idle();
     const shared: { visit: VisitRow; worker: DemoPerson }[] = [];
     for (const worker of workers) {
       for (const visit of (await visitsOf(worker)).filter(({ state }) => state === 'PLANNED')) {

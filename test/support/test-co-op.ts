@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cloud } from '@kith/local-cloud';
 import type { DemoPerson } from '../../scripts/demo-data/index.ts';
-import { type CircleClient, circleClient } from '../../scripts/lib/circle-client.ts';
+import { type CircleClient, circleClient, patient } from '../../scripts/lib/circle-client.ts';
 import { type CoOpOptions, ownerOf, startCoOp } from '../../scripts/lib/co-op.ts';
 import { testHome } from './test-home.ts';
 
@@ -42,7 +42,7 @@ export async function startTestCoOp(
   return {
     cloud,
     url,
-    circle: (slug) => circleClient(url(slug), (username) => cloud.token(`kith-${slug}`, username)),
+    circle: (slug) => patient(circleClient(url(slug), (username) => cloud.token(`kith-${slug}`, username))),
     stop: async () => {
       await cloud.stop();
       rmSync(home, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { clockShiftedBy } from '../clock.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import type { CommandContext } from '../graphql/context.ts';
 import { lambdaStack } from '../lambda-stack.ts';
+import { logger } from '../logger.ts';
 import { openTable } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
@@ -18,6 +19,9 @@ const delivery = z.looseObject({
   'detail-type': z.string(),
   detail: z.unknown().optional(),
 });
+
+/** Ties what is logged here to the request that began it, perhaps in another circle. */
+const correlation = z.object({ correlationid: z.string().max(64) });
 
 /** The source of the constant input of schedule rules. */
 export const SCHEDULE_SOURCE = 'kith.schedule';
@@ -34,15 +38,16 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
   async function handle(input: unknown): Promise<void> {
     const event = delivery.parse(input);
     const now = clock();
+    const run = newId('event');
+    logger.setCorrelationId(correlation.safeParse(event.detail).data?.correlationid ?? run);
     if (event.source !== SCHEDULE_SOURCE) {
       return consume(event.detail, consumers, { circle, table, neighbourhood, ownSigningKey, now });
     }
-    const run = newId('event');
     const cause = { correlationId: run, causationId: run };
     await schedules[event['detail-type']]?.({ circle, table, neighbourhood, cause, now });
   }
 
-  return lambdaStack(handle, { correlationIdPath: 'detail.correlationid' });
+  return lambdaStack(handle);
 }
 
 function keyIn({ ownSigningKey }: Environment): PublicKey {

@@ -39,5 +39,5 @@ export function subgraphHandler(definition: SubgraphDefinition) {
     },
   );
 
-  return lambdaStack(serve, { captureColdStartMetric: true });
+  return lambdaStack(serve);
 }
