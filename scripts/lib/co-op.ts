@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadKeys, loadRegistry } from '@kith/infra/registry';
 import { type Cloud, type CloudOptions, startCloud } from '@kith/local-cloud';
+import { stop as stopBundler } from 'esbuild';
 import { type Bundle, bundleFunctions } from '../build/bundle.ts';
 import { type DemoPerson, demoPeople, personId } from '../demo-data/index.ts';
 import { openSynthesiser } from './synthesiser.ts';
@@ -55,6 +56,8 @@ async function makeAssembly({ dataDir, progress, bundled, circles }: CoOpOptions
   try {
     progress?.('Bundling the functions');
     const bundles = await bundleFunctions({ root: ROOT });
+    // Its service would keep hundreds of megabytes; the next bundling starts another one.
+    await stopBundler();
     bundled?.(bundles);
     progress?.('Synthesising the infrastructure');
     const outdir = freshAssembly(dataDir);

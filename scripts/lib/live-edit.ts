@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { type FSWatcher, watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Cloud } from '@kith/local-cloud';
 import { type Bundle, bundleFunctions } from '../build/bundle.ts';
 import { assemblyIn, ROOT } from './co-op.ts';
 import { consequencesOf, inWords, LIVE_FOLDERS, matters } from './edits.ts';
 import { openSynthesiser } from './synthesiser.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** How long an editor may take to write its files, in milliseconds. */
 const SETTLE_MS = 60;
@@ -83,16 +83,11 @@ export function startLiveEdit({ cloud, dataDir, slugs, ready, say, ...options }:
     timer = setTimeout(work, SETTLE_MS);
   }
 
-  const watchers = LIVE_FOLDERS.map(
-    (folder): FSWatcher =>
-      watch(join(ROOT, folder), { recursive: true }, (_, file) => {
-        if (file) heard(`${folder}/${file.split(sep).join('/')}`);
-      }),
-  );
+  const watching = watchFolders(ROOT, LIVE_FOLDERS, heard);
   return {
     stop() {
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      watching.stop();
       synthesiser.stop();
     },
   };
