@@ -6,7 +6,7 @@ import {
   personId,
 } from '../demo-data/index.ts';
 import type { CircleClient } from './circle-client.ts';
-import { stableId } from './stable-id.ts';
+import { DEMO_DAY, stableId } from './stable-id.ts';
 
 /**
  * Enters a demo circle through its GraphQL endpoint, everyone for themselves, as real people would. Everything has a
@@ -102,7 +102,7 @@ async function setUpTeam(client: CircleClient, team: DemoTeam, today: string): P
           weekday,
           from,
           to,
-          startsOn: '2026-11-01',
+          startsOn: DEMO_DAY,
           category: hours.category,
           languages: hours.languages ?? [],
           ratePence: hours.ratePence,

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Id, IdKind } from '@kith/kernel';
+import { derivedId, type Id, type IdKind } from '@kith/kernel';
 
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** The day from which the demo's teams agree their hours. */
+export const DEMO_DAY = '2026-11-01';
 
 /** An id that is always the same for the same words: what is entered twice under it stays one thing. */
 export function stableId<K extends IdKind>(kind: K, ...words: readonly string[]): Id<K> {
-  const digest = createHash('sha256').update(words.join('\n')).digest();
-  const letters = Array.from({ length: 25 }, (_, index) => LETTERS[(digest[index] ?? 0) % 32]).join('');
-  return `${kind}_0${letters}`;
+  return derivedId(kind, words.join('\n'), DEMO_DAY);
 }
