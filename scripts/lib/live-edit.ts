@@ -43,6 +43,8 @@ export function startLiveEdit({ cloud, slugs, ready, say, ...options }: LiveEdit
   let edited = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let working = false;
+  /** The last edit was not taken up. */
+  let stuck = false;
 
   async function takeUp(paths: ReadonlySet<string>): Promise<void> {
     const began = performance.now();
@@ -58,7 +60,8 @@ export function startLiveEdit({ cloud, slugs, ready, say, ...options }: LiveEdit
     }
     const assembly = await synthesiser.synthesise(order);
     const { changedFunctions } = await cloud.reload(assembly);
-    if (changedFunctions.length === 0 && todo.bundle.size > 0) return;
+    if (changedFunctions.length === 0 && todo.bundle.size > 0 && !stuck) return;
+    stuck = false;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const what =
       changedFunctions.length > 0 ? `restarted ${inWords(changedFunctions, slugs)}` : 'no function changed';
@@ -77,6 +80,7 @@ export function startLiveEdit({ cloud, slugs, ready, say, ...options }: LiveEdit
       } catch (error) {
         say(`Not taken up, what ran goes on running: ${(error as Error).message}`);
         edited = new Set([...paths, ...edited]);
+        stuck = true;
         break;
       }
     }
