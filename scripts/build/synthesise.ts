@@ -31,10 +31,7 @@ const warm = [
   'sqs',
   'ssm',
 ];
-const loaded = Promise.all([
-  import('cdk-nag'),
-  ...warm.map((part) => import(part ? `aws-cdk-lib/aws-${part}` : 'aws-cdk-lib')),
-]);
+const loaded = Promise.all(warm.map((part) => import(part ? `aws-cdk-lib/aws-${part}` : 'aws-cdk-lib')));
 
 process.once('message', (order: SynthesisOrder) => {
   synthesise(order)
