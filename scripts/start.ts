@@ -38,12 +38,13 @@ if (values.reset && existsSync(home.data)) {
   say('Emptied the data of earlier runs');
 }
 
+const circles = values.circles?.split(',');
 let bundles: readonly Bundle[] = [];
 const cloud = await startCoOp({
   dataDir: home.data,
   ports,
   progress: say,
-  ...(values.circles && { circles: values.circles.split(',') }),
+  ...(circles && { circles }),
   // One person tries things here: more environments would only cost memory and cold starts.
   scaleTo: 2,
   environments: 20,
@@ -90,6 +91,7 @@ const liveEdit =
     ? startLiveEdit({
         cloud,
         dataDir: home.data,
+        ...(circles && { circles }),
         slugs: endpoints.map(({ slug }) => slug),
         bundles,
         ready: entered,

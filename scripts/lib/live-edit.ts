@@ -14,6 +14,8 @@ const SETTLE_MS = 60;
 export interface LiveEditOptions {
   readonly cloud: Pick<Cloud, 'reload'>;
   readonly dataDir: string;
+  /** Only these circles; all of the registry unless given. */
+  readonly circles?: readonly string[];
   /** Circles and `national`. */
   readonly slugs: readonly string[];
   /** What the running functions were bundled from. */
@@ -28,14 +30,21 @@ export interface LiveEditOptions {
  * what changed is restarted. What is wrong with an edit is said; what ran goes on running, and the edit is taken up
  * again with the next one.
  */
-export function startLiveEdit({ cloud, dataDir, slugs, ready, say, ...options }: LiveEditOptions): {
+export function startLiveEdit({ cloud, slugs, ready, say, ...options }: LiveEditOptions): {
   stop(): void;
 } {
   const synthesiser = openSynthesiser(true);
+  const order = {
+    root: ROOT,
+    outdir: assemblyIn(options.dataDir),
+    ...(options.circles && { circles: options.circles }),
+  };
   const bundles = new Map(options.bundles.map((bundle) => [bundle.name, bundle]));
   let edited = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let working = false;
+  /** The last edit was not taken up. */
+  let stuck = false;
 
   async function takeUp(paths: ReadonlySet<string>): Promise<void> {
     const began = performance.now();
@@ -49,9 +58,10 @@ export function startLiveEdit({ cloud, dataDir, slugs, ready, say, ...options }:
       const made = await bundleFunctions({ root: ROOT, only: todo.bundle, quiet: true });
       for (const bundle of made) bundles.set(bundle.name, bundle);
     }
-    const assembly = await synthesiser.synthesise({ root: ROOT, outdir: assemblyIn(dataDir) });
+    const assembly = await synthesiser.synthesise(order);
     const { changedFunctions } = await cloud.reload(assembly);
-    if (changedFunctions.length === 0 && todo.bundle.size > 0) return;
+    if (changedFunctions.length === 0 && todo.bundle.size > 0 && !stuck) return;
+    stuck = false;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const what =
       changedFunctions.length > 0 ? `restarted ${inWords(changedFunctions, slugs)}` : 'no function changed';
@@ -70,6 +80,7 @@ export function startLiveEdit({ cloud, dataDir, slugs, ready, say, ...options }:
       } catch (error) {
         say(`Not taken up, what ran goes on running: ${(error as Error).message}`);
         edited = new Set([...paths, ...edited]);
+        stuck = true;
         break;
       }
     }

@@ -16,7 +16,7 @@ const KEEP_STATUS = `
     try {
       const { says, complete } = await (await fetch('/status.json')).json();
       if (status.textContent !== says) status.textContent = says;
-      if (complete) next = 15000;
+      if (complete) next = 5000;
     } catch {
       status.textContent = 'The co-op has stopped. Start it again with npm start.';
     }
