@@ -9,6 +9,8 @@ export default defineConfig({
   // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // One worker a core: the tests of a file share an engine, not a core.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
