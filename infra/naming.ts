@@ -29,6 +29,7 @@ export const parameterName = {
   allFacts: '/kith/circles',
   neighbours: (slug: string) => `/kith/${slug}/neighbours`,
   neighbour: (slug: string, neighbour: string) => `/kith/${slug}/neighbours/${neighbour}`,
+  own: (slug: string) => `/kith/${slug}/circle`,
   national: (slug: string) => `/kith/${slug}/national`,
   pay: (slug: string) => `/kith/${slug}/pay`,
 };

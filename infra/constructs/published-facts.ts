@@ -1,4 +1,10 @@
-import { type CircleFacts, circleFacts, type NeighbourFacts, neighbourFacts } from '@kith/contracts';
+import {
+  type CircleFacts,
+  circleFacts,
+  type NeighbourFacts,
+  neighbourFacts,
+  ownFacts,
+} from '@kith/contracts';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import type { Circle, KeyedRegistry } from '../keys/resolve-keys.ts';
@@ -17,6 +23,7 @@ export function publishSurroundings(scope: Construct, circle: Circle, registry: 
     const facts = factsOfNeighbour(neighbour, registry.circles);
     publish(scope, `Neighbour-${facts.slug}`, parameterName.neighbour(circle.slug, facts.slug), facts);
   }
+  publish(scope, 'Own', parameterName.own(circle.slug), ownFacts.parse(circle));
   publish(scope, 'National', parameterName.national(circle.slug), { keys: registry.national.keys });
   publish(scope, 'Pay', parameterName.pay(circle.slug), circle.pay);
 }

@@ -30,6 +30,10 @@ export const circleFacts = z.object({
 });
 export type CircleFacts = z.infer<typeof circleFacts>;
 
+/** What a circle's functions know of their own circle. */
+export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, founded: true });
+export type OwnFacts = z.infer<typeof ownFacts>;
+
 /** What a circle knows of a neighbour it has an agreement with (F11). */
 export const neighbourFacts = z.object({
   slug,

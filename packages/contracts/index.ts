@@ -17,6 +17,8 @@ export {
   circleKeys,
   type NeighbourFacts,
   neighbourFacts,
+  type OwnFacts,
+  ownFacts,
   type PublicKey,
   publicKey,
 } from './circle-facts.ts';

@@ -32,6 +32,10 @@ export const errorCatalogue = {
     what: 'A team always has its owner.',
     fix: 'The person supported stays the owner. An advocate can act for them.',
   },
+  ADVOCATE_UNFIT: {
+    what: 'Someone who is paid, or there for a time only, cannot act for the person supported.',
+    fix: 'Choose family, a friend, a peer, a volunteer or an independent professional.',
+  },
   ALREADY_MEMBER: { what: 'This person is a member already.', fix: 'Nothing to do.' },
   ALREADY_ANSWERED: { what: 'This was answered before.', fix: 'Look at what is there now.' },
   SCOPES_REQUIRED: {

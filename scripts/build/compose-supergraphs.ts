@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, parse } from 'graphql';
@@ -22,9 +22,17 @@ export function readSubgraphs(root: string): Promise<Subgraph[]> {
   return Promise.all(
     subgraphNames.map(async (name) => ({
       name,
-      typeDefs: parse(await readFile(join(root, 'schema', `${name}.graphql`), 'utf8')),
+      typeDefs: parse(await schemaOf(join(root, 'schema', name))),
     })),
   );
+}
+
+/** A subgraph's schema is one file, or a folder of them when it is large. */
+async function schemaOf(path: string): Promise<string> {
+  const files = await readdir(path).catch(() => undefined);
+  if (!files) return readFile(`${path}.graphql`, 'utf8');
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(path, file), 'utf8')));
+  return texts.join('\n');
 }
 
 /**

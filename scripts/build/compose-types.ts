@@ -37,7 +37,7 @@ export async function resolverTypes(root: string, { name, typeDefs }: Subgraph):
     pluginMap: { typescript, resolvers },
     config: { ...config, mappers: await mappersOf(join(root, 'services', name, parents)) },
   });
-  return `// Made by \`npm run compose\` from schema/${name}.graphql: change that file instead.\n${generated.trim()}\n`;
+  return `// Made by \`npm run compose\` from schema/${name}: change it there instead.\n${generated.trim()}\n`;
 }
 
 async function mappersOf(file: string): Promise<Record<string, string>> {

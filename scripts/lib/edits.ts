@@ -25,7 +25,10 @@ export function consequencesOf(paths: Iterable<string>, bundles: readonly Bundle
   const changed = bundles.filter(({ inputs }) => edited.some((path) => inputs.includes(path)));
   const gateways = edited.some(inGateways) ? bundles.filter(({ name }) => name.startsWith('gateway')) : [];
   return {
-    compose: edited.some((path) => /^schema\/[a-z-]+\.graphql$/.test(path) && !path.includes('supergraph')),
+    compose: edited.some(
+      (path) =>
+        /^schema\/(?!operations\/)([a-z-]+\/)?[a-z-]+\.graphql$/.test(path) && !path.includes('supergraph'),
+    ),
     bundle: new Set([...changed, ...gateways].map(({ name }) => name)),
     restart: edited.some((path) => path.startsWith('packages/local-cloud/')),
   };

@@ -1,4 +1,4 @@
-// Made by `npm run compose` from schema/evaluation.graphql: change that file instead.
+// Made by `npm run compose` from schema/evaluation: change it there instead.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;

@@ -1,4 +1,4 @@
-// Made by `npm run compose` from schema/matching.graphql: change that file instead.
+// Made by `npm run compose` from schema/matching: change it there instead.
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';

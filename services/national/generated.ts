@@ -1,4 +1,4 @@
-// Made by `npm run compose` from schema/national.graphql: change that file instead.
+// Made by `npm run compose` from schema/national: change it there instead.
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NationalSnapshotParent } from './resolvers/parents.ts';

@@ -1,4 +1,4 @@
-// Made by `npm run compose` from schema/pay.graphql: change that file instead.
+// Made by `npm run compose` from schema/pay: change it there instead.
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';

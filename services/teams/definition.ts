@@ -1,13 +1,30 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/teams.graphql';
+import circleSchema from '../../schema/teams/circle.graphql';
+import noticesSchema from '../../schema/teams/notices.graphql';
+import teamSchema from '../../schema/teams/team.graphql';
 import type { Resolvers } from './generated.ts';
+import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
+import { group } from './resolvers/group.ts';
 import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
+import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
 import { query } from './resolvers/query.ts';
 import { team } from './resolvers/team.ts';
 
-const resolvers: Resolvers = { Query: query, Mutation: mutation, Team: team, Member: member, Person: person };
+const resolvers: Resolvers = {
+  Query: { ...query, ...governanceQuery, ...noticeQuery },
+  Mutation: { ...mutation, ...noticeMutation },
+  Group: group,
+  Team: team,
+  GovernanceCircle: governanceCircle,
+  Member: member,
+  Person: person,
+  Notice: notice,
+};
 
 /** The teams subgraph. */
-export const definition: SubgraphDefinition = { typeDefs, resolvers };
+export const definition: SubgraphDefinition = {
+  typeDefs: [teamSchema, circleSchema, noticesSchema].join('\n'),
+  resolvers,
+};

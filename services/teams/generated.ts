@@ -1,8 +1,8 @@
-// Made by `npm run compose` from schema/teams.graphql: change that file instead.
+// Made by `npm run compose` from schema/teams: change it there instead.
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,8 +22,31 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type Group = {
+  /** Its id; `circle` for the governance circle. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who belongs to it. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Those who decide for the whole circle, by consent. */
+  readonly governance: GovernanceCircle;
+  /** What you were told, newest first; kept for a year. */
+  readonly myNotices: NoticeConnection;
   /** Who is asking. */
   readonly me: Person;
   /** The circle that answers here. */
@@ -36,6 +59,12 @@ export type Query = {
   readonly myInvitations: MemberConnection;
   /** What the caller is to each team: for the gateway, which passes it on. */
   readonly viewerRelations: ReadonlyArray<Relation>;
+};
+
+
+export type QueryMyNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -55,8 +84,32 @@ export type QueryMyInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircle = Group & {
+  readonly __typename?: 'GovernanceCircle';
+  /** Always `circle`: there is one. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who belongs to it; to its members and those who invite to it. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Invites someone to the governance circle. For coordinators, secretaries and facilitators of the circle; the person accepts with `answerInvitation`. */
+  readonly inviteToCircle: Member;
+  /** Says that you told someone who does not use the software what a notice had to say. */
+  readonly passNoticeOn: Notice;
   /** Tells your circle your name, and how you like to be reached. */
   readonly introduceMyself: Person;
   /** Starts your own team, with you as its owner (T1). */
@@ -71,8 +124,20 @@ export type Mutation = {
   readonly answerRequest: Member;
   /** Ends a membership: one's own, or, for the owner, anyone's but the owner's (T1). */
   readonly endMembership: Member;
+  /** Lets a member act for you until a moment, or no longer. Only the owner can; an advocate acts for them, never in their place (T1). */
+  readonly appointAdvocate: Member;
   /** Records the result of a worker's check. For the circle's vetting lead. */
   readonly recordVetting: Person;
+};
+
+
+export type MutationInviteToCircleArgs = {
+  input: InviteToCircleInput;
+};
+
+
+export type MutationPassNoticeOnArgs = {
+  input: PassNoticeOnInput;
 };
 
 
@@ -111,8 +176,130 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationAppointAdvocateArgs = {
+  input: AppointAdvocateInput;
+};
+
+
 export type MutationRecordVettingArgs = {
   input: RecordVettingInput;
+};
+
+/** An invitation to the governance circle. */
+export type InviteToCircleInput = {
+  /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** A person supported and those they chose. */
+export type Team = Group & {
+  readonly __typename?: 'Team';
+  /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
+  readonly noticesToPassOn?: Maybe<NoticeConnection>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called; all an invited person sees. */
+  readonly name: Scalars['String']['output'];
+  /** The person supported; to members. */
+  readonly owner?: Maybe<Person>;
+  /** Who is active in it, to members; its owner also sees who is invited, has asked or waits for a check. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamNoticesToPassOnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something one person is told, in plain and neutral words. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it is for. */
+  readonly person: Person;
+  /** The team it concerns; null when it concerns the governance circle. */
+  readonly team?: Maybe<Team>;
+  /** What it is about. */
+  readonly kind: NoticeKind;
+  /** The id of what it is about. */
+  readonly about: Scalars['ID']['output'];
+  /** What it says. */
+  readonly words: Scalars['String']['output'];
+  /** When it was given. */
+  readonly at: Scalars['Instant']['output'];
+  /** How this person likes to be reached. */
+  readonly channel: Channel;
+  /** When it reached them: at once in the software, otherwise when someone passed it on. */
+  readonly reachedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** The term of a hat you hold ends soon. */
+  | 'HAT_TERM_ENDS'
+  /** A hat lapsed. */
+  | 'HAT_LAPSED'
+  /** An essential hat has nobody. */
+  | 'HAT_VACANT'
+  /** Something waits for a decision. */
+  | 'DECISION_DUE'
+  /** A decision moved to the governance circle. */
+  | 'ESCALATED'
+  /** A meeting. */
+  | 'MEETING'
+  /** A review of the plan or the direct payment comes up. */
+  | 'REVIEW_DUE'
+  /** A request waits for an answer. */
+  | 'REQUEST_WAITS'
+  /** Someone's access to the team ends soon. */
+  | 'ACCESS_ENDS'
+  /** An observation. */
+  | 'OBSERVATION'
+  /** The team rests, mourns or closed. */
+  | 'TEAM_STATE'
+  /** The team has grown large. */
+  | 'SPLIT_SUGGESTED';
+
+/** Whom you told. */
+export type PassNoticeOnInput = {
+  /** The notice. */
+  readonly noticeId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  readonly personId: Scalars['ID']['input'];
+  /** How you told them. */
+  readonly channel: Channel;
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of notices. */
+export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Notice;
 };
 
 /** A person, as this circle knows them. What someone is depends on the team: never on the person. */
@@ -150,35 +337,13 @@ export type LocalCircle = {
   readonly slug: Scalars['ID']['output'];
 };
 
-/** A person supported and those they chose. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is called; all an invited person sees. */
-  readonly name: Scalars['String']['output'];
-  /** The person supported; to members. */
-  readonly owner?: Maybe<Person>;
-  /** Who is active in it, to members; its owner also sees who is invited, has asked or waits for a check. */
-  readonly members?: Maybe<MemberConnection>;
-  /** What you are in it. */
-  readonly myMembership?: Maybe<Member>;
-};
-
-
-/** A person supported and those they chose. */
-export type TeamMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A person's place in a team. It holds while both the owner and the person consent (T2). */
 export type Member = {
   readonly __typename?: 'Member';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The team. */
-  readonly team: Team;
+  /** The team; null for a place in the governance circle. */
+  readonly team?: Maybe<Team>;
   /** Who. */
   readonly person: Person;
   /** As what. */
@@ -187,6 +352,10 @@ export type Member = {
   readonly status: MemberStatus;
   /** Whether the owner has said yes. */
   readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Who said the owner's yes, when it was an advocate on their behalf (T1). */
+  readonly ownerConsentBy?: Maybe<Person>;
+  /** Until when they may act for the owner; null when they may not (T1). */
+  readonly advocateUntil?: Maybe<Scalars['Instant']['output']>;
   /** Whether the person has said yes. */
   readonly memberConsent: Scalars['Boolean']['output'];
   /** What a professional may see; empty for others. */
@@ -210,7 +379,9 @@ export type MemberKind =
   /** A social worker or other professional, within scopes and until a day. */
   | 'PROFESSIONAL'
   /** Someone who helps the team start, and then steps back. */
-  | 'TEAM_STARTER';
+  | 'TEAM_STARTER'
+  /** A member of the governance circle, not of a team. */
+  | 'CIRCLE_MEMBER';
 
 /** How far a membership has come. */
 export type MemberStatus =
@@ -309,6 +480,14 @@ export type AnswerRequestInput = {
 export type EndMembershipInput = {
   /** Which one. */
   readonly memberId: Scalars['ID']['input'];
+};
+
+/** Who may act for the owner. */
+export type AppointAdvocateInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Until when, at most twelve months ahead; null ends it. */
+  readonly until?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** The result of a check. */
@@ -444,19 +623,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Person: Person;
   Team: Team;
+  Person: Person;
   Member: Member;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -466,23 +645,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Group: ResolverTypeWrapper<GroupParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  InviteToCircleInput: InviteToCircleInput;
+  Team: ResolverTypeWrapper<TeamParent>;
+  Notice: ResolverTypeWrapper<NoticeParent>;
+  NoticeKind: NoticeKind;
+  PassNoticeOnInput: PassNoticeOnInput;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<PersonParent>;
   Channel: Channel;
   LocalCircle: ResolverTypeWrapper<LocalCircle>;
-  Team: ResolverTypeWrapper<TeamParent>;
   Member: ResolverTypeWrapper<MemberParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MemberKind: MemberKind;
   MemberStatus: MemberStatus;
   Scope: Scope;
-  Relation: ResolverTypeWrapper<Relation>;
+  Relation: ResolverTypeWrapper<RelationParent>;
   IntroduceMyselfInput: IntroduceMyselfInput;
   CreateTeamInput: CreateTeamInput;
   InviteMemberInput: InviteMemberInput;
@@ -490,6 +677,7 @@ export type ResolversTypes = {
   AskToJoinInput: AskToJoinInput;
   AnswerRequestInput: AnswerRequestInput;
   EndMembershipInput: EndMembershipInput;
+  AppointAdvocateInput: AppointAdvocateInput;
   RecordVettingInput: RecordVettingInput;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
@@ -500,19 +688,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Group: GroupParent;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  GovernanceCircle: GovernanceCircleParent;
+  Mutation: Record<PropertyKey, never>;
+  InviteToCircleInput: InviteToCircleInput;
+  Team: TeamParent;
+  Notice: NoticeParent;
+  PassNoticeOnInput: PassNoticeOnInput;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
-  Mutation: Record<PropertyKey, never>;
   Person: PersonParent;
   LocalCircle: LocalCircle;
-  Team: TeamParent;
   Member: MemberParent;
   Boolean: Scalars['Boolean']['output'];
-  Relation: Relation;
+  Relation: RelationParent;
   IntroduceMyselfInput: IntroduceMyselfInput;
   CreateTeamInput: CreateTeamInput;
   InviteMemberInput: InviteMemberInput;
@@ -520,12 +715,83 @@ export type ResolversParentTypes = {
   AskToJoinInput: AskToJoinInput;
   AnswerRequestInput: AnswerRequestInput;
   EndMembershipInput: EndMembershipInput;
+  AppointAdvocateInput: AppointAdvocateInput;
   RecordVettingInput: RecordVettingInput;
   TeamConnection: Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   PageInfo: PageInfo;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  __resolveType: TypeResolveFn<'GovernanceCircle' | 'Team', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
+  myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
+  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
+  myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
+  viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceCircle'] = ResolversParentTypes['GovernanceCircle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleMembersArgs, 'first'>>;
+  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
+  passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
+  introduceMyself?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  askToJoin?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  answerRequest?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  appointAdvocate?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAppointAdvocateArgs, 'input'>>;
+  recordVetting?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  reachedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -535,26 +801,6 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
-  myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
-  myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
-  viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  introduceMyself?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
-  createTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
-  inviteMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
-  answerInvitation?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
-  askToJoin?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
-  answerRequest?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
-  endMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  recordVetting?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
-};
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -568,23 +814,16 @@ export type LocalCircleResolvers<ContextType = RequestContext, ParentType extend
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
-  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-};
-
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -623,13 +862,18 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Group?: GroupResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   LocalCircle?: LocalCircleResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;

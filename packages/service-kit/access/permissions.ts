@@ -32,7 +32,8 @@ export function accessFor<Operation extends string>(
   permissions: Permissions<Operation>,
   viewer: Viewer,
 ): Access<Operation> {
-  const circleWide = new Set(['signed-in', ...viewer.circleHats.map((hat) => `circle:${hat}`)]);
+  const circleHats = [...viewer.circleHats, ...hatsByConsent(viewer)];
+  const circleWide = new Set(['signed-in', ...circleHats.map((hat) => `circle:${hat}`)]);
 
   function held(about: About): Set<string> {
     const own = about.personId === viewer.personId ? ['self'] : [];
@@ -54,4 +55,9 @@ export function accessFor<Operation extends string>(
       throw kithError(isStranger ? 'NOT_FOUND' : 'NOT_ALLOWED');
     },
   };
+}
+
+/** Hats for the whole circle that its governance circle gave by consent, besides those of the sign-in. */
+function hatsByConsent({ relations = [] }: Viewer): readonly string[] {
+  return relations.filter(({ teamId }) => teamId === 'circle').flatMap(({ hats }) => hats);
 }

@@ -25,6 +25,7 @@ export async function makeCircles(slugs: readonly CircleSlug[]): Promise<TestCir
     all.set(`/kith/${slug}/keys/signing`, JSON.stringify(keysOf(slug).private.signing));
     all.set(`/kith/${slug}/keys/sealing`, JSON.stringify(keysOf(slug).private.sealing));
     all.set(`/kith/${slug}/national`, JSON.stringify({ keys: keysOf('national').public }));
+    all.set(`/kith/${slug}/circle`, JSON.stringify(factsOf(slug, keysOf(slug))));
     for (const other of slugs) {
       all.set(`/kith/circles/${other}`, JSON.stringify(factsOf(other, keysOf(other))));
       if (other !== slug)

@@ -5,6 +5,8 @@ import {
   circleKeys,
   type NeighbourFacts,
   neighbourFacts,
+  type OwnFacts,
+  ownFacts,
 } from '@kith/contracts';
 import type { CircleSlug, DateText } from '@kith/kernel';
 import type { JWK } from 'jose';
@@ -12,6 +14,8 @@ import type { Parameters } from './parameters.ts';
 
 /** Whom a circle can talk to, and with which keys. */
 export interface Neighbourhood {
+  /** What is known of the circle itself: its name, and whose rules it is under. */
+  own(): Promise<OwnFacts>;
   /** Neighbours this circle has an agreement with, live or not (F11). */
   neighbours(): Promise<readonly NeighbourFacts[]>;
   /** Neighbours whose agreement is live on a day. */
@@ -30,6 +34,10 @@ export interface Neighbourhood {
 
 /** Reads the neighbourhood of a circle from its parameters. */
 export function neighbourhoodOf(circle: CircleSlug, parameters: Parameters): Neighbourhood {
+  async function own(): Promise<OwnFacts> {
+    return ownFacts.parse(JSON.parse(await parameters.get(`/kith/${circle}/circle`)));
+  }
+
   async function neighbours(): Promise<readonly NeighbourFacts[]> {
     const found = await parameters.below(`/kith/${circle}/neighbours`);
     return [...found.values()].map((text) => neighbourFacts.parse(JSON.parse(text)));
@@ -58,6 +66,7 @@ export function neighbourhoodOf(circle: CircleSlug, parameters: Parameters): Nei
     JSON.parse(await parameters.get(`/kith/${circle}/keys/${use}`));
 
   return {
+    own,
     neighbours,
     liveOn,
     circles,

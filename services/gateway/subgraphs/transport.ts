@@ -7,8 +7,11 @@ import type { RequestScope } from './scope.ts';
 /** Told of every subgraph that could not be asked. */
 export type OnFailure = (subgraph: string, cause: unknown) => void;
 
-/** The national service belongs to no circle, so what the caller is to a team is none of its business. */
-const OUTSIDE_THE_CIRCLE = 'national';
+/**
+ * Who needs no telling what the caller is to a team: the national service belongs to no circle, and teams knows by
+ * itself, newer than anyone could say.
+ */
+const NEED_NO_RELATIONS = ['national', 'teams'];
 
 const ASK_RELATIONS = JSON.stringify({ query: '{viewerRelations{teamId kind scopes hats}}' });
 
@@ -22,7 +25,7 @@ export function subgraphTransport(
   onFailure: OnFailure,
 ): Transport<RequestScope> {
   return async ({ subgraph, body, context }) =>
-    ask(subgraph, body, context, subgraph === OUTSIDE_THE_CIRCLE ? null : await relationsOf(context));
+    ask(subgraph, body, context, NEED_NO_RELATIONS.includes(subgraph) ? null : await relationsOf(context));
 
   async function ask(
     subgraph: string,

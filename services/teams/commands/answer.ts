@@ -1,8 +1,8 @@
-import { kithError, unwrap } from '@kith/kernel';
+import { kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { answered } from '../domain/consent.ts';
+import { answered, saidForOwner } from '../domain/consent.ts';
 import type { Consent, Membership, Side } from '../domain/membership.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import { membershipChanged } from './membership-changed.ts';
 
 /**
@@ -11,6 +11,7 @@ import { membershipChanged } from './membership-changed.ts';
  */
 export function answer(
   { table, cause, now }: CommandContext,
+  by: PersonId,
   side: Side,
   memberId: Membership['memberId'],
   said: Consent,
@@ -19,10 +20,12 @@ export function answer(
   return table.change(cause, now, async () => {
     const membership = await store.membershipOf(memberId);
     if (!membership) throw kithError('NOT_FOUND');
-    const after = unwrap(answered(membership, side, said, now));
-    if (after === membership) return nothingToChange<Membership>(membership);
+    const answer = unwrap(answered(membership, side, said, now));
+    if (answer === membership) return nothingToChange<Membership>(membership);
+    const after =
+      side === 'owner' ? saidForOwner(answer, by, await store.ownerOf(membership.teamId)) : answer;
     const joins = side === 'member' && said === 'YES';
     if (joins && !(await store.personOf(membership.personId))?.name) throw kithError('NAME_REQUIRED');
-    return { value: after, ...membershipChanged(membership, after, now) };
+    return { value: after, ...(await membershipChanged(store, membership, after, now)) };
   });
 }

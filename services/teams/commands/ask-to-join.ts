@@ -1,7 +1,7 @@
 import { kithError, newId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { Membership, Terms } from '../domain/membership.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import { takePlace } from './take-place.ts';
 
 /** Someone asks to join: the first of two consents (T2). Throws `NOT_FOUND` for no such team, `NAME_REQUIRED`. */

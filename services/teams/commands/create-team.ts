@@ -1,7 +1,7 @@
 import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
 import { ownership, type Team, usualName } from '../domain/team.ts';
-import { storeOn, writes } from '../store.ts';
+import { storeOn, writes } from '../store/members.ts';
 import { membershipChanged } from './membership-changed.ts';
 
 /** Someone starts their own team, with themselves as its owner (T1). Throws `NAME_REQUIRED`, `ID_TAKEN`. */
@@ -24,7 +24,10 @@ export function createTeam(
     if (!owner?.name) throw kithError('NAME_REQUIRED');
     const team: Team = { teamId, name: name ?? usualName(owner.name), ownerId };
     const membership = ownership(team, memberId);
-    const told = membershipChanged(undefined, membership, now);
+    const told = await membershipChanged(store, undefined, membership, now, {
+      contact: owner,
+      place: undefined,
+    });
     const created = event({
       name: 'TeamCreated',
       subject: teamId,
@@ -34,9 +37,9 @@ export function createTeam(
     return {
       value: team,
       writes: [
-        writes.team(team),
+        writes.team(undefined, team),
+        writes.samePerson(owner, ownerId),
         writes.pointer(membership),
-        writes.place(undefined, membership),
         ...told.writes,
       ],
       events: [created, ...told.events],

@@ -2,7 +2,7 @@ import { kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { ended } from '../domain/consent.ts';
 import type { Membership } from '../domain/membership.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import { membershipChanged } from './membership-changed.ts';
 
 /** Someone leaves, or the owner ends it (T1, T2). Ended already: nothing changes. Throws `OWNER_REQUIRED`, `NOT_FOUND`. */
@@ -18,6 +18,6 @@ export function endMembership(
     const side = membership.personId === by ? 'member' : 'owner';
     const after = unwrap(ended(membership, side, now));
     if (after === membership) return nothingToChange<Membership>(membership);
-    return { value: after, ...membershipChanged(membership, after, now) };
+    return { value: after, ...(await membershipChanged(store, membership, after, now)) };
   });
 }

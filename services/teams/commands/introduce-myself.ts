@@ -1,7 +1,8 @@
 import type { PersonId } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { type Channel, introduced, type Person } from '../domain/person.ts';
-import { storeOn, writes } from '../store.ts';
+import { holdsPlace } from '../domain/membership.ts';
+import { type Channel, contactOf, introduced, type Person } from '../domain/person.ts';
+import { storeOn, writes } from '../store/members.ts';
 
 /** Someone tells their circle their name, and how they like to be reached. */
 export function introduceMyself(
@@ -11,10 +12,15 @@ export function introduceMyself(
 ): Promise<Person> {
   const store = storeOn(table);
   return table.change(cause, now, async () => {
-    const before = await store.personOf(personId);
+    const { person: before, memberships } = await store.knownOf(personId);
     const after = introduced(before ?? { personId }, words);
     const isSame = before?.name === after.name && before?.channel === after.channel;
     if (isSame) return nothingToChange<Person>(after);
-    return { value: after, writes: [writes.person(before, after)], events: [] };
+    const held = memberships.filter((membership) => holdsPlace(membership, now));
+    const places = await Promise.all(held.map(({ teamId }) => store.placeOf(teamId, personId)));
+    const renamed = places
+      .filter((place) => place !== undefined)
+      .map((place) => writes.place(place, { ...place, ...contactOf(after) }));
+    return { value: after, writes: [writes.person(before, after), ...renamed], events: [] };
   });
 }

@@ -2,7 +2,7 @@ import type { DateText, PersonId } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
 import { holdsPlace } from '../domain/membership.ts';
 import { type Person, vetted } from '../domain/person.ts';
-import { storeOn, writes } from '../store.ts';
+import { storeOn, writes } from '../store/members.ts';
 import { endsWith } from './due.ts';
 import { membershipChanged } from './membership-changed.ts';
 
@@ -20,9 +20,12 @@ export function recordVetting(
     const { person, memberships } = await store.knownOf(personId);
     if (person && (person.clearUntil ?? null) === clearUntil) return nothingToChange<Person>(person);
     const after = vetted<Person>(person ?? { personId }, clearUntil);
-    const told = memberships
-      .filter((membership) => membership.kind === 'PAID_WORKER' && holdsPlace(membership, now))
-      .map((membership) => membershipChanged(membership, vetted(membership, clearUntil), now));
+    const paid = memberships.filter(
+      (membership) => membership.kind === 'PAID_WORKER' && holdsPlace(membership, now),
+    );
+    const told = await Promise.all(
+      paid.map((membership) => membershipChanged(store, membership, vetted(membership, clearUntil), now)),
+    );
     const recorded = event({
       name: 'VettingRecorded',
       subject: personId,
@@ -34,7 +37,7 @@ export function recordVetting(
       writes: [
         writes.person(person, after),
         ...told.flatMap((each) => each.writes),
-        ...(await endsWith(clearUntil, personId, store)),
+        ...(await endsWith(clearUntil, personId, table)),
       ],
       events: [recorded, ...told.flatMap((each) => each.events)],
     };

@@ -1,4 +1,4 @@
-import { type InstantText, ok, type Result, refusal, refused } from '@kith/kernel';
+import { type InstantText, ok, type PersonId, type Result, refusal, refused } from '@kith/kernel';
 import { type Consent, type Membership, type Side, statusAt } from './membership.ts';
 
 /**
@@ -26,4 +26,13 @@ export function ended(membership: Membership, side: Side, now: InstantText): Res
   if (membership.kind === 'OWNER') return refused(refusal('OWNER_REQUIRED'));
   if (statusAt(membership, now) === 'ENDED') return ok(membership);
   return ok({ ...membership, consents: { ...membership.consents, [side]: 'NO' } });
+}
+
+/** The membership with who spoke for its owner, when that was someone else: it is never shown as the owner's own (T1). */
+export function saidForOwner(
+  membership: Membership,
+  by: PersonId,
+  ownerId: PersonId | undefined,
+): Membership {
+  return by === ownerId ? membership : { ...membership, ownerYesBy: by };
 }

@@ -1,8 +1,10 @@
 import type { memberKinds, memberStatuses } from '@kith/contracts';
 import { type DateText, dateOf, type Id, type InstantText, isBefore, type PersonId } from '@kith/kernel';
+import type { GroupId } from './group.ts';
 import { isClear } from './person.ts';
 
-export type MemberKind = (typeof memberKinds)[number];
+/** `CIRCLE_MEMBER` is a place in the governance circle; the others are kinds of team member. */
+export type MemberKind = (typeof memberKinds)[number] | 'CIRCLE_MEMBER';
 export type MemberStatus = (typeof memberStatuses)[number];
 
 /** What a professional may see of a team (T15). */
@@ -15,7 +17,7 @@ export type Consent = 'YES' | 'NO';
 
 /** What someone would be in a team, and within what bounds. */
 export interface Terms {
-  readonly teamId: Id<'team'>;
+  readonly teamId: GroupId;
   readonly personId: PersonId;
   readonly kind: MemberKind;
   /** Empty for all but professionals. */
@@ -29,6 +31,10 @@ export interface Membership extends Terms {
   readonly memberId: Id<'member'>;
   /** What each side has said so far. */
   readonly consents: { readonly [S in Side]?: Consent };
+  /** While the owner lets this member act for them: until when. They speak for the owner, never in their place (T1). */
+  readonly advocateUntil?: InstantText;
+  /** Who said the owner's yes, when it was an advocate. */
+  readonly ownerYesBy?: PersonId;
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }
@@ -58,4 +64,12 @@ export function sameTerms(a: Terms, b: Terms): boolean {
   const key = ({ teamId, personId, kind, scopes, endsAt }: Terms) =>
     JSON.stringify([teamId, personId, kind, [...new Set(scopes)].sort(), endsAt ?? null]);
   return key(a) === key(b);
+}
+
+/** Whether this member may act for the owner at a moment. */
+export function isAdvocateAt(membership: Membership, now: InstantText): boolean {
+  const { advocateUntil } = membership;
+  return (
+    advocateUntil !== undefined && isBefore(now, advocateUntil) && statusAt(membership, now) === 'ACTIVE'
+  );
 }

@@ -35,3 +35,11 @@ export function vetted<P extends { readonly clearUntil?: DateText }>(
 export function isClear(clearUntil: DateText | undefined, day: DateText): boolean {
   return clearUntil !== undefined && day <= clearUntil;
 }
+
+/** How someone is called and reached. */
+export type Contact = Pick<Person, 'name' | 'channel'>;
+
+/** What a group keeps of someone with their place in it. */
+export function contactOf({ name, channel }: Contact): Contact {
+  return { ...(name && { name }), ...(channel && { channel }) };
+}

@@ -8,6 +8,7 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
+import { CIRCLE } from './group.ts';
 import type { Consent, Membership, Side, Terms } from './membership.ts';
 import { lastDayOfAccess } from './rules/professional-access.ts';
 
@@ -29,8 +30,11 @@ export function proposed(
   return ok({ ...terms, scopes: [...new Set(terms.scopes)], memberId, consents: { [by]: yes } });
 }
 
-function problemWith({ kind, scopes, endsAt }: Terms, by: Side): FieldProblem | undefined {
+function problemWith({ teamId, kind, scopes, endsAt }: Terms, by: Side): FieldProblem | undefined {
   if (kind === 'OWNER') return { field: 'kind', problem: 'A team has one owner, from its start' };
+  if ((kind === 'CIRCLE_MEMBER') !== (teamId === CIRCLE)) {
+    return { field: 'kind', problem: 'Only the governance circle has circle members, and it has no others' };
+  }
   if (kind === 'PROFESSIONAL') {
     return by === 'owner' ? undefined : { field: 'kind', problem: 'A professional is invited by the owner' };
   }

@@ -34,3 +34,5 @@ export const askToJoinInput = z.object({ id: optional(memberId), teamId, kind })
 export const answerRequestInput = z.object({ memberId, approve: z.boolean() });
 export const endMembershipInput = z.object({ memberId });
 export const recordVettingInput = z.object({ personId: person, clearUntil: z.iso.date().nullable() });
+export const appointAdvocateInput = z.object({ memberId, until: instant.nullable() });
+export const inviteToCircleInput = z.object({ id: optional(memberId), personId: person });

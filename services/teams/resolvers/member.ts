@@ -1,8 +1,9 @@
 import { kithError } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { isTeam } from '../domain/group.ts';
 import { type Membership, statusAt } from '../domain/membership.ts';
 import type { MemberResolvers } from '../generated.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import { sightOf } from './sight.ts';
 
 export const member: MemberResolvers = {
@@ -14,12 +15,15 @@ export const member: MemberResolvers = {
   id: ({ memberId }) => memberId,
 
   team: async ({ teamId }, _, { table }) => {
+    if (!isTeam(teamId)) return null;
     const team = await storeOn(table).teamOf(teamId);
     if (!team) throw kithError('NOT_FOUND');
     return team;
   },
 
-  person: ({ personId }) => ({ id: personId }),
+  person: ({ personId, contact }) => ({ id: personId, ...(contact && { contact }) }),
+
+  ownerConsentBy: ({ ownerYesBy }) => (ownerYesBy ? { id: ownerYesBy } : null),
 
   status: (membership, _, { now }) => statusAt(membership, now),
 

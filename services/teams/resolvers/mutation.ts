@@ -1,15 +1,17 @@
 import { type Id, kithError } from '@kith/kernel';
 import { parseInput, type RequestContext } from '@kith/service-kit';
 import { answer } from '../commands/answer.ts';
+import { appointAdvocate } from '../commands/appoint-advocate.ts';
 import { askToJoin } from '../commands/ask-to-join.ts';
 import { createTeam } from '../commands/create-team.ts';
 import { endMembership } from '../commands/end-membership.ts';
 import { introduceMyself } from '../commands/introduce-myself.ts';
 import { inviteMember } from '../commands/invite-member.ts';
 import { recordVetting } from '../commands/record-vetting.ts';
+import { CIRCLE } from '../domain/group.ts';
 import type { Operation } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import * as inputs from './inputs.ts';
 import { changing, sightOf } from './sight.ts';
 
@@ -41,13 +43,16 @@ export const mutation: MutationResolvers = {
     const input = parseInput(inputs.inviteMemberInput, args.input);
     const { access } = await sightOf(context);
     access.require('member.invite', { teamId: input.teamId });
-    return changing(context, inviteMember(context, input));
+    return changing(context, inviteMember(context, context.viewer.personId, input));
   },
 
   answerInvitation: async (_, args, context) => {
     const { memberId, accept } = parseInput(inputs.answerInvitationInput, args.input);
     await requireOver('invitation.answer', memberId, context);
-    return changing(context, answer(context, 'member', memberId, accept ? 'YES' : 'NO'));
+    return changing(
+      context,
+      answer(context, context.viewer.personId, 'member', memberId, accept ? 'YES' : 'NO'),
+    );
   },
 
   askToJoin: (_, args, context) => {
@@ -58,13 +63,30 @@ export const mutation: MutationResolvers = {
   answerRequest: async (_, args, context) => {
     const { memberId, approve } = parseInput(inputs.answerRequestInput, args.input);
     await requireOver('request.answer', memberId, context);
-    return changing(context, answer(context, 'owner', memberId, approve ? 'YES' : 'NO'));
+    return changing(
+      context,
+      answer(context, context.viewer.personId, 'owner', memberId, approve ? 'YES' : 'NO'),
+    );
   },
 
   endMembership: async (_, args, context) => {
     const { memberId } = parseInput(inputs.endMembershipInput, args.input);
     await requireOver('membership.end', memberId, context);
     return changing(context, endMembership(context, context.viewer.personId, memberId));
+  },
+
+  appointAdvocate: async (_, args, context) => {
+    const { memberId, until } = parseInput(inputs.appointAdvocateInput, args.input);
+    await requireOver('advocate.appoint', memberId, context);
+    return changing(context, appointAdvocate(context, memberId, until));
+  },
+
+  inviteToCircle: async (_, args, context) => {
+    const input = parseInput(inputs.inviteToCircleInput, args.input);
+    const { access } = await sightOf(context);
+    access.require('circle.invite');
+    const terms = { ...input, teamId: CIRCLE, kind: 'CIRCLE_MEMBER', scopes: [] } as const;
+    return changing(context, inviteMember(context, context.viewer.personId, terms));
   },
 
   recordVetting: async (_, args, context) => {

@@ -2,20 +2,22 @@ import type { RequestContext } from '@kith/service-kit';
 import { statusAt } from '../domain/membership.ts';
 import type { Operation } from '../domain/permissions.ts';
 import type { PersonResolvers } from '../generated.ts';
-import type { Known } from '../store.ts';
+import type { Known } from '../store/members.ts';
 import { type Sight, sightOf } from './sight.ts';
 
 export const person: PersonResolvers = {
   // Anyone may hold an id; a made-up one gives the same empty answer as a stranger's.
   __resolveReference: ({ id }) => ({ id }),
 
-  name: async ({ id }, _, context) => {
+  name: async ({ id, contact }, _, context) => {
+    if (contact) return contact.name ?? null;
     const { sight, known } = await meet(id, context);
     const mayKnow = sharesTeam('person.name', known, sight, context) || asksToJoin(known, sight, context);
     return mayKnow ? (known.person?.name ?? null) : null;
   },
 
-  channel: async ({ id }, _, context) => {
+  channel: async ({ id, contact }, _, context) => {
+    if (contact) return contact.channel ?? null;
     const { sight, known } = await meet(id, context);
     return sharesTeam('person.channel', known, sight, context) ? (known.person?.channel ?? null) : null;
   },

@@ -1,8 +1,9 @@
 import { kithError } from '@kith/kernel';
 import { connectionOfAll, parseInput, type RequestContext } from '@kith/service-kit';
+import { isTeam } from '../domain/group.ts';
 import { type MemberStatus, statusAt } from '../domain/membership.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
 import { teamId } from './inputs.ts';
 import { sightOf } from './sight.ts';
 
@@ -18,16 +19,17 @@ export const query: QueryResolvers = {
 
   team: async (_, args, context) => {
     const id = parseInput(teamId, args.id);
-    const { access } = await sightOf(context);
+    const { access, front } = await sightOf(context);
     access.require('team.name', { teamId: id });
-    const team = await storeOn(context.table).teamOf(id);
+    const { team } = await front(id);
     if (!team) throw kithError('NOT_FOUND');
     return team;
   },
 
   myTeams: async (_, page, context) => {
     const active = await ownWith('ACTIVE', context);
-    const teams = await Promise.all(active.map(({ teamId: id }) => storeOn(context.table).teamOf(id)));
+    const inTeams = active.filter(({ teamId: id }) => isTeam(id));
+    const teams = await Promise.all(inTeams.map(({ teamId: id }) => storeOn(context.table).teamOf(id)));
     return connectionOfAll(
       teams.filter((team) => team !== undefined),
       page,
@@ -37,7 +39,7 @@ export const query: QueryResolvers = {
   myInvitations: async (_, page, context) => connectionOfAll(await ownWith('INVITED', context), page),
 
   viewerRelations: async (_, __, context) => {
-    const active = await ownWith('ACTIVE', context);
-    return active.map(({ teamId: id, kind, scopes }) => ({ teamId: id, kind, scopes, hats: [] }));
+    const { relations } = await sightOf(context);
+    return relations;
   },
 };

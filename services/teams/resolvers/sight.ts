@@ -1,15 +1,22 @@
+import { memberStatuses } from '@kith/contracts';
 import type { InstantText } from '@kith/kernel';
 import { type Access, accessFor, type Relation, type RequestContext, type Viewer } from '@kith/service-kit';
-import { type Membership, statusAt } from '../domain/membership.ts';
+import { type HatGrant, holdsAt } from '../domain/hat-grant.ts';
+import { isAdvocateAt, type Membership, statusAt } from '../domain/membership.ts';
 import { type Operation, permissions } from '../domain/permissions.ts';
-import { type KeptMembership, type Known, storeOn } from '../store.ts';
+import { type Front, frontOf } from '../store/front.ts';
+import { type KeptMembership, type Known, storeOn } from '../store/members.ts';
 
 /** What one request has looked up: who the viewer is to each team, and the people it came across. */
 export interface Sight {
   /** The viewer's own places that have not ended, with what they are in each by now. */
   readonly own: readonly KeptMembership[];
+  /** What the viewer is to each group they are active in by now. */
+  readonly relations: readonly Relation[];
   readonly access: Access<Operation>;
   known(personId: string): Promise<Known>;
+  /** A group as it lies together: read once, whichever of its fields are asked for. */
+  front(groupId: string): Promise<Front>;
 }
 
 const sights = new WeakMap<RequestContext, Promise<Sight>>();
@@ -30,27 +37,43 @@ export async function changing<T>(context: RequestContext, change: Promise<T>): 
   }
 }
 
-/** What a person is to a team: their kind while they are active in it, their status until then. */
-function relationOf(membership: Membership, now: InstantText): Relation {
+/** What a person is to a team: their kind and hats while they are active in it, their status until then. */
+function relationOf(membership: Membership, grants: readonly HatGrant[], now: InstantText): Relation {
   const { teamId, kind, scopes } = membership;
   const status = statusAt(membership, now);
-  return {
-    teamId,
-    kind: status === 'ACTIVE' ? kind : status,
-    scopes: status === 'ACTIVE' ? scopes : [],
-    hats: [],
-  };
+  if (status !== 'ACTIVE') return { teamId, kind: status, scopes: [], hats: [] };
+  const worn = grants.filter((grant) => grant.groupId === teamId && holdsAt(grant, now));
+  const advocate = isAdvocateAt(membership, now) ? ['advocate'] : [];
+  return { teamId, kind, scopes, hats: [...worn.map(({ hat }) => hat), ...advocate] };
 }
 
 async function look({ viewer, table, now }: RequestContext): Promise<Sight> {
-  const people = new Map<string, Promise<Known>>();
-  const known = (personId: string): Promise<Known> => {
-    const found = people.get(personId) ?? storeOn(table).knownOf(personId);
-    people.set(personId, found);
-    return found;
-  };
-  const { memberships } = await known(viewer.personId);
+  const known = remembering((personId) => storeOn(table).knownOf(personId));
+  const front = remembering((groupId) => frontOf(table, groupId));
+  const { memberships, grants } = await known(viewer.personId);
   const own = memberships.filter((membership) => statusAt(membership, now) !== 'ENDED');
-  const upToDate: Viewer = { ...viewer, relations: own.map((membership) => relationOf(membership, now)) };
-  return { own, access: accessFor(permissions, upToDate), known };
+  const relations = own.map((membership) => relationOf(membership, grants, now));
+  const upToDate: Viewer = { ...viewer, relations };
+  return {
+    own,
+    relations: relations.filter(isActive),
+    access: accessFor(permissions, upToDate),
+    known,
+    front,
+  };
+}
+
+/** Whether it is the relation of a member, rather than of someone who waits to be one. */
+function isActive({ kind }: Relation): boolean {
+  return !(memberStatuses as readonly string[]).includes(kind);
+}
+
+/** Looks each thing up once. */
+function remembering<T>(look: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (id) => {
+    const seen = found.get(id) ?? look(id);
+    found.set(id, seen);
+    return seen;
+  };
 }

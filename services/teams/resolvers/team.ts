@@ -1,7 +1,8 @@
 import { connectionOfAll } from '@kith/service-kit';
-import { statusAt } from '../domain/membership.ts';
 import type { TeamResolvers } from '../generated.ts';
-import { storeOn } from '../store.ts';
+import { storeOn } from '../store/members.ts';
+import { noticesToPassOn } from './notices.ts';
+import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
 
 export const team: TeamResolvers = {
@@ -21,14 +22,10 @@ export const team: TeamResolvers = {
   members: async ({ teamId }, page, context) => {
     const { access } = await sightOf(context);
     if (!access.allows('team.members', { teamId })) return null;
-    const seesWaiting = access.allows('team.waiting', { teamId });
-    const all = await storeOn(context.table).membersOf(teamId);
-    const shown = all.filter((membership) => {
-      const status = statusAt(membership, context.now);
-      return status === 'ACTIVE' || (seesWaiting && status !== 'ENDED');
-    });
-    return connectionOfAll(shown, page);
+    return connectionOfAll(await rosterOf(teamId, context), page);
   },
+
+  noticesToPassOn,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
