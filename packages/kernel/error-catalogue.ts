@@ -46,6 +46,10 @@ export const errorCatalogue = {
     what: 'Your circle does not know your name yet.',
     fix: 'Introduce yourself first (introduceMyself).',
   },
+  ARGUMENT_REQUIRED: {
+    what: 'An objection needs a reason that the others can work with.',
+    fix: 'Say what would go wrong, or what you need, in a sentence.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',
