@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
+import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
@@ -11,9 +12,10 @@ import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
 import { query } from './resolvers/query.ts';
 import { team } from './resolvers/team.ts';
+import { waiting, waitingQuery } from './resolvers/waiting.ts';
 
 const resolvers: Resolvers = {
-  Query: { ...query, ...governanceQuery, ...noticeQuery },
+  Query: { ...query, ...governanceQuery, ...noticeQuery, ...waitingQuery },
   Mutation: { ...mutation, ...noticeMutation },
   Group: group,
   Team: team,
@@ -21,10 +23,11 @@ const resolvers: Resolvers = {
   Member: member,
   Person: person,
   Notice: notice,
+  Waiting: waiting,
 };
 
 /** The teams subgraph. */
 export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema].join('\n'),
+  typeDefs: [teamSchema, circleSchema, noticesSchema, waitingSchema].join('\n'),
   resolvers,
 };

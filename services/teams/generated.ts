@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +59,8 @@ export type Query = {
   readonly myInvitations: MemberConnection;
   /** What the caller is to each team: for the gateway, which passes it on. */
   readonly viewerRelations: ReadonlyArray<Relation>;
+  /** What waits for you, in all your teams and the governance circle, what is due first first. */
+  readonly waitingForMe: WaitingConnection;
 };
 
 
@@ -84,6 +86,12 @@ export type QueryMyInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
 export type GovernanceCircle = Group & {
   readonly __typename?: 'GovernanceCircle';
@@ -95,11 +103,20 @@ export type GovernanceCircle = Group & {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** What waits for you in the governance circle, what is due first first; empty until you belong to it. */
+  readonly waitingForMe: WaitingConnection;
 };
 
 
 /** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
 export type GovernanceCircleMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -208,6 +225,8 @@ export type Team = Group & {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** What waits for you in this team, what is due first first; empty until you belong to it. */
+  readonly waitingForMe: WaitingConnection;
 };
 
 
@@ -220,6 +239,13 @@ export type TeamNoticesToPassOnArgs = {
 
 /** A person supported and those they chose. */
 export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -543,6 +569,48 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that waits for you to do or answer. It stands until you have, or until it is too late. */
+export type Waiting = {
+  readonly __typename?: 'Waiting';
+  /** What it asks of you. */
+  readonly kind: WaitingKind;
+  /** Where. */
+  readonly group: Group;
+  /** The id of what it is about: what its mutation takes. */
+  readonly about: Scalars['ID']['output'];
+  /** What it says. */
+  readonly words: Scalars['String']['output'];
+  /** Since when it waits. */
+  readonly since?: Maybe<Scalars['Instant']['output']>;
+  /** When it will be decided without you, if ever. */
+  readonly until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What something that waits asks of you. */
+export type WaitingKind =
+  /** You are invited: accept or decline (`answerInvitation`). */
+  | 'INVITATION'
+  /** Someone asks to join your team: approve or decline (`answerRequest`). */
+  | 'REQUEST_TO_JOIN';
+
+/** A page of what waits. */
+export type WaitingConnection = {
+  readonly __typename?: 'WaitingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<WaitingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of what waits. */
+export type WaitingEdge = {
+  readonly __typename?: 'WaitingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Waiting;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -684,6 +752,10 @@ export type ResolversTypes = {
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Waiting: ResolverTypeWrapper<WaitingParent>;
+  WaitingKind: WaitingKind;
+  WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
+  WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -722,6 +794,9 @@ export type ResolversParentTypes = {
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   PageInfo: PageInfo;
+  Waiting: WaitingParent;
+  WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
+  WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
 };
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -737,6 +812,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
 };
 
 export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceCircle'] = ResolversParentTypes['GovernanceCircle']> = {
@@ -744,6 +820,7 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleMembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<GovernanceCircleWaitingForMeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -769,6 +846,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<TeamWaitingForMeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -861,6 +939,25 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WaitingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type WaitingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingConnection'] = ResolversParentTypes['WaitingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaitingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingEdge'] = ResolversParentTypes['WaitingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Group?: GroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -881,4 +978,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Waiting?: WaitingResolvers<ContextType>;
+  WaitingConnection?: WaitingConnectionResolvers<ContextType>;
+  WaitingEdge?: WaitingEdgeResolvers<ContextType>;
 };

@@ -13,7 +13,19 @@ export interface Waiting {
   readonly about: string;
   /** What it says, in plain words. */
   readonly words: string;
-  readonly since: InstantText;
+  readonly since?: InstantText;
   /** When it will have been decided without them. */
   readonly until?: InstantText;
+}
+
+/** Sorts what waits: what will be decided soonest first, then what has waited longest. */
+export function bySoonest(a: Waiting, b: Waiting): number {
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Later than any instant. */
+const NEVER = '9999';
+
+function key({ until = NEVER, since = NEVER, about }: Waiting): string {
+  return `${until} ${since} ${about}`;
 }

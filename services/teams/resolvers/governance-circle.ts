@@ -3,6 +3,7 @@ import { CIRCLE } from '../domain/group.ts';
 import type { GovernanceCircleResolvers, QueryResolvers } from '../generated.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
+import { waitingInCircle } from './waiting.ts';
 
 export const governanceQuery: Pick<QueryResolvers, 'governance'> = {
   governance: () => ({ id: CIRCLE }),
@@ -16,6 +17,8 @@ export const governanceCircle: GovernanceCircleResolvers = {
     if (!access.allows('circle.members', { teamId: CIRCLE })) return null;
     return connectionOfAll(await rosterOf(CIRCLE, context), page);
   },
+
+  waitingForMe: waitingInCircle,
 
   myMembership: async (_, __, context) => {
     const { own } = await sightOf(context);

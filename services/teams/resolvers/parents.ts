@@ -4,6 +4,7 @@ import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
+import type { Waiting } from '../domain/waiting.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -33,6 +34,9 @@ export type GroupParent = TeamParent | GovernanceCircleParent;
 export function isCircle(found: GroupParent): found is GovernanceCircleParent {
   return 'id' in found;
 }
+
+/** Something that waits, in an answer: only ever to the one it waits for. */
+export type WaitingParent = Waiting;
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;

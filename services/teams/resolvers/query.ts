@@ -2,14 +2,22 @@ import { kithError } from '@kith/kernel';
 import { connectionOfAll, parseInput, type RequestContext } from '@kith/service-kit';
 import { isTeam } from '../domain/group.ts';
 import { type MemberStatus, statusAt } from '../domain/membership.ts';
+import type { Team } from '../domain/team.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { storeOn } from '../store/members.ts';
+import type { Front } from '../store/front.ts';
 import { teamId } from './inputs.ts';
 import { sightOf } from './sight.ts';
 
 async function ownWith(status: MemberStatus, context: RequestContext) {
   const { own } = await sightOf(context);
   return own.filter((membership) => statusAt(membership, context.now) === status);
+}
+
+/** The team of a group that was opened. Throws `NOT_FOUND`. */
+async function teamIn(opened: Promise<Front>): Promise<Team> {
+  const { team } = await opened;
+  if (!team) throw kithError('NOT_FOUND');
+  return team;
 }
 
 export const query: QueryResolvers = {
@@ -21,19 +29,21 @@ export const query: QueryResolvers = {
     const id = parseInput(teamId, args.id);
     const { access, front } = await sightOf(context);
     access.require('team.name', { teamId: id });
-    const { team } = await front(id);
-    if (!team) throw kithError('NOT_FOUND');
-    return team;
+    return teamIn(front(id));
   },
 
   myTeams: async (_, page, context) => {
     const active = await ownWith('ACTIVE', context);
-    const inTeams = active.filter(({ teamId: id }) => isTeam(id));
-    const teams = await Promise.all(inTeams.map(({ teamId: id }) => storeOn(context.table).teamOf(id)));
-    return connectionOfAll(
-      teams.filter((team) => team !== undefined),
+    const { edges, pageInfo } = connectionOfAll(
+      active.filter(({ teamId: id }) => isTeam(id)),
       page,
     );
+    const { front } = await sightOf(context);
+    const opened = edges.map(async ({ cursor, node: { teamId: id } }) => ({
+      cursor,
+      node: await teamIn(front(id)),
+    }));
+    return { edges: await Promise.all(opened), pageInfo };
   },
 
   myInvitations: async (_, page, context) => connectionOfAll(await ownWith('INVITED', context), page),

@@ -1,6 +1,6 @@
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 
-const MEMBER = 'id status kind scopes endsAt ownerConsent memberConsent team { name }';
+const MEMBER = 'id status kind scopes endsAt ownerConsent ownerConsentBy { id } memberConsent team { name }';
 
 /** What a test does with teams, as the people in it would. */
 export interface Teams {
@@ -31,7 +31,16 @@ const operations: Record<string, string> = {
   askToJoin: `AskToJoinInput! { ${MEMBER} }`,
   answerRequest: `AnswerRequestInput! { ${MEMBER} }`,
   endMembership: `EndMembershipInput! { ${MEMBER} }`,
+  appointAdvocate: `AppointAdvocateInput! { advocateUntil ${MEMBER} }`,
+  inviteToCircle: `InviteToCircleInput! { ${MEMBER} }`,
+  passNoticeOn: 'PassNoticeOnInput! { id channel reachedAt }',
   recordVetting: 'RecordVettingInput! { id name vettingClearUntil }',
+};
+
+/** Who holds a hat for the whole circle in these tests. */
+const hatsOf: Readonly<Record<string, readonly string[]>> = {
+  vera: ['vetting_lead'],
+  cora: ['coordinator'],
 };
 
 const LOOK = `query($id: ID!) { team(id: $id) {
@@ -41,7 +50,7 @@ const LOOK = `query($id: ID!) { team(id: $id) {
 
 export function teamsOf(service: ServiceUnderTest): Teams {
   const one = async (person: string, query: string, variables: Record<string, unknown>): Promise<Answer> => {
-    const circleHats = person === 'vera' ? ['vetting_lead'] : [];
+    const circleHats = hatsOf[person] ?? [];
     const { data, errors } = await service.ask(person, query, variables, { circleHats });
     const code = errors?.[0]?.extensions.code;
     return { ...(Object.values(data ?? {})[0] as Answer), ...(code !== undefined && { code: String(code) }) };

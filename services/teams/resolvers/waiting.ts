@@ -1,0 +1,53 @@
+import { kithError } from '@kith/kernel';
+import { connectionOfAll, type RequestContext } from '@kith/service-kit';
+import { CIRCLE, type GroupId, isTeam } from '../domain/group.ts';
+import { invitationsWaiting, wishesWaiting } from '../domain/membership-waiting.ts';
+import { bySoonest, type Waiting } from '../domain/waiting.ts';
+import type {
+  GovernanceCircleResolvers,
+  QueryResolvers,
+  TeamResolvers,
+  WaitingResolvers,
+} from '../generated.ts';
+import type { GroupParent } from './parents.ts';
+import { sightOf } from './sight.ts';
+
+/** What waits for the viewer in a group they are active in. One read of the group, whatever waits there. */
+async function waitingIn(groupId: GroupId, context: RequestContext): Promise<Waiting[]> {
+  const { now } = context;
+  const { access, front, relations } = await sightOf(context);
+  if (!relations.some(({ teamId }) => teamId === groupId)) return [];
+  const { places } = await front(groupId);
+  const about = { teamId: groupId };
+  return [...(access.allows('request.answer', about) ? wishesWaiting(places, now) : [])];
+}
+
+export const waitingQuery: Pick<QueryResolvers, 'waitingForMe'> = {
+  waitingForMe: async (_, page, context) => {
+    const { own, relations } = await sightOf(context);
+    const groups = relations.map(({ teamId }) => teamId as GroupId);
+    const inGroups = await Promise.all(groups.map((groupId) => waitingIn(groupId, context)));
+    const all = [...invitationsWaiting(own, context.now), ...inGroups.flat()];
+    return connectionOfAll(all.sort(bySoonest), page);
+  },
+};
+
+/** Of a team: what waits for the viewer there. */
+export const waitingInTeam: NonNullable<TeamResolvers['waitingForMe']> = async ({ teamId }, page, context) =>
+  connectionOfAll((await waitingIn(teamId, context)).sort(bySoonest), page);
+
+/** Of the governance circle: what waits for the viewer there. */
+export const waitingInCircle: NonNullable<GovernanceCircleResolvers['waitingForMe']> = async (
+  _,
+  page,
+  context,
+) => connectionOfAll((await waitingIn(CIRCLE, context)).sort(bySoonest), page);
+
+export const waiting: WaitingResolvers = {
+  group: async ({ groupId }, _, context): Promise<GroupParent> => {
+    if (!isTeam(groupId)) return { id: CIRCLE };
+    const { team } = await (await sightOf(context)).front(groupId);
+    if (!team) throw kithError('NOT_FOUND');
+    return team;
+  },
+};
