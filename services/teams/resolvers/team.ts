@@ -1,4 +1,5 @@
 import { connectionOfAll } from '@kith/service-kit';
+import { contactOf } from '../domain/person.ts';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
 import { noticesToPassOn } from './notices.ts';
@@ -16,8 +17,10 @@ export const team: TeamResolvers = {
   id: ({ teamId }) => teamId,
 
   owner: async ({ teamId, ownerId }, _, context) => {
-    const { access } = await sightOf(context);
-    return access.allows('team.owner', { teamId }) ? { id: ownerId } : null;
+    const { access, front } = await sightOf(context);
+    if (!access.allows('team.owner', { teamId })) return null;
+    const place = (await front(teamId)).places.find(({ personId }) => personId === ownerId);
+    return { id: ownerId, ...(place && { contact: contactOf(place) }) };
   },
 
   members: async ({ teamId }, page, context) => {
