@@ -131,6 +131,8 @@ export type Mutation = {
   readonly introduceMyself: Person;
   /** Starts your own team, with you as its owner (T1). */
   readonly createTeam: Team;
+  /** Gives a team another name. For its owner. */
+  readonly renameTeam: Team;
   /** Invites someone: the owner's consent. They join when they accept (T2). */
   readonly inviteMember: Member;
   /** Accepts or declines an invitation. Only the person invited can (T2). */
@@ -165,6 +167,11 @@ export type MutationIntroduceMyselfArgs = {
 
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
+};
+
+
+export type MutationRenameTeamArgs = {
+  input: RenameTeamInput;
 };
 
 
@@ -460,6 +467,14 @@ export type CreateTeamInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Another name for a team. */
+export type RenameTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What to call it. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** An invitation to a team. */
 export type InviteMemberInput = {
   /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
@@ -740,6 +755,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationParent>;
   IntroduceMyselfInput: IntroduceMyselfInput;
   CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
   InviteMemberInput: InviteMemberInput;
   AnswerInvitationInput: AnswerInvitationInput;
   AskToJoinInput: AskToJoinInput;
@@ -782,6 +798,7 @@ export type ResolversParentTypes = {
   Relation: RelationParent;
   IntroduceMyselfInput: IntroduceMyselfInput;
   CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
   InviteMemberInput: InviteMemberInput;
   AnswerInvitationInput: AnswerInvitationInput;
   AskToJoinInput: AskToJoinInput;
@@ -829,6 +846,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
   introduceMyself?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  renameTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;

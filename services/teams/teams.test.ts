@@ -63,6 +63,17 @@ describe('a team', () => {
     expect(await service.sentOf('TeamCreated')).toHaveLength(1);
   });
 
+  it('T1: is renamed by its owner, and by nobody else', async () => {
+    const teamId = await teams.team('bernice');
+    await teams.join('bernice', teamId, 'ines');
+    const rename = (person: string, id = teamId) =>
+      teams.say(person, 'renameTeam', { teamId: id, name: 'Tea at four' });
+    expect(await rename('ines')).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await rename('nadia')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await rename('bernice')).toEqual({ id: teamId, name: 'Tea at four' });
+    expect(await teams.look('ines', teamId)).toMatchObject({ name: 'Tea at four' });
+  });
+
   it('asks for a name before anyone starts, joins or asks to join', async () => {
     const teamId = await teams.team('bernice');
     const { id: memberId } = await teams.invite('bernice', teamId, 'stranger');

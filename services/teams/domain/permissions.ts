@@ -15,6 +15,7 @@ export const permissions = {
   'team.members': ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN'],
   /** Also who is invited, has asked, or waits for a check. */
   'team.waiting': ownerSide,
+  'team.rename': ownerSide,
   'member.invite': ownerSide,
   'invitation.answer': ['self'],
   'request.answer': ownerSide,

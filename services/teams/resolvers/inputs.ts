@@ -15,6 +15,7 @@ const memberId = idOf('member').transform((text) => text as Id<'member'>);
 
 export const introduceMyselfInput = z.object({ name: title, channel: optional(z.enum(channels)) });
 export const createTeamInput = z.object({ id: optional(teamId), name: optional(title) });
+export const renameTeamInput = z.object({ teamId, name: title });
 export const inviteMemberInput = z
   .object({
     id: optional(memberId),

@@ -8,6 +8,7 @@ import { endMembership } from '../commands/end-membership.ts';
 import { introduceMyself } from '../commands/introduce-myself.ts';
 import { inviteMember } from '../commands/invite-member.ts';
 import { recordVetting } from '../commands/record-vetting.ts';
+import { renameTeam } from '../commands/rename-team.ts';
 import { CIRCLE } from '../domain/group.ts';
 import type { Operation } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
@@ -37,6 +38,13 @@ export const mutation: MutationResolvers = {
   createTeam: (_, args, context) => {
     const input = parseInput(inputs.createTeamInput, args.input);
     return changing(context, createTeam(context, context.viewer.personId, input));
+  },
+
+  renameTeam: async (_, args, context) => {
+    const input = parseInput(inputs.renameTeamInput, args.input);
+    const { access } = await sightOf(context);
+    access.require('team.rename', input);
+    return changing(context, renameTeam(context, input.teamId, input.name));
   },
 
   inviteMember: async (_, args, context) => {

@@ -26,6 +26,7 @@ export interface Answer {
 const operations: Record<string, string> = {
   introduceMyself: 'IntroduceMyselfInput! { id name channel }',
   createTeam: 'CreateTeamInput! { id name owner { id name } }',
+  renameTeam: 'RenameTeamInput! { id name }',
   inviteMember: `InviteMemberInput! { ${MEMBER} }`,
   answerInvitation: `AnswerInvitationInput! { ${MEMBER} }`,
   askToJoin: `AskToJoinInput! { ${MEMBER} }`,
