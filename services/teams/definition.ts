@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
+import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import type { Resolvers } from './generated.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
@@ -10,21 +11,26 @@ import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
 import { query } from './resolvers/query.ts';
+import { startingMutation } from './resolvers/starting/mutation.ts';
+import { enteredConsent, stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 
 const resolvers: Resolvers = {
   Query: { ...query, ...governanceQuery, ...noticeQuery },
-  Mutation: { ...mutation, ...noticeMutation },
+  Mutation: { ...mutation, ...noticeMutation, ...startingMutation },
   Group: group,
   Team: team,
   GovernanceCircle: governanceCircle,
   Member: member,
   Person: person,
   Notice: notice,
+  TeamStart: teamStart,
+  StageEntry: stageEntry,
+  EnteredConsent: enteredConsent,
 };
 
 /** The teams subgraph. */
 export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema].join('\n'),
+  typeDefs: [teamSchema, circleSchema, noticesSchema, startingSchema].join('\n'),
   resolvers,
 };

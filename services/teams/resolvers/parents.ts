@@ -1,8 +1,10 @@
 import type { Relation } from '@kith/service-kit';
+import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
+import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
 import type { Team } from '../domain/team.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
@@ -36,3 +38,8 @@ export function isCircle(found: GroupParent): found is GovernanceCircleParent {
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;
+
+// Starting
+export type TeamStartParent = TeamStart;
+export type StageEntryParent = StageEntry;
+export type EnteredConsentParent = EnteredConsent;

@@ -4,6 +4,7 @@ import { storeOn } from '../store/members.ts';
 import { noticesToPassOn } from './notices.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
+import { start } from './starting/team-start.ts';
 
 export const team: TeamResolvers = {
   __resolveReference: async ({ id }, context) => {
@@ -26,6 +27,8 @@ export const team: TeamResolvers = {
   },
 
   noticesToPassOn,
+
+  start,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
