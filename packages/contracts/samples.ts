@@ -18,6 +18,21 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     endsAt: '2027-11-30T00:00:00Z',
   },
   VettingRecorded: { personId: 'person-ines', clearUntil: '2027-05-01' },
+  TeamStageChanged: {
+    teamId: `team_${ULID}`,
+    stage: 'PROFILE',
+    regulated: true,
+    visited: true,
+    starter: true,
+  },
+  TeamStateChanged: { teamId: `team_${ULID}`, state: 'QUIET', on: '2026-12-05' },
+  SpecialistNeedChanged: { teamId: `team_${ULID}`, needs: ['peg-feed'] },
+  TrainingRecorded: {
+    trainingId: `training_${ULID}`,
+    personId: 'person-ines',
+    skill: 'peg-feed',
+    until: '2027-05-01',
+  },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,

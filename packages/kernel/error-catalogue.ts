@@ -50,6 +50,22 @@ export const errorCatalogue = {
     what: 'An objection needs a reason that the others can work with.',
     fix: 'Say what would go wrong, or what you need, in a sentence.',
   },
+  TEAM_CLOSED: {
+    what: 'This team is closed.',
+    fix: 'What was kept can still be read. The person supported can open the team again (reopenTeam).',
+  },
+  HATS_STILL_HELD: {
+    what: 'The Team Starter still holds hats.',
+    fix: 'Hand each one over, then step back.',
+  },
+  TEAM_STARTER_REQUIRED: {
+    what: 'With personal care or medicines a team needs a Team Starter.',
+    fix: 'Invite one of your circle, or ask your coordinator for one.',
+  },
+  VISIT_REQUIRED: {
+    what: 'With personal care or medicines the Team Starter visits first.',
+    fix: 'Arrange the visit, then record it (recordStartVisit).',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',
@@ -63,6 +79,10 @@ export const errorCatalogue = {
   SKILL_REQUIRED: {
     what: 'These hours need a skill the worker has not named.',
     fix: 'If you have it, add it to your skills (setAvailability); or look for other hours.',
+  },
+  TRAINING_REQUIRED: {
+    what: 'This team needs training that is not confirmed, or not for long enough.',
+    fix: 'Record the training and have it confirmed (recordTraining); or look for other hours.',
   },
   OVERLAP: {
     what: 'You hold other hours at that time.',

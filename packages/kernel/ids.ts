@@ -5,6 +5,7 @@ export type IdKind =
   | 'agreed'
   | 'answer'
   | 'claim'
+  | 'coaching'
   | 'entry'
   | 'event'
   | 'gap'
@@ -20,6 +21,7 @@ export type IdKind =
   | 'snapshot'
   | 'statement'
   | 'team'
+  | 'training'
   | 'visit';
 
 /** A prefixed ULID, e.g. `team_01J9Z3…`: sortable by the moment it was made. */

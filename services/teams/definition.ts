@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
+import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
@@ -11,12 +12,25 @@ import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
 import { query } from './resolvers/query.ts';
+import { startingMutation } from './resolvers/starting/mutation.ts';
+import { enteredConsent, stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
 
+const typeDefs = [teamSchema, circleSchema, noticesSchema, waitingSchema, startingSchema];
+
 const resolvers: Resolvers = {
-  Query: { ...query, ...governanceQuery, ...noticeQuery, ...waitingQuery },
-  Mutation: { ...mutation, ...noticeMutation },
+  Query: {
+    ...query,
+    ...governanceQuery,
+    ...noticeQuery,
+    ...waitingQuery,
+  },
+  Mutation: {
+    ...mutation,
+    ...noticeMutation,
+    ...startingMutation,
+  },
   Group: group,
   Team: team,
   GovernanceCircle: governanceCircle,
@@ -24,10 +38,10 @@ const resolvers: Resolvers = {
   Person: person,
   Notice: notice,
   Waiting: waiting,
+  TeamStart: teamStart,
+  StageEntry: stageEntry,
+  EnteredConsent: enteredConsent,
 };
 
 /** The teams subgraph. */
-export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema, waitingSchema].join('\n'),
-  resolvers,
-};
+export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -127,6 +127,20 @@ export type Mutation = {
   readonly inviteToCircle: Member;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
+  /** Starts a team for a person supported who uses paper: they are its owner, you its Team Starter, and their yes is kept as entered by you. For Team Starters of the circle (T3). */
+  readonly startTeam: Team;
+  /** Begins the way of a team its owner made. For the owner's side and its Team Starter (T3). */
+  readonly beginStart: TeamStart;
+  /** Moves one stage forward, or back to any earlier one. For the owner's side and the Team Starter (T3, T4). */
+  readonly moveStage: TeamStart;
+  /** Says which support that the law regulates is asked for; none when it is companionship only. For the owner's side and the Team Starter (T4). */
+  readonly setRegulatedActivities: TeamStart;
+  /** Records that the Team Starter was to see the person supported. For the Team Starter (T4). */
+  readonly recordStartVisit: TeamStart;
+  /** The Team Starter steps back at the last stage, holding no hat any more; their access ends at once. For them and the owner's side (T3). */
+  readonly stepBack: TeamStart;
+  /** Gives a Team Starter another end, within twelve months. For the owner's side (T3). */
+  readonly renewStarter: Member;
   /** Tells your circle your name, and how you like to be reached. */
   readonly introduceMyself: Person;
   /** Starts your own team, with you as its owner (T1). */
@@ -157,6 +171,41 @@ export type MutationInviteToCircleArgs = {
 
 export type MutationPassNoticeOnArgs = {
   input: PassNoticeOnInput;
+};
+
+
+export type MutationStartTeamArgs = {
+  input: StartTeamInput;
+};
+
+
+export type MutationBeginStartArgs = {
+  input: BeginStartInput;
+};
+
+
+export type MutationMoveStageArgs = {
+  input: MoveStageInput;
+};
+
+
+export type MutationSetRegulatedActivitiesArgs = {
+  input: SetRegulatedActivitiesInput;
+};
+
+
+export type MutationRecordStartVisitArgs = {
+  input: RecordStartVisitInput;
+};
+
+
+export type MutationStepBackArgs = {
+  input: StepBackInput;
+};
+
+
+export type MutationRenewStarterArgs = {
+  input: RenewStarterInput;
 };
 
 
@@ -222,6 +271,8 @@ export type Team = Group & {
   readonly __typename?: 'Team';
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
+  /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
+  readonly start?: Maybe<TeamStart>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What it is called; all an invited person sees. */
@@ -335,6 +386,179 @@ export type NoticeEdge = {
   readonly node: Notice;
 };
 
+/** A person's place in a team. It holds while both the owner and the person consent (T2). */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** Who wrote down the owner's yes, and how they heard it, when the owner uses paper: then it is nobody's own click. Of an owner's own place, both yeses (T3). */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team; null for a place in the governance circle. */
+  readonly team?: Maybe<Team>;
+  /** Who. */
+  readonly person: Person;
+  /** As what. */
+  readonly kind: MemberKind;
+  /** How far it has come. */
+  readonly status: MemberStatus;
+  /** Whether the owner has said yes. */
+  readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Who said the owner's yes, when it was an advocate on their behalf (T1). */
+  readonly ownerConsentBy?: Maybe<Person>;
+  /** Until when they may act for the owner; null when they may not (T1). */
+  readonly advocateUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Whether the person has said yes. */
+  readonly memberConsent: Scalars['Boolean']['output'];
+  /** What a professional may see; empty for others. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** When it ends by itself; always set for professionals (T15). */
+  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A yes that someone else entered. */
+export type EnteredConsent = {
+  readonly __typename?: 'EnteredConsent';
+  /** Who wrote it down. */
+  readonly by: Person;
+  /** How they heard it. */
+  readonly how: HeardHow;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** How a yes was heard that someone else entered. */
+export type HeardHow =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In a letter, or on a form sent back. */
+  | 'LETTER';
+
+/** How far the start of a team has come (T3). */
+export type TeamStart = {
+  readonly __typename?: 'TeamStart';
+  /** The stage it is at. */
+  readonly stage: TeamStage;
+  /** The stage as a number, 1 to 8. */
+  readonly stageNumber: Scalars['Int']['output'];
+  /** Every stage entered, oldest first. */
+  readonly history: ReadonlyArray<StageEntry>;
+  /** Support asked for that the law regulates. */
+  readonly regulatedActivities: ReadonlyArray<RegulatedActivity>;
+  /** The Team Starter, present or past. */
+  readonly starter?: Maybe<Person>;
+  /** When the Team Starter was to see the person supported. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who was there. */
+  readonly visitedBy?: Maybe<Person>;
+  /** When the Team Starter stepped back. */
+  readonly steppedBackAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A stage that was entered. */
+export type StageEntry = {
+  readonly __typename?: 'StageEntry';
+  /** Which. */
+  readonly stage: TeamStage;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By whose word. */
+  readonly by: Person;
+};
+
+/** The way of a team from the first word to standing on its own feet. */
+export type TeamStage =
+  /** 1: the first word. */
+  | 'FIRST_CONTACT'
+  /** 2: getting to know each other. */
+  | 'RELATIONSHIP'
+  /** 3: looking for those who fit. */
+  | 'MATCH'
+  /** 4: the supportive conversation and the trust assessment. */
+  | 'CONVERSATION'
+  /** 5: profiles and promises. */
+  | 'PROFILE'
+  /** 6: building the team. */
+  | 'BUILDING'
+  /** 7: hats find their heads. */
+  | 'HATS'
+  /** 8: the Team Starter steps back. */
+  | 'STEPPING_BACK';
+
+/** Support that the law regulates: the Team Starter visits before anyone paid comes (T4). */
+export type RegulatedActivity =
+  /** Personal care. */
+  | 'PERSONAL_CARE'
+  /** Help with medicines. */
+  | 'MEDICINES';
+
+/** A team for someone who uses paper. */
+export type StartTeamInput = {
+  /** An id of your own making (`team_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The account the person supported has in the circle, whether they ever sign in or not. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** What people call them; what they told the circle themselves stands. */
+  readonly ownerName: Scalars['String']['input'];
+  /** How they like to be reached; what they told the circle themselves stands. */
+  readonly ownerChannel: Channel;
+  /** How and when you heard their yes. */
+  readonly confirmed: ConfirmedYesInput;
+};
+
+/** A yes that someone else enters. */
+export type ConfirmedYesInput = {
+  /** How you heard it. */
+  readonly how: HeardHow;
+  /** On which day; not ahead. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** The beginning of a team's way. */
+export type BeginStartInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** A move to another stage. */
+export type MoveStageInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The stage: the next one, or any earlier one. */
+  readonly to: TeamStage;
+};
+
+/** The regulated support a team asks for. */
+export type SetRegulatedActivitiesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** All of it; none for companionship only. */
+  readonly activities: ReadonlyArray<RegulatedActivity>;
+};
+
+/** The Team Starter's visit. */
+export type RecordStartVisitInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** On which day; not ahead. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** The Team Starter's stepping back. */
+export type StepBackInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** Another end for a Team Starter. */
+export type RenewStarterInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Until when; within twelve months. */
+  readonly endsAt: Scalars['Instant']['input'];
+};
+
 /** A person, as this circle knows them. What someone is depends on the team: never on the person. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -370,33 +594,6 @@ export type LocalCircle = {
   readonly slug: Scalars['ID']['output'];
 };
 
-/** A person's place in a team. It holds while both the owner and the person consent (T2). */
-export type Member = {
-  readonly __typename?: 'Member';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The team; null for a place in the governance circle. */
-  readonly team?: Maybe<Team>;
-  /** Who. */
-  readonly person: Person;
-  /** As what. */
-  readonly kind: MemberKind;
-  /** How far it has come. */
-  readonly status: MemberStatus;
-  /** Whether the owner has said yes. */
-  readonly ownerConsent: Scalars['Boolean']['output'];
-  /** Who said the owner's yes, when it was an advocate on their behalf (T1). */
-  readonly ownerConsentBy?: Maybe<Person>;
-  /** Until when they may act for the owner; null when they may not (T1). */
-  readonly advocateUntil?: Maybe<Scalars['Instant']['output']>;
-  /** Whether the person has said yes. */
-  readonly memberConsent: Scalars['Boolean']['output'];
-  /** What a professional may see; empty for others. */
-  readonly scopes: ReadonlyArray<Scope>;
-  /** When it ends by itself; always set for professionals (T15). */
-  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
-};
-
 /** What someone is in a team. */
 export type MemberKind =
   /** The person supported. Exactly one in a team. */
@@ -426,6 +623,8 @@ export type MemberStatus =
   | 'PENDING_VETTING'
   /** Both consented: a member. */
   | 'ACTIVE'
+  /** A member who rests: they keep their place, and see and are asked nothing until they are back. */
+  | 'PAUSED'
   /** Declined, left, or run out. */
   | 'ENDED';
 
@@ -707,8 +906,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Team: Team;
-  Person: Person;
   Member: Member;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
@@ -716,12 +915,12 @@ export type FederationReferenceTypes = {
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
@@ -742,13 +941,27 @@ export type ResolversTypes = {
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  Member: ResolverTypeWrapper<MemberParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
+  HeardHow: HeardHow;
+  TeamStart: ResolverTypeWrapper<TeamStartParent>;
+  StageEntry: ResolverTypeWrapper<StageEntryParent>;
+  TeamStage: TeamStage;
+  RegulatedActivity: RegulatedActivity;
+  StartTeamInput: StartTeamInput;
+  ConfirmedYesInput: ConfirmedYesInput;
+  BeginStartInput: BeginStartInput;
+  MoveStageInput: MoveStageInput;
+  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
+  RecordStartVisitInput: RecordStartVisitInput;
+  StepBackInput: StepBackInput;
+  RenewStarterInput: RenewStarterInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Person: ResolverTypeWrapper<PersonParent>;
   Channel: Channel;
   LocalCircle: ResolverTypeWrapper<LocalCircle>;
-  Member: ResolverTypeWrapper<MemberParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MemberKind: MemberKind;
   MemberStatus: MemberStatus;
   Scope: Scope;
@@ -789,12 +1002,23 @@ export type ResolversParentTypes = {
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  Member: MemberParent;
+  Boolean: Scalars['Boolean']['output'];
+  EnteredConsent: EnteredConsentParent;
+  TeamStart: TeamStartParent;
+  StageEntry: StageEntryParent;
+  StartTeamInput: StartTeamInput;
+  ConfirmedYesInput: ConfirmedYesInput;
+  BeginStartInput: BeginStartInput;
+  MoveStageInput: MoveStageInput;
+  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
+  RecordStartVisitInput: RecordStartVisitInput;
+  StepBackInput: StepBackInput;
+  RenewStarterInput: RenewStarterInput;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   Person: PersonParent;
   LocalCircle: LocalCircle;
-  Member: MemberParent;
-  Boolean: Scalars['Boolean']['output'];
   Relation: RelationParent;
   IntroduceMyselfInput: IntroduceMyselfInput;
   CreateTeamInput: CreateTeamInput;
@@ -844,6 +1068,13 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
+  startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
+  beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
+  moveStage?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
+  setRegulatedActivities?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationSetRegulatedActivitiesArgs, 'input'>>;
+  recordStartVisit?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationRecordStartVisitArgs, 'input'>>;
+  stepBack?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationStepBackArgs, 'input'>>;
+  renewStarter?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRenewStarterArgs, 'input'>>;
   introduceMyself?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   renameTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
@@ -859,6 +1090,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
+  start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -890,6 +1122,45 @@ export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type EnteredConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredConsent'] = ResolversParentTypes['EnteredConsent']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeardHow'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TeamStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamStart'] = ResolversParentTypes['TeamStart']> = {
+  stage?: Resolver<ResolversTypes['TeamStage'], ParentType, ContextType>;
+  stageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StageEntry']>, ParentType, ContextType>;
+  regulatedActivities?: Resolver<ReadonlyArray<ResolversTypes['RegulatedActivity']>, ParentType, ContextType>;
+  starter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  steppedBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type StageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageEntry'] = ResolversParentTypes['StageEntry']> = {
+  stage?: Resolver<ResolversTypes['TeamStage'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -908,21 +1179,6 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type LocalCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalCircle'] = ResolversParentTypes['LocalCircle']> = {
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -985,11 +1241,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  EnteredConsent?: EnteredConsentResolvers<ContextType>;
+  TeamStart?: TeamStartResolvers<ContextType>;
+  StageEntry?: StageEntryResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   LocalCircle?: LocalCircleResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;

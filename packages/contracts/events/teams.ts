@@ -15,7 +15,14 @@ export const memberKinds = [
   'TEAM_STARTER',
 ] as const;
 
-export const memberStatuses = ['INVITED', 'REQUESTED', 'PENDING_VETTING', 'ACTIVE', 'ENDED'] as const;
+export const memberStatuses = [
+  'INVITED',
+  'REQUESTED',
+  'PENDING_VETTING',
+  'ACTIVE',
+  'PAUSED',
+  'ENDED',
+] as const;
 
 export const teamEvents = {
   TeamCreated: defineEvent({

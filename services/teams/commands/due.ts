@@ -1,5 +1,6 @@
-import { addDays, type DateText, type PersonId } from '@kith/kernel';
+import { addDays, type DateText, dateOf, type PersonId } from '@kith/kernel';
 import type { Change, CommandContext, Table, Write } from '@kith/service-kit';
+import type { Membership } from '../domain/membership.ts';
 import { dueOn, type KeptDue } from '../store/due.ts';
 
 /** Decides on something due, by what is there now. The due item is taken away in the same transaction. */
@@ -16,4 +17,12 @@ export async function endsWith(
 ): Promise<Write[]> {
   if (!lastDay) return [];
   return dueOn(table).remember({ day: addDays(lastDay, 1), what: 'PERSON', ref: personId });
+}
+
+/** Notes when a membership ends by itself; nothing for one that does not. */
+export function endsWithMembership(
+  { endsAt, personId }: Pick<Membership, 'endsAt' | 'personId'>,
+  table: Table,
+): Promise<Write[]> {
+  return endsWith(endsAt && dateOf(endsAt), personId, table);
 }

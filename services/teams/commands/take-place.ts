@@ -1,10 +1,10 @@
-import { dateOf, kithError, unwrap } from '@kith/kernel';
+import { kithError, unwrap } from '@kith/kernel';
 import { type Change, type CommandContext, nothingToChange } from '@kith/service-kit';
-import { holdsPlace, type Membership, type Side, sameTerms, type Terms } from '../domain/membership.ts';
+import { holdsPlace, type Membership, type Side, type Terms } from '../domain/membership.ts';
 import { vetted } from '../domain/person.ts';
-import { proposed } from '../domain/terms.ts';
+import { isAskedAgain, proposed } from '../domain/terms.ts';
 import { storeOn, writes } from '../store/members.ts';
-import { endsWith } from './due.ts';
+import { endsWithMembership } from './due.ts';
 import { membershipChanged } from './membership-changed.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function takePlace(
 ): Promise<Change<Membership>> {
   const store = storeOn(table);
   const earlier = await store.membershipOf(memberId);
-  if (earlier && !sameTerms(earlier, terms)) throw kithError('ID_TAKEN');
+  if (earlier && !isAskedAgain(earlier, terms)) throw kithError('ID_TAKEN');
   if (earlier) return nothingToChange(earlier);
 
   const place = await store.placeOf(terms.teamId, terms.personId);
@@ -41,7 +41,7 @@ export async function takePlace(
       writes.pointer(wished),
       // A name given or a check recorded at this moment would otherwise miss this place.
       writes.samePerson(person, wished.personId),
-      ...(await endsWith(wished.endsAt && dateOf(wished.endsAt), wished.personId, table)),
+      ...(await endsWithMembership(wished, table)),
     ],
     events: told.events,
   };

@@ -1,5 +1,6 @@
 import type { memberKinds, memberStatuses } from '@kith/contracts';
 import { type DateText, dateOf, type Id, type InstantText, isBefore, type PersonId } from '@kith/kernel';
+import type { EnteredConsent } from './entered-consent.ts';
 import type { GroupId } from './group.ts';
 import { isClear } from './person.ts';
 
@@ -35,13 +36,19 @@ export interface Membership extends Terms {
   readonly advocateUntil?: InstantText;
   /** Who said the owner's yes, when it was an advocate. */
   readonly ownerYesBy?: PersonId;
+  /** Who entered yeses of someone who does not use the software: the owner's, and of an owner's own place both (T3). */
+  readonly entered?: EnteredConsent;
+  /** While the member rests: who said so, and the day they are back; without one until they say so. */
+  readonly paused?: { readonly by: PersonId; readonly backOn?: DateText };
+  /** The moment from which the team is closed: what was kept can be read, and nothing else is done (T26). */
+  readonly closedFrom?: InstantText;
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }
 
 /**
  * How far a membership has come, from nothing but what was said, the check and the time. It is active exactly while
- * both sides say yes, a paid worker's check is clear, and its end has not come.
+ * both sides say yes, a paid worker's check is clear, its end has not come, and the member does not rest.
  */
 export function statusAt(membership: Membership, now: InstantText): MemberStatus {
   const { consents, endsAt, kind, clearUntil } = membership;
@@ -51,7 +58,18 @@ export function statusAt(membership: Membership, now: InstantText): MemberStatus
   if (!consents.member) return 'INVITED';
   if (!consents.owner) return 'REQUESTED';
   const mayWork = kind !== 'PAID_WORKER' || isClear(clearUntil, dateOf(now));
-  return mayWork ? 'ACTIVE' : 'PENDING_VETTING';
+  if (!mayWork) return 'PENDING_VETTING';
+  return restsOn(membership, dateOf(now)) ? 'PAUSED' : 'ACTIVE';
+}
+
+/** Whether the member rests on a day: until the day they are back. */
+function restsOn({ paused }: Membership, day: DateText): boolean {
+  return paused !== undefined && (paused.backOn === undefined || day < paused.backOn);
+}
+
+/** Whether the team is closed to this member's doings at a moment (T26). */
+export function isClosedAt({ closedFrom }: Pick<Membership, 'closedFrom'>, now: InstantText): boolean {
+  return closedFrom !== undefined && !isBefore(now, closedFrom);
 }
 
 /** Whether the person's place in the team is taken: by a member, or by someone still to be answered. */

@@ -33,6 +33,13 @@ export const permissions = {
   'asker.name': ownerSide,
   'person.vetting': ['self', 'circle:vetting_lead'],
   'vetting.record': ['circle:vetting_lead'],
+  // Starting
+  /** To start a team for someone who uses paper. */
+  'team.startFor': ['circle:team_starter'],
+  'start.read': everyMember,
+  'start.move': [...ownerSide, 'TEAM_STARTER'],
+  'start.visit': ['TEAM_STARTER'],
+  'starter.renew': ownerSide,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -1,4 +1,5 @@
 import type { Id, PersonId } from '@kith/kernel';
+import type { EnteredConsent } from './entered-consent.ts';
 import type { Membership } from './membership.ts';
 
 /** A person supported and those they chose. Its owner never changes (T1). */
@@ -6,11 +7,18 @@ export interface Team {
   readonly teamId: Id<'team'>;
   readonly name: string;
   readonly ownerId: PersonId;
+  /** The Team Starter who made it for an owner who uses paper (T3). */
+  readonly startedBy?: PersonId;
 }
 
-/** The owner's own place in a new team: both consents are theirs. */
-export function ownership({ teamId, ownerId }: Team, memberId: Membership['memberId']): Membership {
+/** The owner's own place in a new team: both consents are theirs, entered by someone else if they use paper (T3). */
+export function ownership(
+  { teamId, ownerId }: Team,
+  memberId: Membership['memberId'],
+  entered?: EnteredConsent,
+): Membership {
   return {
+    ...(entered && { entered }),
     memberId,
     teamId,
     personId: ownerId,

@@ -25,6 +25,8 @@ export const member: MemberResolvers = {
 
   ownerConsentBy: ({ ownerYesBy }) => (ownerYesBy ? { id: ownerYesBy } : null),
 
+  entered: ({ entered }) => entered ?? null,
+
   status: (membership, _, { now }) => statusAt(membership, now),
 
   ownerConsent: ({ consents }) => consents.owner === 'YES',

@@ -1,8 +1,10 @@
 import type { Relation } from '@kith/service-kit';
+import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
+import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
 import type { Team } from '../domain/team.ts';
 import type { Waiting } from '../domain/waiting.ts';
 
@@ -40,3 +42,8 @@ export type WaitingParent = Waiting;
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;
+
+// Starting
+export type TeamStartParent = TeamStart;
+export type StageEntryParent = StageEntry;
+export type EnteredConsentParent = EnteredConsent;

@@ -5,6 +5,7 @@ import { storeOn } from '../store/members.ts';
 import { noticesToPassOn } from './notices.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
+import { start } from './starting/team-start.ts';
 import { waitingInTeam } from './waiting.ts';
 
 export const team: TeamResolvers = {
@@ -32,6 +33,7 @@ export const team: TeamResolvers = {
   noticesToPassOn,
 
   waitingForMe: waitingInTeam,
+  start,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
