@@ -2,6 +2,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 
 /** What an id names; its prefix. */
 export type IdKind =
+  | 'access'
   | 'agreed'
   | 'answer'
   | 'claim'
@@ -16,6 +17,7 @@ export type IdKind =
   | 'place'
   | 'proposal'
   | 'request'
+  | 'section'
   | 'selection'
   | 'snapshot'
   | 'statement'

@@ -1,6 +1,8 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
+import profileSchema from '../../schema/teams/profile.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import type { Resolvers } from './generated.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
@@ -9,22 +11,28 @@ import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
+import { access, accessQuery } from './resolvers/profile/access-log.ts';
+import { document, documentEntry } from './resolvers/profile/document.ts';
+import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
 import { team } from './resolvers/team.ts';
 
 const resolvers: Resolvers = {
-  Query: { ...query, ...governanceQuery, ...noticeQuery },
-  Mutation: { ...mutation, ...noticeMutation },
+  Query: { ...query, ...governanceQuery, ...noticeQuery, ...profileQuery, ...accessQuery },
+  Mutation: { ...mutation, ...noticeMutation, ...profileMutation },
   Group: group,
   Team: team,
   GovernanceCircle: governanceCircle,
   Member: member,
   Person: person,
   Notice: notice,
+  Document: document,
+  DocumentEntry: documentEntry,
+  Access: access,
 };
 
 /** The teams subgraph. */
 export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema].join('\n'),
+  typeDefs: [teamSchema, circleSchema, noticesSchema, profileSchema, accessLogSchema].join('\n'),
   resolvers,
 };

@@ -4,6 +4,7 @@ import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
+import type * as profile from './profile/parents.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -36,3 +37,9 @@ export function isCircle(found: GroupParent): found is GovernanceCircleParent {
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;
+
+/** Of documents and who read them: see there. */
+export type DocumentParent = profile.DocumentParent;
+export type DocumentSectionParent = profile.DocumentSectionParent;
+export type DocumentEntryParent = profile.DocumentEntryParent;
+export type AccessParent = profile.AccessParent;

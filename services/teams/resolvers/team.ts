@@ -2,6 +2,8 @@ import { connectionOfAll } from '@kith/service-kit';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
 import { noticesToPassOn } from './notices.ts';
+import { accessLog } from './profile/access-log.ts';
+import { teamDocuments } from './profile/team-documents.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
 
@@ -26,6 +28,10 @@ export const team: TeamResolvers = {
   },
 
   noticesToPassOn,
+
+  ...teamDocuments,
+
+  accessLog,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
