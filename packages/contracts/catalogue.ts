@@ -6,6 +6,7 @@ import { type EventDefinition, type ServiceName, serviceNames } from './events/d
 import { endingEvents } from './events/endings.ts';
 import { learningEvents } from './events/learning.ts';
 import { metricEvents } from './events/metrics.ts';
+import { profileEvents } from './events/profiles.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
@@ -16,6 +17,7 @@ export const eventTypes = {
   ...startingEvents,
   ...endingEvents,
   ...learningEvents,
+  ...profileEvents,
   ...visitEvents,
   ...coverEvents,
   ...metricEvents,

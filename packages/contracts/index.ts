@@ -26,6 +26,7 @@ export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
+export { audiences, documentKinds } from './events/profiles.ts';
 export { teamStages } from './events/starting.ts';
 export { memberKinds, memberStatuses } from './events/teams.ts';
 export {

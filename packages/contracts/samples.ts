@@ -33,6 +33,12 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     skill: 'peg-feed',
     until: '2027-05-01',
   },
+  SectionConsentChanged: {
+    teamId: `team_${ULID}`,
+    document: 'PROFILE',
+    section: 'health',
+    audiences: ['CIRCLE_OF_SUPPORT', 'PROFESSIONALS_PLAN'],
+  },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,

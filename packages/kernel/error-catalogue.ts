@@ -66,6 +66,18 @@ export const errorCatalogue = {
     what: 'With personal care or medicines the Team Starter visits first.',
     fix: 'Arrange the visit, then record it (recordStartVisit).',
   },
+  CONFIRMATION_REQUIRED: {
+    what: 'What someone types in for the person supported has to be confirmed with them.',
+    fix: 'Go through it with them, and say how and on which day they confirmed it.',
+  },
+  EDITED_MEANWHILE: {
+    what: 'Someone else changed this document since you opened it.',
+    fix: 'Open the newest version, put your change into it, and send it based on that one.',
+  },
+  SECTION_NOT_SHARED: {
+    what: 'A section you would change is not shared with you.',
+    fix: 'Ask the person supported to share it with you, or to change it themselves.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',

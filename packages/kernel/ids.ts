@@ -2,6 +2,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 
 /** What an id names; its prefix. */
 export type IdKind =
+  | 'access'
   | 'agreed'
   | 'answer'
   | 'claim'
@@ -17,6 +18,7 @@ export type IdKind =
   | 'place'
   | 'proposal'
   | 'request'
+  | 'section'
   | 'selection'
   | 'snapshot'
   | 'statement'

@@ -1,6 +1,8 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
+import profileSchema from '../../schema/teams/profile.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
@@ -11,13 +13,24 @@ import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
 import { person } from './resolvers/person.ts';
+import { access, accessQuery } from './resolvers/profile/access-log.ts';
+import { document, documentEntry } from './resolvers/profile/document.ts';
+import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
 import { startingMutation } from './resolvers/starting/mutation.ts';
 import { enteredConsent, stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
 
-const typeDefs = [teamSchema, circleSchema, noticesSchema, waitingSchema, startingSchema];
+const typeDefs = [
+  teamSchema,
+  circleSchema,
+  noticesSchema,
+  waitingSchema,
+  startingSchema,
+  profileSchema,
+  accessLogSchema,
+];
 
 const resolvers: Resolvers = {
   Query: {
@@ -25,11 +38,14 @@ const resolvers: Resolvers = {
     ...governanceQuery,
     ...noticeQuery,
     ...waitingQuery,
+    ...profileQuery,
+    ...accessQuery,
   },
   Mutation: {
     ...mutation,
     ...noticeMutation,
     ...startingMutation,
+    ...profileMutation,
   },
   Group: group,
   Team: team,
@@ -41,6 +57,9 @@ const resolvers: Resolvers = {
   TeamStart: teamStart,
   StageEntry: stageEntry,
   EnteredConsent: enteredConsent,
+  Document: document,
+  DocumentEntry: documentEntry,
+  Access: access,
 };
 
 /** The teams subgraph. */

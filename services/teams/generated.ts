@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,31 +22,16 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
-export type Group = {
-  /** Its id; `circle` for the governance circle. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is called. */
-  readonly name: Scalars['String']['output'];
-  /** Who belongs to it. */
-  readonly members?: Maybe<MemberConnection>;
-  /** What you are in it. */
-  readonly myMembership?: Maybe<Member>;
-};
-
-
-/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
-export type GroupMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** A document without the owner's consent, for safeguarding. The owner sees who read it, when and why, and is told (T25). */
+  readonly documentWithoutConsent?: Maybe<Document>;
   /** Those who decide for the whole circle, by consent. */
   readonly governance: GovernanceCircle;
   /** What you were told, newest first; kept for a year. */
   readonly myNotices: NoticeConnection;
+  /** The sections that a document usually has, with what to write in them; others of one's own may be added. */
+  readonly documentOutline: ReadonlyArray<SectionOutline>;
   /** Who is asking. */
   readonly me: Person;
   /** The circle that answers here. */
@@ -64,9 +49,22 @@ export type Query = {
 };
 
 
+export type QueryDocumentWithoutConsentArgs = {
+  teamId: Scalars['ID']['input'];
+  kind: DocumentKind;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  reason: AccessReasonInput;
+};
+
+
 export type QueryMyNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDocumentOutlineArgs = {
+  kind: DocumentKind;
 };
 
 
@@ -88,6 +86,189 @@ export type QueryMyInvitationsArgs = {
 
 
 export type QueryWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person supported and those they chose. */
+export type Team = Group & {
+  readonly __typename?: 'Team';
+  /** Who read what is written about the person supported, or tried to, newest first; to the owner and whoever acts for them (T25). */
+  readonly accessLog?: Maybe<AccessConnection>;
+  /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
+  readonly noticesToPassOn?: Maybe<NoticeConnection>;
+  /** The Getting Support profile; null until it is written, and to those who do not belong to the team. */
+  readonly profile?: Maybe<Document>;
+  /** A document about the person supported; null until it is written, and to those who do not belong to the team. */
+  readonly document?: Maybe<Document>;
+  /** The newest version of every document there is, to members. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
+  readonly start?: Maybe<TeamStart>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called; all an invited person sees. */
+  readonly name: Scalars['String']['output'];
+  /** The person supported; to members. */
+  readonly owner?: Maybe<Person>;
+  /** Who is active in it, to members; its owner also sees who is invited, has asked or waits for a check. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+  /** What waits for you in this team, what is due first first; empty until you belong to it. */
+  readonly waitingForMe: WaitingConnection;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamAccessLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamNoticesToPassOnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamProfileArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamDocumentArgs = {
+  kind: DocumentKind;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamWaitingForMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That someone other than the owner read a document, or tried to. It holds nothing of what they read. */
+export type Access = {
+  readonly __typename?: 'Access';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** What they were in the team then; null for someone who had no place in it. */
+  readonly kind?: Maybe<MemberKind>;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Which document; null when it was the list of members for other systems. */
+  readonly document?: Maybe<DocumentKind>;
+  /** Which version. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The keys of the sections they were shown. */
+  readonly sections: ReadonlyArray<Scalars['ID']['output']>;
+  /** By what right. */
+  readonly basis: AccessBasis;
+  /** In what way. */
+  readonly way: AccessWay;
+  /** Why they read without the owner's consent. */
+  readonly reason?: Maybe<AccessReason>;
+};
+
+/** By what right someone read. */
+export type AccessBasis =
+  /** The owner shares it with them. */
+  | 'CONSENT'
+  /** Without the owner's consent, for the reason given. */
+  | 'WITHOUT_CONSENT'
+  /** None: they were shown nothing. */
+  | 'DENIED';
+
+/** In what way someone read. */
+export type AccessWay =
+  /** On a screen. */
+  | 'SCREEN'
+  /** As a page to print. */
+  | 'PRINT'
+  /** As data for another system. */
+  | 'EXPORT';
+
+/** Why someone read without the owner's consent. */
+export type AccessReason = {
+  readonly __typename?: 'AccessReason';
+  /** The kind of reason. */
+  readonly code: AccessReasonCode;
+  /** In their own words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What may be reason enough to read without the owner's consent. */
+export type AccessReasonCode =
+  /** Someone is in danger now. */
+  | 'IMMEDIATE_DANGER'
+  /** There is a concern that the person is being harmed or neglected. */
+  | 'SAFEGUARDING_CONCERN'
+  /** A court or a regulator asks for it by law. */
+  | 'LEGAL_DUTY';
+
+/** A reason to read without the owner's consent. */
+export type AccessReasonInput = {
+  /** The kind of reason. */
+  readonly code: AccessReasonCode;
+  /** In your own words: the owner will read them. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** A page of the access log. */
+export type AccessConnection = {
+  readonly __typename?: 'AccessConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<AccessEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of the access log. */
+export type AccessEdge = {
+  readonly __typename?: 'AccessEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Access;
+};
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type Group = {
+  /** Its id; `circle` for the governance circle. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who belongs to it. */
+  readonly members?: Maybe<MemberConnection>;
+  /** What you are in it. */
+  readonly myMembership?: Maybe<Member>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -127,6 +308,10 @@ export type Mutation = {
   readonly inviteToCircle: Member;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
+  /** Writes the next version of a document (T5). What someone else than the owner types in is kept as theirs, on the owner's behalf, and has to be confirmed with the owner (T6). */
+  readonly writeDocument: Document;
+  /** Gives or takes back the owner's consent for one section, in all versions at once (T5). */
+  readonly shareSection: Document;
   /** Starts a team for a person supported who uses paper: they are its owner, you its Team Starter, and their yes is kept as entered by you. For Team Starters of the circle (T3). */
   readonly startTeam: Team;
   /** Begins the way of a team its owner made. For the owner's side and its Team Starter (T3). */
@@ -171,6 +356,16 @@ export type MutationInviteToCircleArgs = {
 
 export type MutationPassNoticeOnArgs = {
   input: PassNoticeOnInput;
+};
+
+
+export type MutationWriteDocumentArgs = {
+  input: WriteDocumentInput;
+};
+
+
+export type MutationShareSectionArgs = {
+  input: ShareSectionInput;
 };
 
 
@@ -266,48 +461,6 @@ export type InviteToCircleInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
-/** A person supported and those they chose. */
-export type Team = Group & {
-  readonly __typename?: 'Team';
-  /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
-  readonly noticesToPassOn?: Maybe<NoticeConnection>;
-  /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
-  readonly start?: Maybe<TeamStart>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is called; all an invited person sees. */
-  readonly name: Scalars['String']['output'];
-  /** The person supported; to members. */
-  readonly owner?: Maybe<Person>;
-  /** Who is active in it, to members; its owner also sees who is invited, has asked or waits for a check. */
-  readonly members?: Maybe<MemberConnection>;
-  /** What you are in it. */
-  readonly myMembership?: Maybe<Member>;
-  /** What waits for you in this team, what is due first first; empty until you belong to it. */
-  readonly waitingForMe: WaitingConnection;
-};
-
-
-/** A person supported and those they chose. */
-export type TeamNoticesToPassOnArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A person supported and those they chose. */
-export type TeamMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A person supported and those they chose. */
-export type TeamWaitingForMeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Something one person is told, in plain and neutral words. */
 export type Notice = {
   readonly __typename?: 'Notice';
@@ -356,7 +509,11 @@ export type NoticeKind =
   /** The team rests, mourns or closed. */
   | 'TEAM_STATE'
   /** The team has grown large. */
-  | 'SPLIT_SUGGESTED';
+  | 'SPLIT_SUGGESTED'
+  /** Someone wrote down for you what you said to them. */
+  | 'RECORDED_FOR_YOU'
+  /** Someone read something of yours without your consent. */
+  | 'READ_WITHOUT_CONSENT';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {
@@ -384,6 +541,187 @@ export type NoticeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Notice;
+};
+
+/** What is written about the person supported, and with them. */
+export type DocumentKind =
+  /** What was said in the conversation from which a team starts. */
+  | 'SUPPORTIVE_CONVERSATION'
+  /** The Getting Support profile: how to support this person well. */
+  | 'PROFILE'
+  /** What the person wants to do, what could go wrong, and whom they trust with what. */
+  | 'TRUST_ASSESSMENT';
+
+/** One version of a document. It never changes; who may read it does. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Which document. */
+  readonly kind: DocumentKind;
+  /** Which version: 1 is the first. Base a change of it on this number. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it is the newest. */
+  readonly isNewest: Scalars['Boolean']['output'];
+  /** Who put it there, and how it came. */
+  readonly entry: DocumentEntry;
+  /** What you may read of it, in its order. Whoever may write also learns of sections that are closed to them. Everyone's reading but the owner's goes into the owner's access log (T25). */
+  readonly sections?: Maybe<ReadonlyArray<DocumentSection>>;
+  /** The document as a page to print: A4, 16 point, with room to amend it by pen. It holds what you may read; printing goes into the owner's access log (T6, T25). */
+  readonly print?: Maybe<Scalars['String']['output']>;
+  /** All versions, newest first. */
+  readonly versions: DocumentConnection;
+};
+
+
+/** One version of a document. It never changes; who may read it does. */
+export type DocumentVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A section of a document, with a consent of its own. */
+export type DocumentSection = {
+  readonly __typename?: 'DocumentSection';
+  /** A key of the outline, or the id of a section of the owner's own. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is called; null when it is closed to you. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it says; null when it is closed to you. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Whether you may read it. */
+  readonly mayRead: Scalars['Boolean']['output'];
+  /** Who may read it besides the owner: nobody when empty. To those who may give or withdraw consent, otherwise null. */
+  readonly sharedWith?: Maybe<ReadonlyArray<Audience>>;
+  /** Who gave or withdrew that consent last, and how; null when nobody did. */
+  readonly consent?: Maybe<DocumentEntry>;
+};
+
+/** With whom the owner may share a section. */
+export type Audience =
+  /** Everyone in the team but professionals. */
+  | 'CIRCLE_OF_SUPPORT'
+  /** The team starter and whoever holds the profile hat: those who help to write it. */
+  | 'WRITERS'
+  /** Professionals who may see the plan. */
+  | 'PROFESSIONALS_PLAN'
+  /** Professionals who may see the budget. */
+  | 'PROFESSIONALS_BUDGET'
+  /** Professionals who may see requests for a change of the care package. */
+  | 'PROFESSIONALS_REQUESTS';
+
+/** Who put something into the record, for whom, and by what way it came (T6). */
+export type DocumentEntry = {
+  readonly __typename?: 'DocumentEntry';
+  /** Who typed it in. */
+  readonly enteredBy: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By what way it came: `PAPER` when it was written by pen first. */
+  readonly channel: Channel;
+  /** For whom, when it was not the owner who typed it in. */
+  readonly onBehalfOf?: Maybe<Person>;
+  /** How the owner confirmed it, when it was not them who typed it in. */
+  readonly confirmed?: Maybe<Confirmation>;
+  /** Whether the owner typed it in themselves. */
+  readonly isOwnWords: Scalars['Boolean']['output'];
+};
+
+/** How the person supported confirmed what someone else typed in for them. */
+export type Confirmation = {
+  readonly __typename?: 'Confirmation';
+  /** How. */
+  readonly how: ConfirmationWay;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** How someone confirmed something. */
+export type ConfirmationWay =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In writing. */
+  | 'LETTER'
+  /** In a video call. */
+  | 'VIDEO';
+
+/** A section that a document usually has. */
+export type SectionOutline = {
+  readonly __typename?: 'SectionOutline';
+  /** Its key, the same for good. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What to write there. */
+  readonly help: Scalars['String']['output'];
+};
+
+/** A change of a document. */
+export type WriteDocumentInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Which document. */
+  readonly kind: DocumentKind;
+  /** The version you changed; 0 when there is none yet. If there is a newer one by now, nothing is written. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The sections that change; all others stay as they are. */
+  readonly sections: ReadonlyArray<SectionInput>;
+  /** By what way it came; `APP` unless said. */
+  readonly channel?: InputMaybe<Channel>;
+  /** How the owner confirmed it: required from everyone but the owner. */
+  readonly confirmed?: InputMaybe<ConfirmationInput>;
+};
+
+/** What becomes of a section. */
+export type SectionInput = {
+  /** A key of the outline, or the id of a section of the owner's own (`section_` and a ULID); left out, a new section of their own. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called; only for sections of the owner's own. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it says from now on; null takes the section away. Older versions keep it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the owner confirmed something. */
+export type ConfirmationInput = {
+  /** How. */
+  readonly how: ConfirmationWay;
+  /** On which day; not one to come. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** The owner's consent for one section. */
+export type ShareSectionInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Which document. */
+  readonly kind: DocumentKind;
+  /** The key of the section. */
+  readonly section: Scalars['ID']['input'];
+  /** All who may read it from now on, besides the owner; nobody when empty. */
+  readonly sharedWith: ReadonlyArray<Audience>;
+  /** By what way it came; `APP` unless said. */
+  readonly channel?: InputMaybe<Channel>;
+  /** How the owner confirmed it: required from everyone but the owner. */
+  readonly confirmed?: InputMaybe<ConfirmationInput>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
 };
 
 /** A person's place in a team. It holds while both the owner and the person consent (T2). */
@@ -927,22 +1265,44 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Group: ResolverTypeWrapper<GroupParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Team: ResolverTypeWrapper<TeamParent>;
+  Access: ResolverTypeWrapper<AccessParent>;
+  AccessBasis: AccessBasis;
+  AccessWay: AccessWay;
+  AccessReason: ResolverTypeWrapper<AccessReason>;
+  AccessReasonCode: AccessReasonCode;
+  AccessReasonInput: AccessReasonInput;
+  AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessEdge']> }>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   InviteToCircleInput: InviteToCircleInput;
-  Team: ResolverTypeWrapper<TeamParent>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
-  Member: ResolverTypeWrapper<MemberParent>;
+  DocumentKind: DocumentKind;
+  Document: ResolverTypeWrapper<DocumentParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DocumentSection: ResolverTypeWrapper<DocumentSectionParent>;
+  Audience: Audience;
+  DocumentEntry: ResolverTypeWrapper<DocumentEntryParent>;
+  Confirmation: ResolverTypeWrapper<Confirmation>;
+  ConfirmationWay: ConfirmationWay;
+  SectionOutline: ResolverTypeWrapper<SectionOutline>;
+  WriteDocumentInput: WriteDocumentInput;
+  SectionInput: SectionInput;
+  ConfirmationInput: ConfirmationInput;
+  ShareSectionInput: ShareSectionInput;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Member: ResolverTypeWrapper<MemberParent>;
   EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
   HeardHow: HeardHow;
   TeamStart: ResolverTypeWrapper<TeamStartParent>;
@@ -989,21 +1349,37 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Group: GroupParent;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Team: TeamParent;
+  Access: AccessParent;
+  AccessReason: AccessReason;
+  AccessReasonInput: AccessReasonInput;
+  AccessConnection: Omit<AccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEdge']> };
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   Mutation: Record<PropertyKey, never>;
   InviteToCircleInput: InviteToCircleInput;
-  Team: TeamParent;
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
-  Member: MemberParent;
+  Document: DocumentParent;
   Boolean: Scalars['Boolean']['output'];
+  DocumentSection: DocumentSectionParent;
+  DocumentEntry: DocumentEntryParent;
+  Confirmation: Confirmation;
+  SectionOutline: SectionOutline;
+  WriteDocumentInput: WriteDocumentInput;
+  SectionInput: SectionInput;
+  ConfirmationInput: ConfirmationInput;
+  ShareSectionInput: ShareSectionInput;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Member: MemberParent;
   EnteredConsent: EnteredConsentParent;
   TeamStart: TeamStartParent;
   StageEntry: StageEntryParent;
@@ -1040,13 +1416,11 @@ export type ResolversParentTypes = {
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
 };
 
-export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  __resolveType: TypeResolveFn<'GovernanceCircle' | 'Team', ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  documentWithoutConsent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentWithoutConsentArgs, 'teamId' | 'kind' | 'reason'>>;
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
+  documentOutline?: Resolver<ReadonlyArray<ResolversTypes['SectionOutline']>, ParentType, ContextType, RequireFields<QueryDocumentOutlineArgs, 'kind'>>;
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
@@ -1054,6 +1428,55 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<TeamAccessLogArgs, 'first'>>;
+  noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
+  profile?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<TeamProfileArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TeamDocumentArgs, 'kind'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<TeamDocumentsArgs, 'first'>>;
+  start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
+  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<TeamWaitingForMeArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MemberKind']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AccessWay'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AccessReason']>, ParentType, ContextType>;
+};
+
+export type AccessReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessReason'] = ResolversParentTypes['AccessReason']> = {
+  code?: Resolver<ResolversTypes['AccessReasonCode'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  __resolveType: TypeResolveFn<'Team' | 'GovernanceCircle', ParentType, ContextType>;
 };
 
 export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceCircle'] = ResolversParentTypes['GovernanceCircle']> = {
@@ -1068,6 +1491,8 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
+  writeDocument?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationWriteDocumentArgs, 'input'>>;
+  shareSection?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationShareSectionArgs, 'input'>>;
   startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
   beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
@@ -1085,19 +1510,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   appointAdvocate?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAppointAdvocateArgs, 'input'>>;
   recordVetting?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
-};
-
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
-  start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
-  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<TeamWaitingForMeArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1120,6 +1532,55 @@ export type NoticeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isNewest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['DocumentEntry'], ParentType, ContextType>;
+  sections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentSection']>>, ParentType, ContextType>;
+  print?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentVersionsArgs, 'first'>>;
+};
+
+export type DocumentSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSection'] = ResolversParentTypes['DocumentSection']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedWith?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Audience']>>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['DocumentEntry']>, ParentType, ContextType>;
+};
+
+export type DocumentEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEntry'] = ResolversParentTypes['DocumentEntry']> = {
+  enteredBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Confirmation']>, ParentType, ContextType>;
+  isOwnWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
+  how?: Resolver<ResolversTypes['ConfirmationWay'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SectionOutlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionOutline'] = ResolversParentTypes['SectionOutline']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -1233,14 +1694,25 @@ export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type Resolvers<ContextType = RequestContext> = {
-  Group?: GroupResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  Access?: AccessResolvers<ContextType>;
+  AccessReason?: AccessReasonResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentSection?: DocumentSectionResolvers<ContextType>;
+  DocumentEntry?: DocumentEntryResolvers<ContextType>;
+  Confirmation?: ConfirmationResolvers<ContextType>;
+  SectionOutline?: SectionOutlineResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   EnteredConsent?: EnteredConsentResolvers<ContextType>;
   TeamStart?: TeamStartResolvers<ContextType>;

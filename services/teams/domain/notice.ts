@@ -16,6 +16,8 @@ export const noticeKinds = [
   'OBSERVATION',
   'TEAM_STATE',
   'SPLIT_SUGGESTED',
+  'RECORDED_FOR_YOU',
+  'READ_WITHOUT_CONSENT',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

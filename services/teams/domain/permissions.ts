@@ -40,6 +40,21 @@ export const permissions = {
   'start.move': [...ownerSide, 'TEAM_STARTER'],
   'start.visit': ['TEAM_STARTER'],
   'starter.renew': ownerSide,
+  // Documents: which of the owner's audiences someone belongs to, and who writes
+  /** To know that documents exist, and their versions; never what they say. */
+  'document.know': everyMember,
+  'document.write': [...ownerSide, 'TEAM_STARTER', 'hat:profile'],
+  /** To give and withdraw the owner's consent; whoever is not the owner does so on their behalf, confirmed with them. */
+  'section.share': [...ownerSide, 'TEAM_STARTER'],
+  'section.readAll': ['OWNER'],
+  'section.readAsCircle': [...unpaid, 'PAID_WORKER'],
+  'section.readAsWriter': ['TEAM_STARTER', 'hat:profile'],
+  'section.readForPlan': ['PROFESSIONAL:PLAN'],
+  'section.readForBudget': ['PROFESSIONAL:BUDGET'],
+  'section.readForRequests': ['PROFESSIONAL:REQUESTS'],
+  'document.readWithoutConsent': ['hat:safeguarding', 'circle:safeguarding_lead'],
+  'access.log': ownerSide,
+  'careTeam.export': ownerSide,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -7,6 +7,7 @@ import type { Contact } from '../domain/person.ts';
 import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
 import type { Team } from '../domain/team.ts';
 import type { Waiting } from '../domain/waiting.ts';
+import type * as profile from './profile/parents.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -47,3 +48,8 @@ export type NoticeParent = Notice;
 export type TeamStartParent = TeamStart;
 export type StageEntryParent = StageEntry;
 export type EnteredConsentParent = EnteredConsent;
+/** Of documents and who read them: see there. */
+export type DocumentParent = profile.DocumentParent;
+export type DocumentSectionParent = profile.DocumentSectionParent;
+export type DocumentEntryParent = profile.DocumentEntryParent;
+export type AccessParent = profile.AccessParent;

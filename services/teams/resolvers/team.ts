@@ -3,6 +3,8 @@ import { contactOf } from '../domain/person.ts';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
 import { noticesToPassOn } from './notices.ts';
+import { accessLog } from './profile/access-log.ts';
+import { teamDocuments } from './profile/team-documents.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
 import { start } from './starting/team-start.ts';
@@ -34,6 +36,9 @@ export const team: TeamResolvers = {
 
   waitingForMe: waitingInTeam,
   start,
+  ...teamDocuments,
+
+  accessLog,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);

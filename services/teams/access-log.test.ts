@@ -1,0 +1,117 @@
+import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { definition } from './definition.ts';
+import { profileOf, SECTIONS } from './testing/profile-of.ts';
+import { type Teams, teamsOf } from './testing/team-of.ts';
+
+let bench: ServiceBench;
+let service: ServiceUnderTest;
+let teams: Teams;
+let teamId: string;
+let profile: ReturnType<typeof profileOf>;
+beforeAll(async () => {
+  bench = await serviceBench({ service: 'teams', subgraph: definition });
+});
+afterAll(() => bench.stop());
+beforeEach(async () => {
+  service = await bench.fresh();
+  teams = teamsOf(service);
+  await teams.introduce('bernice', 'ines', 'sadie');
+  teamId = await teams.team('bernice');
+  profile = profileOf(service, teamId);
+  await teams.join('bernice', teamId, 'ines');
+  await profile.write('bernice', 0, { about_me: 'I bake.', health: 'My heart is weak.' });
+  await profile.share('bernice', 'about_me', ['CIRCLE_OF_SUPPORT']);
+});
+
+const lead = ['safeguarding_lead'];
+const reason = { code: 'SAFEGUARDING_CONCERN', words: 'A neighbour rang about bruises.' };
+
+describe('the owner’s access log', () => {
+  it('T25: a safeguarding lead reads without consent; the owner sees who, when and why, and is told', async () => {
+    const { document } = await profile.withoutConsent('sadie', reason, lead);
+    expect(document?.sections).toMatchObject([{ text: 'I bake.' }, { text: 'My heart is weak.' }]);
+    expect(await profile.log('bernice')).toEqual([
+      {
+        person: { id: 'sadie', name: 'sadie of the test' },
+        kind: null,
+        at: '2026-11-23T09:00:00Z',
+        document: 'PROFILE',
+        version: 1,
+        sections: ['about_me', 'health'],
+        basis: 'WITHOUT_CONSENT',
+        way: 'SCREEN',
+        reason,
+      },
+    ]);
+    const { data } = await service.ask('bernice', '{ myNotices { edges { node { kind words } } } }');
+    expect(data).toMatchObject({ myNotices: { edges: [{ node: { kind: 'READ_WITHOUT_CONSENT' } }] } });
+  });
+
+  it('T25: the log refers to what was read and holds nothing of it', async () => {
+    await profile.withoutConsent('sadie', reason, lead, `${SECTIONS} print`);
+    await profile.texts('ines');
+    const kept = (await service.items()).filter(({ pk }) => pk.startsWith('ACCESS#'));
+    expect(kept).toHaveLength(3);
+    expect(JSON.stringify(kept)).not.toMatch(/bake|heart/);
+  });
+
+  it('T25: every reading but the owner’s is noted once a request, whichever fields were asked for', async () => {
+    await profile.texts('bernice');
+    await profile.print('bernice');
+    await service.ask(
+      'ines',
+      `query($id: ID!) { team(id: $id) {
+        a: profile { sections { text } } b: profile { sections { key } print } } }`,
+      { id: teamId },
+    );
+    expect(await profile.log('bernice')).toMatchObject([
+      {
+        person: { id: 'ines' },
+        kind: 'FAMILY_FRIEND',
+        basis: 'CONSENT',
+        sections: ['about_me'],
+        way: expect.anything(),
+      },
+      {
+        person: { id: 'ines' },
+        kind: 'FAMILY_FRIEND',
+        basis: 'CONSENT',
+        sections: ['about_me'],
+        way: expect.anything(),
+      },
+    ]);
+    // To know that there is a document, and which versions, is not to read it.
+    await service.ask(
+      'ines',
+      'query($id: ID!) { team(id: $id) { documents { edges { node { kind version } } } } }',
+      { id: teamId },
+    );
+    expect(await profile.log('bernice')).toHaveLength(2);
+  });
+
+  it('T25: without the hat nobody reads without consent; a member’s attempt is noted, a stranger’s finds nothing', async () => {
+    expect((await profile.withoutConsent('ines', reason)).codes).toEqual(['NOT_ALLOWED']);
+    expect((await profile.withoutConsent('sadie', reason)).codes).toEqual(['NOT_FOUND']);
+    expect((await profile.withoutConsent('sadie', { ...reason, words: ' ' }, lead)).codes).toEqual([
+      'BAD_INPUT',
+    ]);
+    expect(await profile.log('bernice')).toMatchObject([{ person: { id: 'ines' }, basis: 'DENIED' }]);
+  });
+
+  it('T25: is the owner’s to see, and nobody else’s', async () => {
+    expect(await profile.log('ines')).toBeNull();
+  });
+
+  it('T25: no entry, no reading: a consent withdrawn at that moment wins', async () => {
+    const reads = Array.from({ length: 6 }, () => profile.texts('ines'));
+    const withdrawn = profile.share('bernice', 'about_me', []);
+    const seen = await Promise.all(reads);
+    await withdrawn;
+    const shown = seen.filter((texts) => 'about_me' in texts).length;
+    const log = (await profile.log('bernice')) as { basis: string }[];
+    expect(log.filter(({ basis }) => basis === 'CONSENT')).toHaveLength(shown);
+    expect(log.filter(({ basis }) => basis === 'DENIED')).toHaveLength(6 - shown);
+    expect(await profile.texts('ines')).toEqual({});
+  });
+});
