@@ -3,6 +3,7 @@ import { type BuildOptions, type BuildResult, build, context, type Plugin } from
 import { type FunctionEntry, functionEntries } from './function-entries.ts';
 import { gatewayPlugin } from './gateway-artifacts.ts';
 import { leanBundles } from './lean-bundles.ts';
+import { leanSchema } from './lean-schema.ts';
 
 /** How to bundle. */
 export interface BundleOptions {
@@ -80,11 +81,10 @@ function settings(
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    loader: { '.graphql': 'text' },
     external: notBundled,
     define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
     banner: { js: requireInModules },
-    plugins: [leanBundles(), gatewayPlugin()],
+    plugins: [leanBundles(), leanSchema(), gatewayPlugin()],
     sourcemap: sourcemap ? 'external' : false,
     metafile: true,
     legalComments: 'none',
