@@ -18,7 +18,7 @@ interface Arrival {
 }
 
 /**
- * Writes a membership and the place it gives, and tells others if its status is no longer what they were told.
+ * Writes a membership and the place it gives, and tells others if its status or its end is no longer what they were told.
  * Someone new to the place comes with an arrival; otherwise the place keeps how they are called and reached.
  */
 export async function membershipChanged(
@@ -31,7 +31,8 @@ export async function membershipChanged(
   const { memberId, teamId, personId, kind, endsAt } = after;
   const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
-  const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && status !== before?.status;
+  const isOther = status !== before?.status || endsAt !== before?.endsAt;
+  const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && isOther;
   return {
     writes: [
       writes.membership(before, after, now),

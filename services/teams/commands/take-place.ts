@@ -4,6 +4,7 @@ import { holdsPlace, type Membership, type Side, sameTerms, type Terms } from '.
 import { vetted } from '../domain/person.ts';
 import { proposed } from '../domain/terms.ts';
 import { storeOn, writes } from '../store/members.ts';
+import { accessNotices } from './access/access-ends.ts';
 import { endsWith } from './due.ts';
 import { membershipChanged } from './membership-changed.ts';
 
@@ -42,6 +43,7 @@ export async function takePlace(
       // A name given or a check recorded at this moment would otherwise miss this place.
       writes.samePerson(person, wished.personId),
       ...(await endsWith(wished.endsAt && dateOf(wished.endsAt), wished.personId, table)),
+      ...(await accessNotices(wished, table, now)),
     ],
     events: told.events,
   };
