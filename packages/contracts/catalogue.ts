@@ -7,6 +7,7 @@ import { endingEvents } from './events/endings.ts';
 import { learningEvents } from './events/learning.ts';
 import { metricEvents } from './events/metrics.ts';
 import { profileEvents } from './events/profiles.ts';
+import { requestEvents } from './events/requests.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
@@ -18,6 +19,7 @@ export const eventTypes = {
   ...endingEvents,
   ...learningEvents,
   ...profileEvents,
+  ...requestEvents,
   ...visitEvents,
   ...coverEvents,
   ...metricEvents,

@@ -39,6 +39,19 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     section: 'health',
     audiences: ['CIRCLE_OF_SUPPORT', 'PROFESSIONALS_PLAN'],
   },
+  PackageChangeDecided: {
+    teamId: `team_${ULID}`,
+    requestId: `request_${ULID}`,
+    kind: 'HOURS_UP',
+    outcome: 'PART_AGREED',
+    days: 42,
+  },
+  ReviewHeld: {
+    teamId: `team_${ULID}`,
+    reviewId: `review_${ULID}`,
+    subjects: ['PLAN', 'DIRECT_PAYMENT'],
+    heldOn: '2026-05-20',
+  },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,

@@ -78,6 +78,22 @@ export const errorCatalogue = {
     what: 'A section you would change is not shared with you.',
     fix: 'Ask the person supported to share it with you, or to change it themselves.',
   },
+  ALREADY_DECIDED: {
+    what: 'This request was decided before.',
+    fix: 'Look at the decision. A new request can be made at any time.',
+  },
+  DECISION_REF_REQUIRED: {
+    what: 'A decision counts once it is recorded.',
+    fix: 'Say where the decision is recorded: a link, or its reference.',
+  },
+  REASSESSMENT_REQUIRED: {
+    what: 'A review alone is no ground for fewer hours.',
+    fix: 'Add the new assessment of needs that says so.',
+  },
+  REVIEW_RULES_UNKNOWN: {
+    what: 'There are no dated rules here yet on when this is reviewed.',
+    fix: 'Ask your authority when it is, and note the reviews that are held.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',

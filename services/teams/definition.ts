@@ -1,12 +1,16 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
+import requestsSchema from '../../schema/teams/requests.graphql';
+import reviewsSchema from '../../schema/teams/reviews.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
+import { accessMember, accessMutation } from './resolvers/access/access.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { member } from './resolvers/member.ts';
@@ -17,6 +21,14 @@ import { access, accessQuery } from './resolvers/profile/access-log.ts';
 import { document, documentEntry } from './resolvers/profile/document.ts';
 import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
+import { latencyFigure, latencyQuery } from './resolvers/requests/decision-latency.ts';
+import { packageDecision, packageRequest, requestQuery } from './resolvers/requests/package-request.ts';
+import { requestMutation } from './resolvers/requests/request-mutation.ts';
+import { teamRequests } from './resolvers/requests/team-requests.ts';
+import { cpdQuery, cpdRecord } from './resolvers/reviews/cpd.ts';
+import { review, reviewCalendar, reviewDue } from './resolvers/reviews/review.ts';
+import { reviewMutation } from './resolvers/reviews/review-mutation.ts';
+import { teamReviews } from './resolvers/reviews/team-reviews.ts';
 import { startingMutation } from './resolvers/starting/mutation.ts';
 import { enteredConsent, stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
@@ -30,6 +42,9 @@ const typeDefs = [
   startingSchema,
   profileSchema,
   accessLogSchema,
+  accessSchema,
+  requestsSchema,
+  reviewsSchema,
 ];
 
 const resolvers: Resolvers = {
@@ -40,17 +55,23 @@ const resolvers: Resolvers = {
     ...waitingQuery,
     ...profileQuery,
     ...accessQuery,
+    ...requestQuery,
+    ...latencyQuery,
+    ...cpdQuery,
   },
   Mutation: {
     ...mutation,
     ...noticeMutation,
     ...startingMutation,
     ...profileMutation,
+    ...accessMutation,
+    ...requestMutation,
+    ...reviewMutation,
   },
   Group: group,
-  Team: team,
+  Team: { ...team, requests: teamRequests, reviews: ({ teamId }) => ({ teamId }) },
   GovernanceCircle: governanceCircle,
-  Member: member,
+  Member: { ...member, ...accessMember },
   Person: person,
   Notice: notice,
   Waiting: waiting,
@@ -60,6 +81,14 @@ const resolvers: Resolvers = {
   Document: document,
   DocumentEntry: documentEntry,
   Access: access,
+  PackageRequest: packageRequest,
+  PackageDecision: packageDecision,
+  LatencyFigure: latencyFigure,
+  TeamReviews: teamReviews,
+  ReviewCalendar: reviewCalendar,
+  ReviewDue: reviewDue,
+  Review: review,
+  CpdRecord: cpdRecord,
 };
 
 /** The teams subgraph. */

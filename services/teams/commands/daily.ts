@@ -1,12 +1,19 @@
 import { addDays, dateOf } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { type Due, dueDone, dueOn } from '../store/due.ts';
+import { ACCESS_DUE, tellAccessEnds } from './access/access-ends.ts';
 import type { WhenDue } from './due.ts';
+import { remindOfRequest } from './requests/remind-of-request.ts';
+import { REQUEST_DUE } from './requests/request-moved.ts';
+import { REVIEW_DUE, tellReviewDue } from './reviews/review-dates.ts';
 import { tellWhatEnded } from './tell-what-ended.ts';
 
 /** Who looks at what is due, by what it is. */
 const whenDue: Readonly<Record<string, WhenDue>> = {
   PERSON: tellWhatEnded,
+  [ACCESS_DUE]: tellAccessEnds,
+  [REQUEST_DUE]: remindOfRequest,
+  [REVIEW_DUE]: tellReviewDue,
 };
 
 /** How many mornings may be missed and still be made up for. */

@@ -4,6 +4,7 @@ import { holdsPlace, type Membership, type Side, type Terms } from '../domain/me
 import { vetted } from '../domain/person.ts';
 import { isAskedAgain, proposed } from '../domain/terms.ts';
 import { storeOn, writes } from '../store/members.ts';
+import { accessNotices } from './access/access-ends.ts';
 import { endsWithMembership } from './due.ts';
 import { membershipChanged } from './membership-changed.ts';
 
@@ -42,6 +43,7 @@ export async function takePlace(
       // A name given or a check recorded at this moment would otherwise miss this place.
       writes.samePerson(person, wished.personId),
       ...(await endsWithMembership(wished, table)),
+      ...(await accessNotices(wished, table, now)),
     ],
     events: told.events,
   };

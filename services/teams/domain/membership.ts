@@ -27,6 +27,19 @@ export interface Terms {
   readonly endsAt?: InstantText;
 }
 
+/** For whom a professional works, and as what. */
+export interface Profession {
+  readonly organisation: string;
+  readonly jobTitle: string;
+}
+
+/** A later end of a professional's access, offered on the owner's side. It takes both consents anew (T15). */
+export interface Renewal {
+  readonly endsAt: InstantText;
+  readonly offeredAt: InstantText;
+  readonly offeredBy: PersonId;
+}
+
 /** A person's place in a team, as far as the two sides have agreed to it (T2). */
 export interface Membership extends Terms {
   readonly memberId: Id<'member'>;
@@ -42,6 +55,10 @@ export interface Membership extends Terms {
   readonly paused?: { readonly by: PersonId; readonly backOn?: DateText };
   /** The moment from which the team is closed: what was kept can be read, and nothing else is done (T26). */
   readonly closedFrom?: InstantText;
+  /** Of a professional: for whom they work, and as what. */
+  readonly profession?: Profession;
+  /** Of a professional: the later end the owner offers, until they answer. */
+  readonly renewal?: Renewal;
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }

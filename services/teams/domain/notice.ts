@@ -12,6 +12,7 @@ export const noticeKinds = [
   'MEETING',
   'REVIEW_DUE',
   'REQUEST_WAITS',
+  'REQUEST_ANSWERED',
   'ACCESS_ENDS',
   'OBSERVATION',
   'TEAM_STATE',

@@ -55,6 +55,25 @@ export const permissions = {
   'document.readWithoutConsent': ['hat:safeguarding', 'circle:safeguarding_lead'],
   'access.log': ownerSide,
   'careTeam.export': ownerSide,
+  // Professionals, requests for a change of the package, reviews (T15-T17)
+  'renewal.offer': ownerSide,
+  'renewal.answer': ['self'],
+  'profession.describe': ['self'],
+  /** What was sent. A professional sees nothing that was not, and needs the scope. */
+  'package.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:REQUESTS'],
+  /** Also what is only written down. */
+  'package.seeDraft': [...ownerSide, ...unpaid, 'PAID_WORKER'],
+  'package.draft': [...ownerSide, ...unpaid, 'PAID_WORKER'],
+  /** To send it, and to take it back. */
+  'package.consent': ownerSide,
+  'package.decide': ['PROFESSIONAL:REQUESTS'],
+  /** Of a whole circle, and of nobody in it. */
+  'latency.see': ['signed-in'],
+  'review.plan.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN'],
+  'review.plan.note': [...ownerSide, 'hat:profile', 'PROFESSIONAL:PLAN'],
+  /** Money is for fewer eyes. */
+  'review.payment.see': [...ownerSide, 'FAMILY_FRIEND', 'TEAM_STARTER', 'PROFESSIONAL:BUDGET'],
+  'review.payment.note': [...ownerSide, 'PROFESSIONAL:BUDGET'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -2,7 +2,14 @@ import type { InstantText } from '@kith/kernel';
 import type { GroupId } from './group.ts';
 
 /** What may wait for someone: a client shows the matching form with it. */
-export const waitingKinds = ['INVITATION', 'REQUEST_TO_JOIN'] as const;
+export const waitingKinds = [
+  'INVITATION',
+  'REQUEST_TO_JOIN',
+  'REQUEST_TO_CONSENT',
+  'REQUEST_TO_ACKNOWLEDGE',
+  'REQUEST_TO_DECIDE',
+  'RENEWAL',
+] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /** Something that waits for one person to do or answer. It stands until they have, or until it is too late. */

@@ -1,9 +1,15 @@
+import type { Id } from '@kith/kernel';
 import type { Relation } from '@kith/service-kit';
+import type { CpdRecord } from '../domain/cpd/record.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
+import type { LatencyFigure } from '../domain/requests/latency.ts';
+import type { PackageRequest, Ruling } from '../domain/requests/package-request.ts';
+import type { ReviewDue, Reviewed } from '../domain/reviews/calendar.ts';
+import type { Review } from '../domain/reviews/review.ts';
 import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
 import type { Team } from '../domain/team.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -53,3 +59,28 @@ export type DocumentParent = profile.DocumentParent;
 export type DocumentSectionParent = profile.DocumentSectionParent;
 export type DocumentEntryParent = profile.DocumentEntryParent;
 export type AccessParent = profile.AccessParent;
+/** A request in an answer: whoever got hold of it may see all of it. */
+export type PackageRequestParent = PackageRequest;
+
+/** What was decided of a request. */
+export type PackageDecisionParent = NonNullable<PackageRequest['decided']> & Ruling;
+
+/** How long a step took, as it may be shown. */
+export type LatencyFigureParent = LatencyFigure;
+
+/** The reviews of a team in an answer. Each of its fields asks whether the viewer may see it. */
+export interface TeamReviewsParent {
+  readonly teamId: Id<'team'>;
+}
+
+/** What is known of reviews of something, to those who may see it. */
+export type ReviewCalendarParent = Reviewed;
+
+/** The next review of something. */
+export type ReviewDueParent = ReviewDue;
+
+/** A review in an answer: whoever got hold of it may see all of it. */
+export type ReviewParent = Review;
+
+/** A record of professional development: to the one whose it is. */
+export type CpdRecordParent = CpdRecord;

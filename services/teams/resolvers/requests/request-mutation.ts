@@ -1,0 +1,67 @@
+import { parseInput, type RequestContext } from '@kith/service-kit';
+import { makeRequest } from '../../commands/requests/make-request.ts';
+import {
+  acknowledge,
+  decide,
+  moveRequest,
+  type Step,
+  send,
+  withdraw,
+} from '../../commands/requests/move-request.ts';
+import type { Operation } from '../../domain/permissions.ts';
+import type { PackageRequest } from '../../domain/requests/package-request.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { changing, sightOf } from '../sight.ts';
+import * as inputs from './inputs.ts';
+import { requestSeen } from './package-request.ts';
+
+type Mutations =
+  | 'makePackageRequest'
+  | 'answerPackageDraft'
+  | 'withdrawPackageRequest'
+  | 'acknowledgePackageRequest'
+  | 'decidePackageRequest';
+
+/** Takes a step of a request that the viewer sees and may take it of. */
+async function take(
+  step: Step,
+  operation: Operation,
+  id: PackageRequest['id'],
+  context: RequestContext,
+): Promise<PackageRequest> {
+  const { groupId } = await requestSeen(id, context);
+  const { access } = await sightOf(context);
+  access.require(operation, { teamId: groupId });
+  return changing(context, moveRequest(context, context.viewer.personId, id, step));
+}
+
+export const requestMutation: Pick<MutationResolvers, Mutations> = {
+  makePackageRequest: async (_, args, context) => {
+    const input = parseInput(inputs.makePackageRequestInput, args.input);
+    const { access } = await sightOf(context);
+    const about = { teamId: input.groupId };
+    access.require('package.draft', about);
+    const speaksForOwner = access.allows('package.consent', about);
+    return changing(context, makeRequest(context, context.viewer.personId, speaksForOwner, input));
+  },
+
+  answerPackageDraft: (_, args, context) => {
+    const { requestId, consent } = parseInput(inputs.answerPackageDraftInput, args.input);
+    return take(consent ? send : withdraw, 'package.consent', requestId, context);
+  },
+
+  withdrawPackageRequest: (_, args, context) => {
+    const { requestId } = parseInput(inputs.packageRequestInput, args.input);
+    return take(withdraw, 'package.consent', requestId, context);
+  },
+
+  acknowledgePackageRequest: (_, args, context) => {
+    const { requestId } = parseInput(inputs.packageRequestInput, args.input);
+    return take(acknowledge, 'package.decide', requestId, context);
+  },
+
+  decidePackageRequest: (_, args, context) => {
+    const { requestId, ...ruling } = parseInput(inputs.decidePackageRequestInput, args.input);
+    return take(decide(ruling), 'package.decide', requestId, context);
+  },
+};
