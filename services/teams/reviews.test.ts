@@ -99,6 +99,7 @@ describe('the review calendar of a team', () => {
       plan: { next: { opensOn: '2026-07-13', lastDay: '2026-07-27' } },
       directPayment: { since: '2026-04-01', next: { lastDay: '2026-10-01' } },
     });
+    expect(await note('bernice', 'PLAN', 'STARTED', '2062-06-01')).toMatchObject({ code: 'BAD_INPUT' });
     expect(await note('bernice', 'DIRECT_PAYMENT', 'ENDED', '2026-07-01')).toMatchObject({
       directPayment: { since: null, next: null },
     });
