@@ -10,8 +10,13 @@ export interface TestCircles {
   keysOf(slug: CircleSlug): KeyPairs;
 }
 
+export type Country = CircleFacts['jurisdiction']['country'];
+
 /** Makes keys and agreements for these circles, live from 2020 to 2100, 7.5 % and 17.5 %, shared half and half. */
-export async function makeCircles(slugs: readonly CircleSlug[]): Promise<TestCircles> {
+export async function makeCircles(
+  slugs: readonly CircleSlug[],
+  countries: Readonly<Record<CircleSlug, Country>> = {},
+): Promise<TestCircles> {
   const everyone = [...slugs, 'national'];
   const keys = new Map(await Promise.all(everyone.map(async (slug) => [slug, await makeKeys()] as const)));
   const keysOf = (slug: CircleSlug): KeyPairs => {
@@ -25,9 +30,9 @@ export async function makeCircles(slugs: readonly CircleSlug[]): Promise<TestCir
     all.set(`/kith/${slug}/keys/signing`, JSON.stringify(keysOf(slug).private.signing));
     all.set(`/kith/${slug}/keys/sealing`, JSON.stringify(keysOf(slug).private.sealing));
     all.set(`/kith/${slug}/national`, JSON.stringify({ keys: keysOf('national').public }));
-    all.set(`/kith/${slug}/circle`, JSON.stringify(factsOf(slug, keysOf(slug))));
+    all.set(`/kith/${slug}/circle`, JSON.stringify(factsOf(slug, keysOf(slug), countries[slug])));
     for (const other of slugs) {
-      all.set(`/kith/circles/${other}`, JSON.stringify(factsOf(other, keysOf(other))));
+      all.set(`/kith/circles/${other}`, JSON.stringify(factsOf(other, keysOf(other), countries[other])));
       if (other !== slug)
         all.set(`/kith/${slug}/neighbours/${other}`, JSON.stringify(neighbourOf(other, keysOf(other))));
     }
@@ -49,11 +54,11 @@ export async function makeCircles(slugs: readonly CircleSlug[]): Promise<TestCir
   return { parametersOf, keysOf };
 }
 
-function factsOf(slug: CircleSlug, keys: KeyPairs): CircleFacts {
+function factsOf(slug: CircleSlug, keys: KeyPairs, country: Country = 'England'): CircleFacts {
   return {
     slug,
     name: `Test ${slug}`,
-    jurisdiction: { country: 'England', authority: 'Test' },
+    jurisdiction: { country, authority: 'Test' },
     districts: ['E5'],
     founded: '2024-01-01',
     state: 'open',

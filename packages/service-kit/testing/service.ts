@@ -18,7 +18,7 @@ import type { Item } from '../table/item.ts';
 import { openTable } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
-import { makeCircles, type TestCircles } from './circles.ts';
+import { type Country, makeCircles, type TestCircles } from './circles.ts';
 import { startDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 
 /** What a test says of who is asking. */
@@ -77,13 +77,14 @@ export interface ServiceBench {
   stop(): void;
 }
 
-/** Starts the engine for a service's tests. `circles` are all neighbours of each other. */
+/** Starts the engine for a service's tests. `circles` are all neighbours of each other, in England unless said. */
 export async function serviceBench(
   parts: ServiceParts,
   circles: readonly CircleSlug[] = ['clapton', 'homerton', 'stoke-newington'],
+  countries: Readonly<Record<CircleSlug, Country>> = {},
 ): Promise<ServiceBench> {
   const engine = await startDynamoDb();
-  const known = await makeCircles(circles);
+  const known = await makeCircles(circles, countries);
   const server = subgraphServer(parts.subgraph);
   let made = 0;
   return {

@@ -1,4 +1,4 @@
-import { dateOf, type InstantText } from '@kith/kernel';
+import { type DateText, dateOf, type InstantText } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { type Membership, statusAt } from '../../domain/membership.ts';
 import { plainDate } from '../../domain/plain-date.ts';
@@ -27,15 +27,21 @@ export async function accessNotices(
 export const tellAccessEnds: WhenDue = async ({ table, now }, { ref, day }) => {
   const store = storeOn(table);
   const membership = await store.membershipOf(ref);
-  const { endsAt, teamId, memberId, personId } = membership ?? {};
-  const isSo = membership && endsAt && accessNoticeDays(endsAt).includes(day);
-  if (!isSo || !teamId || !memberId || statusAt(membership, now) !== 'ACTIVE')
-    return { writes: [], events: [] };
+  if (!membership || !endsSoon(membership, day, now)) return { writes: [], events: [] };
+  const { endsAt = now, teamId, memberId, personId } = membership;
   const places = await store.placesOf(teamId);
   const both = places.filter((place) => place.kind === 'OWNER' || place.personId === personId);
-  const words = `The professional’s access to the team ends on ${plainDate(dateOf(endsAt))}. It can be renewed if both sides wish.`;
+  const end = `The professional’s access to the team ends on ${plainDate(dateOf(endsAt))}.`;
+  const words = `${end} It can be renewed if both sides wish.`;
   return {
     writes: tell(both, { groupId: teamId, kind: 'ACCESS_ENDS', about: memberId, words }, now),
     events: [],
   };
 };
+
+/** Whether they are in the team, and this is a day on which to say that it ends. */
+function endsSoon(membership: Membership, day: DateText, now: InstantText): boolean {
+  const { consents, endsAt } = membership;
+  const isIn = consents.member === 'YES' && statusAt(membership, now) !== 'ENDED';
+  return isIn && endsAt !== undefined && accessNoticeDays(endsAt).includes(day);
+}

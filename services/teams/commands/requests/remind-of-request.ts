@@ -2,7 +2,7 @@ import { addDays, dateOf, type Id } from '@kith/kernel';
 import { isOpen, type PackageRequest } from '../../domain/requests/package-request.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { reminderWords } from '../../domain/requests/words.ts';
-import { remindersFor } from '../../domain/rules/request-reminders.ts';
+import { remindersOn } from '../../domain/rules/request-reminders.ts';
 import { dueOn } from '../../store/due.ts';
 import { mattersOn } from '../../store/matters.ts';
 import { storeOn } from '../../store/members.ts';
@@ -20,7 +20,7 @@ export const remindOfRequest: WhenDue = async ({ table, now }, { ref, day }) => 
   const request = await mattersOn(table).matterOf<PackageRequest>(ref as Id<'request'>);
   if (!request?.submitted || !isOpen(request)) return nothing;
   const sentOn = dateOf(request.submitted.at);
-  const { unacknowledgedDays, undecidedDays } = remindersFor(sentOn);
+  const { unacknowledgedDays, undecidedDays } = remindersOn(sentOn);
   const isFirst = day === addDays(sentOn, unacknowledgedDays + 1);
   if (isFirst && request.acknowledged) return nothing;
 

@@ -6,7 +6,7 @@ import { type LatencyStep, latencyEntry } from '../../domain/requests/latency.ts
 import { clocksOf, isOpen, type PackageRequest } from '../../domain/requests/package-request.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { inWords, statusWords } from '../../domain/requests/words.ts';
-import { remindersFor } from '../../domain/rules/request-reminders.ts';
+import { remindersOn } from '../../domain/rules/request-reminders.ts';
 import { dueOn } from '../../store/due.ts';
 import { latencyWrite } from '../../store/latency.ts';
 import { type KeptMatter, matterWrites, revisionAfter } from '../../store/matters.ts';
@@ -84,7 +84,7 @@ function noticesOf(move: Move, now: InstantText): Write[] {
 
 /** A reminder comes on the morning after so many whole days, so that a word on the last of them is in time. */
 async function reminders(table: Table, ref: Id<'request'>, sentOn: string): Promise<Write[]> {
-  const { unacknowledgedDays, undecidedDays } = remindersFor(sentOn);
+  const { unacknowledgedDays, undecidedDays } = remindersOn(sentOn);
   const days = [...new Set([unacknowledgedDays, undecidedDays])];
   const remembered = await Promise.all(
     days.map((after) => dueOn(table).remember({ day: addDays(sentOn, after + 1), what: REQUEST_DUE, ref })),

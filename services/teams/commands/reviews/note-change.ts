@@ -1,4 +1,4 @@
-import { type DateText, type PersonId, unwrap } from '@kith/kernel';
+import { type DateText, dateOf, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import type { Reviewed } from '../../domain/reviews/calendar.ts';
 import { noted, type PlanChange } from '../../domain/reviews/changes.ts';
@@ -16,7 +16,7 @@ export async function noteChange(
   const { country } = jurisdiction;
   return table.change(cause, now, async () => {
     const before = await reviewedOf(table, which.groupId, which.subject);
-    const after = unwrap(noted(before ?? which, change, on, country));
+    const after = unwrap(noted(before ?? which, change, { on, today: dateOf(now) }, country));
     const isSame = after.since === before?.since && after.lastHeldOn === before?.lastHeldOn;
     if (isSame) return nothingToChange(undefined);
     const marked = { ...after, noted: { by, at: now } };

@@ -2,7 +2,7 @@ import type { PublishedCount } from '@kith/contracts';
 import { publishCount } from '@kith/disclosure';
 import { addDays, type DateText, dateOf, endOfMonth, type MonthText } from '@kith/kernel';
 import { daysBetween } from '../plain-date.ts';
-import { LONG_OPEN_DAYS } from '../rules/request-reminders.ts';
+import { remindersOn } from '../rules/request-reminders.ts';
 
 /** What may happen to a request that its circle counts. */
 export type LatencyStep = 'SENT' | 'ACKNOWLEDGED' | 'DECIDED' | 'WITHDRAWN';
@@ -61,11 +61,12 @@ export function latencyOf(
 /** How many requests had been open for long at the end of a month, as it may be shown. */
 export function longOpen(entries: readonly LatencyEntry[], month: MonthText): PublishedCount {
   const end = addDays(dateOf(endOfMonth(month)), -1);
+  const { longOpenDays } = remindersOn(end);
   const count = (steps: readonly LatencyStep[]) =>
     entries.filter((entry) => {
       const on = `${entry.month}-${String(entry.day).padStart(2, '0')}`;
       const age = daysBetween(addDays(on, -entry.days), end);
-      return steps.includes(entry.step) && on <= end && age > LONG_OPEN_DAYS;
+      return steps.includes(entry.step) && on <= end && age > longOpenDays;
     }).length;
   return publishCount(count(['SENT']) - count(['DECIDED', 'WITHDRAWN']));
 }

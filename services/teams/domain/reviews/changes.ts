@@ -1,4 +1,4 @@
-import { type DateText, ok, type Result, refusal, refused } from '@kith/kernel';
+import { type DateText, ok, type Result, refusal, refused, Temporal } from '@kith/kernel';
 import type { Country } from '../rules/reviews/packs.ts';
 import { reviewRule } from '../rules/reviews/packs.ts';
 import type { Reviewed } from './calendar.ts';
@@ -9,14 +9,19 @@ export type PlanChange = (typeof planChanges)[number];
 
 /**
  * It began, changed or ended on a day. A changed plan is reviewed like a new one; a direct payment counts from its first
- * payment, whatever is paid later. Refusals: `REVIEW_RULES_UNKNOWN`, `WRONG_STATE` for a change of what never began.
+ * payment, whatever is paid later. Refusals: `REVIEW_RULES_UNKNOWN`, `WRONG_STATE` for a change of what never began,
+ * `BAD_INPUT` for a day more than a year ahead.
  */
 export function noted(
   reviewed: Reviewed,
   change: PlanChange,
-  on: DateText,
+  { on, today }: { readonly on: DateText; readonly today: DateText },
   country: Country,
 ): Result<Reviewed> {
+  if (Temporal.PlainDate.compare(on, Temporal.PlainDate.from(today).add({ years: 1 })) > 0) {
+    const problem = 'It is noted at most a year ahead';
+    return refused(refusal('BAD_INPUT', { what: `${problem}.`, fields: [{ field: 'on', problem }] }));
+  }
   const { since, groupId, subject } = reviewed;
   if (change === 'ENDED') return ok({ groupId, subject });
   if (change === 'CHANGED' && since === undefined) return refused(refusal('WRONG_STATE'));

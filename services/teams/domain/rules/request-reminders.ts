@@ -6,6 +6,8 @@ interface ReminderRule {
   readonly unacknowledgedDays: number;
   /** Whole days without a decision, after which there is a reminder; and then again after as many. */
   readonly undecidedDays: number;
+  /** Open for more whole days than this, a request is counted among those open for long. */
+  readonly longOpenDays: number;
   readonly source: string;
 }
 
@@ -15,14 +17,12 @@ const rules: readonly [ReminderRule, ...ReminderRule[]] = [
     from: '2024-01-01',
     unacknowledgedDays: 14,
     undecidedDays: 28,
+    longOpenDays: 28,
     source: 'Policy of the co-op; row T16. Nothing in law says how soon a request is to be answered.',
   },
 ];
 
-/** When people are reminded of a request that was sent on a day. */
-export function remindersFor(sentOn: DateText): ReminderRule {
-  return rules.findLast(({ from }) => from <= sentOn) ?? rules[0];
+/** What holds on a day: for a request, the day on which it was sent. */
+export function remindersOn(day: DateText): ReminderRule {
+  return rules.findLast(({ from }) => from <= day) ?? rules[0];
 }
-
-/** How long a request is open before the circle counts it among those open for long. Whole days. */
-export const LONG_OPEN_DAYS = 28;

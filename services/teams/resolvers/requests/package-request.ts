@@ -5,7 +5,6 @@ import { answersRequests } from '../../domain/requests/waiting.ts';
 import { nextWords, statusWords } from '../../domain/requests/words.ts';
 import type { PackageDecisionResolvers, PackageRequestResolvers, QueryResolvers } from '../../generated.ts';
 import { mattersOn } from '../../store/matters.ts';
-import { storeOn } from '../../store/members.ts';
 import { sightOf } from '../sight.ts';
 import { packageRequestId } from './inputs.ts';
 
@@ -28,8 +27,9 @@ export const requestQuery: Pick<QueryResolvers, 'packageRequest'> = {
 };
 
 export const packageRequest: PackageRequestResolvers = {
-  team: async ({ groupId }, _, { table }) => {
-    const team = await storeOn(table).teamOf(groupId);
+  team: async ({ groupId }, _, context) => {
+    const { front } = await sightOf(context);
+    const { team } = await front(groupId);
     if (!team) throw kithError('NOT_FOUND');
     return team;
   },
