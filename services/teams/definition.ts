@@ -1,10 +1,12 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import exportSchema from '../../schema/teams/export.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import type { Resolvers } from './generated.ts';
+import { exportQuery } from './resolvers/export/export-me.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { member } from './resolvers/member.ts';
@@ -18,7 +20,7 @@ import { query } from './resolvers/query.ts';
 import { team } from './resolvers/team.ts';
 
 const resolvers: Resolvers = {
-  Query: { ...query, ...governanceQuery, ...noticeQuery, ...profileQuery, ...accessQuery },
+  Query: { ...query, ...governanceQuery, ...noticeQuery, ...profileQuery, ...accessQuery, ...exportQuery },
   Mutation: { ...mutation, ...noticeMutation, ...profileMutation },
   Group: group,
   Team: team,
@@ -33,6 +35,8 @@ const resolvers: Resolvers = {
 
 /** The teams subgraph. */
 export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema, profileSchema, accessLogSchema].join('\n'),
+  typeDefs: [teamSchema, circleSchema, noticesSchema, profileSchema, accessLogSchema, exportSchema].join(
+    '\n',
+  ),
   resolvers,
 };

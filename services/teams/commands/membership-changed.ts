@@ -31,11 +31,12 @@ export async function membershipChanged(
   const { memberId, teamId, personId, kind, endsAt } = after;
   const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
+  const held: Membership = status === 'ACTIVE' ? { since: now, ...after } : after;
   const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && status !== before?.status;
   return {
     writes: [
-      writes.membership(before, after, now),
-      writes.place(place, { ...after, ...contactOf(arrival?.contact ?? place ?? {}) }),
+      writes.membership(before, held, now),
+      writes.place(place, { ...held, ...contactOf(arrival?.contact ?? place ?? {}) }),
     ],
     events: isNews
       ? [
