@@ -27,11 +27,10 @@ export function keptAboutOn(table: Table) {
     return [...own, ...read, ...signs.filter((sign) => sign !== undefined)];
   }
 
-  /** All that lies with a group, and what its members were told. */
+  /** All that lies with a group, and what lies with its people because of it. */
   async function ofGroup(groupId: GroupId, people: readonly PersonId[]): Promise<Item[]> {
-    const told = await whole(people.map(noticesPk));
-    const here = told.filter((notice) => (notice as { groupId?: unknown }).groupId === groupId);
-    return [...(await whole(partitionsOf(groupId))), ...here];
+    const theirs = await whole(people.flatMap((personId) => [personPk(personId), noticesPk(personId)]));
+    return [...(await whole(partitionsOf(groupId))), ...theirs.filter((item) => groupOf(item) === groupId)];
   }
 
   return { ofPerson, ofGroup };
@@ -49,4 +48,10 @@ export function whatIs({ pk, sk }: Item): string {
 /** Whether an item belongs to the documents of a team: what is written there is its owner's, whoever typed it in. */
 export function isOfDocuments({ pk }: Item, groupIds: readonly GroupId[]): boolean {
   return groupIds.filter(isTeam).some((groupId) => documentPartitions(groupId).includes(pk));
+}
+
+/** The group an item is of, if it is of one. */
+export function groupOf(item: Item): GroupId | undefined {
+  const { groupId, teamId } = item as { readonly groupId?: GroupId; readonly teamId?: GroupId };
+  return groupId ?? teamId;
 }

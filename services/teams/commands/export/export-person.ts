@@ -5,7 +5,7 @@ import { type Cast, mentions, type Redaction, redacted } from '../../domain/expo
 import type { GroupId } from '../../domain/group.ts';
 import type { Access } from '../../domain/profile/access.ts';
 import type { Section } from '../../domain/profile/document.ts';
-import { isOfDocuments, keptAboutOn, whatIs } from '../../store/kept-about.ts';
+import { groupOf, isOfDocuments, keptAboutOn, whatIs } from '../../store/kept-about.ts';
 import { type Known, type Place, storeOn } from '../../store/members.ts';
 
 /**
@@ -47,11 +47,6 @@ function redactions(items: readonly Item[], self: PersonId): (item: Item) => Red
   const byGroup = Map.groupBy(items, groupOf);
   const casts = new Map([...byGroup].map(([group, found]) => [group, castOf(found, self)]));
   return (item) => ({ self, cast: new Map([...anywhere, ...(casts.get(groupOf(item)) ?? [])]) });
-}
-
-function groupOf(item: Item): unknown {
-  const { groupId, teamId } = item as { readonly groupId?: unknown; readonly teamId?: unknown };
-  return groupId ?? teamId;
 }
 
 /** Everyone else who is in what was found: members by their kind, whoever else read by their hat. */

@@ -2,6 +2,7 @@ import type { CircleSlug, InstantText, PersonId } from '@kith/kernel';
 import { type Html, html } from '../print/html.ts';
 import { page } from '../print/page.ts';
 import { dayInWords } from '../print/words.ts';
+import { flat, inWords } from './readable.ts';
 
 /** One thing that is kept about a person, as they may take it with them. */
 export interface KeptAbout {
@@ -24,7 +25,7 @@ export interface PersonExport {
 const headings: Readonly<Record<string, string>> = {
   PERSON: 'How the circle knows you',
   MEMBER: 'Your memberships, and who said yes',
-  PLACE: 'Your places in teams',
+  PLACE: 'How your teams see you',
   HAT: 'Hats you hold',
   TEAM: 'Your team',
   NOTICES: 'What you were told',
@@ -36,7 +37,7 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 /** The export as a page to read and to print, in the same style as a document. */
-export function exportPage({ circle, madeAt, kept }: PersonExport, name: string): string {
+export function exportPage({ circle, personId, madeAt, kept }: PersonExport, name: string): string {
   const kinds = [...new Set(kept.map(({ what }) => what))];
   const known = Object.keys(headings);
   const place = (kind: string) => (known.indexOf(kind) + known.length + 1) % (known.length + 1);
@@ -45,47 +46,28 @@ export function exportPage({ circle, madeAt, kept }: PersonExport, name: string)
 <h1>What is kept about you</h1>
 <p><strong>${name}</strong> · circle ${circle}</p>
 <p>As it stood on ${dayInWords(madeAt)}</p>
-<p>Other people are named by what they are to you only.</p>
+<p>Other people are named only by what they are in the team. Ids are in the data that comes with this page.</p>
 </header>
 <main>
-${ordered.map((kind) => chapter(kind, kept))}
+${ordered.map((kind) => chapter(kind, kept, personId))}
 </main>`;
   return page(`What is kept about ${name}`, body);
 }
 
-function chapter(kind: string, kept: readonly KeptAbout[]): Html {
-  const things = kept.filter(({ what }) => what === kind);
+function chapter(kind: string, kept: readonly KeptAbout[], self: PersonId): Html {
+  const tables = kept.filter(({ what }) => what === kind).flatMap(({ content }) => table(content, self));
+  if (tables.length === 0) return html``;
   return html`<section>
 <h2>${headings[kind] ?? inWords(kind)}</h2>
-${things.map(({ content }) => table(content))}
+${tables}
 </section>
 `;
 }
 
-function table(content: Readonly<Record<string, unknown>>): Html {
-  const rows = flat(content).map(
-    ([name, value]) => html`<tr><th scope="row">${inWords(name)}</th><td class="words">${value}</td></tr>
+function table(content: KeptAbout['content'], self: PersonId): Html[] {
+  const rows = flat(content, self).map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td class="words">${value}</td></tr>
 `,
   );
-  return html`<table>${rows}</table>
-`;
-}
-
-/** What is nested, as one list of names and values. */
-function flat(value: unknown, name = ''): [string, string][] {
-  if (typeof value !== 'object' || value === null) return [[name, String(value)]];
-  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) {
-    return [[name, value.length > 0 ? value.join(', ') : 'none']];
-  }
-  return Object.entries(value).flatMap(([key, held]) => flat(held, name ? `${name}, ${key}` : key));
-}
-
-/** `enteredBy` is `Entered by`. */
-function inWords(name: string): string {
-  const words = name
-    .replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .replaceAll('_', ' ');
-  return words === words.toUpperCase()
-    ? words.charAt(0) + words.slice(1).toLowerCase()
-    : words.charAt(0).toUpperCase() + words.slice(1);
+  return rows.length > 0 ? [html`<table>${rows}</table>`] : [];
 }

@@ -32,13 +32,15 @@ export function redacted(value: Json, redaction: Redaction, isMine: boolean): Js
   if (!isObject(value)) return value;
   const { self, cast } = redaction;
   const direct = Object.values(value).includes(self);
-  const isOthers = !mentions(value, self) && Object.values(value).some((held) => cast.has(String(held)));
+  const isOthers =
+    !mentions(value, self) && Object.values(value).some((held) => typeof held === 'string' && cast.has(held));
   const here = direct || (isMine && !isOthers);
-  const isNamed = Object.entries(value).some(([key, held]) => personFields.test(key) && held === self);
+  const isNamed = (value.personId ?? value.ownerId) === self;
   const shown = Object.entries(value).map(([key, held]): [string, Json] => {
     const mine = key === self || (here && !cast.has(key));
     if (personFields.test(key) && typeof held === 'string') return [key, who(held, redaction)];
-    if (key === 'name' && !mine && !isNamed) return [key, WITHHELD];
+    if (key === 'name' && isNamed) return [key, held];
+    if (key === 'name' && !mine) return [key, WITHHELD];
     return [cast.get(key)?.as ?? key, redacted(held, redaction, mine)];
   });
   return Object.fromEntries(shown);
@@ -62,7 +64,7 @@ function text(value: string, redaction: Redaction, isMine: boolean): string {
 }
 
 /** A text without the names, or the first names, of others. */
-export function unnamed(value: string, { cast, self }: Redaction): string {
+function unnamed(value: string, { cast, self }: Redaction): string {
   const others = [...cast].filter(([id, { name }]) => id !== self && name);
   return others.reduce((so, [, { as, name = '' }]) => {
     const parts = [name, name.split(' ')[0] ?? ''].filter((part) => part.length > 2);
