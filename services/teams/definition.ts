@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import exportSchema from '../../schema/teams/export.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
 import requestsSchema from '../../schema/teams/requests.graphql';
@@ -11,6 +12,7 @@ import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
+import { exportQuery } from './resolvers/export/export-me.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { member } from './resolvers/member.ts';
@@ -45,6 +47,7 @@ const typeDefs = [
   accessSchema,
   requestsSchema,
   reviewsSchema,
+  exportSchema,
 ];
 
 const resolvers: Resolvers = {
@@ -58,6 +61,7 @@ const resolvers: Resolvers = {
     ...requestQuery,
     ...latencyQuery,
     ...cpdQuery,
+    ...exportQuery,
   },
   Mutation: {
     ...mutation,

@@ -28,6 +28,8 @@ export type Query = {
   readonly documentWithoutConsent?: Maybe<Document>;
   /** Those who decide for the whole circle, by consent. */
   readonly governance: GovernanceCircle;
+  /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
+  readonly exportMe: PersonExport;
   /** What you were told, newest first; kept for a year. */
   readonly myNotices: NoticeConnection;
   /** The sections that a document usually has, with what to write in them; others of one's own may be added. */
@@ -118,6 +120,8 @@ export type Team = Group & {
   readonly __typename?: 'Team';
   /** Who read what is written about the person supported, or tried to, newest first; to the owner and whoever acts for them (T25). */
   readonly accessLog?: Maybe<AccessConnection>;
+  /** The team as a FHIR CareTeam resource in JSON, for other systems; to the owner and whoever acts for them. Only those who are members now are in it (C1). */
+  readonly careTeam?: Maybe<Scalars['String']['output']>;
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** The Getting Support profile; null until it is written, and to those who do not belong to the team. */
@@ -151,6 +155,12 @@ export type Team = Group & {
 export type TeamAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamCareTeamArgs = {
+  release?: InputMaybe<FhirRelease>;
 };
 
 
@@ -627,6 +637,24 @@ export type InviteToCircleInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Whom. */
   readonly personId: Scalars['ID']['input'];
+};
+
+/** A release of FHIR, by which health systems exchange data. */
+export type FhirRelease =
+  /** Release 4. */
+  | 'R4'
+  /** Release 5. */
+  | 'R5';
+
+/** All that teams keep about one person, as it stood at a moment. */
+export type PersonExport = {
+  readonly __typename?: 'PersonExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
+  /** The same as a page to read and to print. */
+  readonly print: Scalars['String']['output'];
 };
 
 /** Something one person is told, in plain and neutral words. */
@@ -1835,6 +1863,8 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   InviteToCircleInput: InviteToCircleInput;
+  FhirRelease: FhirRelease;
+  PersonExport: ResolverTypeWrapper<PersonExport>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
@@ -1950,6 +1980,7 @@ export type ResolversParentTypes = {
   Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   InviteToCircleInput: InviteToCircleInput;
+  PersonExport: PersonExport;
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
@@ -2027,6 +2058,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   documentWithoutConsent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentWithoutConsentArgs, 'teamId' | 'kind' | 'reason'>>;
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
+  exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   documentOutline?: Resolver<ReadonlyArray<ResolversTypes['SectionOutline']>, ParentType, ContextType, RequireFields<QueryDocumentOutlineArgs, 'kind'>>;
   packageRequest?: Resolver<Maybe<ResolversTypes['PackageRequest']>, ParentType, ContextType, RequireFields<QueryPackageRequestArgs, 'id'>>;
@@ -2044,6 +2076,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<TeamAccessLogArgs, 'first'>>;
+  careTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TeamCareTeamArgs, 'release'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<TeamProfileArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TeamDocumentArgs, 'kind'>>;
@@ -2152,6 +2185,12 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<GovernanceCircleWaitingForMeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonExport'] = ResolversParentTypes['PersonExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2456,6 +2495,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  PersonExport?: PersonExportResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;

@@ -33,10 +33,11 @@ export async function membershipChanged(
   const status = statusAt(after, now);
   const isOther = status !== before?.status || endsAt !== before?.endsAt;
   const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && isOther;
+  const held: Membership = status === 'ACTIVE' ? { since: now, ...after } : after;
   return {
     writes: [
-      writes.membership(before, after, now),
-      writes.place(place, { ...after, ...contactOf(arrival?.contact ?? place ?? {}) }),
+      writes.membership(before, held, now),
+      writes.place(place, { ...held, ...contactOf(arrival?.contact ?? place ?? {}) }),
     ],
     events: isNews
       ? [

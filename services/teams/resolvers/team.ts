@@ -2,6 +2,7 @@ import { connectionOfAll } from '@kith/service-kit';
 import { contactOf } from '../domain/person.ts';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
+import { careTeamOf } from './export/care-team.ts';
 import { noticesToPassOn } from './notices.ts';
 import { accessLog } from './profile/access-log.ts';
 import { teamDocuments } from './profile/team-documents.ts';
@@ -39,6 +40,8 @@ export const team: TeamResolvers = {
   ...teamDocuments,
 
   accessLog,
+
+  careTeam: careTeamOf,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);

@@ -21,7 +21,9 @@ type Pointer = Kept<{ readonly groupId: GroupId }>;
 /** Sort keys of open matters begin with this. */
 export const OPEN = 'OPEN#';
 const openKey = ({ groupId, id }: Matter): Key => ({ pk: groupPk(groupId), sk: OPEN + id });
-const pastKey = ({ groupId, id }: Matter): Key => ({ pk: `PAST#${groupId}`, sk: id });
+/** The partition of what a group is done with. */
+export const pastPk = (groupId: GroupId): string => `PAST#${groupId}`;
+const pastKey = ({ groupId, id }: Matter): Key => ({ pk: pastPk(groupId), sk: id });
 const pointerKey = (id: string): Key => ({ pk: `MATTER#${id}`, sk: 'MATTER' });
 
 /** What is read of matters; all of it consistent. */
@@ -47,7 +49,7 @@ export function mattersOn(table: Table) {
     kind: IdKind,
     page: { readonly limit: number; readonly after: string | undefined },
   ): Promise<Page<KeptMatter<T>>> =>
-    table.list({ pk: `PAST#${groupId}`, prefix: `${kind}_`, descending: true, ...page });
+    table.list({ pk: pastPk(groupId), prefix: `${kind}_`, descending: true, ...page });
 
   return { matterOf, openMatters, pastMatters };
 }

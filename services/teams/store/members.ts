@@ -39,7 +39,8 @@ const MEMBER = 'MEMBER#';
 export const PLACE = 'PLACE#';
 const HAT = 'HAT#';
 
-const personPk = (personId: PersonId): string => `PERSON#${personId}`;
+/** The partition of a person. */
+export const personPk = (personId: PersonId): string => `PERSON#${personId}`;
 const personKey = (personId: PersonId): Key => ({ pk: personPk(personId), sk: PERSON });
 const teamKey = (teamId: string): Key => ({ pk: groupPk(teamId), sk: 'TEAM' });
 const memberKey = (personId: PersonId, memberId: string): Key => ({
@@ -50,7 +51,8 @@ const placeKey = (groupId: string, personId: PersonId): Key => ({
   pk: groupPk(groupId),
   sk: PLACE + personId,
 });
-const pointerKey = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'MEMBER' });
+/** The item that says whose a membership is. */
+export const pointerKey = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'MEMBER' });
 const grantKey = ({ groupId, personId, hat }: Pick<HatGrant, 'groupId' | 'personId' | 'hat'>): Key => ({
   pk: personPk(personId),
   sk: `${HAT}${groupId}#${hat}`,

@@ -15,7 +15,8 @@ interface PageAsked {
 /** Whoever looks for what they were told looks within the year. */
 const KEPT_SECONDS = 366 * 24 * 3600;
 
-const noticesPk = (personId: PersonId): string => `NOTICES#${personId}`;
+/** The partition of what a person was told. */
+export const noticesPk = (personId: PersonId): string => `NOTICES#${personId}`;
 const toPassOnPk = (groupId: GroupId): string => `PASSON#${groupId}`;
 const noticeKey = ({ personId, noticeId }: Pick<Notice, 'personId' | 'noticeId'>): Key => ({
   pk: noticesPk(personId),

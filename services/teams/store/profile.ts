@@ -1,4 +1,5 @@
-import type { Id } from '@kith/kernel';
+import { documentKinds } from '@kith/contracts';
+import type { Id, PersonId } from '@kith/kernel';
 import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
 import type { Access } from '../domain/profile/access.ts';
 import type { DocumentVersion } from '../domain/profile/document.ts';
@@ -36,6 +37,15 @@ const versionKey = (which: WhichDocument, number: number): Key => ({
   pk: historyPk(which),
   sk: VERSION + counted(number),
 });
+
+/** Every partition of a team's documents and of who read them. */
+export function documentPartitions(teamId: Id<'team'>): string[] {
+  const each = documentKinds.map((kind) => ({ teamId, kind }));
+  return [...each.map(standingPk), ...each.map(historyPk), accessPk(teamId)];
+}
+
+/** The index partition of what one person read, in whatever team. */
+export const readBy = (personId: PersonId): string => `READER#${personId}`;
 
 /** What is read of documents, and of who read them. All of it consistent, but for what one person read. */
 export function profileOn(table: Table) {
@@ -92,7 +102,7 @@ export const profileWrites = {
       ...access,
       pk: accessPk(access.teamId),
       sk: access.accessId,
-      gsi1pk: `READER#${access.personId}`,
+      gsi1pk: readBy(access.personId),
       gsi1sk: access.accessId,
       version: 1,
     } as Item,

@@ -23,9 +23,12 @@ section { margin-bottom: 9mm; }
 .pen { break-inside: avoid; margin-top: 4mm; }
 .pen p { margin: 0; }
 .line { border-bottom: 1pt solid #000; height: 13mm; }
-.choices span { display: inline-block; margin-right: 8mm; }
-.box { border: 1.5pt solid #000; display: inline-block; height: 6mm; margin-right: 2mm; vertical-align: -1mm; width: 6mm; }
+.choices { margin: 2mm 0 4mm; }
+.choice { display: inline-block; margin: 1mm 9mm 1mm 0; }
+.box { border: 1.5pt solid #000; display: inline-block; height: 6mm; margin-right: 3mm; vertical-align: -1mm; width: 6mm; }
+.line + p { margin-top: 4mm; }
 table { border-collapse: collapse; margin-bottom: 6mm; width: 100%; }
+tr { break-inside: avoid; }
 td, th { border-bottom: 1pt solid #000; padding: 2mm 3mm 2mm 0; text-align: left; vertical-align: top; }
 th { font-weight: bold; width: 38%; }
 @media screen { body { padding: 10mm; } }

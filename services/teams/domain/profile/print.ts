@@ -52,7 +52,7 @@ function section({ title, text }: Section): Html {
   return html`<section>
 <h2>${title}</h2>
 <p class="words">${text}</p>
-${room('Changes')}
+${room(`Changes to “${title}”`)}
 </section>
 `;
 }
@@ -65,7 +65,7 @@ const box: Html = html`<span class="box"></span>`;
 const signOff: Html = html`<section class="pen">
 <h2>When you have changed something</h2>
 <p>Give this page to someone of your team, who types it in for you. How did you go through it together?</p>
-<p class="choices">${Object.values(ways).map((way) => html`<span>${box}${way}</span> `)}</p>
+<div class="choices">${Object.values(ways).map((way) => html`<span class="choice">${box}${way}</span> `)}</div>
 <p>On (day):</p><div class="line"></div>
 <p>Your name, or your mark:</p><div class="line"></div>
 </section>`;

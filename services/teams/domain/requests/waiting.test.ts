@@ -39,7 +39,7 @@ const done = { ...sent, id: 'request_4', withdrawn: step } as const;
 
 const waitsFor = (personId: string) =>
   waitingInRequests([draft, sent, received, done], places, personId, NOW).map(
-    ({ kind, about, since }) => `${kind} ${about} ${since.slice(5, 10)}`,
+    ({ kind, about, since }) => `${kind} ${about} ${since?.slice(5, 10)}`,
   );
 
 describe('what waits for whom', () => {
