@@ -1,9 +1,12 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import circleSchema from '../../schema/teams/circle.graphql';
+import endingsSchema from '../../schema/teams/endings.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import type { Resolvers } from './generated.ts';
+import { endingsMutation } from './resolvers/endings/mutation.ts';
+import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { member } from './resolvers/member.ts';
@@ -17,7 +20,7 @@ import { team } from './resolvers/team.ts';
 
 const resolvers: Resolvers = {
   Query: { ...query, ...governanceQuery, ...noticeQuery },
-  Mutation: { ...mutation, ...noticeMutation, ...startingMutation },
+  Mutation: { ...mutation, ...noticeMutation, ...startingMutation, ...endingsMutation },
   Group: group,
   Team: team,
   GovernanceCircle: governanceCircle,
@@ -27,10 +30,12 @@ const resolvers: Resolvers = {
   TeamStart: teamStart,
   StageEntry: stageEntry,
   EnteredConsent: enteredConsent,
+  StateChange: stateChange,
+  ContactPlan: contactPlan,
 };
 
 /** The teams subgraph. */
 export const definition: SubgraphDefinition = {
-  typeDefs: [teamSchema, circleSchema, noticesSchema, startingSchema].join('\n'),
+  typeDefs: [teamSchema, circleSchema, noticesSchema, startingSchema, endingsSchema].join('\n'),
   resolvers,
 };

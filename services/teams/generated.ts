@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, ContactPlanParent, StateChangeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -108,6 +108,26 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Invites someone to the governance circle. For coordinators, secretaries and facilitators of the circle; the person accepts with `answerInvitation`. */
   readonly inviteToCircle: Member;
+  /** Lets the team rest, or wakes it: at once, and with nothing to assess anew. For the owner's side (T26). */
+  readonly restTeam: Team;
+  /** Records that the owner died: visits are called off, the paid and professionals hand over, family and friends keep someone who is in touch. For family and friends, the advocate, the Team Starter and coordinators (T26). */
+  readonly recordBereavement: Team;
+  /** Closes the team; what was kept can still be read. For the owner's side (T26). */
+  readonly closeTeam: Team;
+  /** Opens a closed team again, or puts right what was recorded by mistake. For the owner's side and coordinators (T26). */
+  readonly reopenTeam: Team;
+  /** Says yes or no to someone keeping in touch with you; you may change your mind. For family and friends of an owner who died (K11). */
+  readonly answerContactPlan: ContactPlan;
+  /** Names who keeps in touch with a carer; naming yourself is your yes. For the unpaid of the team, the advocate and coordinators (K11). */
+  readonly nameContactKeeper: ContactPlan;
+  /** Says yes or no to keeping in touch, when you were named (K11). */
+  readonly answerKeepingInTouch: ContactPlan;
+  /** Records that a planned contact took place. For whoever keeps in touch (K11). */
+  readonly recordContact: ContactPlan;
+  /** Has a member rest until a day, or until they are back: they keep their place, their permissions and hats rest. For themselves and the owner's side. */
+  readonly pauseMembership: Member;
+  /** Has a member be back. For themselves and the owner's side. */
+  readonly resumeMembership: Member;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
   /** Starts a team for a person supported who uses paper: they are its owner, you its Team Starter, and their yes is kept as entered by you. For Team Starters of the circle (T3). */
@@ -147,6 +167,56 @@ export type Mutation = {
 
 export type MutationInviteToCircleArgs = {
   input: InviteToCircleInput;
+};
+
+
+export type MutationRestTeamArgs = {
+  input: RestTeamInput;
+};
+
+
+export type MutationRecordBereavementArgs = {
+  input: RecordBereavementInput;
+};
+
+
+export type MutationCloseTeamArgs = {
+  input: CloseTeamInput;
+};
+
+
+export type MutationReopenTeamArgs = {
+  input: ReopenTeamInput;
+};
+
+
+export type MutationAnswerContactPlanArgs = {
+  input: AnswerContactPlanInput;
+};
+
+
+export type MutationNameContactKeeperArgs = {
+  input: NameContactKeeperInput;
+};
+
+
+export type MutationAnswerKeepingInTouchArgs = {
+  input: AnswerKeepingInTouchInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationPauseMembershipArgs = {
+  input: PauseMembershipInput;
+};
+
+
+export type MutationResumeMembershipArgs = {
+  input: ResumeMembershipInput;
 };
 
 
@@ -245,6 +315,14 @@ export type InviteToCircleInput = {
 /** A person supported and those they chose. */
 export type Team = Group & {
   readonly __typename?: 'Team';
+  /** How it lives; to members and coordinators. */
+  readonly state?: Maybe<TeamState>;
+  /** Every change of how it lives, oldest first; to members and coordinators. */
+  readonly stateHistory?: Maybe<ReadonlyArray<StateChange>>;
+  /** How long what was kept is kept at least, once care ended; to members and coordinators. The clock begins anew when the team opens again. */
+  readonly retention?: Maybe<Retention>;
+  /** Who keeps in touch with those left behind; to the unpaid of the team, the advocate and coordinators (K11). */
+  readonly contactPlans?: Maybe<ContactPlanConnection>;
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
@@ -263,6 +341,13 @@ export type Team = Group & {
 
 
 /** A person supported and those they chose. */
+export type TeamContactPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
 export type TeamNoticesToPassOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -273,6 +358,214 @@ export type TeamNoticesToPassOnArgs = {
 export type TeamMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's place in a team. It holds while both the owner and the person consent (T2). */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** The day someone who rests is back; null when they are not resting, or until they say so. */
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Who wrote down the owner's yes, and how they heard it, when the owner uses paper: then it is nobody's own click. Of an owner's own place, both yeses (T3). */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team; null for a place in the governance circle. */
+  readonly team?: Maybe<Team>;
+  /** Who. */
+  readonly person: Person;
+  /** As what. */
+  readonly kind: MemberKind;
+  /** How far it has come. */
+  readonly status: MemberStatus;
+  /** Whether the owner has said yes. */
+  readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Who said the owner's yes, when it was an advocate on their behalf (T1). */
+  readonly ownerConsentBy?: Maybe<Person>;
+  /** Until when they may act for the owner; null when they may not (T1). */
+  readonly advocateUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Whether the person has said yes. */
+  readonly memberConsent: Scalars['Boolean']['output'];
+  /** What a professional may see; empty for others. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** When it ends by itself; always set for professionals (T15). */
+  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How a team lives (T26). */
+export type TeamState =
+  /** As usual. */
+  | 'ACTIVE'
+  /** It rests; it can go on at any time. */
+  | 'QUIET'
+  /** Its owner died; the weeks after. */
+  | 'BEREAVED'
+  /** Over; what was kept can be read. */
+  | 'CLOSED';
+
+/** A change of how a team lives. */
+export type StateChange = {
+  readonly __typename?: 'StateChange';
+  /** How it lives from then on. */
+  readonly state: TeamState;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By whose word; null when it came by itself. */
+  readonly by?: Maybe<Person>;
+  /** Why it closed. */
+  readonly reason?: Maybe<ClosingReason>;
+};
+
+/** Why a team closed. */
+export type ClosingReason =
+  /** The person supported moved away. */
+  | 'MOVED_AWAY'
+  /** The support is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** Something else. */
+  | 'OTHER';
+
+/** How long what was kept is kept, at least. */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** The day it may end. */
+  readonly until: Scalars['Date']['output'];
+  /** By which rule. */
+  readonly rule: RetentionRule;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rule for how long something is kept. */
+export type RetentionRule =
+  /** From the end of care. */
+  | 'END_OF_CARE'
+  /** Of a start that never came past the first contact. */
+  | 'CONTACT_ONLY';
+
+/** Someone keeps in touch with one who cared for a person that died (K11). */
+export type ContactPlan = {
+  readonly __typename?: 'ContactPlan';
+  /** Who cared. */
+  readonly person: Person;
+  /** Whether they said yes; null before they answered. */
+  readonly accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Who keeps in touch. */
+  readonly keeper?: Maybe<Person>;
+  /** Whether whoever was named said yes; null before they answered. */
+  readonly keeperAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day of the plan. */
+  readonly until: Scalars['Date']['output'];
+  /** Each contact, by day. */
+  readonly contacts: ReadonlyArray<PlannedContact>;
+};
+
+/** A contact of a plan. */
+export type PlannedContact = {
+  readonly __typename?: 'PlannedContact';
+  /** On which day it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was recorded as done. */
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How a team shall live. */
+export type RestTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** ACTIVE or QUIET. */
+  readonly state: TeamState;
+};
+
+/** The death of an owner. */
+export type RecordBereavementInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** On which day they died; not ahead. */
+  readonly diedOn: Scalars['Date']['input'];
+};
+
+/** The end of a team. */
+export type CloseTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ClosingReason;
+};
+
+/** A team to open again. */
+export type ReopenTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** A carer's answer. */
+export type AnswerContactPlanInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** Who keeps in touch with whom. */
+export type NameContactKeeperInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** Who keeps in touch with them: a member of the team. */
+  readonly keeperId: Scalars['ID']['input'];
+};
+
+/** The answer of whoever was named to keep in touch. */
+export type AnswerKeepingInTouchInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** A contact that took place. */
+export type RecordContactInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** The day it was due. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** A member who rests. */
+export type PauseMembershipInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The day they are back; without one until they say so. */
+  readonly backOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A member who is back. */
+export type ResumeMembershipInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** A page of contact plans. */
+export type ContactPlanConnection = {
+  readonly __typename?: 'ContactPlanConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ContactPlanEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of contact plans. */
+export type ContactPlanEdge = {
+  readonly __typename?: 'ContactPlanEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ContactPlan;
 };
 
 /** Something one person is told, in plain and neutral words. */
@@ -351,35 +644,6 @@ export type NoticeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Notice;
-};
-
-/** A person's place in a team. It holds while both the owner and the person consent (T2). */
-export type Member = {
-  readonly __typename?: 'Member';
-  /** Who wrote down the owner's yes, and how they heard it, when the owner uses paper: then it is nobody's own click. Of an owner's own place, both yeses (T3). */
-  readonly entered?: Maybe<EnteredConsent>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The team; null for a place in the governance circle. */
-  readonly team?: Maybe<Team>;
-  /** Who. */
-  readonly person: Person;
-  /** As what. */
-  readonly kind: MemberKind;
-  /** How far it has come. */
-  readonly status: MemberStatus;
-  /** Whether the owner has said yes. */
-  readonly ownerConsent: Scalars['Boolean']['output'];
-  /** Who said the owner's yes, when it was an advocate on their behalf (T1). */
-  readonly ownerConsentBy?: Maybe<Person>;
-  /** Until when they may act for the owner; null when they may not (T1). */
-  readonly advocateUntil?: Maybe<Scalars['Instant']['output']>;
-  /** Whether the person has said yes. */
-  readonly memberConsent: Scalars['Boolean']['output'];
-  /** What a professional may see; empty for others. */
-  readonly scopes: ReadonlyArray<Scope>;
-  /** When it ends by itself; always set for professionals (T15). */
-  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A yes that someone else entered. */
@@ -853,13 +1117,32 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   InviteToCircleInput: InviteToCircleInput;
   Team: ResolverTypeWrapper<TeamParent>;
+  Member: ResolverTypeWrapper<MemberParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  TeamState: TeamState;
+  StateChange: ResolverTypeWrapper<StateChangeParent>;
+  ClosingReason: ClosingReason;
+  Retention: ResolverTypeWrapper<Retention>;
+  RetentionRule: RetentionRule;
+  ContactPlan: ResolverTypeWrapper<ContactPlanParent>;
+  PlannedContact: ResolverTypeWrapper<PlannedContact>;
+  RestTeamInput: RestTeamInput;
+  RecordBereavementInput: RecordBereavementInput;
+  CloseTeamInput: CloseTeamInput;
+  ReopenTeamInput: ReopenTeamInput;
+  AnswerContactPlanInput: AnswerContactPlanInput;
+  NameContactKeeperInput: NameContactKeeperInput;
+  AnswerKeepingInTouchInput: AnswerKeepingInTouchInput;
+  RecordContactInput: RecordContactInput;
+  PauseMembershipInput: PauseMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  ContactPlanConnection: ResolverTypeWrapper<Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactPlanEdge']> }>;
+  ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
-  Member: ResolverTypeWrapper<MemberParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
   HeardHow: HeardHow;
   TeamStart: ResolverTypeWrapper<TeamStartParent>;
@@ -910,12 +1193,28 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   InviteToCircleInput: InviteToCircleInput;
   Team: TeamParent;
+  Member: MemberParent;
+  Boolean: Scalars['Boolean']['output'];
+  StateChange: StateChangeParent;
+  Retention: Retention;
+  ContactPlan: ContactPlanParent;
+  PlannedContact: PlannedContact;
+  RestTeamInput: RestTeamInput;
+  RecordBereavementInput: RecordBereavementInput;
+  CloseTeamInput: CloseTeamInput;
+  ReopenTeamInput: ReopenTeamInput;
+  AnswerContactPlanInput: AnswerContactPlanInput;
+  NameContactKeeperInput: NameContactKeeperInput;
+  AnswerKeepingInTouchInput: AnswerKeepingInTouchInput;
+  RecordContactInput: RecordContactInput;
+  PauseMembershipInput: PauseMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
+  ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
-  Member: MemberParent;
-  Boolean: Scalars['Boolean']['output'];
   EnteredConsent: EnteredConsentParent;
   TeamStart: TeamStartParent;
   StageEntry: StageEntryParent;
@@ -973,6 +1272,16 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
+  restTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRestTeamArgs, 'input'>>;
+  recordBereavement?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRecordBereavementArgs, 'input'>>;
+  closeTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCloseTeamArgs, 'input'>>;
+  reopenTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationReopenTeamArgs, 'input'>>;
+  answerContactPlan?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationAnswerContactPlanArgs, 'input'>>;
+  nameContactKeeper?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationNameContactKeeperArgs, 'input'>>;
+  answerKeepingInTouch?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationAnswerKeepingInTouchArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
+  resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
   startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
   beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
@@ -994,6 +1303,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TeamState']>, ParentType, ContextType>;
+  stateHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StateChange']>>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  contactPlans?: Resolver<Maybe<ResolversTypes['ContactPlanConnection']>, ParentType, ContextType, RequireFields<TeamContactPlansArgs, 'first'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1002,6 +1315,60 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<TeamMembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type StateChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateChange'] = ResolversParentTypes['StateChange']> = {
+  state?: Resolver<ResolversTypes['TeamState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ClosingReason']>, ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlan'] = ResolversParentTypes['ContactPlan']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  keeperAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['PlannedContact']>, ParentType, ContextType>;
+};
+
+export type PlannedContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedContact'] = ResolversParentTypes['PlannedContact']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ContactPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanConnection'] = ResolversParentTypes['ContactPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanEdge'] = ResolversParentTypes['ContactPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1024,22 +1391,6 @@ export type NoticeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type EnteredConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredConsent'] = ResolversParentTypes['EnteredConsent']> = {
@@ -1123,10 +1474,16 @@ export type Resolvers<ContextType = RequestContext> = {
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  StateChange?: StateChangeResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  ContactPlan?: ContactPlanResolvers<ContextType>;
+  PlannedContact?: PlannedContactResolvers<ContextType>;
+  ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
+  ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   EnteredConsent?: EnteredConsentResolvers<ContextType>;
   TeamStart?: TeamStartResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;

@@ -42,6 +42,8 @@ export interface Membership extends Terms {
   readonly paused?: { readonly by: PersonId; readonly backOn?: DateText };
   /** The moment from which the team is closed: what was kept can be read, and nothing else is done (T26). */
   readonly closedFrom?: InstantText;
+  /** The end it had before its team ended, should the team open again. */
+  readonly endedBefore?: InstantText | 'NEVER';
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }

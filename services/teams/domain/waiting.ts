@@ -2,7 +2,15 @@ import type { InstantText } from '@kith/kernel';
 import type { GroupId } from './group.ts';
 
 /** What may wait for someone: a client shows the matching form with it. */
-export const waitingKinds = ['INVITATION', 'REQUEST_TO_JOIN'] as const;
+export const waitingKinds = [
+  'INVITATION',
+  'REQUEST_TO_JOIN',
+  'CONTACT_PLAN_TO_ANSWER',
+  'KEEPING_IN_TOUCH_TO_ANSWER',
+  'OBSERVATION_TO_CONSENT',
+  'COACHING_TO_ANSWER',
+  'TRAINING_TO_CONFIRM',
+] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /** Something that waits for one person to do or answer. It stands until they have, or until it is too late. */

@@ -1,4 +1,6 @@
 import type { Relation } from '@kith/service-kit';
+import type { ContactPlan } from '../domain/endings/contact-plan.ts';
+import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
 import type { Membership } from '../domain/membership.ts';
@@ -43,3 +45,7 @@ export type NoticeParent = Notice;
 export type TeamStartParent = TeamStart;
 export type StageEntryParent = StageEntry;
 export type EnteredConsentParent = EnteredConsent;
+
+// Endings
+export type ContactPlanParent = ContactPlan;
+export type StateChangeParent = StateChange;

@@ -1,6 +1,7 @@
 import { connectionOfAll } from '@kith/service-kit';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
+import { teamEndings } from './endings/team-state.ts';
 import { noticesToPassOn } from './notices.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
@@ -29,6 +30,8 @@ export const team: TeamResolvers = {
   noticesToPassOn,
 
   start,
+
+  ...teamEndings,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);
