@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, ContactPlanParent, StateChangeParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,20 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Those who decide for the whole circle, by consent. */
   readonly governance: GovernanceCircle;
+  /** An observation; to the owner's side, the worker and the observer. */
+  readonly observation?: Maybe<Observation>;
+  /** What you learned, newest first. It is yours. */
+  readonly myLearning: LearningRecordConnection;
+  /** All you learned as one JSON text, to take along: it holds no ids of this circle, and nothing of anyone else. */
+  readonly myLearningExport: Scalars['String']['output'];
+  /** Trainings that wait to be confirmed; to vetting leads and coaches, null to others. */
+  readonly trainingsToConfirm?: Maybe<LearningRecordConnection>;
+  /** Coaches of the circle, and what one can come to them with. */
+  readonly coaches: CoachConnection;
+  /** Coaching you asked for, newest first. */
+  readonly myCoaching: CoachingConnection;
+  /** Coaching you were asked for, newest first. */
+  readonly coachingAskedOfMe: CoachingConnection;
   /** What you were told, newest first; kept for a year. */
   readonly myNotices: NoticeConnection;
   /** Who is asking. */
@@ -59,6 +73,41 @@ export type Query = {
   readonly myInvitations: MemberConnection;
   /** What the caller is to each team: for the gateway, which passes it on. */
   readonly viewerRelations: ReadonlyArray<Relation>;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyLearningArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingsToConfirmArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyCoachingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoachingAskedOfMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -128,6 +177,30 @@ export type Mutation = {
   readonly pauseMembership: Member;
   /** Has a member be back. For themselves and the owner's side. */
   readonly resumeMembership: Member;
+  /** Says what whoever is paid for the team must be trained in: all of it. For the owner's side, the profile hat and the Team Starter (T22). */
+  readonly setSpecialistNeeds: Team;
+  /** Plans an observation of someone who works in the team, on one day. If you are the owner's side or the worker, it is your yes too (T22). */
+  readonly planObservation: Observation;
+  /** Says yes or no to an observation: the owner's side, or the worker. A no withdraws it, until it started (T22). */
+  readonly answerObservation: Observation;
+  /** Begins an observation, on its day and with both consents. For the worker and the observer (T22). */
+  readonly startObservation: Observation;
+  /** Writes down what you learned from being observed: it goes into your own learning, and the team keeps none of it (T22). */
+  readonly finishObservation: Observation;
+  /** Records a training of yours (T22). */
+  readonly recordTraining: LearningRecord;
+  /** Confirms a training you have seen the proof of: it counts for teams. For vetting leads and coaches; never one's own (T22). */
+  readonly confirmTraining: LearningRecord;
+  /** Lists yourself as a coach. For coaches of the circle. */
+  readonly offerCoaching: Coach;
+  /** Takes yourself off the list of coaches. For coaches of the circle; true also when you were not on it. */
+  readonly endCoachingOffer: Scalars['Boolean']['output'];
+  /** Asks a coach for a session (T22). */
+  readonly askForCoaching: Coaching;
+  /** Says yes or no to a session you were asked for; with a no either of you calls it off (T22). */
+  readonly answerCoaching: Coaching;
+  /** Writes down what came of a session you asked for: it goes into your own learning (T22). */
+  readonly finishCoaching: Coaching;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
   /** Starts a team for a person supported who uses paper: they are its owner, you its Team Starter, and their yes is kept as entered by you. For Team Starters of the circle (T3). */
@@ -217,6 +290,61 @@ export type MutationPauseMembershipArgs = {
 
 export type MutationResumeMembershipArgs = {
   input: ResumeMembershipInput;
+};
+
+
+export type MutationSetSpecialistNeedsArgs = {
+  input: SetSpecialistNeedsInput;
+};
+
+
+export type MutationPlanObservationArgs = {
+  input: PlanObservationInput;
+};
+
+
+export type MutationAnswerObservationArgs = {
+  input: AnswerObservationInput;
+};
+
+
+export type MutationStartObservationArgs = {
+  input: StartObservationInput;
+};
+
+
+export type MutationFinishObservationArgs = {
+  input: FinishObservationInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+export type MutationConfirmTrainingArgs = {
+  input: ConfirmTrainingInput;
+};
+
+
+export type MutationOfferCoachingArgs = {
+  input: OfferCoachingInput;
+};
+
+
+export type MutationAskForCoachingArgs = {
+  input: AskForCoachingInput;
+};
+
+
+export type MutationAnswerCoachingArgs = {
+  input: AnswerCoachingInput;
+};
+
+
+export type MutationFinishCoachingArgs = {
+  input: FinishCoachingInput;
 };
 
 
@@ -323,6 +451,10 @@ export type Team = Group & {
   readonly retention?: Maybe<Retention>;
   /** Who keeps in touch with those left behind; to the unpaid of the team, the advocate and coordinators (K11). */
   readonly contactPlans?: Maybe<ContactPlanConnection>;
+  /** What whoever is paid must be trained in; to members who come or plan. */
+  readonly specialistNeeds?: Maybe<ReadonlyArray<SpecialistNeed>>;
+  /** Observations still to come or under way, oldest first: all of them to the owner's side, to others those they take part in. */
+  readonly observations?: Maybe<ObservationConnection>;
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
@@ -342,6 +474,13 @@ export type Team = Group & {
 
 /** A person supported and those they chose. */
 export type TeamContactPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -566,6 +705,318 @@ export type ContactPlanEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ContactPlan;
+};
+
+/** Something whoever is paid must be trained in before they support this person (T22). */
+export type SpecialistNeed = {
+  readonly __typename?: 'SpecialistNeed';
+  /** The training it takes, as a term circles share: `peg-feed`. */
+  readonly skill: Scalars['String']['output'];
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Someone watches a worker at work on one day, to learn together (T22). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team; null to an observer who does not belong to it. */
+  readonly team?: Maybe<Team>;
+  /** Who is observed. */
+  readonly worker: Person;
+  /** Who observes. */
+  readonly observer: Person;
+  /** On which day; it takes place on no other. */
+  readonly on: Scalars['Date']['output'];
+  /** What they want to look at. */
+  readonly about: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: ObservationStatus;
+  /** Whether the owner's side said yes. */
+  readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Who said it; an advocate may, on the owner's behalf. */
+  readonly ownerConsentBy?: Maybe<Person>;
+  /** Whether the worker said yes. */
+  readonly workerConsent: Scalars['Boolean']['output'];
+  /** When it started. */
+  readonly startedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How an observation stands. */
+export type ObservationStatus =
+  /** Planned; it starts only with both consents. */
+  | 'PLANNED'
+  /** Under way, or not written down yet. */
+  | 'STARTED'
+  /** Over; the worker wrote down what they learned. */
+  | 'DONE'
+  /** One side said no. */
+  | 'WITHDRAWN'
+  /** Its day went by without it. */
+  | 'LAPSED';
+
+/** Something a person learned. It belongs to them. */
+export type LearningRecord = {
+  readonly __typename?: 'LearningRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly person: Person;
+  /** How they learned it. */
+  readonly kind: LearningKind;
+  /** What it was, or was about. */
+  readonly title: Scalars['String']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** What they wrote down for themselves; to nobody else. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Who watched or coached. */
+  readonly with?: Maybe<Person>;
+  /** Of training: what it is, as a term circles share. */
+  readonly skill?: Maybe<Scalars['String']['output']>;
+  /** Of training: whose word it is. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Of training: the last day it is good. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Of training: when it was confirmed; until then it does not count for teams. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of training: who confirmed it. */
+  readonly confirmedBy?: Maybe<Person>;
+};
+
+/** How someone learned something. */
+export type LearningKind =
+  /** A training. */
+  | 'TRAINING'
+  /** Being observed. */
+  | 'OBSERVATION'
+  /** A session with a coach. */
+  | 'COACHING';
+
+/** Someone of the circle who coaches. No coach has a say over anyone. */
+export type Coach = {
+  readonly __typename?: 'Coach';
+  /** Who. */
+  readonly person: Person;
+  /** What they are called. */
+  readonly name: Scalars['String']['output'];
+  /** What one can come to them with. */
+  readonly about: Scalars['String']['output'];
+};
+
+/** A session someone asked a coach for. It takes both. */
+export type Coaching = {
+  readonly __typename?: 'Coaching';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked. */
+  readonly person: Person;
+  /** Whom they asked. */
+  readonly coach: Person;
+  /** What about. */
+  readonly about: Scalars['String']['output'];
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: CoachingState;
+};
+
+/** How a session with a coach stands. */
+export type CoachingState =
+  /** The coach has not answered. */
+  | 'ASKED'
+  /** Both said yes. */
+  | 'AGREED'
+  /** One of them said no. */
+  | 'DECLINED'
+  /** Over; whoever asked wrote down what came of it. */
+  | 'DONE';
+
+/** What a team needs specially trained people for. */
+export type SetSpecialistNeedsInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** All of it. */
+  readonly needs: ReadonlyArray<SpecialistNeedInput>;
+};
+
+/** Something whoever is paid must be trained in. */
+export type SpecialistNeedInput = {
+  /** The training it takes, as a term circles share: lower case words joined by hyphens, `peg-feed`. */
+  readonly skill: Scalars['String']['input'];
+  /** What people call it. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** An observation to plan. */
+export type PlanObservationInput = {
+  /** An id of your own making (`observation_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Who is observed: someone who works in the team. */
+  readonly workerId: Scalars['ID']['input'];
+  /** Who observes. */
+  readonly observerId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** What they want to look at. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** An answer to a planned observation. */
+export type AnswerObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** An observation that begins. */
+export type StartObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+};
+
+/** What someone learned from being observed. */
+export type FinishObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+  /** What you learned. */
+  readonly learned: Scalars['String']['input'];
+};
+
+/** A training someone had. */
+export type RecordTrainingInput = {
+  /** An id of your own making (`training_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is, as a term circles share: lower case words joined by hyphens, `peg-feed`. */
+  readonly skill: Scalars['String']['input'];
+  /** Who gave it. */
+  readonly issuer: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The last day it is good. */
+  readonly expiresOn: Scalars['Date']['input'];
+};
+
+/** A training to confirm. */
+export type ConfirmTrainingInput = {
+  /** Whose. */
+  readonly personId: Scalars['ID']['input'];
+  /** The training. */
+  readonly trainingId: Scalars['ID']['input'];
+};
+
+/** What a coach offers. */
+export type OfferCoachingInput = {
+  /** What one can come to you with. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** A session to ask for. */
+export type AskForCoachingInput = {
+  /** An id of your own making (`coaching_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The coach. */
+  readonly coachId: Scalars['ID']['input'];
+  /** What about. */
+  readonly about: Scalars['String']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** An answer to a session asked for. */
+export type AnswerCoachingInput = {
+  /** Who asked. */
+  readonly personId: Scalars['ID']['input'];
+  /** The session. */
+  readonly coachingId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** What came of a session. */
+export type FinishCoachingInput = {
+  /** The session. */
+  readonly coachingId: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly learned: Scalars['String']['input'];
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of observations. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Observation;
+};
+
+/** A page of what someone learned. */
+export type LearningRecordConnection = {
+  readonly __typename?: 'LearningRecordConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LearningRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of what someone learned. */
+export type LearningRecordEdge = {
+  readonly __typename?: 'LearningRecordEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LearningRecord;
+};
+
+/** A page of coaches. */
+export type CoachConnection = {
+  readonly __typename?: 'CoachConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CoachEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of coaches. */
+export type CoachEdge = {
+  readonly __typename?: 'CoachEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Coach;
+};
+
+/** A page of sessions. */
+export type CoachingConnection = {
+  readonly __typename?: 'CoachingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CoachingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of sessions. */
+export type CoachingEdge = {
+  readonly __typename?: 'CoachingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Coaching;
 };
 
 /** Something one person is told, in plain and neutral words. */
@@ -1115,10 +1566,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InviteToCircleInput: InviteToCircleInput;
   Team: ResolverTypeWrapper<TeamParent>;
   Member: ResolverTypeWrapper<MemberParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TeamState: TeamState;
   StateChange: ResolverTypeWrapper<StateChangeParent>;
   ClosingReason: ClosingReason;
@@ -1138,6 +1589,34 @@ export type ResolversTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: ResolverTypeWrapper<Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactPlanEdge']> }>;
   ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
+  SpecialistNeed: ResolverTypeWrapper<SpecialistNeed>;
+  Observation: ResolverTypeWrapper<ObservationParent>;
+  ObservationStatus: ObservationStatus;
+  LearningRecord: ResolverTypeWrapper<LearningRecordParent>;
+  LearningKind: LearningKind;
+  Coach: ResolverTypeWrapper<CoachParent>;
+  Coaching: ResolverTypeWrapper<CoachingParent>;
+  CoachingState: CoachingState;
+  SetSpecialistNeedsInput: SetSpecialistNeedsInput;
+  SpecialistNeedInput: SpecialistNeedInput;
+  PlanObservationInput: PlanObservationInput;
+  AnswerObservationInput: AnswerObservationInput;
+  StartObservationInput: StartObservationInput;
+  FinishObservationInput: FinishObservationInput;
+  RecordTrainingInput: RecordTrainingInput;
+  ConfirmTrainingInput: ConfirmTrainingInput;
+  OfferCoachingInput: OfferCoachingInput;
+  AskForCoachingInput: AskForCoachingInput;
+  AnswerCoachingInput: AnswerCoachingInput;
+  FinishCoachingInput: FinishCoachingInput;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  LearningRecordConnection: ResolverTypeWrapper<Omit<LearningRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LearningRecordEdge']> }>;
+  LearningRecordEdge: ResolverTypeWrapper<Omit<LearningRecordEdge, 'node'> & { node: ResolversTypes['LearningRecord'] }>;
+  CoachConnection: ResolverTypeWrapper<Omit<CoachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoachEdge']> }>;
+  CoachEdge: ResolverTypeWrapper<Omit<CoachEdge, 'node'> & { node: ResolversTypes['Coach'] }>;
+  CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoachingEdge']> }>;
+  CoachingEdge: ResolverTypeWrapper<Omit<CoachingEdge, 'node'> & { node: ResolversTypes['Coaching'] }>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
@@ -1191,10 +1670,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   GovernanceCircle: GovernanceCircleParent;
   Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
   InviteToCircleInput: InviteToCircleInput;
   Team: TeamParent;
   Member: MemberParent;
-  Boolean: Scalars['Boolean']['output'];
   StateChange: StateChangeParent;
   Retention: Retention;
   ContactPlan: ContactPlanParent;
@@ -1211,6 +1690,31 @@ export type ResolversParentTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
+  SpecialistNeed: SpecialistNeed;
+  Observation: ObservationParent;
+  LearningRecord: LearningRecordParent;
+  Coach: CoachParent;
+  Coaching: CoachingParent;
+  SetSpecialistNeedsInput: SetSpecialistNeedsInput;
+  SpecialistNeedInput: SpecialistNeedInput;
+  PlanObservationInput: PlanObservationInput;
+  AnswerObservationInput: AnswerObservationInput;
+  StartObservationInput: StartObservationInput;
+  FinishObservationInput: FinishObservationInput;
+  RecordTrainingInput: RecordTrainingInput;
+  ConfirmTrainingInput: ConfirmTrainingInput;
+  OfferCoachingInput: OfferCoachingInput;
+  AskForCoachingInput: AskForCoachingInput;
+  AnswerCoachingInput: AnswerCoachingInput;
+  FinishCoachingInput: FinishCoachingInput;
+  ObservationConnection: Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  LearningRecordConnection: Omit<LearningRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LearningRecordEdge']> };
+  LearningRecordEdge: Omit<LearningRecordEdge, 'node'> & { node: ResolversParentTypes['LearningRecord'] };
+  CoachConnection: Omit<CoachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoachEdge']> };
+  CoachEdge: Omit<CoachEdge, 'node'> & { node: ResolversParentTypes['Coach'] };
+  CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoachingEdge']> };
+  CoachingEdge: Omit<CoachingEdge, 'node'> & { node: ResolversParentTypes['Coaching'] };
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
@@ -1253,6 +1757,13 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  myLearning?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryMyLearningArgs, 'first'>>;
+  myLearningExport?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingsToConfirm?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<QueryTrainingsToConfirmArgs, 'first'>>;
+  coaches?: Resolver<ResolversTypes['CoachConnection'], ParentType, ContextType, RequireFields<QueryCoachesArgs, 'first'>>;
+  myCoaching?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryMyCoachingArgs, 'first'>>;
+  coachingAskedOfMe?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryCoachingAskedOfMeArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
@@ -1282,6 +1793,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  setSpecialistNeeds?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationSetSpecialistNeedsArgs, 'input'>>;
+  planObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationPlanObservationArgs, 'input'>>;
+  answerObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationAnswerObservationArgs, 'input'>>;
+  startObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationStartObservationArgs, 'input'>>;
+  finishObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationFinishObservationArgs, 'input'>>;
+  recordTraining?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  confirmTraining?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType, RequireFields<MutationConfirmTrainingArgs, 'input'>>;
+  offerCoaching?: Resolver<ResolversTypes['Coach'], ParentType, ContextType, RequireFields<MutationOfferCoachingArgs, 'input'>>;
+  endCoachingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askForCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAskForCoachingArgs, 'input'>>;
+  answerCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAnswerCoachingArgs, 'input'>>;
+  finishCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationFinishCoachingArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
   startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
   beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
@@ -1307,6 +1830,8 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   stateHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StateChange']>>, ParentType, ContextType>;
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   contactPlans?: Resolver<Maybe<ResolversTypes['ContactPlanConnection']>, ParentType, ContextType, RequireFields<TeamContactPlansArgs, 'first'>>;
+  specialistNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialistNeed']>>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<TeamObservationsArgs, 'first'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1369,6 +1894,95 @@ export type ContactPlanConnectionResolvers<ContextType = RequestContext, ParentT
 export type ContactPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanEdge'] = ResolversParentTypes['ContactPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType>;
+};
+
+export type SpecialistNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpecialistNeed'] = ResolversParentTypes['SpecialistNeed']> = {
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  observer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  workerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type LearningRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LearningKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CoachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coach'] = ResolversParentTypes['Coach']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  coach?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoachingState'], ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type LearningRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecordConnection'] = ResolversParentTypes['LearningRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearningRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LearningRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecordEdge'] = ResolversParentTypes['LearningRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+};
+
+export type CoachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachConnection'] = ResolversParentTypes['CoachConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoachEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachEdge'] = ResolversParentTypes['CoachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coach'], ParentType, ContextType>;
+};
+
+export type CoachingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachingConnection'] = ResolversParentTypes['CoachingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoachingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoachingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachingEdge'] = ResolversParentTypes['CoachingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -1481,6 +2095,19 @@ export type Resolvers<ContextType = RequestContext> = {
   PlannedContact?: PlannedContactResolvers<ContextType>;
   ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
   ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
+  SpecialistNeed?: SpecialistNeedResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  LearningRecord?: LearningRecordResolvers<ContextType>;
+  Coach?: CoachResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  LearningRecordConnection?: LearningRecordConnectionResolvers<ContextType>;
+  LearningRecordEdge?: LearningRecordEdgeResolvers<ContextType>;
+  CoachConnection?: CoachConnectionResolvers<ContextType>;
+  CoachEdge?: CoachEdgeResolvers<ContextType>;
+  CoachingConnection?: CoachingConnectionResolvers<ContextType>;
+  CoachingEdge?: CoachingEdgeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { dueOn } from '../store/due.ts';
 import type { WhenDue } from './due.ts';
 import { remindOfContact } from './endings/contact-plans.ts';
 import { tellStateChange, turnByItself } from './endings/state-changed.ts';
+import { putObservationAway } from './learning/observations.ts';
 import { settle } from './settle.ts';
 import { tellWhatEnded } from './tell-what-ended.ts';
 
@@ -13,6 +14,7 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   TEAM_STATE: turnByItself,
   TELL_STATE: tellStateChange,
   CONTACT: remindOfContact,
+  OBSERVATION: putObservationAway,
 };
 
 /** How many mornings may be missed and still be made up for. */

@@ -56,7 +56,13 @@ export const permissions = {
   'need.read': ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN', 'hat:advocate'],
   'need.set': [...ownerSide, 'hat:profile', 'TEAM_STARTER'],
   'observation.plan': [...ownerSide, 'PAID_WORKER', 'TEAM_STARTER'],
-  'observation.read': ownerSide,
+  'observation.ofTeam': ownerSide,
+  'observation.read': [...ownerSide, 'self'],
+  'observation.answer': [...ownerSide, 'self'],
+  /** To begin it, and as the worker to write down what was learned. */
+  'observation.start': ['self'],
+  'training.confirm': ['circle:vetting_lead', 'circle:coach'],
+  'coaching.offer': ['circle:coach'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -3,6 +3,9 @@ import type { ContactPlan } from '../domain/endings/contact-plan.ts';
 import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
+import type { Coach, Coaching } from '../domain/learning/coaching.ts';
+import type { Observation } from '../domain/learning/observation.ts';
+import type { LearningRecord } from '../domain/learning/record.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
@@ -49,3 +52,9 @@ export type EnteredConsentParent = EnteredConsent;
 // Endings
 export type ContactPlanParent = ContactPlan;
 export type StateChangeParent = StateChange;
+
+// Learning
+export type ObservationParent = Observation;
+export type LearningRecordParent = LearningRecord;
+export type CoachParent = Coach;
+export type CoachingParent = Coaching;

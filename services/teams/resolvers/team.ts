@@ -2,6 +2,8 @@ import { connectionOfAll } from '@kith/service-kit';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
 import { teamEndings } from './endings/team-state.ts';
+import { specialistNeeds } from './learning/learning.ts';
+import { observations } from './learning/observations.ts';
 import { noticesToPassOn } from './notices.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
@@ -32,6 +34,9 @@ export const team: TeamResolvers = {
   start,
 
   ...teamEndings,
+
+  specialistNeeds,
+  observations,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);

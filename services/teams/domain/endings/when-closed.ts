@@ -17,6 +17,7 @@ const stillDone: ReadonlySet<Operation> = new Set<Operation>([
   'start.read',
   'need.read',
   'observation.read',
+  'observation.ofTeam',
   'team.reopen',
   'contact.read',
   'contact.answer',
