@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Id, kithError, type PersonId } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
 import {
@@ -23,7 +24,7 @@ export function setSpecialistNeeds(
     if (!front.team) throw kithError('NOT_FOUND');
     const before = needsIn(front);
     const needs = needsOf(asked);
-    if (JSON.stringify(needs) === JSON.stringify(before?.needs ?? []) && before) {
+    if (before && isDeepStrictEqual(needs, before.needs)) {
       return nothingToChange<Team>(front.team);
     }
     const after: SpecialistNeeds = { teamId, needs, setBy: by, setAt: now };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { kithError, newId, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
 import {
@@ -31,7 +32,7 @@ export function recordTraining(
     const known = await learningOn(table).recordOf(personId, recordId);
     if (known) {
       const { title: named, on: taken, training: { confirmed: _, ...had } = {} } = known;
-      const isSame = JSON.stringify([named, taken, had]) === JSON.stringify([title, on, training]);
+      const isSame = isDeepStrictEqual([named, taken, had], [title, on, training]);
       if (!isSame) throw kithError('ID_TAKEN');
       return nothingToChange<LearningRecord>(known);
     }

@@ -89,8 +89,8 @@ export function observationStarted(observation: Observation, now: InstantText): 
   const status = statusOfObservation(observation, now);
   if (status === 'STARTED') return ok(observation);
   if (status !== 'PLANNED' || dateOf(now) !== observation.on) return refused(refusal('WRONG_STATE'));
-  const { owner, worker } = { owner: observation.consents.owner, worker: observation.consents.member };
-  if (!owner || !worker) return refused(refusal('CONSENT_MISSING'));
+  const { owner, member } = observation.consents;
+  if (!owner || !member) return refused(refusal('CONSENT_MISSING'));
   return ok({ ...observation, startedAt: now });
 }
 
