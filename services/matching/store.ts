@@ -6,6 +6,7 @@ import type { DiaryDay } from './domain/diary.ts';
 import type { Occurrence } from './domain/occurrence.ts';
 import type { OfferCopy } from './domain/offer-copy.ts';
 import type { PassportGrant } from './domain/passport.ts';
+import type { TeamRecord, Training } from './domain/team-record.ts';
 import type { Visit } from './domain/visit.ts';
 import type { Vetting, Worker } from './domain/worker.ts';
 
@@ -50,6 +51,16 @@ export const workers = entity<Worker, [PersonId]>(
 export const vettings = entity<Vetting, [PersonId]>(
   (id) => key(`WORKER#${id}`, 'VETTING'),
   ({ personId }) => [personId],
+);
+
+export const trainings = entity<Training, [PersonId, string]>(
+  (id, skill) => key(`WORKER#${id}`, `TRAINING#${skill}`),
+  ({ workerId, skill }) => [workerId, skill],
+);
+
+export const teamRecords = entity<TeamRecord, [string]>(
+  (id) => key(`TEAM#${id}`, 'TEAM'),
+  ({ teamId }) => [teamId],
 );
 
 export const diaryDays = entity<DiaryDay, [PersonId, DateText]>(

@@ -2,7 +2,9 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import endingsSchema from '../../schema/teams/endings.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
+import learningSchema from '../../schema/teams/learning.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
 import requestsSchema from '../../schema/teams/requests.graphql';
@@ -12,9 +14,14 @@ import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
+import { endingsMutation } from './resolvers/endings/mutation.ts';
+import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
+import { coach, coaching, coachingMutation, coachingQuery } from './resolvers/learning/coaching.ts';
+import { learningMutation, learningQuery, learningRecord } from './resolvers/learning/learning.ts';
+import { observation, observationMutation, observationQuery } from './resolvers/learning/observations.ts';
 import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
@@ -48,6 +55,8 @@ const typeDefs = [
   requestsSchema,
   reviewsSchema,
   exportSchema,
+  endingsSchema,
+  learningSchema,
 ];
 
 const resolvers: Resolvers = {
@@ -62,6 +71,9 @@ const resolvers: Resolvers = {
     ...latencyQuery,
     ...cpdQuery,
     ...exportQuery,
+    ...learningQuery,
+    ...observationQuery,
+    ...coachingQuery,
   },
   Mutation: {
     ...mutation,
@@ -71,6 +83,10 @@ const resolvers: Resolvers = {
     ...accessMutation,
     ...requestMutation,
     ...reviewMutation,
+    ...endingsMutation,
+    ...learningMutation,
+    ...observationMutation,
+    ...coachingMutation,
   },
   Group: group,
   Team: { ...team, requests: teamRequests, reviews: ({ teamId }) => ({ teamId }) },
@@ -93,6 +109,12 @@ const resolvers: Resolvers = {
   ReviewDue: reviewDue,
   Review: review,
   CpdRecord: cpdRecord,
+  StateChange: stateChange,
+  ContactPlan: contactPlan,
+  Observation: observation,
+  LearningRecord: learningRecord,
+  Coach: coach,
+  Coaching: coaching,
 };
 
 /** The teams subgraph. */

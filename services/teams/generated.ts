@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +30,20 @@ export type Query = {
   readonly governance: GovernanceCircle;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
   readonly exportMe: PersonExport;
+  /** An observation; to the owner's side, the worker and the observer. */
+  readonly observation?: Maybe<Observation>;
+  /** What you learned, newest first. It is yours. */
+  readonly myLearning: LearningRecordConnection;
+  /** All you learned as one JSON text, to take along: it holds no ids of this circle, and nothing of anyone else. */
+  readonly myLearningExport: Scalars['String']['output'];
+  /** Trainings that wait to be confirmed; to vetting leads and coaches, null to others. */
+  readonly trainingsToConfirm?: Maybe<LearningRecordConnection>;
+  /** Coaches of the circle, and what one can come to them with. */
+  readonly coaches: CoachConnection;
+  /** Coaching you asked for, newest first. */
+  readonly myCoaching: CoachingConnection;
+  /** Coaching you were asked for, newest first. */
+  readonly coachingAskedOfMe: CoachingConnection;
   /** What you were told, newest first; kept for a year. */
   readonly myNotices: NoticeConnection;
   /** The sections that a document usually has, with what to write in them; others of one's own may be added. */
@@ -62,6 +76,41 @@ export type QueryDocumentWithoutConsentArgs = {
   kind: DocumentKind;
   version?: InputMaybe<Scalars['Int']['input']>;
   reason: AccessReasonInput;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyLearningArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingsToConfirmArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyCoachingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoachingAskedOfMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -120,8 +169,20 @@ export type Team = Group & {
   readonly __typename?: 'Team';
   /** Who read what is written about the person supported, or tried to, newest first; to the owner and whoever acts for them (T25). */
   readonly accessLog?: Maybe<AccessConnection>;
+  /** How it lives; to members and coordinators. */
+  readonly state?: Maybe<TeamState>;
+  /** Every change of how it lives, oldest first; to members and coordinators. */
+  readonly stateHistory?: Maybe<ReadonlyArray<StateChange>>;
+  /** How long what was kept is kept at least, once care ended; to members and coordinators. The clock begins anew when the team opens again. */
+  readonly retention?: Maybe<Retention>;
+  /** Who keeps in touch with those left behind; to the unpaid of the team, the advocate and coordinators (K11). */
+  readonly contactPlans?: Maybe<ContactPlanConnection>;
   /** The team as a FHIR CareTeam resource in JSON, for other systems; to the owner and whoever acts for them. Only those who are members now are in it (C1). */
   readonly careTeam?: Maybe<Scalars['String']['output']>;
+  /** What whoever is paid must be trained in; to members who come or plan. */
+  readonly specialistNeeds?: Maybe<ReadonlyArray<SpecialistNeed>>;
+  /** Observations still to come or under way, oldest first: all of them to the owner's side, to others those they take part in. */
+  readonly observations?: Maybe<ObservationConnection>;
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** The Getting Support profile; null until it is written, and to those who do not belong to the team. */
@@ -159,8 +220,22 @@ export type TeamAccessLogArgs = {
 
 
 /** A person supported and those they chose. */
+export type TeamContactPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
 export type TeamCareTeamArgs = {
   release?: InputMaybe<FhirRelease>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -309,6 +384,50 @@ export type Mutation = {
   readonly describeMyself: Member;
   /** Invites someone to the governance circle. For coordinators, secretaries and facilitators of the circle; the person accepts with `answerInvitation`. */
   readonly inviteToCircle: Member;
+  /** Lets the team rest, or wakes it: at once, and with nothing to assess anew. For the owner's side (T26). */
+  readonly restTeam: Team;
+  /** Records that the owner died: visits are called off, the paid and professionals hand over, family and friends keep someone who is in touch. For family and friends, the advocate, the Team Starter and coordinators (T26). */
+  readonly recordBereavement: Team;
+  /** Closes the team; what was kept can still be read. For the owner's side (T26). */
+  readonly closeTeam: Team;
+  /** Opens a closed team again, or puts right what was recorded by mistake. For the owner's side and coordinators (T26). */
+  readonly reopenTeam: Team;
+  /** Says yes or no to someone keeping in touch with you; you may change your mind. For family and friends of an owner who died (K11). */
+  readonly answerContactPlan: ContactPlan;
+  /** Names who keeps in touch with a carer; naming yourself is your yes. For the unpaid of the team, the advocate and coordinators (K11). */
+  readonly nameContactKeeper: ContactPlan;
+  /** Says yes or no to keeping in touch, when you were named (K11). */
+  readonly answerKeepingInTouch: ContactPlan;
+  /** Records that a planned contact took place. For whoever keeps in touch (K11). */
+  readonly recordContact: ContactPlan;
+  /** Has a member rest until a day, or until they are back: they keep their place, their permissions and hats rest. For themselves and the owner's side. */
+  readonly pauseMembership: Member;
+  /** Has a member be back. For themselves and the owner's side. */
+  readonly resumeMembership: Member;
+  /** Says what whoever is paid for the team must be trained in: all of it. For the owner's side, the profile hat and the Team Starter (T22). */
+  readonly setSpecialistNeeds: Team;
+  /** Plans an observation of someone who works in the team, on one day. If you are the owner's side or the worker, it is your yes too (T22). */
+  readonly planObservation: Observation;
+  /** Says yes or no to an observation: the owner's side, or the worker. A no withdraws it, until it started (T22). */
+  readonly answerObservation: Observation;
+  /** Begins an observation, on its day and with both consents. For the worker and the observer (T22). */
+  readonly startObservation: Observation;
+  /** Writes down what you learned from being observed: it goes into your own learning, and the team keeps none of it (T22). */
+  readonly finishObservation: Observation;
+  /** Records a training of yours (T22). */
+  readonly recordTraining: LearningRecord;
+  /** Confirms a training you have seen the proof of: it counts for teams. For vetting leads and coaches; never one's own (T22). */
+  readonly confirmTraining: LearningRecord;
+  /** Lists yourself as a coach. For coaches of the circle. */
+  readonly offerCoaching: Coach;
+  /** Takes yourself off the list of coaches. For coaches of the circle; true also when you were not on it. */
+  readonly endCoachingOffer: Scalars['Boolean']['output'];
+  /** Asks a coach for a session (T22). */
+  readonly askForCoaching: Coaching;
+  /** Says yes or no to a session you were asked for; with a no either of you calls it off (T22). */
+  readonly answerCoaching: Coaching;
+  /** Writes down what came of a session you asked for: it goes into your own learning (T22). */
+  readonly finishCoaching: Coaching;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
   /** Writes the next version of a document (T5). What someone else than the owner types in is kept as theirs, on the owner's behalf, and has to be confirmed with the owner (T6). */
@@ -383,6 +502,111 @@ export type MutationDescribeMyselfArgs = {
 
 export type MutationInviteToCircleArgs = {
   input: InviteToCircleInput;
+};
+
+
+export type MutationRestTeamArgs = {
+  input: RestTeamInput;
+};
+
+
+export type MutationRecordBereavementArgs = {
+  input: RecordBereavementInput;
+};
+
+
+export type MutationCloseTeamArgs = {
+  input: CloseTeamInput;
+};
+
+
+export type MutationReopenTeamArgs = {
+  input: ReopenTeamInput;
+};
+
+
+export type MutationAnswerContactPlanArgs = {
+  input: AnswerContactPlanInput;
+};
+
+
+export type MutationNameContactKeeperArgs = {
+  input: NameContactKeeperInput;
+};
+
+
+export type MutationAnswerKeepingInTouchArgs = {
+  input: AnswerKeepingInTouchInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationPauseMembershipArgs = {
+  input: PauseMembershipInput;
+};
+
+
+export type MutationResumeMembershipArgs = {
+  input: ResumeMembershipInput;
+};
+
+
+export type MutationSetSpecialistNeedsArgs = {
+  input: SetSpecialistNeedsInput;
+};
+
+
+export type MutationPlanObservationArgs = {
+  input: PlanObservationInput;
+};
+
+
+export type MutationAnswerObservationArgs = {
+  input: AnswerObservationInput;
+};
+
+
+export type MutationStartObservationArgs = {
+  input: StartObservationInput;
+};
+
+
+export type MutationFinishObservationArgs = {
+  input: FinishObservationInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+export type MutationConfirmTrainingArgs = {
+  input: ConfirmTrainingInput;
+};
+
+
+export type MutationOfferCoachingArgs = {
+  input: OfferCoachingInput;
+};
+
+
+export type MutationAskForCoachingArgs = {
+  input: AskForCoachingInput;
+};
+
+
+export type MutationAnswerCoachingArgs = {
+  input: AnswerCoachingInput;
+};
+
+
+export type MutationFinishCoachingArgs = {
+  input: FinishCoachingInput;
 };
 
 
@@ -529,6 +753,8 @@ export type Member = {
   readonly jobTitle?: Maybe<Scalars['String']['output']>;
   /** The later end that is offered to a professional, until they answer; to them and to the owner's side (T15). */
   readonly renewalOffered?: Maybe<Scalars['Instant']['output']>;
+  /** The day someone who rests is back; null when they are not resting, or until they say so. */
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
   /** Who wrote down the owner's yes, and how they heard it, when the owner uses paper: then it is nobody's own click. Of an owner's own place, both yeses (T3). */
   readonly entered?: Maybe<EnteredConsent>;
   /** Its id. */
@@ -639,6 +865,183 @@ export type InviteToCircleInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
+/** How a team lives (T26). */
+export type TeamState =
+  /** As usual. */
+  | 'ACTIVE'
+  /** It rests; it can go on at any time. */
+  | 'QUIET'
+  /** Its owner died; the weeks after. */
+  | 'BEREAVED'
+  /** Over; what was kept can be read. */
+  | 'CLOSED';
+
+/** A change of how a team lives. */
+export type StateChange = {
+  readonly __typename?: 'StateChange';
+  /** How it lives from then on. */
+  readonly state: TeamState;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By whose word; null when it came by itself. */
+  readonly by?: Maybe<Person>;
+  /** Why it closed. */
+  readonly reason?: Maybe<ClosingReason>;
+};
+
+/** Why a team closed. */
+export type ClosingReason =
+  /** The person supported moved away. */
+  | 'MOVED_AWAY'
+  /** The support is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** Something else. */
+  | 'OTHER';
+
+/** How long what was kept is kept, at least. */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** The day it may end. */
+  readonly until: Scalars['Date']['output'];
+  /** By which rule. */
+  readonly rule: RetentionRule;
+  /** Where the rule comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rule for how long something is kept. */
+export type RetentionRule =
+  /** From the end of care. */
+  | 'END_OF_CARE'
+  /** Of a start that never came past the first contact. */
+  | 'CONTACT_ONLY';
+
+/** Someone keeps in touch with one who cared for a person that died (K11). */
+export type ContactPlan = {
+  readonly __typename?: 'ContactPlan';
+  /** Who cared. */
+  readonly person: Person;
+  /** Whether they said yes; null before they answered. */
+  readonly accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Who keeps in touch. */
+  readonly keeper?: Maybe<Person>;
+  /** Whether whoever was named said yes; null before they answered. */
+  readonly keeperAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day of the plan. */
+  readonly until: Scalars['Date']['output'];
+  /** Each contact, by day. */
+  readonly contacts: ReadonlyArray<PlannedContact>;
+};
+
+/** A contact of a plan. */
+export type PlannedContact = {
+  readonly __typename?: 'PlannedContact';
+  /** On which day it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was recorded as done. */
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How a team shall live. */
+export type RestTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** ACTIVE or QUIET. */
+  readonly state: TeamState;
+};
+
+/** The death of an owner. */
+export type RecordBereavementInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** On which day they died; not ahead. */
+  readonly diedOn: Scalars['Date']['input'];
+};
+
+/** The end of a team. */
+export type CloseTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ClosingReason;
+};
+
+/** A team to open again. */
+export type ReopenTeamInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** A carer's answer. */
+export type AnswerContactPlanInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** Who keeps in touch with whom. */
+export type NameContactKeeperInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** Who keeps in touch with them: a member of the team. */
+  readonly keeperId: Scalars['ID']['input'];
+};
+
+/** The answer of whoever was named to keep in touch. */
+export type AnswerKeepingInTouchInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** A contact that took place. */
+export type RecordContactInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The carer. */
+  readonly personId: Scalars['ID']['input'];
+  /** The day it was due. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** A member who rests. */
+export type PauseMembershipInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The day they are back; without one until they say so. */
+  readonly backOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A member who is back. */
+export type ResumeMembershipInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** A page of contact plans. */
+export type ContactPlanConnection = {
+  readonly __typename?: 'ContactPlanConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ContactPlanEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of contact plans. */
+export type ContactPlanEdge = {
+  readonly __typename?: 'ContactPlanEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ContactPlan;
+};
+
 /** A release of FHIR, by which health systems exchange data. */
 export type FhirRelease =
   /** Release 4. */
@@ -655,6 +1058,318 @@ export type PersonExport = {
   readonly json: Scalars['String']['output'];
   /** The same as a page to read and to print. */
   readonly print: Scalars['String']['output'];
+};
+
+/** Something whoever is paid must be trained in before they support this person (T22). */
+export type SpecialistNeed = {
+  readonly __typename?: 'SpecialistNeed';
+  /** The training it takes, as a term circles share: `peg-feed`. */
+  readonly skill: Scalars['String']['output'];
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Someone watches a worker at work on one day, to learn together (T22). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team; null to an observer who does not belong to it. */
+  readonly team?: Maybe<Team>;
+  /** Who is observed. */
+  readonly worker: Person;
+  /** Who observes. */
+  readonly observer: Person;
+  /** On which day; it takes place on no other. */
+  readonly on: Scalars['Date']['output'];
+  /** What they want to look at. */
+  readonly about: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: ObservationStatus;
+  /** Whether the owner's side said yes. */
+  readonly ownerConsent: Scalars['Boolean']['output'];
+  /** Who said it; an advocate may, on the owner's behalf. */
+  readonly ownerConsentBy?: Maybe<Person>;
+  /** Whether the worker said yes. */
+  readonly workerConsent: Scalars['Boolean']['output'];
+  /** When it started. */
+  readonly startedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How an observation stands. */
+export type ObservationStatus =
+  /** Planned; it starts only with both consents. */
+  | 'PLANNED'
+  /** Under way, or not written down yet. */
+  | 'STARTED'
+  /** Over; the worker wrote down what they learned. */
+  | 'DONE'
+  /** One side said no. */
+  | 'WITHDRAWN'
+  /** Its day went by without it. */
+  | 'LAPSED';
+
+/** Something a person learned. It belongs to them. */
+export type LearningRecord = {
+  readonly __typename?: 'LearningRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly person: Person;
+  /** How they learned it. */
+  readonly kind: LearningKind;
+  /** What it was, or was about. */
+  readonly title: Scalars['String']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** What they wrote down for themselves; to nobody else. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Who watched or coached. */
+  readonly with?: Maybe<Person>;
+  /** Of training: what it is, as a term circles share. */
+  readonly skill?: Maybe<Scalars['String']['output']>;
+  /** Of training: whose word it is. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Of training: the last day it is good. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Of training: when it was confirmed; until then it does not count for teams. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of training: who confirmed it. */
+  readonly confirmedBy?: Maybe<Person>;
+};
+
+/** How someone learned something. */
+export type LearningKind =
+  /** A training. */
+  | 'TRAINING'
+  /** Being observed. */
+  | 'OBSERVATION'
+  /** A session with a coach. */
+  | 'COACHING';
+
+/** Someone of the circle who coaches. No coach has a say over anyone. */
+export type Coach = {
+  readonly __typename?: 'Coach';
+  /** Who. */
+  readonly person: Person;
+  /** What they are called. */
+  readonly name: Scalars['String']['output'];
+  /** What one can come to them with. */
+  readonly about: Scalars['String']['output'];
+};
+
+/** A session someone asked a coach for. It takes both. */
+export type Coaching = {
+  readonly __typename?: 'Coaching';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked. */
+  readonly person: Person;
+  /** Whom they asked. */
+  readonly coach: Person;
+  /** What about. */
+  readonly about: Scalars['String']['output'];
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: CoachingState;
+};
+
+/** How a session with a coach stands. */
+export type CoachingState =
+  /** The coach has not answered. */
+  | 'ASKED'
+  /** Both said yes. */
+  | 'AGREED'
+  /** One of them said no. */
+  | 'DECLINED'
+  /** Over; whoever asked wrote down what came of it. */
+  | 'DONE';
+
+/** What a team needs specially trained people for. */
+export type SetSpecialistNeedsInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** All of it. */
+  readonly needs: ReadonlyArray<SpecialistNeedInput>;
+};
+
+/** Something whoever is paid must be trained in. */
+export type SpecialistNeedInput = {
+  /** The training it takes, as a term circles share: lower case words joined by hyphens, `peg-feed`. */
+  readonly skill: Scalars['String']['input'];
+  /** What people call it. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** An observation to plan. */
+export type PlanObservationInput = {
+  /** An id of your own making (`observation_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Who is observed: someone who works in the team. */
+  readonly workerId: Scalars['ID']['input'];
+  /** Who observes. */
+  readonly observerId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** What they want to look at. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** An answer to a planned observation. */
+export type AnswerObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** An observation that begins. */
+export type StartObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+};
+
+/** What someone learned from being observed. */
+export type FinishObservationInput = {
+  /** The observation. */
+  readonly observationId: Scalars['ID']['input'];
+  /** What you learned. */
+  readonly learned: Scalars['String']['input'];
+};
+
+/** A training someone had. */
+export type RecordTrainingInput = {
+  /** An id of your own making (`training_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is, as a term circles share: lower case words joined by hyphens, `peg-feed`. */
+  readonly skill: Scalars['String']['input'];
+  /** Who gave it. */
+  readonly issuer: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The last day it is good. */
+  readonly expiresOn: Scalars['Date']['input'];
+};
+
+/** A training to confirm. */
+export type ConfirmTrainingInput = {
+  /** Whose. */
+  readonly personId: Scalars['ID']['input'];
+  /** The training. */
+  readonly trainingId: Scalars['ID']['input'];
+};
+
+/** What a coach offers. */
+export type OfferCoachingInput = {
+  /** What one can come to you with. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** A session to ask for. */
+export type AskForCoachingInput = {
+  /** An id of your own making (`coaching_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The coach. */
+  readonly coachId: Scalars['ID']['input'];
+  /** What about. */
+  readonly about: Scalars['String']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** An answer to a session asked for. */
+export type AnswerCoachingInput = {
+  /** Who asked. */
+  readonly personId: Scalars['ID']['input'];
+  /** The session. */
+  readonly coachingId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** What came of a session. */
+export type FinishCoachingInput = {
+  /** The session. */
+  readonly coachingId: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly learned: Scalars['String']['input'];
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of observations. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Observation;
+};
+
+/** A page of what someone learned. */
+export type LearningRecordConnection = {
+  readonly __typename?: 'LearningRecordConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LearningRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of what someone learned. */
+export type LearningRecordEdge = {
+  readonly __typename?: 'LearningRecordEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LearningRecord;
+};
+
+/** A page of coaches. */
+export type CoachConnection = {
+  readonly __typename?: 'CoachConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CoachEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of coaches. */
+export type CoachEdge = {
+  readonly __typename?: 'CoachEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Coach;
+};
+
+/** A page of sessions. */
+export type CoachingConnection = {
+  readonly __typename?: 'CoachingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CoachingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of sessions. */
+export type CoachingEdge = {
+  readonly __typename?: 'CoachingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Coaching;
 };
 
 /** Something one person is told, in plain and neutral words. */
@@ -1855,16 +2570,63 @@ export type ResolversTypes = {
   AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessEdge']> }>;
   AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Member: ResolverTypeWrapper<MemberParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Member: ResolverTypeWrapper<MemberParent>;
   RenewAccessInput: RenewAccessInput;
   AnswerRenewalInput: AnswerRenewalInput;
   DescribeMyselfInput: DescribeMyselfInput;
   Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   InviteToCircleInput: InviteToCircleInput;
+  TeamState: TeamState;
+  StateChange: ResolverTypeWrapper<StateChangeParent>;
+  ClosingReason: ClosingReason;
+  Retention: ResolverTypeWrapper<Retention>;
+  RetentionRule: RetentionRule;
+  ContactPlan: ResolverTypeWrapper<ContactPlanParent>;
+  PlannedContact: ResolverTypeWrapper<PlannedContact>;
+  RestTeamInput: RestTeamInput;
+  RecordBereavementInput: RecordBereavementInput;
+  CloseTeamInput: CloseTeamInput;
+  ReopenTeamInput: ReopenTeamInput;
+  AnswerContactPlanInput: AnswerContactPlanInput;
+  NameContactKeeperInput: NameContactKeeperInput;
+  AnswerKeepingInTouchInput: AnswerKeepingInTouchInput;
+  RecordContactInput: RecordContactInput;
+  PauseMembershipInput: PauseMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  ContactPlanConnection: ResolverTypeWrapper<Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactPlanEdge']> }>;
+  ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
   FhirRelease: FhirRelease;
   PersonExport: ResolverTypeWrapper<PersonExport>;
+  SpecialistNeed: ResolverTypeWrapper<SpecialistNeed>;
+  Observation: ResolverTypeWrapper<ObservationParent>;
+  ObservationStatus: ObservationStatus;
+  LearningRecord: ResolverTypeWrapper<LearningRecordParent>;
+  LearningKind: LearningKind;
+  Coach: ResolverTypeWrapper<CoachParent>;
+  Coaching: ResolverTypeWrapper<CoachingParent>;
+  CoachingState: CoachingState;
+  SetSpecialistNeedsInput: SetSpecialistNeedsInput;
+  SpecialistNeedInput: SpecialistNeedInput;
+  PlanObservationInput: PlanObservationInput;
+  AnswerObservationInput: AnswerObservationInput;
+  StartObservationInput: StartObservationInput;
+  FinishObservationInput: FinishObservationInput;
+  RecordTrainingInput: RecordTrainingInput;
+  ConfirmTrainingInput: ConfirmTrainingInput;
+  OfferCoachingInput: OfferCoachingInput;
+  AskForCoachingInput: AskForCoachingInput;
+  AnswerCoachingInput: AnswerCoachingInput;
+  FinishCoachingInput: FinishCoachingInput;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  LearningRecordConnection: ResolverTypeWrapper<Omit<LearningRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LearningRecordEdge']> }>;
+  LearningRecordEdge: ResolverTypeWrapper<Omit<LearningRecordEdge, 'node'> & { node: ResolversTypes['LearningRecord'] }>;
+  CoachConnection: ResolverTypeWrapper<Omit<CoachConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoachEdge']> }>;
+  CoachEdge: ResolverTypeWrapper<Omit<CoachEdge, 'node'> & { node: ResolversTypes['Coach'] }>;
+  CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoachingEdge']> }>;
+  CoachingEdge: ResolverTypeWrapper<Omit<CoachingEdge, 'node'> & { node: ResolversTypes['Coaching'] }>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
@@ -1972,15 +2734,56 @@ export type ResolversParentTypes = {
   AccessConnection: Omit<AccessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEdge']> };
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   Mutation: Record<PropertyKey, never>;
-  Member: MemberParent;
   Boolean: Scalars['Boolean']['output'];
+  Member: MemberParent;
   RenewAccessInput: RenewAccessInput;
   AnswerRenewalInput: AnswerRenewalInput;
   DescribeMyselfInput: DescribeMyselfInput;
   Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   InviteToCircleInput: InviteToCircleInput;
+  StateChange: StateChangeParent;
+  Retention: Retention;
+  ContactPlan: ContactPlanParent;
+  PlannedContact: PlannedContact;
+  RestTeamInput: RestTeamInput;
+  RecordBereavementInput: RecordBereavementInput;
+  CloseTeamInput: CloseTeamInput;
+  ReopenTeamInput: ReopenTeamInput;
+  AnswerContactPlanInput: AnswerContactPlanInput;
+  NameContactKeeperInput: NameContactKeeperInput;
+  AnswerKeepingInTouchInput: AnswerKeepingInTouchInput;
+  RecordContactInput: RecordContactInput;
+  PauseMembershipInput: PauseMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
+  ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   PersonExport: PersonExport;
+  SpecialistNeed: SpecialistNeed;
+  Observation: ObservationParent;
+  LearningRecord: LearningRecordParent;
+  Coach: CoachParent;
+  Coaching: CoachingParent;
+  SetSpecialistNeedsInput: SetSpecialistNeedsInput;
+  SpecialistNeedInput: SpecialistNeedInput;
+  PlanObservationInput: PlanObservationInput;
+  AnswerObservationInput: AnswerObservationInput;
+  StartObservationInput: StartObservationInput;
+  FinishObservationInput: FinishObservationInput;
+  RecordTrainingInput: RecordTrainingInput;
+  ConfirmTrainingInput: ConfirmTrainingInput;
+  OfferCoachingInput: OfferCoachingInput;
+  AskForCoachingInput: AskForCoachingInput;
+  AnswerCoachingInput: AnswerCoachingInput;
+  FinishCoachingInput: FinishCoachingInput;
+  ObservationConnection: Omit<ObservationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  LearningRecordConnection: Omit<LearningRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LearningRecordEdge']> };
+  LearningRecordEdge: Omit<LearningRecordEdge, 'node'> & { node: ResolversParentTypes['LearningRecord'] };
+  CoachConnection: Omit<CoachConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoachEdge']> };
+  CoachEdge: Omit<CoachEdge, 'node'> & { node: ResolversParentTypes['Coach'] };
+  CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoachingEdge']> };
+  CoachingEdge: Omit<CoachingEdge, 'node'> & { node: ResolversParentTypes['Coaching'] };
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
@@ -2059,6 +2862,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documentWithoutConsent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentWithoutConsentArgs, 'teamId' | 'kind' | 'reason'>>;
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  myLearning?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryMyLearningArgs, 'first'>>;
+  myLearningExport?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingsToConfirm?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<QueryTrainingsToConfirmArgs, 'first'>>;
+  coaches?: Resolver<ResolversTypes['CoachConnection'], ParentType, ContextType, RequireFields<QueryCoachesArgs, 'first'>>;
+  myCoaching?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryMyCoachingArgs, 'first'>>;
+  coachingAskedOfMe?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryCoachingAskedOfMeArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   documentOutline?: Resolver<ReadonlyArray<ResolversTypes['SectionOutline']>, ParentType, ContextType, RequireFields<QueryDocumentOutlineArgs, 'kind'>>;
   packageRequest?: Resolver<Maybe<ResolversTypes['PackageRequest']>, ParentType, ContextType, RequireFields<QueryPackageRequestArgs, 'id'>>;
@@ -2076,7 +2886,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<TeamAccessLogArgs, 'first'>>;
+  state?: Resolver<Maybe<ResolversTypes['TeamState']>, ParentType, ContextType>;
+  stateHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StateChange']>>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  contactPlans?: Resolver<Maybe<ResolversTypes['ContactPlanConnection']>, ParentType, ContextType, RequireFields<TeamContactPlansArgs, 'first'>>;
   careTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TeamCareTeamArgs, 'release'>>;
+  specialistNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialistNeed']>>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<TeamObservationsArgs, 'first'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<TeamProfileArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TeamDocumentArgs, 'kind'>>;
@@ -2126,6 +2942,28 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerRenewal?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerRenewalArgs, 'input'>>;
   describeMyself?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationDescribeMyselfArgs, 'input'>>;
   inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
+  restTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRestTeamArgs, 'input'>>;
+  recordBereavement?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRecordBereavementArgs, 'input'>>;
+  closeTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCloseTeamArgs, 'input'>>;
+  reopenTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationReopenTeamArgs, 'input'>>;
+  answerContactPlan?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationAnswerContactPlanArgs, 'input'>>;
+  nameContactKeeper?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationNameContactKeeperArgs, 'input'>>;
+  answerKeepingInTouch?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationAnswerKeepingInTouchArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
+  resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  setSpecialistNeeds?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationSetSpecialistNeedsArgs, 'input'>>;
+  planObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationPlanObservationArgs, 'input'>>;
+  answerObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationAnswerObservationArgs, 'input'>>;
+  startObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationStartObservationArgs, 'input'>>;
+  finishObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationFinishObservationArgs, 'input'>>;
+  recordTraining?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  confirmTraining?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType, RequireFields<MutationConfirmTrainingArgs, 'input'>>;
+  offerCoaching?: Resolver<ResolversTypes['Coach'], ParentType, ContextType, RequireFields<MutationOfferCoachingArgs, 'input'>>;
+  endCoachingOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askForCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAskForCoachingArgs, 'input'>>;
+  answerCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAnswerCoachingArgs, 'input'>>;
+  finishCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationFinishCoachingArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
   writeDocument?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationWriteDocumentArgs, 'input'>>;
   shareSection?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationShareSectionArgs, 'input'>>;
@@ -2160,6 +2998,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renewalOffered?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -2187,10 +3026,136 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StateChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateChange'] = ResolversParentTypes['StateChange']> = {
+  state?: Resolver<ResolversTypes['TeamState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ClosingReason']>, ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlan'] = ResolversParentTypes['ContactPlan']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  keeperAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['PlannedContact']>, ParentType, ContextType>;
+};
+
+export type PlannedContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedContact'] = ResolversParentTypes['PlannedContact']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ContactPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanConnection'] = ResolversParentTypes['ContactPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanEdge'] = ResolversParentTypes['ContactPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType>;
+};
+
 export type PersonExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonExport'] = ResolversParentTypes['PersonExport']> = {
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpecialistNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpecialistNeed'] = ResolversParentTypes['SpecialistNeed']> = {
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  observer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  ownerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerConsentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  workerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type LearningRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LearningKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CoachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coach'] = ResolversParentTypes['Coach']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  coach?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoachingState'], ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type LearningRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecordConnection'] = ResolversParentTypes['LearningRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearningRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LearningRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningRecordEdge'] = ResolversParentTypes['LearningRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+};
+
+export type CoachConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachConnection'] = ResolversParentTypes['CoachConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoachEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachEdge'] = ResolversParentTypes['CoachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coach'], ParentType, ContextType>;
+};
+
+export type CoachingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachingConnection'] = ResolversParentTypes['CoachingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoachingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoachingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoachingEdge'] = ResolversParentTypes['CoachingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2495,7 +3460,26 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  StateChange?: StateChangeResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  ContactPlan?: ContactPlanResolvers<ContextType>;
+  PlannedContact?: PlannedContactResolvers<ContextType>;
+  ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
+  ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
   PersonExport?: PersonExportResolvers<ContextType>;
+  SpecialistNeed?: SpecialistNeedResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  LearningRecord?: LearningRecordResolvers<ContextType>;
+  Coach?: CoachResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  LearningRecordConnection?: LearningRecordConnectionResolvers<ContextType>;
+  LearningRecordEdge?: LearningRecordEdgeResolvers<ContextType>;
+  CoachConnection?: CoachConnectionResolvers<ContextType>;
+  CoachEdge?: CoachEdgeResolvers<ContextType>;
+  CoachingConnection?: CoachingConnectionResolvers<ContextType>;
+  CoachingEdge?: CoachingEdgeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;

@@ -34,6 +34,8 @@ export const coverEvents = {
       languages: z.array(term).max(5),
       ratePence: pence,
       terms: contributionTerms,
+      /** Training the worker must have, as their own circle confirmed it. */
+      training: z.array(term).max(20).optional(),
       closesAt: instant,
     }),
   }),

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
+import { dateOf, type Id, kithError, newId, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import { agreedHours, hoursOfWorkers, workers } from '../store.ts';
 import { change } from '../work.ts';
+import { checkReady } from './host/team-ready.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** Weekly hours as an owner wants to agree them. */
@@ -14,7 +15,8 @@ export type HoursToAgree = Omit<AgreedHours, 'id' | 'agreedAt' | 'named'> & {
 
 /**
  * The owner agrees weekly hours; each day of the horizon is a visit or a gap at once (M10).
- * Throws `NOT_A_WORKER` when whoever is named is none, `ID_TAKEN` when the id names other hours.
+ * Throws `NOT_A_WORKER` when whoever is named is none, `ID_TAKEN` when the id names other hours, and what
+ * {@link checkReady} refuses.
  */
 export async function agreeHours(context: CommandContext, asked: HoursToAgree): Promise<AgreedHours> {
   const { id = newId('agreed'), workerId, ...content } = asked;
@@ -24,6 +26,8 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
       if (!isSame(known, asked)) throw kithError('ID_TAKEN');
       return known;
     }
+    const day = content.startsOn > dateOf(context.now) ? content.startsOn : dateOf(context.now);
+    await checkReady(work, content.teamId, workerId === undefined ? undefined : { workerId, day });
     if (workerId !== undefined) {
       if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
       work.put(hoursOfWorkers, { workerId, id });

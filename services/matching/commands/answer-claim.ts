@@ -11,6 +11,7 @@ import { storeVisit } from './book.ts';
 import { freeDiary } from './home/diary.ts';
 import { declineClaim } from './host/decline.ts';
 import { neighboursOn, withdrawOffer } from './host/offering.ts';
+import { checkReady, checkReadyForVisitor } from './host/team-ready.ts';
 
 /** The owner's answer to the claim that waits on a gap. */
 export interface AnswerToClaim {
@@ -24,7 +25,7 @@ export interface AnswerToClaim {
  * The owner says yes or no to a worker who claimed a gap. A yes makes the visit, and only now does the worker's circle
  * learn where it is, sealed, for that worker (F7). A no opens the gap again; nobody hears why.
  * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when it was given back or has begun, `DOES_NOT_FIT`,
- * `VETTING_REQUIRED`, and `OFFER_CLOSED` when the circles do not share any more.
+ * `VETTING_REQUIRED`, what {@link checkReady} refuses, and `OFFER_CLOSED` when the circles do not share any more.
  */
 export function answerClaim(context: CommandContext, answer: AnswerToClaim): Promise<Occurrence> {
   return change(context, async (work) => {
@@ -50,6 +51,11 @@ async function accept(
   if (!isAhead(occurrence, now)) throw kithError('WRONG_STATE');
   if (!asked.fitsWorkingTime) throw kithError('DOES_NOT_FIT');
   await checkVetting(work, claim, occurrence);
+  if (homeCircle !== circle) await checkReadyForVisitor(work, occurrence.teamId, occurrence.offer);
+  else {
+    const day = dateOf(occurrence.window.from);
+    await checkReady(work, occurrence.teamId, { workerId: asked.workerId, day });
+  }
   const terms = homeCircle === circle ? undefined : await termsWith(work, occurrence, homeCircle);
 
   const { teamId, agreedId, id: gapId, window, need } = occurrence;

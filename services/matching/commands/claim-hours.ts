@@ -1,4 +1,4 @@
-import { type Id, isBefore, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
+import { dateOf, type Id, isBefore, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
 import { isLive } from '../domain/claim.ts';
@@ -12,7 +12,9 @@ import { change, type Work } from '../work.ts';
 import { claimNextDoor } from './home/claim-next-door.ts';
 import { diaryFor, enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
+import { hasTraining } from './home/training.ts';
 import { claimOwnGap } from './host/claim-own-gap.ts';
+import { checkReady } from './host/team-ready.ts';
 
 /** A worker's yes to open hours. */
 export interface HoursToClaim {
@@ -24,7 +26,7 @@ export interface HoursToClaim {
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
  * Throws `NOT_FOUND`, `NOT_A_WORKER`, `OFFER_CLOSED`, `ALREADY_TAKEN`, `OUTSIDE_AVAILABILITY`, `SKILL_REQUIRED`,
- * `VETTING_REQUIRED`, `OVERLAP`, `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
+ * `VETTING_REQUIRED`, `TRAINING_REQUIRED`, `VISIT_REQUIRED`, `OVERLAP`, `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
 export function claimHours(
   context: CommandContext,
@@ -45,6 +47,10 @@ export function claimHours(
     const diary = await diaryFor(work, workerId, hours.window);
     unwrap(canTake({ worker, vetting, diary }, hours, await minutesTo(work, copy), context.now));
     await checkWorkingTime(work, workerId, hours);
+    const day = dateOf(hours.window.from);
+    if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day });
+    else if (!(await hasTraining(work, workerId, hours.training ?? [], day)))
+      throw kithError('TRAINING_REQUIRED');
     // Neither may change while we say yes: a check that lapses frees the claims it finds, and must find this one.
     work.hold(vettings, workerId);
     work.hold(workers, workerId);

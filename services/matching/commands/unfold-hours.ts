@@ -13,6 +13,7 @@ import { type AgreedHours, datesBetween, HORIZON_DAYS, standingOn } from '../dom
 import { covers } from '../domain/availability.ts';
 import { isFree } from '../domain/diary.ts';
 import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
+import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { isClearThroughout } from '../domain/worker.ts';
 import { agreedHours, find, lists, occurrences, vettings, visits, workers } from '../store.ts';
@@ -22,6 +23,7 @@ import { diaryFor } from './home/diary.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 import { detectGap, reopenGap } from './host/gaps.ts';
 import { withdrawOffer } from './host/offering.ts';
+import { mayCome, recordOf } from './host/team-ready.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
@@ -50,7 +52,7 @@ async function unfoldDay(work: Work, agreedId: Id<'agreed'>, date: DateText): Pr
   const known = await work.get(occurrences, occurrenceId(agreedId, date));
   const occurrence = known ?? occurrenceOf(agreed, date);
   if (!isAhead(occurrence, work.context.now)) return;
-  if (standingOn(agreed, date) === 'ENDED') {
+  if (standingOn(agreed, date) === 'ENDED' || isOver(await recordOf(work, agreed.teamId))) {
     if (known && known.state !== 'CANCELLED') await callOffOccurrence(work, known);
     return;
   }
@@ -75,6 +77,7 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   // A visit the worker could not make is not booked for them again.
   if (await work.get(visits, visitId)) return false;
   if (!(await canCome(work, named.workerId, occurrence.window))) return false;
+  if (!(await mayCome(work, named.workerId, occurrence))) return false;
 
   const { circle } = work.context;
   const { teamId, ownerId, agreedId, id: gapId } = occurrence;

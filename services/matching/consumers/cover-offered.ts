@@ -7,7 +7,18 @@ import { decided } from '../work.ts';
 /** Home: hours next door are open to our workers. Kept as closed when word that they closed came first (F10). */
 export const coverOffered: Consumer<'CoverOffered'> = ({ circle, data }, context) =>
   decided(context, async (work) => {
-    const { offerId, window, category, outwardCode, skills, languages, ratePence, terms, closesAt } = data;
+    const {
+      offerId,
+      window,
+      category,
+      outwardCode,
+      skills,
+      languages,
+      ratePence,
+      terms,
+      training,
+      closesAt,
+    } = data;
     const known = await work.get(offerCopies, offerId);
     const copy = heardOf(known, {
       id: offerId as OfferCopy['id'],
@@ -17,6 +28,7 @@ export const coverOffered: Consumer<'CoverOffered'> = ({ circle, data }, context
         window: { from: normal(window.from), to: normal(window.to) },
         need: { category, outwardCode, skills, languages, ratePence },
         terms,
+        ...(training && { training }),
         closesAt: normal(closesAt),
       },
     });

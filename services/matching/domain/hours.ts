@@ -18,6 +18,8 @@ export interface HoursOffered {
   readonly window: TimeWindow;
   readonly need: Need;
   readonly closesAt: InstantText;
+  /** Training the worker must have; only between circles, within one it is the team's as it is now (T22). */
+  readonly training?: readonly string[];
   /** How two circles share the price; only between circles. */
   readonly terms?: ContributionTerms;
 }

@@ -26,6 +26,8 @@ export interface LiveOffer {
   readonly closesAt: InstantText;
   /** The neighbours it was sent to. */
   readonly circles: readonly CircleSlug[];
+  /** The training it asked for: what a neighbour vouches for by letting its worker claim. */
+  readonly training?: readonly string[];
 }
 
 /**

@@ -1,11 +1,15 @@
 import { addDays, dateOf } from '@kith/kernel';
-import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { type Due, dueDone, dueOn } from '../store/due.ts';
+import type { CommandContext } from '@kith/service-kit';
+import { dueOn } from '../store/due.ts';
 import { ACCESS_DUE, tellAccessEnds } from './access/access-ends.ts';
 import type { WhenDue } from './due.ts';
+import { remindOfContact } from './endings/contact-plans.ts';
+import { tellStateChange, turnByItself } from './endings/state-changed.ts';
+import { putObservationAway } from './learning/observations.ts';
 import { remindOfRequest } from './requests/remind-of-request.ts';
 import { REQUEST_DUE } from './requests/request-moved.ts';
 import { REVIEW_DUE, tellReviewDue } from './reviews/review-dates.ts';
+import { settle } from './settle.ts';
 import { tellWhatEnded } from './tell-what-ended.ts';
 
 /** Who looks at what is due, by what it is. */
@@ -14,6 +18,10 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   [ACCESS_DUE]: tellAccessEnds,
   [REQUEST_DUE]: remindOfRequest,
   [REVIEW_DUE]: tellReviewDue,
+  TEAM_STATE: turnByItself,
+  TELL_STATE: tellStateChange,
+  CONTACT: remindOfContact,
+  OBSERVATION: putObservationAway,
 };
 
 /** How many mornings may be missed and still be made up for. */
@@ -28,20 +36,9 @@ export async function daily(context: CommandContext): Promise<void> {
   const failed: unknown[] = [];
   for (let ago = MORNINGS; ago >= 0; ago--) {
     for (const due of await dueOn(context.table).allDue(addDays(today, -ago))) {
-      await settle(context, due).catch((error) => failed.push(error));
+      await settle(context, due, whenDue[due.what]).catch((error) => failed.push(error));
     }
   }
   if (failed.length > 0)
     throw new AggregateError(failed, `${failed.length} due things could not be settled.`);
-}
-
-function settle(context: CommandContext, one: Due): Promise<void> {
-  const { table, cause, now } = context;
-  return table.change(cause, now, async () => {
-    const look = whenDue[one.what];
-    const due = await dueOn(table).due(one);
-    if (!look || !due) return nothingToChange(undefined);
-    const { writes, events } = await look(context, due);
-    return { value: undefined, writes: [...writes, dueDone(due)], events };
-  });
 }

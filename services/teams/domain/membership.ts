@@ -61,6 +61,8 @@ export interface Membership extends Terms {
   readonly profession?: Profession;
   /** Of a professional: the later end the owner offers, until they answer. */
   readonly renewal?: Renewal;
+  /** The end it had before its team ended, should the team open again. */
+  readonly endedBefore?: InstantText | 'NEVER';
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }

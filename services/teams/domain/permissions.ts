@@ -3,8 +3,8 @@ const everyMember = ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL'];
 /** The owner, or someone the owner lets act for them (T1). */
 const ownerSide = ['OWNER', 'hat:advocate'];
 const circleHosts = ['circle:coordinator', 'circle:secretary', 'circle:facilitator'];
-/** Someone without both consents, or whose check is not clear, goes by their status instead of their kind. */
-const waiting = ['INVITED', 'REQUESTED', 'PENDING_VETTING'];
+/** Someone without both consents, whose check is not clear, or who rests, goes by their status instead of their kind. */
+const waiting = ['INVITED', 'REQUESTED', 'PENDING_VETTING', 'PAUSED'];
 
 /** Who may do what with teams. Default is deny. */
 export const permissions = {
@@ -74,6 +74,30 @@ export const permissions = {
   /** Money is for fewer eyes. */
   'review.payment.see': [...ownerSide, 'FAMILY_FRIEND', 'TEAM_STARTER', 'PROFESSIONAL:BUDGET'],
   'review.payment.note': [...ownerSide, 'PROFESSIONAL:BUDGET'],
+  // Endings and rests
+  /** To have a member rest, and come back. */
+  'membership.pause': ['self', ...ownerSide],
+  'team.state': [...everyMember, 'circle:coordinator'],
+  /** Quiet, awake, closed. */
+  'team.rest': ownerSide,
+  'team.bereaved': ['hat:advocate', 'FAMILY_FRIEND', 'TEAM_STARTER', 'circle:coordinator'],
+  'team.reopen': [...ownerSide, 'circle:coordinator'],
+  'contact.read': [...unpaid, 'hat:advocate', 'circle:coordinator'],
+  'contact.name': [...unpaid, 'hat:advocate', 'circle:coordinator'],
+  'contact.answer': ['FAMILY_FRIEND'],
+  /** Of those only whoever was named. */
+  'contact.keep': everyMember,
+  // Learning
+  'need.read': ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN', 'hat:advocate'],
+  'need.set': [...ownerSide, 'hat:profile', 'TEAM_STARTER'],
+  'observation.plan': [...ownerSide, 'PAID_WORKER', 'TEAM_STARTER'],
+  'observation.ofTeam': ownerSide,
+  'observation.read': [...ownerSide, 'self'],
+  'observation.answer': [...ownerSide, 'self'],
+  /** To begin it, and as the worker to write down what was learned. */
+  'observation.start': ['self'],
+  'training.confirm': ['circle:vetting_lead', 'circle:coach'],
+  'coaching.offer': ['circle:coach'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

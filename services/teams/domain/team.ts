@@ -1,4 +1,5 @@
 import type { Id, PersonId } from '@kith/kernel';
+import type { Standing } from './endings/standing.ts';
 import type { EnteredConsent } from './entered-consent.ts';
 import type { Membership } from './membership.ts';
 
@@ -9,6 +10,8 @@ export interface Team {
   readonly ownerId: PersonId;
   /** The Team Starter who made it for an owner who uses paper (T3). */
   readonly startedBy?: PersonId;
+  /** How it lives, once that changed for the first time (T26). */
+  readonly standing?: Standing;
 }
 
 /** The owner's own place in a new team: both consents are theirs, entered by someone else if they use paper (T3). */

@@ -9,6 +9,11 @@ export const waitingKinds = [
   'REQUEST_TO_ACKNOWLEDGE',
   'REQUEST_TO_DECIDE',
   'RENEWAL',
+  'CONTACT_PLAN_TO_ANSWER',
+  'KEEPING_IN_TOUCH_TO_ANSWER',
+  'OBSERVATION_TO_CONSENT',
+  'COACHING_TO_ANSWER',
+  'TRAINING_TO_CONFIRM',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 

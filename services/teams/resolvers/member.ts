@@ -27,6 +27,9 @@ export const member: MemberResolvers = {
 
   entered: ({ entered }) => entered ?? null,
 
+  pausedUntil: (membership, _, { now }) =>
+    statusAt(membership, now) === 'PAUSED' ? (membership.paused?.backOn ?? null) : null,
+
   status: (membership, _, { now }) => statusAt(membership, now),
 
   ownerConsent: ({ consents }) => consents.owner === 'YES',

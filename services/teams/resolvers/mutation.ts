@@ -1,5 +1,4 @@
-import { type Id, kithError } from '@kith/kernel';
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { parseInput } from '@kith/service-kit';
 import { answer } from '../commands/answer.ts';
 import { appointAdvocate } from '../commands/appoint-advocate.ts';
 import { askToJoin } from '../commands/ask-to-join.ts';
@@ -10,23 +9,10 @@ import { inviteMember } from '../commands/invite-member.ts';
 import { recordVetting } from '../commands/record-vetting.ts';
 import { renameTeam } from '../commands/rename-team.ts';
 import { CIRCLE } from '../domain/group.ts';
-import type { Operation } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { storeOn } from '../store/members.ts';
 import * as inputs from './inputs.ts';
+import { requireOver } from './require-over.ts';
 import { changing, sightOf } from './sight.ts';
-
-/** Throws unless the viewer may do this with the membership: `NOT_FOUND` also for one that was never made. */
-async function requireOver(
-  operation: Operation,
-  memberId: Id<'member'>,
-  context: RequestContext,
-): Promise<void> {
-  const where = await storeOn(context.table).whereIs(memberId);
-  if (!where) throw kithError('NOT_FOUND');
-  const { access } = await sightOf(context);
-  access.require(operation, where);
-}
 
 export const mutation: MutationResolvers = {
   introduceMyself: async (_, args, context) => {

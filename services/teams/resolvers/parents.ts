@@ -1,8 +1,13 @@
 import type { Id } from '@kith/kernel';
 import type { Relation } from '@kith/service-kit';
 import type { CpdRecord } from '../domain/cpd/record.ts';
+import type { ContactPlan } from '../domain/endings/contact-plan.ts';
+import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
 import type { CIRCLE } from '../domain/group.ts';
+import type { Coach, Coaching } from '../domain/learning/coaching.ts';
+import type { Observation } from '../domain/learning/observation.ts';
+import type { LearningRecord } from '../domain/learning/record.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
@@ -84,3 +89,13 @@ export type ReviewParent = Review;
 
 /** A record of professional development: to the one whose it is. */
 export type CpdRecordParent = CpdRecord;
+
+// Endings
+export type ContactPlanParent = ContactPlan;
+export type StateChangeParent = StateChange;
+
+// Learning
+export type ObservationParent = Observation;
+export type LearningRecordParent = LearningRecord;
+export type CoachParent = Coach;
+export type CoachingParent = Coaching;

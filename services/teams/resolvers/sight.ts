@@ -1,8 +1,16 @@
 import { memberStatuses } from '@kith/contracts';
-import type { InstantText } from '@kith/kernel';
-import { type Access, accessFor, type Relation, type RequestContext, type Viewer } from '@kith/service-kit';
+import { type InstantText, kithError } from '@kith/kernel';
+import {
+  type About,
+  type Access,
+  accessFor,
+  type Relation,
+  type RequestContext,
+  type Viewer,
+} from '@kith/service-kit';
+import { isStillDone } from '../domain/endings/when-closed.ts';
 import { type HatGrant, holdsAt } from '../domain/hat-grant.ts';
-import { isAdvocateAt, type Membership, statusAt } from '../domain/membership.ts';
+import { isAdvocateAt, isClosedAt, type Membership, statusAt } from '../domain/membership.ts';
 import { type Operation, permissions } from '../domain/permissions.ts';
 import { type Front, frontOf } from '../store/front.ts';
 import { type KeptMembership, type Known, storeOn } from '../store/members.ts';
@@ -57,9 +65,27 @@ async function look({ viewer, table, now }: RequestContext): Promise<Sight> {
   return {
     own,
     relations: relations.filter(isActive),
-    access: accessFor(permissions, upToDate),
+    access: whileOpen(accessFor<Operation>(permissions, upToDate), own, { viewer, now }),
     known,
     front,
+  };
+}
+
+/** The access of someone some of whose teams are closed: the one place where it is refused to change them (T26). */
+function whileOpen(
+  access: Access<Operation>,
+  own: readonly Membership[],
+  { viewer, now }: Pick<RequestContext, 'viewer' | 'now'>,
+): Access<Operation> {
+  const closed = new Set<string>(own.filter((one) => isClosedAt(one, now)).map(({ teamId }) => teamId));
+  const isShut = (operation: Operation, { teamId, personId }: About = {}) =>
+    teamId !== undefined && closed.has(teamId) && !isStillDone(operation, personId === viewer.personId);
+  return {
+    allows: (operation, about) => access.allows(operation, about) && !isShut(operation, about),
+    require(operation, about) {
+      access.require(operation, about);
+      if (isShut(operation, about)) throw kithError('TEAM_CLOSED');
+    },
   };
 }
 

@@ -2,7 +2,10 @@ import { connectionOfAll } from '@kith/service-kit';
 import { contactOf } from '../domain/person.ts';
 import type { TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
+import { teamEndings } from './endings/team-state.ts';
 import { careTeamOf } from './export/care-team.ts';
+import { specialistNeeds } from './learning/learning.ts';
+import { observations } from './learning/observations.ts';
 import { noticesToPassOn } from './notices.ts';
 import { accessLog } from './profile/access-log.ts';
 import { teamDocuments } from './profile/team-documents.ts';
@@ -42,6 +45,11 @@ export const team: TeamResolvers = {
   accessLog,
 
   careTeam: careTeamOf,
+
+  ...teamEndings,
+
+  specialistNeeds,
+  observations,
 
   myMembership: async ({ teamId }, _, context) => {
     const { own } = await sightOf(context);

@@ -78,6 +78,10 @@ export function storeOn(table: Table) {
     return where && table.get<KeptMembership>(memberKey(where.personId, memberId));
   }
 
+  /** The membership of whose whereabouts are known. */
+  const membershipAt = ({ personId, memberId }: Pick<Membership, 'personId' | 'memberId'>) =>
+    table.get<KeptMembership>(memberKey(personId, memberId));
+
   /** The place a person has or last had in a group. */
   const placeOf = (groupId: string, personId: PersonId) => table.get<KeptPlace>(placeKey(groupId, personId));
 
@@ -89,7 +93,18 @@ export function storeOn(table: Table) {
 
   const ownerOf = async (groupId: string) => (await teamOf(groupId))?.ownerId;
 
-  return { personOf, teamOf, ownerOf, whereIs, knownOf, membershipOf, placeOf, placesOf, grantOf };
+  return {
+    personOf,
+    teamOf,
+    ownerOf,
+    whereIs,
+    knownOf,
+    membershipOf,
+    membershipAt,
+    placeOf,
+    placesOf,
+    grantOf,
+  };
 }
 
 export type MemberStore = ReturnType<typeof storeOn>;

@@ -9,8 +9,10 @@ import {
 } from '../../domain/occurrence.ts';
 import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
 import { closed } from '../../domain/offer-copy.ts';
+import { trainingFor } from '../../domain/team-record.ts';
 import { occurrences, offerCopies, offers } from '../../store.ts';
 import type { Work } from '../../work.ts';
+import { recordOf } from './team-ready.ts';
 
 /** Shows an open gap as far as its step says: under its live offer, or under a new one. Hours begun are not offered. */
 export async function offerGap(
@@ -26,6 +28,10 @@ export async function offerGap(
     id: before?.id ?? newId('offer'),
     closesAt: asked.closesAt ?? before?.closesAt ?? occurrence.window.from,
     circles: neighbours.map(({ slug }) => slug),
+    // Neighbours who were told vouch for what they were told.
+    training: before?.circles.length
+      ? (before.training ?? [])
+      : trainingFor(await recordOf(work, occurrence.teamId)),
   };
   const open = offered(occurrence, step, offer);
   work.put(occurrences, open);
@@ -48,6 +54,7 @@ export async function offerGap(
         languages: [...need.languages],
         ratePence: need.ratePence,
         terms: agreement.terms,
+        ...(offer.training?.length && { training: [...offer.training] }),
         closesAt: offer.closesAt,
       },
     );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Id, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { statusAt } from '../../domain/membership.ts';
@@ -69,9 +70,7 @@ function changeStart(
     if (!known) throw kithError('WRONG_STATE', { fix: 'Begin the start of this team first (beginStart).' });
     const before = withStarter(known, starterOf(front, now));
     const after = decide(before);
-    return JSON.stringify(after) === JSON.stringify(known)
-      ? nothingToChange<TeamStart>(known)
-      : stageChanged(known, after);
+    return isDeepStrictEqual(after, known) ? nothingToChange<TeamStart>(known) : stageChanged(known, after);
   });
 }
 
