@@ -291,6 +291,9 @@ describe('paper and proxy', () => {
     await profile.share('bernice', 'about_me', everyone);
     const page = (await profile.print('ines')).document?.print ?? '';
     expect(page).toContain('&lt;script&gt;alert(&quot;hi&quot;)&lt;/script&gt; &amp; co');
+    expect(page).toMatch(/@page \{\s+size: A4;/);
+    const sizes = [...page.matchAll(/font(?:-size)?: (\d+)pt/g)].map(([, points]) => Number(points));
+    expect(Math.min(...sizes)).toBe(16);
     expect(page).not.toMatch(/<script|Secret|https?:|src=|href=|url\(/);
     expect((await profile.print('bernice')).document?.print).toContain('Secret.');
   });
