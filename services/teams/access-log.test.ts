@@ -1,6 +1,8 @@
+import { accessFor } from '@kith/service-kit';
 import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { definition } from './definition.ts';
+import { permissions } from './domain/permissions.ts';
 import { profileOf, SECTIONS } from './testing/profile-of.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
@@ -24,6 +26,10 @@ beforeEach(async () => {
   await profile.share('bernice', 'about_me', ['CIRCLE_OF_SUPPORT']);
 });
 
+interface Worn {
+  readonly hats?: string[];
+  readonly circleHats?: string[];
+}
 const lead = ['safeguarding_lead'];
 const reason = { code: 'SAFEGUARDING_CONCERN', words: 'A neighbour rang about bruises.' };
 
@@ -98,6 +104,22 @@ describe('the owner’s access log', () => {
     ]);
     expect(await profile.log('bernice')).toMatchObject([{ person: { id: 'ines' }, basis: 'DENIED' }]);
   });
+
+  it.each([
+    ['hat:profile', { hats: ['profile'] }, ['document.write', 'section.readAsWriter']],
+    ['hat:safeguarding', { hats: ['safeguarding'] }, ['document.readWithoutConsent']],
+    ['circle:safeguarding_lead', { circleHats: ['safeguarding_lead'] }, ['document.readWithoutConsent']],
+    ['hat:rota', { hats: ['rota'] }, []],
+  ])(
+    'T5, T25: %s may do what the hat is for, and no more',
+    (_, { hats = [], circleHats = [] }: Worn, may) => {
+      const relations = [{ teamId, kind: 'VOLUNTEER', scopes: [], hats }];
+      const access = accessFor(permissions, { personId: 'omar', circle: 'clapton', circleHats, relations });
+      const byHat = ['document.write', 'section.share', 'section.readAll', 'section.readAsWriter'] as const;
+      const asked = [...byHat, 'document.readWithoutConsent', 'access.log', 'careTeam.export'] as const;
+      expect(asked.filter((operation) => access.allows(operation, { teamId }))).toEqual(may);
+    },
+  );
 
   it('T25: is the owner’s to see, and nobody else’s', async () => {
     expect(await profile.log('ines')).toBeNull();

@@ -99,7 +99,7 @@ describe('the care team for other systems', () => {
     expect(await exportedTo('grace', 'R4')).toBeNull();
   });
 
-  it('C1: hats are roles, and a team that rests or is over is suspended or inactive', () => {
+  it('C1: hats are roles, professionals act for their organisation, and a team that rests or is over is suspended or inactive', () => {
     const facts = {
       circle: { slug: 'clapton', name: 'Clapton' },
       teamId: 'team_01JCZ8Q4T6V9E2M7N5K3H1G0FA',
@@ -107,18 +107,23 @@ describe('the care team for other systems', () => {
       ownerId: 'bernice',
       members: [
         { personId: 'bernice', kind: 'OWNER', hats: [] },
-        { personId: 'grace', kind: 'FAMILY_FRIEND', hats: ['rota', 'check-in'] },
+        { personId: 'grace', kind: 'FAMILY_FRIEND', hats: ['rota', 'check-in'], organisation: 'None' },
+        { personId: 'nadia', kind: 'PROFESSIONAL', hats: [], organisation: 'Hackney Council' },
       ],
     } as const;
-    const r4 = careTeam('R4', { ...facts, state: 'RESTING' });
+    const r4 = careTeam('R4', { ...facts, state: 'QUIET' });
     expect(careTeams.R4.parse(r4)).toMatchObject({
       status: 'suspended',
-      participant: [{}, { role: [{}, { text: 'Rota hat' }, { text: 'Check in hat' }] }],
+      participant: [
+        {},
+        { role: [{}, { text: 'Rota hat' }, { text: 'Check in hat' }] },
+        { onBehalfOf: { display: 'Hackney Council' } },
+      ],
     });
-    const r5 = careTeam('R5', { ...facts, state: 'OVER' });
+    const r5 = careTeam('R5', { ...facts, state: 'CLOSED' });
     expect(careTeams.R5.parse(r5)).toMatchObject({
       status: 'inactive',
-      participant: [{}, { role: { text: 'Family or friend; Rota hat; Check in hat' } }],
+      participant: [{}, { role: { text: 'Family or friend; Rota hat; Check in hat' } }, {}],
     });
   });
 

@@ -14,20 +14,26 @@ beforeAll(async () => {
   bench = await serviceBench({ service: 'teams', subgraph: definition });
 });
 afterAll(() => bench.stop());
-beforeEach(async () => {
+
+async function fresh() {
   service = await bench.fresh();
   teams = teamsOf(service);
-  await teams.introduce('bernice', 'ines', 'grace', 'omar', 'ravi', 'nadia', 'tomas');
+  await teams.introduce('bernice');
   teamId = await teams.team('bernice');
   profile = profileOf(service, teamId);
-});
+}
+
+async function join(person: string, more?: object) {
+  await teams.introduce(person);
+  await teams.join('bernice', teamId, person, more);
+}
 
 const four = ['ines', 'grace', 'omar', 'ravi'];
 const everyone = ['CIRCLE_OF_SUPPORT'];
 const social = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: '2027-11-22T09:00:00Z' };
 
-async function threeVersions() {
-  for (const person of four) await teams.join('bernice', teamId, person);
+async function threeVersions(people = ['ines']) {
+  for (const person of people) await join(person);
   await profile.write('bernice', 0, { about_me: 'I bake.', health: 'One.' });
   await profile.write('bernice', 1, { health: 'Two.' });
   await profile.write('bernice', 2, { health: 'Three.' });
@@ -36,8 +42,10 @@ async function threeVersions() {
 }
 
 describe('a document in sections', () => {
+  beforeEach(fresh);
+
   it('T5: consent for health withdrawn hides it from all but the owner, in v4 and in v3 and all before', async () => {
-    await threeVersions();
+    await threeVersions(four);
     for (const person of four) {
       expect(await profile.texts(person)).toEqual({ about_me: 'I bake.', health: 'Three.' });
     }
@@ -90,7 +98,7 @@ describe('a document in sections', () => {
   });
 
   it('T5: nothing is shared until the owner says so, section by section', async () => {
-    await teams.join('bernice', teamId, 'ines');
+    await join('ines');
     await profile.write('bernice', 0, { about_me: 'I bake.', health: 'One.' });
     expect(await profile.read('ines')).toMatchObject({
       document: { sections: null },
@@ -148,7 +156,7 @@ describe('a document in sections', () => {
     await threeVersions();
     expect((await profile.write('ines', 3, { food: 'x' })).codes).toEqual(['NOT_ALLOWED']);
     expect((await profile.share('ines', 'health', [])).codes).toEqual(['NOT_ALLOWED']);
-    await teams.join('bernice', teamId, 'tomas', { kind: 'TEAM_STARTER' });
+    await join('tomas', { kind: 'TEAM_STARTER' });
     await profile.share('bernice', 'health', []);
     const typed = { confirmed: inPerson, channel: 'PAPER' };
     expect((await profile.write('tomas', 3, { health: 'x' }, typed)).codes).toEqual(['SECTION_NOT_SHARED']);
@@ -164,6 +172,10 @@ describe('a document in sections', () => {
     expect(await profile.texts('tomas')).toMatchObject({ food: 'No nuts.' });
     expect(await profile.texts('ines')).toEqual({ about_me: 'I bake.' });
   });
+});
+
+describe('what is written', () => {
+  beforeAll(fresh);
 
   it.each([
     ['a section nobody knows', { sections: [{ key: 'horoscope', title: 'x', text: 'x' }] }],
@@ -194,9 +206,11 @@ describe('a document in sections', () => {
 });
 
 describe('a professional', () => {
+  beforeEach(fresh);
+
   it('T15: reads only sections shared with a scope they have; what they are denied is in the log', async () => {
     await threeVersions();
-    await teams.join('bernice', teamId, 'nadia', social);
+    await join('nadia', social);
     expect(await profile.read('nadia')).toMatchObject({
       document: { sections: null },
       codes: ['NOT_ALLOWED'],
@@ -222,9 +236,11 @@ describe('a professional', () => {
 });
 
 describe('paper and proxy', () => {
+  beforeEach(fresh);
+
   it('T6: Bernice’s page, amended by pen and typed in by the starter, is kept as confirmed in person on 12 May', async () => {
     service.setNow('2026-05-12T15:00:00Z');
-    await teams.join('bernice', teamId, 'tomas', { kind: 'TEAM_STARTER' });
+    await join('tomas', { kind: 'TEAM_STARTER' });
     await profile.write('bernice', 0, { about_me: 'I bake.' });
     await profile.share('bernice', 'about_me', everyone);
     expect((await profile.print('tomas')).document?.print).toContain('I bake.');
@@ -254,7 +270,7 @@ describe('paper and proxy', () => {
   });
 
   it('T6: a consent typed in for the owner is never shown as their own', async () => {
-    await teams.join('bernice', teamId, 'tomas', { kind: 'TEAM_STARTER' });
+    await join('tomas', { kind: 'TEAM_STARTER' });
     await profile.write('bernice', 0, { about_me: 'I bake.' });
     expect((await profile.share('tomas', 'about_me', everyone)).codes).toEqual(['CONFIRMATION_REQUIRED']);
     await profile.share('tomas', 'about_me', everyone, { confirmed: inPerson, channel: 'PAPER' });
@@ -270,11 +286,14 @@ describe('paper and proxy', () => {
   });
 
   it('T6: the page holds what its reader may read, escaped, and asks for nothing from anywhere', async () => {
-    await teams.join('bernice', teamId, 'ines');
+    await join('ines');
     await profile.write('bernice', 0, { about_me: '<script>alert("hi")</script> & co', health: 'Secret.' });
     await profile.share('bernice', 'about_me', everyone);
     const page = (await profile.print('ines')).document?.print ?? '';
     expect(page).toContain('&lt;script&gt;alert(&quot;hi&quot;)&lt;/script&gt; &amp; co');
+    expect(page).toMatch(/@page \{\s+size: A4;/);
+    const sizes = [...page.matchAll(/font(?:-size)?: (\d+)pt/g)].map(([, points]) => Number(points));
+    expect(Math.min(...sizes)).toBe(16);
     expect(page).not.toMatch(/<script|Secret|https?:|src=|href=|url\(/);
     expect((await profile.print('bernice')).document?.print).toContain('Secret.');
   });

@@ -18,8 +18,11 @@ const period = z
 const identifier = z.strictObject({ system: uri, value: text });
 const coding = z.strictObject({ system: uri, code, display: text });
 const concept = z.strictObject({ coding: z.array(coding).min(1), text });
+/** A reference says at least one of: whom by an identifier, whom in words. */
 const reference = <T extends string>(...types: T[]) =>
-  z.strictObject({ type: z.enum(types), identifier, display: text.optional() });
+  z
+    .strictObject({ type: z.enum(types), identifier: identifier.optional(), display: text.optional() })
+    .refine((to) => to.identifier !== undefined || to.display !== undefined, 'names nobody');
 const organization = reference('Organization');
 const member = reference(
   'Practitioner',

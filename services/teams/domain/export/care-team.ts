@@ -1,12 +1,10 @@
 import type { CircleSlug, Id, InstantText, PersonId } from '@kith/kernel';
+import type { TeamState } from '../endings/standing.ts';
 import type { MemberKind } from '../membership.ts';
 
 /** Releases of FHIR in which others read care teams (C1). */
 export const fhirReleases = ['R4', 'R5'] as const;
 export type FhirRelease = (typeof fhirReleases)[number];
-
-/** Whether the team goes on, rests, or is over. */
-export type TeamState = 'LIVE' | 'RESTING' | 'OVER';
 
 /** Someone who belongs to the team, by both consents. */
 export interface CareTeamMember {
@@ -16,6 +14,8 @@ export interface CareTeamMember {
   readonly hats: readonly string[];
   readonly since?: InstantText;
   readonly endsAt?: InstantText;
+  /** For whom a professional works, where that is known. */
+  readonly organisation?: string;
 }
 
 /** What an export says. The caller names only members of now: nobody else is in it. */
@@ -31,9 +31,10 @@ export interface CareTeamFacts {
 type Json = { readonly [key: string]: unknown };
 
 const statuses: Readonly<Record<TeamState, string>> = {
-  LIVE: 'active',
-  RESTING: 'suspended',
-  OVER: 'inactive',
+  ACTIVE: 'active',
+  QUIET: 'suspended',
+  BEREAVED: 'inactive',
+  CLOSED: 'inactive',
 };
 
 /** What each kind of member is to FHIR: whoever is formally responsible is a practitioner, whoever is close is related. */
@@ -77,22 +78,28 @@ export function careTeam(release: FhirRelease, facts: CareTeamFacts): Json {
 }
 
 function participant(release: FhirRelease, circle: CircleSlug, member: CareTeamMember): Json {
-  const { kind, hats, since, endsAt } = member;
+  const { kind, hats, since, endsAt, organisation } = member;
   const period = { ...(since && { start: since }), ...(endsAt && { end: endsAt }) };
   const hasPeriod = since !== undefined || endsAt !== undefined;
   const what = { system: 'urn:kith:member-kind', code: kind, display: kinds[kind].display };
   const worn = hats.map((hat) => ({ system: 'urn:kith:hat', code: hat, display: hatName(hat) }));
+  // Only someone formally responsible acts on behalf of an organisation (invariant ctm-1).
+  const actsFor = organisation !== undefined && kinds[kind].type === 'Practitioner';
+  const who = {
+    member: personReference(circle, member),
+    ...(actsFor && { onBehalfOf: { type: 'Organization', display: organisation } }),
+  };
   const words = [what, ...worn].map(({ display }) => display);
   if (release === 'R5') {
     return {
       role: { coding: [what, ...worn], text: words.join('; ') },
-      member: personReference(circle, member),
+      ...who,
       ...(hasPeriod && { coveragePeriod: period }),
     };
   }
   return {
     role: [what, ...worn].map((coding) => ({ coding: [coding], text: coding.display })),
-    member: personReference(circle, member),
+    ...who,
     ...(hasPeriod && { period }),
   };
 }

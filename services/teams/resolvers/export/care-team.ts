@@ -1,6 +1,7 @@
 import { parseInput } from '@kith/service-kit';
 import * as z from 'zod';
 import { logAccess } from '../../commands/profile/log-access.ts';
+import { stateAt } from '../../domain/endings/standing.ts';
 import { type CareTeamMember, careTeam, fhirReleases } from '../../domain/export/care-team.ts';
 import { holdsAt } from '../../domain/hat-grant.ts';
 import { statusAt } from '../../domain/membership.ts';
@@ -10,7 +11,7 @@ import { sightOf } from '../sight.ts';
 
 /** Of a team: itself as other systems read it. Whoever takes it for the owner is in the owner's log (C1, T25). */
 export const careTeamOf: NonNullable<TeamResolvers['careTeam']> = async (
-  { teamId, name, ownerId },
+  { teamId, name, ownerId, standing },
   args,
   context,
 ) => {
@@ -20,21 +21,25 @@ export const careTeamOf: NonNullable<TeamResolvers['careTeam']> = async (
   const { places } = await front(teamId);
   const active = places.filter((place) => statusAt(place, context.now) === 'ACTIVE');
   const members = await Promise.all(
-    active.map(async ({ personId, kind, name: called, since, endsAt }): Promise<CareTeamMember> => {
-      const { grants } = await known(personId);
-      const worn = grants.filter((grant) => grant.groupId === teamId && holdsAt(grant, context.now));
-      return {
-        personId,
-        kind,
-        hats: worn.map(({ hat }) => hat),
-        ...(called && { name: called }),
-        ...(since && { since }),
-        ...(endsAt && { endsAt }),
-      };
-    }),
+    active.map(
+      async ({ personId, kind, name: called, since, endsAt, profession }): Promise<CareTeamMember> => {
+        const { grants } = await known(personId);
+        const worn = grants.filter((grant) => grant.groupId === teamId && holdsAt(grant, context.now));
+        return {
+          personId,
+          kind,
+          hats: worn.map(({ hat }) => hat),
+          ...(called && { name: called }),
+          ...(since && { since }),
+          ...(endsAt && { endsAt }),
+          ...(profession && { organisation: profession.organisation }),
+        };
+      },
+    ),
   );
   const reader = await readerOf(teamId, context);
   if (!reader.isOwner) await logAccess(context, reader, { teamId, basis: 'CONSENT', way: 'EXPORT' });
+  const state = stateAt({ ...(standing && { standing }) }, context.now);
   const circle = { slug: context.circle, name: (await context.neighbourhood.own()).name };
-  return JSON.stringify(careTeam(release, { circle, teamId, name, ownerId, state: 'LIVE', members }));
+  return JSON.stringify(careTeam(release, { circle, teamId, name, ownerId, state, members }));
 };

@@ -16,7 +16,8 @@ export const accessQuery: Pick<QueryResolvers, 'documentWithoutConsent'> = {
       // Someone with no tie to the team cannot know of it: to them it does not exist, and nothing was tried.
       if (access.allows('team.name', { teamId })) {
         const who = await readerOf(teamId, context);
-        await logAccess(context, who, { teamId, document: kind, basis: 'DENIED', way: 'SCREEN' });
+        if (!who.isOwner)
+          await logAccess(context, who, { teamId, document: kind, basis: 'DENIED', way: 'SCREEN' });
       }
       access.require('document.readWithoutConsent', { teamId });
     }
