@@ -9,6 +9,8 @@ const MEMBER = 'id status endsAt renewalOffered organisation jobTitle';
 const END = '2027-03-31T09:00:00Z';
 const LATER = '2028-02-28T09:00:00Z';
 
+const terms = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: END };
+
 let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
@@ -26,7 +28,6 @@ afterAll(() => bench.stop());
 beforeEach(async () => {
   service.setNow('2026-11-23T09:00:00Z');
   teamId = await teams.team('bernice');
-  const terms = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: END };
   memberId = (await teams.join('bernice', teamId, 'nadia', terms)).id;
 });
 
@@ -60,6 +61,10 @@ describe('the end of a professional’s access', () => {
     expect(await answer('nadia', true)).toMatchObject({ endsAt: LATER, renewalOffered: null });
     expect(await answer('nadia', true)).toMatchObject({ endsAt: LATER });
     expect(await renew('bernice')).toMatchObject({ endsAt: LATER, renewalOffered: null });
+    // The invitation sent again, as it was then, is still the same.
+    expect(await teams.invite('bernice', teamId, 'nadia', { ...terms, id: memberId })).toMatchObject({
+      endsAt: LATER,
+    });
     expect((await service.sentOf('MembershipChanged')).at(-1)).toMatchObject({
       memberId,
       status: 'ACTIVE',
@@ -77,6 +82,9 @@ describe('the end of a professional’s access', () => {
     service.setNow('2027-03-10T09:00:00Z');
     await renew('bernice');
     expect(await answer('nadia', true, '2028-03-01T09:00:00Z')).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await renew('bernice', END)).toMatchObject({ endsAt: END, renewalOffered: null });
+    expect(await answer('nadia', true)).toMatchObject({ code: 'WRONG_STATE' });
+    await renew('bernice');
     expect(await answer('nadia', false)).toMatchObject({ endsAt: END, renewalOffered: null });
     await renew('bernice');
     service.setNow(END);

@@ -165,6 +165,8 @@ describe('a request for a change of the package', () => {
       submittedAt: '2026-03-05T10:00:00Z',
     });
     expect(await listed('nadia', id)).toMatchObject([{ id }]);
+    // What was sent is taken back, not turned down.
+    expect(await answerDraft('bernice', id, false)).toMatchObject({ code: 'WRONG_STATE' });
   });
 
   it('T16: refused by the owner it was never sent, and no professional learns of it', async () => {
