@@ -24,12 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-async function circle(slug: string): Promise<void> {
-  service = await bench.fresh(slug);
+/** A new team on 1 April 2026, in a circle of its own or in the same one again. */
+async function circle(slug?: string): Promise<void> {
+  if (slug) {
+    service = await bench.fresh(slug);
+    teams = teamsOf(service);
+    people = asking(service);
+    await teams.introduce('bernice', 'nadia');
+  }
   service.setNow('2026-04-01T10:00:00Z');
-  teams = teamsOf(service);
-  people = asking(service);
-  await teams.introduce('bernice', 'nadia');
   teamId = await teams.team('bernice');
 }
 const professional = (scopes: string[]) =>
@@ -130,7 +133,8 @@ describe('the review calendar of a team', () => {
 });
 
 describe('reviews in a team', () => {
-  beforeEach(() => circle('clapton'));
+  beforeAll(() => circle('clapton'));
+  beforeEach(() => circle());
 
   it('T15: a professional sees the plan with PLAN and the payment with BUDGET, and is told of what they may not', async () => {
     await professional(['PLAN']);
@@ -157,7 +161,7 @@ describe('reviews in a team', () => {
     await professional(['PLAN']);
     await note('bernice', 'PLAN');
     const told: number[] = [];
-    for (const day of [27, 28, 42, 48, 49, 55, 56, 57]) {
+    for (const day of [27, 28, 48, 49, 56]) {
       // Half past midnight on the wall, which Greenwich still calls the day before.
       service.setNow(addTo('2026-03-31T23:30:00Z', { hours: 24 * day }));
       const before = (await people.noticesOf('nadia', teamId)).length;
@@ -205,7 +209,8 @@ describe('reviews in a team', () => {
     const first = await held('bernice', { id });
     expect(await held('bernice', { id })).toEqual(first);
     expect(await held('bernice', { id, minutes: 30 })).toMatchObject({ code: 'ID_TAKEN' });
-    expect(await service.sentOf('ReviewHeld')).toEqual([
+    const sent = await service.sentOf('ReviewHeld');
+    expect(sent.filter((each) => each.teamId === teamId)).toEqual([
       { teamId, reviewId: id, subjects: ['PLAN'], heldOn: '2026-05-20' },
     ]);
   });
@@ -218,7 +223,7 @@ describe('a record of professional development', () => {
       ({ node }: { node: object }) => node,
     );
 
-  it('1.5: comes from being at a review, is the professional’s own, and stays when they leave', async () => {
+  it('CPD: comes from being at a review, is the professional’s own, and stays when they leave', async () => {
     await teams.say('nadia', 'introduceMyself', { name: 'Nadia <script>alert(1)</script> & Co' });
     const { id: memberId } = await professional(['PLAN']);
     service.setNow('2026-05-20T10:00:00Z');

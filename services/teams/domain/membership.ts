@@ -25,6 +25,8 @@ export interface Terms {
   readonly scopes: readonly Scope[];
   /** When it ends by itself. */
   readonly endsAt?: InstantText;
+  /** The end it was first asked for with, when it was renewed since. */
+  readonly firstEndsAt?: InstantText;
 }
 
 /** For whom a professional works, and as what. */
@@ -98,10 +100,10 @@ export function holdsPlace(membership: Membership, now: InstantText): boolean {
   return statusAt(membership, now) !== 'ENDED';
 }
 
-/** Whether two sets of terms are the same, in whatever order scopes are named. */
+/** Whether two sets of terms are the same as first asked for, in whatever order scopes are named. */
 export function sameTerms(a: Terms, b: Terms): boolean {
-  const key = ({ teamId, personId, kind, scopes, endsAt }: Terms) =>
-    JSON.stringify([teamId, personId, kind, [...new Set(scopes)].sort(), endsAt ?? null]);
+  const key = ({ teamId, personId, kind, scopes, endsAt, firstEndsAt = endsAt }: Terms) =>
+    JSON.stringify([teamId, personId, kind, [...new Set(scopes)].sort(), firstEndsAt ?? null]);
   return key(a) === key(b);
 }
 
@@ -111,4 +113,9 @@ export function isAdvocateAt(membership: Membership, now: InstantText): boolean 
   return (
     advocateUntil !== undefined && isBefore(now, advocateUntil) && statusAt(membership, now) === 'ACTIVE'
   );
+}
+
+/** Whether they are the owner, or may act for them at a moment. */
+export function speaksForOwner(membership: Membership, now: InstantText): boolean {
+  return membership.kind === 'OWNER' || isAdvocateAt(membership, now);
 }

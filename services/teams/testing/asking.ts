@@ -7,6 +7,14 @@ export interface Said {
   readonly [field: string]: any;
 }
 
+/** A notice as its person reads it. */
+interface Told {
+  readonly kind: string;
+  readonly words: string;
+  readonly at: string;
+  readonly about: string;
+}
+
 /** Sends operations as people would. */
 export function asking(service: ServiceUnderTest) {
   /** Sends any operation; answers its one field. */
@@ -26,14 +34,12 @@ export function asking(service: ServiceUnderTest) {
     return ask(person, `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, { input });
   };
 
-  /** What a person was told about a team, newest first. */
-  const noticesOf = async (
-    person: string,
-    teamId: string,
-  ): Promise<{ kind: string; words: string; at: string }[]> => {
-    const query = '{ myNotices(first: 100) { edges { node { kind words at team { id } } } } }';
+  /** What a person was told, newest first; of one thing only, if its id is named. */
+  const noticesOf = async (person: string, about?: string): Promise<Told[]> => {
+    const query = '{ myNotices(first: 100) { edges { node { kind words at about } } } }';
     const { edges } = await ask(person, query);
-    return edges.map(({ node }: Said) => node).filter(({ team }: Said) => team?.id === teamId);
+    const notices: Told[] = edges.map(({ node }: Said) => node);
+    return notices.filter((notice) => about === undefined || notice.about === about);
   };
 
   return { ask, tell, noticesOf };

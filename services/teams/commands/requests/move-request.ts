@@ -1,8 +1,8 @@
 import { type InstantText, kithError, type PersonId, type Result, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { isAdvocateAt, type Membership } from '../../domain/membership.ts';
+import { type Membership, speaksForOwner } from '../../domain/membership.ts';
 import type { PackageRequest, Ruling } from '../../domain/requests/package-request.ts';
-import { acknowledged, decided, submitted, withdrawn } from '../../domain/requests/steps.ts';
+import { acknowledged, decided, submitted, turnedDown, withdrawn } from '../../domain/requests/steps.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { mattersOn } from '../../store/matters.ts';
 import { storeOn, writes } from '../../store/members.ts';
@@ -14,13 +14,14 @@ export interface Step {
   readonly isFor: (place: Membership, now: InstantText) => boolean;
 }
 
-const forOwnerSide: Step['isFor'] = (place, now) => place.kind === 'OWNER' || isAdvocateAt(place, now);
-
 /** The owner's side says yes to a draft, and so sends it. */
-export const send: Step = { take: submitted, isFor: forOwnerSide };
+export const send: Step = { take: submitted, isFor: speaksForOwner };
 
-/** The owner's side takes a request back, or says no to a draft. */
-export const withdraw: Step = { take: withdrawn, isFor: forOwnerSide };
+/** The owner's side says no to a draft. */
+export const turnDown: Step = { take: turnedDown, isFor: speaksForOwner };
+
+/** The owner's side takes a request back. */
+export const withdraw: Step = { take: withdrawn, isFor: speaksForOwner };
 
 /** A professional says that a request arrived. */
 export const acknowledge: Step = { take: acknowledged, isFor: answersRequests };

@@ -1,6 +1,6 @@
 import { addDays, dateOf, type Id, type InstantText } from '@kith/kernel';
 import { event, type NewEvent, type Table, type Write } from '@kith/service-kit';
-import { isAdvocateAt } from '../../domain/membership.ts';
+import { speaksForOwner } from '../../domain/membership.ts';
 import type { News } from '../../domain/notice.ts';
 import { type LatencyStep, latencyEntry } from '../../domain/requests/latency.ts';
 import { clocksOf, isOpen, type PackageRequest } from '../../domain/requests/package-request.ts';
@@ -68,7 +68,7 @@ function noticesOf(move: Move, now: InstantText): Write[] {
   const { before, after, places } = move;
   const news: Omit<News, 'kind' | 'words'> = { groupId: after.groupId, about: after.id };
   const answering = places.filter((place) => answersRequests(place, now));
-  const ownerSide = places.filter((place) => place.kind === 'OWNER' || isAdvocateAt(place, now));
+  const ownerSide = places.filter((place) => speaksForOwner(place, now));
   const waits = (words: string): News => ({ ...news, kind: 'REQUEST_WAITS', words });
   const moved: News = {
     ...news,

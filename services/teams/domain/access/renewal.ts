@@ -13,8 +13,8 @@ import { lastDayOfAccess } from '../rules/professional-access.ts';
 import type { Waiting } from '../waiting.ts';
 
 /**
- * The owner's side offers a professional a later end: the first of two consents (T15). The same offer again: unchanged.
- * Refusals: `WRONG_STATE` unless they are a professional of the team now; `BAD_INPUT` for an end that is no later, or
+ * The owner's side offers a professional a later end: the first of two consents (T15). The same offer again: unchanged;
+ * the end agreed now takes it back. Refusals: `WRONG_STATE` unless they are a professional of the team now; `BAD_INPUT` for an end that is no later, or
  * beyond the longest access.
  */
 export function renewalOffered(
@@ -23,10 +23,11 @@ export function renewalOffered(
   by: PersonId,
   now: InstantText,
 ): Result<Membership> {
-  const { endsAt: before, renewal } = membership;
+  const { renewal, ...rest } = membership;
+  const { endsAt: before } = membership;
   if (!isProfessional(membership, now) || before === undefined) return refused(refusal('WRONG_STATE'));
-  // Said again after the answer, it is as it was said.
-  if (endsAt === before || endsAt === renewal?.endsAt) return ok(membership);
+  if (endsAt === before) return ok(renewal ? rest : membership);
+  if (endsAt === renewal?.endsAt) return ok(membership);
   if (!isBefore(before, endsAt) || dateOf(endsAt) > lastDayOfAccess(now)) {
     const problem = 'It ends later than now agreed, and within twelve months from today';
     return refused(refusal('BAD_INPUT', { what: `${problem}.`, fields: [{ field: 'endsAt', problem }] }));
@@ -48,7 +49,8 @@ export function renewalAnswered(
   if (!isProfessional(membership, now)) return refused(refusal('WRONG_STATE'));
   if (accept && endsAt === membership.endsAt) return ok(membership);
   if (renewal?.endsAt !== endsAt) return refused(refusal('WRONG_STATE'));
-  return ok(accept ? { ...rest, endsAt } : rest);
+  const firstEndsAt = membership.firstEndsAt ?? membership.endsAt;
+  return ok(accept ? { ...rest, endsAt, ...(firstEndsAt && { firstEndsAt }) } : rest);
 }
 
 /** A professional says for whom they work, and as what (T15). Refusal: `WRONG_STATE` for anyone else. */

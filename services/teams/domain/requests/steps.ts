@@ -28,6 +28,11 @@ export function submitted(request: PackageRequest, now: Now): Result<PackageRequ
   return ok(request.submitted ? request : { ...request, submitted: now });
 }
 
+/** The owner's side says no to a draft: it is never sent. Refusal: `WRONG_STATE` for what was sent. */
+export function turnedDown(request: PackageRequest, now: Now): Result<PackageRequest> {
+  return request.submitted ? refused(refusal('WRONG_STATE')) : withdrawn(request, now);
+}
+
 /** The owner's side takes it back. Taken back already: unchanged. Refusal: `ALREADY_DECIDED`. */
 export function withdrawn(request: PackageRequest, now: Now): Result<PackageRequest> {
   if (request.decided) return refused(refusal('ALREADY_DECIDED'));

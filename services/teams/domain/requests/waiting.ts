@@ -1,5 +1,5 @@
 import type { InstantText, PersonId } from '@kith/kernel';
-import { isAdvocateAt, type Membership, statusAt } from '../membership.ts';
+import { type Membership, speaksForOwner, statusAt } from '../membership.ts';
 import type { Waiting } from '../waiting.ts';
 import { isOpen, type PackageRequest, stateOf } from './package-request.ts';
 import { inWords } from './words.ts';
@@ -18,7 +18,7 @@ export function waitingInRequests(
   now: InstantText,
 ): Waiting[] {
   const own = places.filter((place) => place.personId === personId);
-  const speaksForOwner = own.some((place) => place.kind === 'OWNER' || isAdvocateAt(place, now));
+  const isOwnerSide = own.some((place) => speaksForOwner(place, now));
   const answers = own.some((place) => answersRequests(place, now));
   return requests.filter(isOpen).flatMap((request): Waiting[] => {
     const { id, groupId } = request;
@@ -28,7 +28,7 @@ export function waitingInRequests(
     if (state === 'DRAFT') {
       const words = `Somebody wrote ${what} for the person supported. It is sent once they say yes.`;
       const since = request.drafted.at;
-      return speaksForOwner ? [{ ...of, kind: 'REQUEST_TO_CONSENT', words, since }] : [];
+      return isOwnerSide ? [{ ...of, kind: 'REQUEST_TO_CONSENT', words, since }] : [];
     }
     if (!answers) return [];
     if (state === 'SUBMITTED') {

@@ -6,6 +6,7 @@ import {
   moveRequest,
   type Step,
   send,
+  turnDown,
   withdraw,
 } from '../../commands/requests/move-request.ts';
 import type { Operation } from '../../domain/permissions.ts';
@@ -41,13 +42,13 @@ export const requestMutation: Pick<MutationResolvers, Mutations> = {
     const { access } = await sightOf(context);
     const about = { teamId: input.groupId };
     access.require('package.draft', about);
-    const speaksForOwner = access.allows('package.consent', about);
-    return changing(context, makeRequest(context, context.viewer.personId, speaksForOwner, input));
+    const isSent = access.allows('package.consent', about);
+    return changing(context, makeRequest(context, context.viewer.personId, isSent, input));
   },
 
   answerPackageDraft: (_, args, context) => {
     const { requestId, consent } = parseInput(inputs.answerPackageDraftInput, args.input);
-    return take(consent ? send : withdraw, 'package.consent', requestId, context);
+    return take(consent ? send : turnDown, 'package.consent', requestId, context);
   },
 
   withdrawPackageRequest: (_, args, context) => {
