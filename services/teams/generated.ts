@@ -785,7 +785,7 @@ export type Member = {
 export type RenewAccessInput = {
   /** Their membership. */
   readonly memberId: Scalars['ID']['input'];
-  /** Until when: later than now agreed, at most twelve months ahead. */
+  /** Until when: later than now agreed, at most twelve months ahead. The end agreed now takes an offer back. */
   readonly endsAt: Scalars['Instant']['input'];
 };
 
