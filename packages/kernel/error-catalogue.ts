@@ -50,6 +50,26 @@ export const errorCatalogue = {
     what: 'An objection needs a reason that the others can work with.',
     fix: 'Say what would go wrong, or what you need, in a sentence.',
   },
+  SESSIONS_REQUIRED: {
+    what: 'There were too few sessions on this proposal to pass it on.',
+    fix: 'Hold another session, and look for what everyone can live with.',
+  },
+  DOMAIN_SET: {
+    what: 'What this team decides alone was set before.',
+    fix: 'Propose a change to the governance circle.',
+  },
+  APP_USER: {
+    what: 'This person answers for themselves, in the software.',
+    fix: 'Ask them to answer it.',
+  },
+  MEETING_CLOSED: {
+    what: 'The meeting is closed; its minutes stay as they are.',
+    fix: 'Add a correction.',
+  },
+  PERSONAL_DATA_FOUND: {
+    what: 'The text still says who people are, or how to reach them.',
+    fix: 'Take out what is named, and send it again.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',

@@ -2,6 +2,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 
 /** What an id names; its prefix. */
 export type IdKind =
+  | 'action'
   | 'agreed'
   | 'answer'
   | 'claim'

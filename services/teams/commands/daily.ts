@@ -1,12 +1,16 @@
 import { addDays, dateOf } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { type Due, dueDone, dueOn } from '../store/due.ts';
+import { whenDecisionDue } from './decisions/when-due.ts';
 import type { WhenDue } from './due.ts';
+import { whenMeetingDue } from './meetings/when-due.ts';
 import { tellWhatEnded } from './tell-what-ended.ts';
 
 /** Who looks at what is due, by what it is. */
 const whenDue: Readonly<Record<string, WhenDue>> = {
   PERSON: tellWhatEnded,
+  ...whenDecisionDue,
+  ...whenMeetingDue,
 };
 
 /** How many mornings may be missed and still be made up for. */

@@ -35,6 +35,8 @@ export interface Membership extends Terms {
   readonly advocateUntil?: InstantText;
   /** Who said the owner's yes, when it was an advocate. */
   readonly ownerYesBy?: PersonId;
+  /** Of a paid worker: false when they are not paid for the team's meetings (T23). */
+  readonly paidMeetings?: boolean;
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }

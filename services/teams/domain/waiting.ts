@@ -2,7 +2,16 @@ import type { InstantText } from '@kith/kernel';
 import type { GroupId } from './group.ts';
 
 /** What may wait for someone: a client shows the matching form with it. */
-export const waitingKinds = ['INVITATION', 'REQUEST_TO_JOIN'] as const;
+export const waitingKinds = [
+  'INVITATION',
+  'REQUEST_TO_JOIN',
+  'PROPOSAL_TO_SIGNAL',
+  'OBJECTION_TO_CLEAR',
+  'SESSION_TO_HOLD',
+  'MEETING_TO_ANSWER',
+  'ACTION_DUE',
+  'MINUTES_TO_CHECK',
+] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /** Something that waits for one person to do or answer. It stands until they have, or until it is too late. */

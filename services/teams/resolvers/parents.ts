@@ -1,9 +1,13 @@
 import type { Relation } from '@kith/service-kit';
+import type { DomainTerms } from '../domain/decisions/group-domain.ts';
+import type { Proposal } from '../domain/decisions/proposal.ts';
 import type { CIRCLE } from '../domain/group.ts';
+import type { Action, Meeting } from '../domain/meetings/meeting.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
+import type { PublicMinutes } from '../store/meetings.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -36,3 +40,18 @@ export function isCircle(found: GroupParent): found is GovernanceCircleParent {
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;
+
+/** A proposal in an answer: to whoever may see it. */
+export type ProposalParent = Proposal;
+
+/** What a team would decide alone. */
+export type ProposedDomainParent = DomainTerms;
+
+/** A meeting in an answer: to those of its group. */
+export type MeetingParent = Meeting;
+
+/** What someone agreed to do: to those of its group. */
+export type MeetingActionParent = Action;
+
+/** Minutes that the circle may read. */
+export type PublicMinutesParent = PublicMinutes;

@@ -87,7 +87,7 @@ export function storeOn(table: Table) {
 
   const ownerOf = async (groupId: string) => (await teamOf(groupId))?.ownerId;
 
-  return { personOf, teamOf, ownerOf, whereIs, knownOf, membershipOf, placeOf, placesOf, grantOf };
+  return { table, personOf, teamOf, ownerOf, whereIs, knownOf, membershipOf, placeOf, placesOf, grantOf };
 }
 
 export type MemberStore = ReturnType<typeof storeOn>;
