@@ -49,12 +49,21 @@ describe('what a team decides alone', () => {
     const small = await decisions.say('bernice', 'recordDecision', boots({ spendPence: 6_400 }));
     expect(small).toMatchObject({ state: 'DONE', decidedBy: 'TEAM', waitingFor: [] });
     const large = await decisions.say('bernice', 'recordDecision', boots({ spendPence: 18_000 }));
-    expect(large).toMatchObject({ state: 'OPEN', decidedBy: 'CIRCLE', beyond: 'SPEND', fromTeam: { id: teamId } });
+    expect(large).toMatchObject({
+      state: 'OPEN',
+      decidedBy: 'CIRCLE',
+      beyond: 'SPEND',
+      fromTeam: { id: teamId },
+    });
     expect(large.spentBefore).toEqual({ pence: 6_400 });
     expect(large.waitingFor).toEqual([{ id: 'cora' }, { id: 'dev' }]);
 
     const seen = await decisions.team('ines', teamId);
-    expect(seen.domain).toMatchObject({ isUsual: true, spendLimit: { pence: 15_000 }, spentThisMonth: { pence: 6_400 } });
+    expect(seen.domain).toMatchObject({
+      isUsual: true,
+      spendLimit: { pence: 15_000 },
+      spentThisMonth: { pence: 6_400 },
+    });
     expect(seen.proposals).toMatchObject([{ id: large.id }]);
     expect(seen.pastProposals).toMatchObject([{ id: small.id, state: 'DONE' }]);
     expect((await decisions.circle('cora')).proposals).toMatchObject([{ id: large.id }]);
@@ -122,11 +131,15 @@ describe('what a team decides alone', () => {
 describe('consent on a proposal', () => {
   it('T13: what all can live with is agreed, until its review; the day comes, and they are told', async () => {
     const { id, reviewOn } = await propose('ines', { reviewOn: '2027-03-29' });
-    expect(await signal('ines', id)).toMatchObject({ state: 'OPEN', waitingFor: [{ id: 'bernice' }, { id: 'omar' }] });
+    expect(await signal('ines', id)).toMatchObject({
+      state: 'OPEN',
+      waitingFor: [{ id: 'bernice' }, { id: 'omar' }],
+    });
     await signal('omar', id);
     expect(await signal('bernice', id)).toMatchObject({ state: 'AGREED', reviewOn });
     expect(await signal('bernice', id)).toMatchObject({ state: 'AGREED' });
-    const reviews = async () => (await decisions.notices('omar')).filter(({ words }) => /look again/.test(String(words)));
+    const reviews = async () =>
+      (await decisions.notices('omar')).filter(({ words }) => /look again/.test(String(words)));
     // The clocks went forward the night before: it is the 29th in London from 23:00 UTC on the 28th.
     service.setNow('2027-03-28T22:30:00Z');
     await service.tick('Daily');
@@ -146,12 +159,19 @@ describe('consent on a proposal', () => {
       { person: { id: 'omar' }, objects: null },
       { person: { id: 'ines' }, objects: false },
     ]);
-    expect(await signal('bernice', id)).toMatchObject({ state: 'OBJECTED', objections: [{ clearedAt: null }] });
+    expect(await signal('bernice', id)).toMatchObject({
+      state: 'OBJECTED',
+      objections: [{ clearedAt: null }],
+    });
 
     const resolve = { proposalId: id, objectorId: 'omar', verb: 'MEASURE', words: 'We look after a week.' };
     await decisions.say('ines', 'resolveProposalObjection', resolve);
-    expect(await decisions.say('ines', 'clearProposalObjection', { proposalId: id })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await decisions.say('omar', 'clearProposalObjection', { proposalId: id })).toMatchObject({ state: 'AGREED' });
+    expect(await decisions.say('ines', 'clearProposalObjection', { proposalId: id })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await decisions.say('omar', 'clearProposalObjection', { proposalId: id })).toMatchObject({
+      state: 'AGREED',
+    });
   });
 
   it('T10: an amended proposal is another one: all are asked anew, and what was said before stays on record', async () => {
@@ -160,9 +180,13 @@ describe('consent on a proposal', () => {
     await signal('ines', id);
     await signal('bernice', id);
     const amend = { proposalId: id, objectorId: 'omar', verb: 'AMEND', words: 'Second-hand ones.' };
-    expect(await decisions.say('ines', 'resolveProposalObjection', amend)).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await decisions.say('ines', 'resolveProposalObjection', amend)).toMatchObject({
+      code: 'BAD_INPUT',
+    });
     const dearer = { ...amend, what: 'Better boots.', spendPence: 9_000 };
-    expect(await decisions.say('ines', 'resolveProposalObjection', dearer)).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await decisions.say('ines', 'resolveProposalObjection', dearer)).toMatchObject({
+      code: 'BAD_INPUT',
+    });
     const cheaper = { ...amend, what: 'Second-hand boots.', spendPence: 3_000 };
     const amended = await decisions.say('ines', 'resolveProposalObjection', cheaper);
     expect(amended).toMatchObject({
@@ -185,7 +209,13 @@ describe('consent on a proposal', () => {
     expect(await note('bernice', { personId: 'ines' })).toMatchObject({ code: 'APP_USER' });
     expect(await note('bernice', { on: '2026-11-24' })).toMatchObject({ code: 'BAD_INPUT' });
     expect((await note('bernice', {})).signals).toEqual([
-      { person: { id: 'omar' }, objects: false, enteredBy: { id: 'bernice' }, heardHow: 'IN_PERSON', heardOn: '2026-11-23' },
+      {
+        person: { id: 'omar' },
+        objects: false,
+        enteredBy: { id: 'bernice' },
+        heardHow: 'IN_PERSON',
+        heardOn: '2026-11-23',
+      },
     ]);
   });
 
@@ -211,8 +241,12 @@ describe('consent on a proposal', () => {
 
   it('is taken back by whoever made it, or by the owner', async () => {
     const { id } = await propose('ines');
-    expect(await decisions.say('omar', 'withdrawProposal', { proposalId: id })).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(await decisions.say('ines', 'withdrawProposal', { proposalId: id })).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await decisions.say('omar', 'withdrawProposal', { proposalId: id })).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    expect(await decisions.say('ines', 'withdrawProposal', { proposalId: id })).toMatchObject({
+      state: 'WITHDRAWN',
+    });
     expect(await signal('omar', id)).toMatchObject({ code: 'WRONG_STATE' });
     expect((await decisions.team('ines', teamId)).domain).toMatchObject({ spentThisMonth: { pence: 0 } });
   });
@@ -223,7 +257,8 @@ describe('passing a decision on', () => {
     await inCircle('cora', 'dev');
     const { id } = await propose('ines');
     await signal('omar', id, 'No.');
-    const session = (person: string, on: string) => decisions.say(person, 'recordSession', { proposalId: id, on });
+    const session = (person: string, on: string) =>
+      decisions.say(person, 'recordSession', { proposalId: id, on });
     const escalate = (person: string) =>
       decisions.say(person, 'escalateProposal', { proposalId: id, why: 'We are stuck.' });
     expect(await session('ines', '2026-11-23')).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -239,7 +274,12 @@ describe('passing a decision on', () => {
       decidedBy: 'CIRCLE',
       fromTeam: { id: teamId },
       waitingFor: [{ id: 'cora' }, { id: 'dev' }],
-      escalated: { by: { id: 'bernice' }, why: 'We are stuck.', targetOn: '2026-12-14', at: '2026-11-30T09:00:00Z' },
+      escalated: {
+        by: { id: 'bernice' },
+        why: 'We are stuck.',
+        targetOn: '2026-12-14',
+        at: '2026-11-30T09:00:00Z',
+      },
     });
     expect(await escalate('bernice')).toEqual(passedOn);
     expect(await decisions.notices('omar')).toMatchObject([{ kind: 'ESCALATED' }, { kind: 'DECISION_DUE' }]);
@@ -247,7 +287,10 @@ describe('passing a decision on', () => {
 
     service.setNow('2026-12-14T06:00:00Z');
     await service.tick('Daily');
-    expect((await decisions.notices('cora'))[0]).toMatchObject({ kind: 'DECISION_DUE', words: expect.stringContaining('Today') });
+    expect((await decisions.notices('cora'))[0]).toMatchObject({
+      kind: 'DECISION_DUE',
+      words: expect.stringContaining('Today'),
+    });
     await signal('cora', id);
     await signal('dev', id);
     expect((await decisions.team('ines', teamId)).pastProposals).toMatchObject([{ id, state: 'AGREED' }]);

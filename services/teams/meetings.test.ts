@@ -54,7 +54,11 @@ const held = async (more: object = {}) => {
 describe('a weekly meeting', () => {
   it('T23: 30 minutes with 4 attending propose 2.0 paid hours to the ledger; told once', async () => {
     const closed = await held();
-    expect(closed).toMatchObject({ state: 'CLOSED', heldMinutes: 30, minutes: 'Ines will ring the surgery.' });
+    expect(closed).toMatchObject({
+      state: 'CLOSED',
+      heldMinutes: 30,
+      minutes: 'Ines will ring the surgery.',
+    });
     expect(await close(closed.id)).toEqual(closed);
     const proposed = await service.sentOf('PaidTimeProposed');
     expect(proposed.map(({ personId }) => personId).sort()).toEqual(['ines', 'omar', 'pia', 'quin']);
@@ -126,7 +130,9 @@ describe('a weekly meeting', () => {
     service.setNow('2027-06-29T06:00:00Z');
     await service.tick('Daily');
     await service.tick('Daily');
-    expect(await reminded('pia')).toMatchObject([{ words: 'There is a meeting tomorrow at 00:30.', about: id }]);
+    expect(await reminded('pia')).toMatchObject([
+      { words: 'There is a meeting tomorrow at 00:30.', about: id },
+    ]);
     expect(await reminded('omar')).toEqual([]);
   });
 
@@ -199,6 +205,8 @@ describe('minutes for the circle', () => {
       publicMinutes: text,
       minutes: 'Ines will ring the surgery.',
     });
-    expect(await decisions.publicMinutes('cora')).toEqual([{ id, on: '2026-11-25', ofGovernance: false, text }]);
+    expect(await decisions.publicMinutes('cora')).toEqual([
+      { id, on: '2026-11-25', ofGovernance: false, text },
+    ]);
   });
 });

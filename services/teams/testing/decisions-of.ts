@@ -65,10 +65,16 @@ interface Listed {
   readonly edges: readonly { readonly node: Answer }[];
 }
 
-const flat = (list: unknown): readonly Answer[] => ((list as Listed | null)?.edges ?? []).map(({ node }) => node);
+const flat = (list: unknown): readonly Answer[] =>
+  ((list as Listed | null)?.edges ?? []).map(({ node }) => node);
 
 export function decisionsOf(service: ServiceUnderTest): Decisions {
-  const one = async (person: string, query: string, variables = {}, circleHats: string[] = []): Promise<Answer> => {
+  const one = async (
+    person: string,
+    query: string,
+    variables = {},
+    circleHats: string[] = [],
+  ): Promise<Answer> => {
     const { data, errors } = await service.ask(person, query, variables, { circleHats });
     const code = errors?.[0]?.extensions.code;
     const more = code === undefined ? {} : { code: String(code), fields: errors?.[0]?.extensions.fields };
@@ -92,6 +98,7 @@ export function decisionsOf(service: ServiceUnderTest): Decisions {
     circle: async (person) => seen(await one(person, `{ governance { ${GROUP} } }`)),
     publicMinutes: async (person) =>
       flat(await one(person, '{ circleMinutes { edges { node { id on ofGovernance text } } } }')),
-    notices: async (person) => flat(await one(person, '{ myNotices { edges { node { kind words about } } } }')),
+    notices: async (person) =>
+      flat(await one(person, '{ myNotices { edges { node { kind words about } } } }')),
   };
 }

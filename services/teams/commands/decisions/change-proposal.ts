@@ -1,6 +1,6 @@
-import { type Id, kithError, type PersonId, type Result, unwrap } from '@kith/kernel';
+import { type Id, kithError, type Result, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { asked, askedByNow } from '../../domain/decisions/asked.ts';
+import { asItStands } from '../../domain/decisions/asked.ts';
 import type { Proposal } from '../../domain/decisions/proposal.ts';
 import { proposalWrites } from '../../store/decisions.ts';
 import { frontOf } from '../../store/front.ts';
@@ -22,8 +22,7 @@ export function changeProposal(
     const found = await mattersOn(table).matterOf<Proposal>(id);
     if (!found) throw kithError('NOT_FOUND');
     const deciders = await frontOf(table, found.groupId);
-    const people: readonly PersonId[] = asked(deciders.places, found, now);
-    const current = found.ended ? found : { ...found, round: askedByNow(found.round, people, now) };
+    const current = asItStands(found, deciders.places, now);
     const after = unwrap(decide(current, deciders.places));
     if (after === current) return nothingToChange<Proposal>(found);
     const follows = await whatFollows(context, found, after, deciders);

@@ -19,7 +19,8 @@ interface Call {
 export function scheduleMeeting(context: CommandContext, by: PersonId, call: Call): Promise<Meeting> {
   const { table, cause, now } = context;
   const { id = newId('meeting'), groupId, place, startsAt, lengthMinutes, isWeekly } = call;
-  const about = { id, groupId, place, by, ...(isWeekly && { weeklyAt: clockOf(startsAt) }) };
+  const weekly = isWeekly ? { weeklyAt: clockOf(startsAt) } : {};
+  const about = { id, groupId, place, by, calledAt: now, ...weekly };
   const meeting = called(about, startsAt, lengthMinutes);
   return table.change(cause, now, async () => {
     const earlier = await mattersOn(table).matterOf<Meeting>(id);

@@ -3,6 +3,7 @@ import type { ConsentRound } from '../consent-round/round.ts';
 import { isRevealed } from '../consent-round/round.ts';
 import { type Membership, statusAt } from '../membership.ts';
 import type { Subject } from './group-domain.ts';
+import type { Proposal } from './proposal.ts';
 
 /**
  * Whose consent a decision of a group needs: everyone active in it. A professional is asked only within their scopes:
@@ -26,7 +27,7 @@ export function asked(
  * The round with those it has to ask by now. Until signals are shown, whoever joined is asked too. Whoever left is not
  * waited for, then or later, and their objection falls with their place: nobody else could say that it is met.
  */
-export function askedByNow(round: ConsentRound, people: readonly PersonId[], now: InstantText): ConsentRound {
+function askedByNow(round: ConsentRound, people: readonly PersonId[], now: InstantText): ConsentRound {
   const participants = isRevealed(round, now)
     ? round.participants.filter((personId) => people.includes(personId))
     : people;
@@ -39,4 +40,10 @@ export function askedByNow(round: ConsentRound, people: readonly PersonId[], now
       isHere(objection) || objection.clearedAt ? objection : { ...objection, clearedAt: now },
     ),
   };
+}
+
+/** The proposal as it stands with those of the group by now; once it ended, as it ended. */
+export function asItStands(proposal: Proposal, places: readonly Membership[], now: InstantText): Proposal {
+  if (proposal.ended) return proposal;
+  return { ...proposal, round: askedByNow(proposal.round, asked(places, proposal, now), now) };
 }

@@ -66,6 +66,7 @@ export interface Meeting {
   /** Of a weekly meeting: the time on the wall at which it always begins, whatever the clocks do. */
   readonly weeklyAt?: ClockText;
   readonly by: PersonId;
+  readonly calledAt: InstantText;
   readonly answers: readonly {
     readonly personId: PersonId;
     readonly answer: Attendance;
@@ -89,7 +90,7 @@ export function stateOf({ held, cancelledAt }: Meeting): MeetingState {
 
 /** A meeting that nobody has answered yet. */
 export function called(
-  about: Pick<Meeting, 'id' | 'groupId' | 'place' | 'weeklyAt' | 'by'>,
+  about: Pick<Meeting, 'id' | 'groupId' | 'place' | 'weeklyAt' | 'by' | 'calledAt'>,
   startsAt: InstantText,
   lengthMinutes: number,
 ): Meeting {
@@ -106,7 +107,7 @@ export function followingOf(meeting: Meeting, now: InstantText): Meeting | undef
   if (!weeklyAt || followedBy) return undefined;
   let day = addDays(dateOf(window.from), 7);
   while (!isBefore(now, instantAt(day, weeklyAt))) day = addDays(day, 7);
-  const about = { id: derivedId('meeting', id, day), groupId, place, by, weeklyAt };
+  const about = { id: derivedId('meeting', id, day), groupId, place, by, weeklyAt, calledAt: now };
   return called(about, instantAt(day, weeklyAt), minutesOf(window));
 }
 

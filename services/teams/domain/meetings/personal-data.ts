@@ -50,22 +50,31 @@ export function redacted(text: string, names: readonly string[]): Result<string>
 
 /** The parts of a name by which someone may be known: its first word, and all others written as names. */
 function partsOf(name: string): string[] {
-  const words = name.split(/[\s,]+/u).filter(Boolean);
-  return words.filter(
-    (word, index) => word.length >= SHORTEST_NAME && (index === 0 || /^\p{Lu}/u.test(word)),
-  );
+  const words = name.split(/[\s,-]+/u).filter(Boolean);
+  return words
+    .filter((word, index) => word.length >= SHORTEST_NAME && (index === 0 || /^\p{Lu}/u.test(word)))
+    .map(plain);
 }
 
 function occurrencesOf(part: string, text: string): Finding[] {
   const isAlsoWord = alsoWords.has(part.toLowerCase());
-  const written = isAlsoWord
-    ? [part, capitalised(part), part.toUpperCase()].map(escaped).join('|')
-    : escaped(part);
+  const written = isAlsoWord ? [part, capitalised(part), part.toUpperCase()] : [part];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${written.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
     isAlsoWord ? 'gu' : 'giu',
   );
-  return [...text.matchAll(pattern)].map((match) => ({ kind: 'NAME', words: match[0], at: match.index }));
+  return [...plain(text).matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    kind: 'NAME',
+    words: text.slice(index, index + length),
+    at: index,
+  }));
+}
+
+/** Text without accents and with one kind of apostrophe, character by character: as people type names. */
+function plain(text: string): string {
+  return text
+    .replaceAll('’', "'")
+    .replaceAll(/[\u00C0-\u024F]/gu, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 function capitalised(part: string): string {
@@ -73,5 +82,5 @@ function capitalised(part: string): string {
 }
 
 function escaped(part: string): string {
-  return part.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, (character) => `\\${character}`);
+  return part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, (character) => `\\${character}`);
 }

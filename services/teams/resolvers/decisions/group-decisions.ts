@@ -8,6 +8,7 @@ import {
   parseInput,
   type RequestContext,
 } from '@kith/service-kit';
+import { asItStands } from '../../domain/decisions/asked.ts';
 import { domainOf } from '../../domain/decisions/group-domain.ts';
 import type { Proposal } from '../../domain/decisions/proposal.ts';
 import { CIRCLE, type GroupId } from '../../domain/group.ts';
@@ -24,7 +25,11 @@ type Proposals = Promise<Connection<Proposal> | null>;
 async function openIn(groupId: GroupId, page: ConnectionArguments, context: RequestContext): Proposals {
   const sight = await sightOf(context);
   if (!seesAny(groupId, sight)) return null;
-  const open = proposalsIn(await sight.front(groupId));
+  const front = await sight.front(groupId);
+  // What the governance circle decides is shown as it was kept when something last happened to it.
+  const open = proposalsIn(front).map((one) =>
+    one.groupId === groupId ? asItStands(one, front.places, context.now) : one,
+  );
   const seen = open.filter((one) => seesProposal(sight, one, context.viewer.personId));
   return connectionOfAll(seen, page);
 }

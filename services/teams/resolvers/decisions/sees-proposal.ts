@@ -1,5 +1,6 @@
 import { type Id, kithError } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { asItStands } from '../../domain/decisions/asked.ts';
 import { originOf, type Proposal } from '../../domain/decisions/proposal.ts';
 import type { Operation } from '../../domain/permissions.ts';
 import { mattersOn } from '../../store/matters.ts';
@@ -22,9 +23,12 @@ export function seesProposal(
 
 /** The proposal, to whoever may see it; `NOT_FOUND` to others, as for one that was never made. */
 export async function proposalSeen(id: Id<'proposal'>, context: RequestContext): Promise<Proposal> {
-  const proposal = await mattersOn(context.table).matterOf<Proposal>(id);
-  const isSeen = proposal && seesProposal(await sightOf(context), proposal, context.viewer.personId);
-  if (!isSeen) throw kithError('NOT_FOUND');
+  const found = await mattersOn(context.table).matterOf<Proposal>(id);
+  if (!found) throw kithError('NOT_FOUND');
+  const sight = await sightOf(context);
+  const { places } = await sight.front(found.groupId);
+  const proposal = asItStands(found, places, context.now);
+  if (!seesProposal(sight, proposal, context.viewer.personId)) throw kithError('NOT_FOUND');
   return proposal;
 }
 
