@@ -109,6 +109,10 @@ export const errorCatalogue = {
     what: 'The rate lies outside your circle’s band.',
     fix: 'Choose a rate within the band, in whole pence.',
   },
+  RATE_UNKNOWN: {
+    what: 'No rate is agreed between this worker and this team yet.',
+    fix: 'Approve it once a visit of theirs to the team has been confirmed.',
+  },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
   // Gateway
