@@ -128,6 +128,33 @@ describe('what a team decides alone', () => {
   });
 });
 
+describe('at the same moment', () => {
+  it('T13: decisions written down at once all count towards the month', async () => {
+    const record = () => decisions.say('bernice', 'recordDecision', boots({ spendPence: 1_000 }));
+    await Promise.all([record(), record(), record(), record()]);
+    expect((await decisions.team('ines', teamId)).domain).toMatchObject({ spentThisMonth: { pence: 4_000 } });
+  });
+
+  it('T13: signals given at once are all kept, and it is decided once', async () => {
+    const { id } = await propose('ines');
+    await Promise.all(['ines', 'omar', 'bernice'].map((who) => signal(who, id)));
+    expect((await decisions.team('ines', teamId)).pastProposals).toMatchObject([{ id, state: 'AGREED' }]);
+    expect(await service.sentOf('ProposalDecided')).toHaveLength(1);
+  });
+
+  it('T13: nobody sets a domain without consent, whatever their hat in the circle', async () => {
+    await inCircle('cora', 'dev');
+    const domain = { teamId, kinds: [], spendLimitPence: 0, reviewOn: '2027-06-01' };
+    const more = { groupId: 'circle', title: 'Less', what: 'Nothing alone.', domain };
+    expect(await decisions.say('cora', 'recordDecision', more)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await decisions.say('cora', 'propose', more)).toMatchObject({
+      state: 'OPEN',
+      decidedBy: 'CIRCLE',
+    });
+    expect(await decisions.say('bernice', 'propose', more)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('consent on a proposal', () => {
   it('T13: what all can live with is agreed, until its review; the day comes, and they are told', async () => {
     const { id, reviewOn } = await propose('ines', { reviewOn: '2027-03-29' });

@@ -69,6 +69,15 @@ describe('a weekly meeting', () => {
     ]);
   });
 
+  it('T23: closed by two people at once, it is closed once', async () => {
+    const { id } = await schedule({ weekly: true });
+    service.setNow('2026-11-25T10:35:00Z');
+    const [one, other] = await Promise.all([close(id), close(id, { minutes: 'We met.' })]);
+    expect([one.code, other.code].filter(Boolean)).toEqual(['MEETING_CLOSED']);
+    expect(await service.sentOf('PaidTimeProposed')).toHaveLength(4);
+    expect(await service.sentOf('MeetingScheduled')).toHaveLength(2);
+  });
+
   it('T23: nothing is proposed for those who are not paid for meetings', async () => {
     const set = (person: string) =>
       decisions.say(person, 'setPaidMeetings', { memberId: omarId, paid: false });

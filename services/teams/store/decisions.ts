@@ -58,6 +58,11 @@ export function domainWrite(before: Kept<GroupDomain> | undefined, domain: Group
   return { put: { ...domain, ...inGroup(domain.teamId, DOMAIN), version: next(before) } as Item };
 }
 
+/** Nobody changed what a team may decide alone meanwhile. */
+export function sameDomain(before: Kept<GroupDomain> | undefined, groupId: GroupId): Write {
+  return { unchanged: inGroup(groupId, DOMAIN), version: before?.version ?? 0 };
+}
+
 /** The write that adds to what a group has decided to spend in a month. */
 export function spentWrite(
   before: Kept<Spent> | undefined,

@@ -4,9 +4,6 @@ import type { GroupId } from '../domain/group.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Front } from './front.ts';
 import { groupPk, type Kept, next } from './kept.ts';
-import type { KeptMatter } from './matters.ts';
-
-export type KeptMeeting = KeptMatter<Meeting>;
 
 /** Minutes that a group has yet to make fit for the circle, newest first. */
 export interface Unchecked {

@@ -2,9 +2,16 @@ import { kithError, monthOf, type PersonId, unwrap } from '@kith/kernel';
 import { type Change, type CommandContext, nothingToChange } from '@kith/service-kit';
 import { asked } from '../../domain/decisions/asked.ts';
 import type { Proposal } from '../../domain/decisions/proposal.ts';
-import { beyondItsGroup, isSameWish, proposed, recorded, type Wish } from '../../domain/decisions/propose.ts';
+import {
+  beyondItsGroup,
+  isSameWish,
+  mayBeRecorded,
+  proposed,
+  recorded,
+  type Wish,
+} from '../../domain/decisions/propose.ts';
 import { CIRCLE, isTeam } from '../../domain/group.ts';
-import { domainIn, type KeptProposal, proposalWrites, spentIn } from '../../store/decisions.ts';
+import { domainIn, type KeptProposal, proposalWrites, sameDomain, spentIn } from '../../store/decisions.ts';
 import { type Front, frontOf } from '../../store/front.ts';
 import { mattersOn } from '../../store/matters.ts';
 import type { Ground } from './told.ts';
@@ -25,8 +32,9 @@ export function propose(context: CommandContext, wish: Wish): Promise<Proposal> 
 export function recordDecision(context: CommandContext, wish: Wish): Promise<Proposal> {
   return begin(context, wish, async (front) => {
     const standing = standingOf(front, context);
-    if (beyondItsGroup(wish, standing, context.now)) return putForward(context, wish, front);
-    return keepNew(context, unwrap(recorded(wish, standing, context.now)), front);
+    if (!mayBeRecorded(wish, standing, context.now)) return putForward(context, wish, front);
+    const done = await keepNew(context, unwrap(recorded(wish, standing, context.now)), front);
+    return onThisDomain(done, wish, front);
   });
 }
 
@@ -52,7 +60,14 @@ export async function putForward(context: Ground, wish: Wish, front: Front): Pro
   const isOutside = isTeam(wish.groupId) && beyondItsGroup(wish, standing, now) !== undefined;
   const deciders = isOutside ? await frontOf(table, CIRCLE) : front;
   const people: PersonId[] = asked(deciders.places, wish, now);
-  return keepNew(context, unwrap(proposed(wish, standing, people, now)), deciders);
+  const change = await keepNew(context, unwrap(proposed(wish, standing, people, now)), deciders);
+  return onThisDomain(change, wish, front);
+}
+
+/** Where something is decided depends on the team's domain: nobody changed it meanwhile. */
+function onThisDomain(change: Change<Proposal>, { groupId }: Wish, front: Front): Change<Proposal> {
+  if (!isTeam(groupId)) return change;
+  return { ...change, writes: [...change.writes, sameDomain(domainIn(front), groupId)] };
 }
 
 function standingOf(front: Front, { now }: Ground) {

@@ -1,5 +1,4 @@
 import { addDays, type DateText, type Id, type Pence, type PersonId } from '@kith/kernel';
-import { type GroupId, isTeam } from '../group.ts';
 import { type DecisionKind, decidingPolicy } from '../rules/deciding.ts';
 
 /** What a team may decide alone (T13). */
@@ -36,25 +35,17 @@ export function domainOf(set: GroupDomain | undefined, teamId: Id<'team'>, today
 }
 
 /**
- * Why something lies outside the domain; nothing when the team decides it with nobody else (T13). Of spending, each
- * decision counts by itself.
+ * Why something lies outside what a group does without asking anyone else; nothing when it may (T13). Of spending, each
+ * decision counts by itself. For the governance circle it is what policy says of every team.
  */
 export function beyond(
-  domain: Pick<GroupDomain, 'kinds' | 'spendLimitPence'>,
+  set: GroupDomain | undefined,
   { decisionKind, spendPence = 0 }: Subject,
-): Beyond | undefined {
-  if (!domain.kinds.some(({ key }) => key === decisionKind)) return 'KIND';
-  return spendPence > domain.spendLimitPence ? 'SPEND' : undefined;
-}
-
-/** Why a group may not decide something alone. The governance circle has no bounds: beyond it there is nobody. */
-export function beyondGroup(
-  groupId: GroupId,
-  domain: GroupDomain | undefined,
-  subject: Subject,
   today: DateText,
 ): Beyond | undefined {
-  return isTeam(groupId) ? beyond(domainOf(domain, groupId, today), subject) : undefined;
+  const { kinds, spendLimitPence } = set ?? decidingPolicy(today);
+  if (!kinds.some(({ key }) => key === decisionKind)) return 'KIND';
+  return spendPence > spendLimitPence ? 'SPEND' : undefined;
 }
 
 /** Whether two domains say the same. */

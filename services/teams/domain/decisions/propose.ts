@@ -12,7 +12,7 @@ import {
 import { openRound } from '../consent-round/round.ts';
 import { CIRCLE, isTeam } from '../group.ts';
 import { decidingPolicy } from '../rules/deciding.ts';
-import { type Beyond, beyondGroup, type GroupDomain } from './group-domain.ts';
+import { type Beyond, beyond, type GroupDomain } from './group-domain.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What someone wants decided. */
@@ -29,14 +29,20 @@ interface Standing {
 
 /**
  * Why a wish is for the governance circle rather than the team itself (T13). Whether a team splits is its own matter,
- * whatever its domain says.
+ * whatever its domain says; and beyond the governance circle there is nobody.
  */
 export function beyondItsGroup(
   wish: Wish,
   { domain }: Pick<Standing, 'domain'>,
   now: InstantText,
 ): Beyond | undefined {
-  return wish.kind === 'SPLIT' ? undefined : beyondGroup(wish.groupId, domain, wish, dateOf(now));
+  const isOwn = wish.kind === 'SPLIT' || !isTeam(wish.groupId);
+  return isOwn ? undefined : beyond(domain, wish, dateOf(now));
+}
+
+/** Whether a decision may be written down as done, with nobody else asked (T13). A domain is never: it takes consent. */
+export function mayBeRecorded(wish: Wish, { domain }: Pick<Standing, 'domain'>, now: InstantText): boolean {
+  return wish.kind === 'DECISION' && beyond(domain, wish, dateOf(now)) === undefined;
 }
 
 /**
