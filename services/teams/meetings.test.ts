@@ -168,6 +168,28 @@ describe('a weekly meeting', () => {
   });
 });
 
+describe('a professional and meetings', () => {
+  it('T15, T23: is asked to come, and reads nothing of what was said', async () => {
+    const scoped = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: '2027-11-23T09:00:00Z' };
+    await teams.join('bernice', teamId, 'cora', scoped);
+    const { id } = await schedule();
+    expect(await decisions.say('cora', 'answerMeeting', { meetingId: id, answer: 'COMING' })).toMatchObject({
+      answers: [{ person: { id: 'cora' }, answer: 'COMING' }],
+    });
+    service.setNow('2026-11-25T10:35:00Z');
+    await close(id, { attended: ['cora', 'ines'] });
+    const { data } = await service.ask(
+      'cora',
+      'query($id: ID!) { meeting(id: $id) { state minutes attended { id } } }',
+      {
+        id,
+      },
+    );
+    expect(data).toEqual({ meeting: { state: 'CLOSED', minutes: null, attended: [] } });
+    expect((await decisions.team('cora', teamId)).meetings).toEqual([]);
+  });
+});
+
 describe('actions of a meeting', () => {
   it('T21, T23: three were agreed; at the next meeting 2 of 3 are done, and the third goes on', async () => {
     const ids = [];
