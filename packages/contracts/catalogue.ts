@@ -2,6 +2,7 @@ import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
 import { coverEvents } from './events/cover.ts';
+import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
 import { endingEvents } from './events/endings.ts';
 import { learningEvents } from './events/learning.ts';
@@ -20,6 +21,7 @@ export const eventTypes = {
   ...learningEvents,
   ...profileEvents,
   ...requestEvents,
+  ...decisionEvents,
   ...visitEvents,
   ...coverEvents,
   ...metricEvents,

@@ -94,6 +94,26 @@ export const errorCatalogue = {
     what: 'There are no dated rules here yet on when this is reviewed.',
     fix: 'Ask your authority when it is, and note the reviews that are held.',
   },
+  SESSIONS_REQUIRED: {
+    what: 'There were too few sessions on this proposal to pass it on.',
+    fix: 'Hold another session, and look for what everyone can live with.',
+  },
+  DOMAIN_SET: {
+    what: 'What this team decides alone was set before.',
+    fix: 'Propose a change to the governance circle.',
+  },
+  APP_USER: {
+    what: 'This person answers for themselves, in the software.',
+    fix: 'Ask them to answer it.',
+  },
+  MEETING_CLOSED: {
+    what: 'The meeting is closed; its minutes stay as they are.',
+    fix: 'Add a correction.',
+  },
+  PERSONAL_DATA_FOUND: {
+    what: 'The text still says who people are, or how to reach them.',
+    fix: 'Take out what is named, and send it again.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',
@@ -136,6 +156,10 @@ export const errorCatalogue = {
   RATE_OUTSIDE_BAND: {
     what: 'The rate lies outside your circle’s band.',
     fix: 'Choose a rate within the band, in whole pence.',
+  },
+  RATE_UNKNOWN: {
+    what: 'No rate is agreed between this worker and this team yet.',
+    fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

@@ -3,6 +3,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 /** What an id names; its prefix. */
 export type IdKind =
   | 'access'
+  | 'action'
   | 'agreed'
   | 'answer'
   | 'claim'

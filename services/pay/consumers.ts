@@ -2,6 +2,7 @@ import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
+import { keepProposedTime } from './commands/proposed-time.ts';
 
 /** What pay does on hearing each event. */
 export const consumers: Consumers = {
@@ -9,4 +10,5 @@ export const consumers: Consumers = {
   VisitCancelled: cancelVisit,
   CoverLogged: logVisitNextDoor,
   CoverWorked: payVisitNextDoor,
+  PaidTimeProposed: keepProposedTime,
 };

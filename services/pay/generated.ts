@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +26,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
   readonly myStatement: Statement;
+  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
+  readonly myProposedTime: ProposedTimeConnection;
   /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
 };
@@ -34,6 +36,12 @@ export type Query = {
 export type QueryMyStatementArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QueryMyProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -48,6 +56,8 @@ export type Mutation = {
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
+  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
+  readonly answerProposedTime: ProposedTime;
 };
 
 
@@ -58,6 +68,11 @@ export type MutationLogVisitArgs = {
 
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
+};
+
+
+export type MutationAnswerProposedTimeArgs = {
+  input: AnswerProposedTimeInput;
 };
 
 /** A visit, as pay knows it. */
@@ -76,6 +91,8 @@ export type Team = {
   readonly id: Scalars['ID']['output'];
   /** Visits whose time waits for the owner's confirmation. For the owner. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
+  /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
+  readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
   readonly charges?: Maybe<Charges>;
 };
@@ -83,6 +100,13 @@ export type Team = {
 
 /** A team, as pay knows it. */
 export type TeamTimeToConfirmArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamProposedTimeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -126,6 +150,34 @@ export type VisitTimeState =
   /** The visit did not take place. */
   | 'CANCELLED';
 
+/** Time at a meeting, proposed to the ledger (T23). */
+export type ProposedTime = {
+  readonly __typename?: 'ProposedTime';
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** The id of who was there. */
+  readonly personId: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: ProposedTimeState;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How proposed time stands. */
+export type ProposedTimeState =
+  /** The owner is asked. */
+  | 'PROPOSED'
+  /** It is in the ledger. */
+  | 'APPROVED'
+  /** The owner said no. */
+  | 'DECLINED';
+
 /** Minutes of one kind of work (P1). */
 export type TimeOfKind = {
   readonly __typename?: 'TimeOfKind';
@@ -159,7 +211,7 @@ export type Statement = {
   readonly from: Scalars['Date']['output'];
   /** The last day. */
   readonly to: Scalars['Date']['output'];
-  /** One line a visit. */
+  /** One line a visit or meeting. */
   readonly lines: ReadonlyArray<StatementLine>;
   /** Hours by kind, paid or not. */
   readonly time: ReadonlyArray<TimeOfKind>;
@@ -186,8 +238,10 @@ export type StatementLine = {
   readonly __typename?: 'StatementLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
-  /** The visit that caused it. */
-  readonly visit: Visit;
+  /** The visit that caused it; null for a meeting. */
+  readonly visit?: Maybe<Visit>;
+  /** The id of the meeting that caused it; null for a visit. */
+  readonly meetingId?: Maybe<Scalars['ID']['output']>;
   /** The day. */
   readonly workedOn: Scalars['Date']['output'];
   /** The circle whose team was visited. */
@@ -215,7 +269,7 @@ export type Charges = {
   readonly to: Scalars['Date']['output'];
   /** The sum. */
   readonly total: Money;
-  /** One line a visit. */
+  /** One line a visit or meeting. */
   readonly lines: ReadonlyArray<ChargeLine>;
 };
 
@@ -224,8 +278,10 @@ export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
-  /** The visit that caused it. */
-  readonly visit: Visit;
+  /** The visit that caused it; null for a meeting. */
+  readonly visit?: Maybe<Visit>;
+  /** The id of the meeting that caused it; null for a visit. */
+  readonly meetingId?: Maybe<Scalars['ID']['output']>;
   /** The day. */
   readonly workedOn: Scalars['Date']['output'];
   /** Minutes charged. */
@@ -319,6 +375,34 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Pass this as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to proposed time. */
+export type AnswerProposedTimeInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Who was there. */
+  readonly personId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly approve: Scalars['Boolean']['input'];
+};
+
+/** A page of proposed time. */
+export type ProposedTimeConnection = {
+  readonly __typename?: 'ProposedTimeConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProposedTimeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of proposed time. */
+export type ProposedTimeEdge = {
+  readonly __typename?: 'ProposedTimeEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProposedTime;
 };
 
 
@@ -422,21 +506,23 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Visit: ResolverTypeWrapper<VisitParent>;
-  Team: ResolverTypeWrapper<Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']>, charges?: Maybe<ResolversTypes['Charges']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Team: ResolverTypeWrapper<Omit<Team, 'timeToConfirm' | 'proposedTime' | 'charges'> & { timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, charges?: Maybe<ResolversTypes['Charges']> }>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
   VisitTimeState: VisitTimeState;
+  ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
+  ProposedTimeState: ProposedTimeState;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
   TimeKind: TimeKind;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
-  ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   Settlement: ResolverTypeWrapper<Settlement>;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
@@ -446,6 +532,9 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerProposedTimeInput: AnswerProposedTimeInput;
+  ProposedTimeConnection: ResolverTypeWrapper<Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedTimeEdge']> }>;
+  ProposedTimeEdge: ResolverTypeWrapper<Omit<ProposedTimeEdge, 'node'> & { node: ResolversTypes['ProposedTime'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -453,19 +542,20 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Visit: VisitParent;
-  Team: Omit<Team, 'timeToConfirm' | 'charges'> & { timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']>, charges?: Maybe<ResolversParentTypes['Charges']> } | FederationReferenceTypes['Team'];
-  Int: Scalars['Int']['output'];
+  Team: Omit<Team, 'timeToConfirm' | 'proposedTime' | 'charges'> & { timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, charges?: Maybe<ResolversParentTypes['Charges']> } | FederationReferenceTypes['Team'];
   VisitTime: VisitTimeParent;
+  ProposedTime: ProposedTimeParent;
   TimeOfKind: TimeOfKind;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   Float: Scalars['Float']['output'];
-  StatementLine: Omit<StatementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
-  ChargeLine: Omit<ChargeLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  ChargeLine: Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   Settlement: Settlement;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
@@ -475,6 +565,9 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  AnswerProposedTimeInput: AnswerProposedTimeInput;
+  ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
+  ProposedTimeEdge: Omit<ProposedTimeEdge, 'node'> & { node: ResolversParentTypes['ProposedTime'] };
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -487,12 +580,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+  answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -505,6 +600,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
+  proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
 };
 
@@ -516,6 +612,16 @@ export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends 
   confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+};
+
+export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposedTimeState'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
@@ -540,7 +646,8 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 
 export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
@@ -560,7 +667,8 @@ export type ChargesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -600,6 +708,16 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProposedTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeConnection'] = ResolversParentTypes['ProposedTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedTimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeEdge'] = ResolversParentTypes['ProposedTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -608,6 +726,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Visit?: VisitResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
+  ProposedTime?: ProposedTimeResolvers<ContextType>;
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
@@ -618,4 +737,6 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
+  ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;
 };

@@ -2,9 +2,12 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
+import heardSchema from '../../schema/teams/heard.graphql';
 import learningSchema from '../../schema/teams/learning.graphql';
+import meetingsSchema from '../../schema/teams/meetings.graphql';
 import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
 import requestsSchema from '../../schema/teams/requests.graphql';
@@ -14,6 +17,9 @@ import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
+import { circleDecisions, decisionQuery, teamDecisions } from './resolvers/decisions/group-decisions.ts';
+import { decisionMutations } from './resolvers/decisions/mutation.ts';
+import { proposal, proposedDomain } from './resolvers/decisions/proposal.ts';
 import { endingsMutation } from './resolvers/endings/mutation.ts';
 import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
@@ -22,6 +28,14 @@ import { group } from './resolvers/group.ts';
 import { coach, coaching, coachingMutation, coachingQuery } from './resolvers/learning/coaching.ts';
 import { learningMutation, learningQuery, learningRecord } from './resolvers/learning/learning.ts';
 import { observation, observationMutation, observationQuery } from './resolvers/learning/observations.ts';
+import {
+  circleMeetings,
+  meetingQuery,
+  memberMeetings,
+  teamMeetings,
+} from './resolvers/meetings/group-meetings.ts';
+import { meeting, meetingAction, publicMinutes } from './resolvers/meetings/meeting.ts';
+import { meetingMutations } from './resolvers/meetings/mutation.ts';
 import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
@@ -47,6 +61,7 @@ const typeDefs = [
   teamSchema,
   circleSchema,
   noticesSchema,
+  heardSchema,
   waitingSchema,
   startingSchema,
   profileSchema,
@@ -57,6 +72,8 @@ const typeDefs = [
   exportSchema,
   endingsSchema,
   learningSchema,
+  decisionsSchema,
+  meetingsSchema,
 ];
 
 const resolvers: Resolvers = {
@@ -74,6 +91,8 @@ const resolvers: Resolvers = {
     ...learningQuery,
     ...observationQuery,
     ...coachingQuery,
+    ...decisionQuery,
+    ...meetingQuery,
   },
   Mutation: {
     ...mutation,
@@ -87,11 +106,19 @@ const resolvers: Resolvers = {
     ...learningMutation,
     ...observationMutation,
     ...coachingMutation,
+    ...decisionMutations,
+    ...meetingMutations,
   },
   Group: group,
-  Team: { ...team, requests: teamRequests, reviews: ({ teamId }) => ({ teamId }) },
-  GovernanceCircle: governanceCircle,
-  Member: { ...member, ...accessMember },
+  Team: {
+    ...team,
+    ...teamDecisions,
+    ...teamMeetings,
+    requests: teamRequests,
+    reviews: ({ teamId }) => ({ teamId }),
+  },
+  GovernanceCircle: { ...governanceCircle, ...circleDecisions, ...circleMeetings },
+  Member: { ...member, ...accessMember, ...memberMeetings },
   Person: person,
   Notice: notice,
   Waiting: waiting,
@@ -115,6 +142,11 @@ const resolvers: Resolvers = {
   LearningRecord: learningRecord,
   Coach: coach,
   Coaching: coaching,
+  Proposal: proposal,
+  ProposedDomain: proposedDomain,
+  Meeting: meeting,
+  MeetingAction: meetingAction,
+  PublicMinutes: publicMinutes,
 };
 
 /** The teams subgraph. */

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,6 +28,8 @@ export type Query = {
   readonly documentWithoutConsent?: Maybe<Document>;
   /** Those who decide for the whole circle, by consent. */
   readonly governance: GovernanceCircle;
+  /** A proposal, to those who decide it and to the team it came from (T13). */
+  readonly proposal?: Maybe<Proposal>;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
   readonly exportMe: PersonExport;
   /** An observation; to the owner's side, the worker and the observer. */
@@ -44,6 +46,10 @@ export type Query = {
   readonly myCoaching: CoachingConnection;
   /** Coaching you were asked for, newest first. */
   readonly coachingAskedOfMe: CoachingConnection;
+  /** A meeting, to the members of its group (T23). */
+  readonly meeting?: Maybe<Meeting>;
+  /** What groups of the circle talked about, once nothing in it says who anyone is; newest first (T23). */
+  readonly circleMinutes: PublicMinutesConnection;
   /** What you were told, newest first; kept for a year. */
   readonly myNotices: NoticeConnection;
   /** The sections that a document usually has, with what to write in them; others of one's own may be added. */
@@ -79,6 +85,11 @@ export type QueryDocumentWithoutConsentArgs = {
 };
 
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryObservationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -109,6 +120,17 @@ export type QueryMyCoachingArgs = {
 
 
 export type QueryCoachingAskedOfMeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCircleMinutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -169,6 +191,12 @@ export type Team = Group & {
   readonly __typename?: 'Team';
   /** Who read what is written about the person supported, or tried to, newest first; to the owner and whoever acts for them (T25). */
   readonly accessLog?: Maybe<AccessConnection>;
+  /** What the team decides alone; to its members (T13). */
+  readonly domain?: Maybe<TeamDomain>;
+  /** What it is deciding, oldest first; also what it put to the governance circle. A professional sees what they are asked. */
+  readonly proposals?: Maybe<ProposalConnection>;
+  /** What it decided or took back, newest first. */
+  readonly pastProposals?: Maybe<ProposalConnection>;
   /** How it lives; to members and coordinators. */
   readonly state?: Maybe<TeamState>;
   /** Every change of how it lives, oldest first; to members and coordinators. */
@@ -183,6 +211,12 @@ export type Team = Group & {
   readonly specialistNeeds?: Maybe<ReadonlyArray<SpecialistNeed>>;
   /** Observations still to come or under way, oldest first: all of them to the owner's side, to others those they take part in. */
   readonly observations?: Maybe<ObservationConnection>;
+  /** The next meeting. */
+  readonly nextMeeting?: Maybe<Meeting>;
+  /** Meetings that are over, newest first. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** What someone agreed to do: open, or done since the last meeting. */
+  readonly actions?: Maybe<MeetingActionConnection>;
   /** Notices for members who do not use the software, and whom nobody has told yet; to those who can tell them. */
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** The Getting Support profile; null until it is written, and to those who do not belong to the team. */
@@ -220,6 +254,20 @@ export type TeamAccessLogArgs = {
 
 
 /** A person supported and those they chose. */
+export type TeamProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamPastProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
 export type TeamContactPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -234,6 +282,20 @@ export type TeamCareTeamArgs = {
 
 /** A person supported and those they chose. */
 export type TeamObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -384,6 +446,26 @@ export type Mutation = {
   readonly describeMyself: Member;
   /** Invites someone to the governance circle. For coordinators, secretaries and facilitators of the circle; the person accepts with `answerInvitation`. */
   readonly inviteToCircle: Member;
+  /** Writes down for the first time what a team decides alone; afterwards it changes by consent of the governance circle. For coordinators (T13). */
+  readonly setTeamDomain: Team;
+  /** Puts a proposal to the consent of your group. What lies outside the team's domain goes to the governance circle at once (T13). */
+  readonly propose: Proposal;
+  /** Writes down a decision that was taken: done, with nobody else asked, if it lies within the team's domain; otherwise it goes to the governance circle. For the owner and for hats (T13). */
+  readonly recordDecision: Proposal;
+  /** Says whether you can live with a proposal, sealed until everyone has; or notes down what someone said who does not use the software. Silence is never a yes. */
+  readonly signalProposal: Proposal;
+  /** Objects, after signals were shown, to what was done since (T10). */
+  readonly objectToProposal: Proposal;
+  /** Does something about an objection. To withdraw it is its objector's own (T10). */
+  readonly resolveProposalObjection: Proposal;
+  /** Says that what was done meets your objection (T10). */
+  readonly clearProposalObjection: Proposal;
+  /** Takes a proposal back. For whoever made it, and the owner. */
+  readonly withdrawProposal: Proposal;
+  /** Notes that a session on a proposal ended without consent; one a day counts. For facilitators (T14). */
+  readonly recordSession: Proposal;
+  /** Passes a proposal on to the governance circle, after two sessions without consent. For facilitators (T14). */
+  readonly escalateProposal: Proposal;
   /** Lets the team rest, or wakes it: at once, and with nothing to assess anew. For the owner's side (T26). */
   readonly restTeam: Team;
   /** Records that the owner died: visits are called off, the paid and professionals hand over, family and friends keep someone who is in touch. For family and friends, the advocate, the Team Starter and coordinators (T26). */
@@ -428,6 +510,26 @@ export type Mutation = {
   readonly answerCoaching: Coaching;
   /** Writes down what came of a session you asked for: it goes into your own learning (T22). */
   readonly finishCoaching: Coaching;
+  /** Calls a meeting, once or every week at the same time on the wall (T23). */
+  readonly scheduleMeeting: Meeting;
+  /** Calls a meeting off; the weekly ones after it only if asked. */
+  readonly cancelMeeting: Meeting;
+  /** Says whether you come. */
+  readonly answerMeeting: Meeting;
+  /** Puts something on the agenda. Anyone of the group can. */
+  readonly addAgendaItem: Meeting;
+  /** Closes a meeting with its minutes and who was there: from then on the minutes stay as they are. Time of those paid for meetings is proposed to the ledger (T23). */
+  readonly closeMeeting: Meeting;
+  /** Adds a correction to the minutes of a closed meeting. */
+  readonly correctMinutes: Meeting;
+  /** Makes a text of the minutes public to the circle, once it says nothing of who anyone is or how to reach them (T23). */
+  readonly checkMinutes: Meeting;
+  /** Agrees that someone does something. It stays until it is done (T21, T23). */
+  readonly addAction: MeetingAction;
+  /** Says that an action is done, or is not after all. */
+  readonly completeAction: MeetingAction;
+  /** Says whether a paid worker is paid for the meetings of the team; they are unless said. For the owner. */
+  readonly setPaidMeetings: Member;
   /** Says that you told someone who does not use the software what a notice had to say. */
   readonly passNoticeOn: Notice;
   /** Writes the next version of a document (T5). What someone else than the owner types in is kept as theirs, on the owner's behalf, and has to be confirmed with the owner (T6). */
@@ -502,6 +604,56 @@ export type MutationDescribeMyselfArgs = {
 
 export type MutationInviteToCircleArgs = {
   input: InviteToCircleInput;
+};
+
+
+export type MutationSetTeamDomainArgs = {
+  input: SetTeamDomainInput;
+};
+
+
+export type MutationProposeArgs = {
+  input: ProposeInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: ProposeInput;
+};
+
+
+export type MutationSignalProposalArgs = {
+  input: SignalProposalInput;
+};
+
+
+export type MutationObjectToProposalArgs = {
+  input: ObjectToProposalInput;
+};
+
+
+export type MutationResolveProposalObjectionArgs = {
+  input: ResolveProposalObjectionInput;
+};
+
+
+export type MutationClearProposalObjectionArgs = {
+  input: ClearProposalObjectionInput;
+};
+
+
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+
+export type MutationRecordSessionArgs = {
+  input: RecordSessionInput;
+};
+
+
+export type MutationEscalateProposalArgs = {
+  input: EscalateProposalInput;
 };
 
 
@@ -607,6 +759,56 @@ export type MutationAnswerCoachingArgs = {
 
 export type MutationFinishCoachingArgs = {
   input: FinishCoachingInput;
+};
+
+
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationAnswerMeetingArgs = {
+  input: AnswerMeetingInput;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  input: CloseMeetingInput;
+};
+
+
+export type MutationCorrectMinutesArgs = {
+  input: CorrectMinutesInput;
+};
+
+
+export type MutationCheckMinutesArgs = {
+  input: CheckMinutesInput;
+};
+
+
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
+};
+
+
+export type MutationSetPaidMeetingsArgs = {
+  input: SetPaidMeetingsInput;
 };
 
 
@@ -755,6 +957,8 @@ export type Member = {
   readonly renewalOffered?: Maybe<Scalars['Instant']['output']>;
   /** The day someone who rests is back; null when they are not resting, or until they say so. */
   readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whether they are paid for the meetings of the team; of paid workers. */
+  readonly paidMeetings: Scalars['Boolean']['output'];
   /** Who wrote down the owner's yes, and how they heard it, when the owner uses paper: then it is nobody's own click. Of an owner's own place, both yeses (T3). */
   readonly entered?: Maybe<EnteredConsent>;
   /** Its id. */
@@ -819,11 +1023,49 @@ export type Group = {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** What it is deciding, oldest first; also what it put to the governance circle. */
+  readonly proposals?: Maybe<ProposalConnection>;
+  /** What it decided or took back, newest first. */
+  readonly pastProposals?: Maybe<ProposalConnection>;
+  /** The next meeting. */
+  readonly nextMeeting?: Maybe<Meeting>;
+  /** Meetings that are over, newest first. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** What someone agreed to do: open, or done since the last meeting. */
+  readonly actions?: Maybe<MeetingActionConnection>;
 };
 
 
 /** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
 export type GroupMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupPastProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -839,6 +1081,16 @@ export type GovernanceCircle = Group & {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** What it is deciding, oldest first; also what teams put to it. */
+  readonly proposals?: Maybe<ProposalConnection>;
+  /** What it decided or what was taken back, newest first. */
+  readonly pastProposals?: Maybe<ProposalConnection>;
+  /** The next meeting. */
+  readonly nextMeeting?: Maybe<Meeting>;
+  /** Meetings that are over, newest first. */
+  readonly meetings?: Maybe<MeetingConnection>;
+  /** What someone agreed to do: open, or done since the last meeting. */
+  readonly actions?: Maybe<MeetingActionConnection>;
   /** What waits for you in the governance circle, what is due first first; empty until you belong to it. */
   readonly waitingForMe: WaitingConnection;
 };
@@ -846,6 +1098,34 @@ export type GovernanceCircle = Group & {
 
 /** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
 export type GovernanceCircleMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCirclePastProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -863,6 +1143,364 @@ export type InviteToCircleInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Whom. */
   readonly personId: Scalars['ID']['input'];
+};
+
+/** What a team decides alone (T13). */
+export type TeamDomain = {
+  readonly __typename?: 'TeamDomain';
+  /** The kinds of decision. */
+  readonly kinds: ReadonlyArray<DecisionKind>;
+  /** The most one decision may spend. */
+  readonly spendLimit: Money;
+  /** What the team has decided to spend this month. Each decision counts by itself; this is shown next to it. */
+  readonly spentThisMonth: Money;
+  /** When it is looked at again. */
+  readonly reviewOn: Scalars['Date']['output'];
+  /** Whether it is still what the co-op's policy says of every team. */
+  readonly isUsual: Scalars['Boolean']['output'];
+  /** The proposal by which the governance circle agreed it. */
+  readonly agreedIn?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A kind of decision. */
+export type DecisionKind = {
+  readonly __typename?: 'DecisionKind';
+  /** Its short name. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is, in plain words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Something a group decides by consent (T13). */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who decides it. */
+  readonly decidedBy: ProposalDecider;
+  /** The team it came from, when the governance circle decides it. */
+  readonly fromTeam?: Maybe<Team>;
+  /** Why it went straight to the governance circle. */
+  readonly beyond?: Maybe<BeyondDomain>;
+  /** What it is about. */
+  readonly kind: ProposalKind;
+  /** The short name of its kind of decision. */
+  readonly decisionKind: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What is proposed. */
+  readonly what: Scalars['String']['output'];
+  /** What it would spend. */
+  readonly spend?: Maybe<Money>;
+  /** What the team had decided to spend that month before it. */
+  readonly spentBefore: Money;
+  /** Who proposed it; null for what opened by itself. */
+  readonly by?: Maybe<Person>;
+  /** When it was proposed. */
+  readonly at: Scalars['Instant']['output'];
+  /** How it stands. */
+  readonly state: ProposalState;
+  /** When what is agreed is looked at again: good enough until then, safe enough to try. */
+  readonly reviewOn: Scalars['Date']['output'];
+  /** What a team would decide alone. */
+  readonly domain?: Maybe<ProposedDomain>;
+  /** Who has not said anything yet. */
+  readonly waitingFor: ReadonlyArray<Person>;
+  /** Who has said something; what they said is seen once everyone has, your own at once. */
+  readonly signals: ReadonlyArray<ProposalSignal>;
+  /** Objections, once signals are shown. */
+  readonly objections: ReadonlyArray<ProposalObjection>;
+  /** What it said before it was amended or passed on, and what was said of that. */
+  readonly earlier: ReadonlyArray<EarlierProposal>;
+  /** The days of sessions that ended without consent. */
+  readonly sessions: ReadonlyArray<ProposalSession>;
+  /** That it was passed on to the governance circle. */
+  readonly escalated?: Maybe<ProposalEscalation>;
+  /** When it was decided or taken back. */
+  readonly endedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Who decides a proposal. */
+export type ProposalDecider =
+  /** The team. */
+  | 'TEAM'
+  /** The governance circle. */
+  | 'CIRCLE';
+
+/** Why a proposal is not the team's alone. */
+export type BeyondDomain =
+  /** The team does not decide this kind of thing alone. */
+  | 'KIND'
+  /** It spends more than the team decides alone. */
+  | 'SPEND';
+
+/** What a proposal is about. */
+export type ProposalKind =
+  /** A decision like any. */
+  | 'DECISION'
+  /** What a team may decide alone. */
+  | 'DOMAIN'
+  /** Whether a large team becomes two (T24). */
+  | 'SPLIT';
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** Everyone is asked. */
+  | 'OPEN'
+  /** Some objection is open: it cannot be agreed. */
+  | 'OBJECTED'
+  /** It was decided and written down at once. */
+  | 'DONE'
+  /** Everyone asked can live with it. */
+  | 'AGREED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What a team would decide alone. */
+export type ProposedDomain = {
+  readonly __typename?: 'ProposedDomain';
+  /** The team. */
+  readonly team?: Maybe<Team>;
+  /** The kinds of decision. */
+  readonly kinds: ReadonlyArray<DecisionKind>;
+  /** The most one decision may spend. */
+  readonly spendLimit: Money;
+  /** When it would be looked at again. */
+  readonly reviewOn: Scalars['Date']['output'];
+};
+
+/** That someone said whether they can live with a proposal. */
+export type ProposalSignal = {
+  readonly __typename?: 'ProposalSignal';
+  /** Who. */
+  readonly person: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Whether they object; null while signals are sealed. */
+  readonly objects?: Maybe<Scalars['Boolean']['output']>;
+  /** Who noted it down, for someone who does not use the software; null for their own click (T6). */
+  readonly enteredBy?: Maybe<Person>;
+  /** How it was heard. */
+  readonly heardHow?: Maybe<HeardHow>;
+  /** The day it was heard. */
+  readonly heardOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why somebody cannot live with a proposal as it is. */
+export type ProposalObjection = {
+  readonly __typename?: 'ProposalObjection';
+  /** Who objects. */
+  readonly person: Person;
+  /** Why. */
+  readonly argument: Scalars['String']['output'];
+  /** When it was raised. */
+  readonly raisedAt: Scalars['Instant']['output'];
+  /** What was done about it. */
+  readonly resolutions: ReadonlyArray<ProposalResolution>;
+  /** When its objector said that it is met; null while it is open. */
+  readonly clearedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who noted that down, for someone who does not use the software (T6). */
+  readonly clearedVia?: Maybe<Person>;
+};
+
+/** What was done about an objection. */
+export type ProposalResolution = {
+  readonly __typename?: 'ProposalResolution';
+  /** How. */
+  readonly verb: ProposalResolutionVerb;
+  /** What was changed, or how it will be gauged. */
+  readonly words: Scalars['String']['output'];
+  /** Who did it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What helps against an objection. */
+export type ProposalResolutionVerb =
+  /** Gauge what is feared, and come back to it. */
+  | 'MEASURE'
+  /** Look at it again sooner. */
+  | 'SHORTEN'
+  /** Change the proposal; everyone is asked anew. */
+  | 'AMEND'
+  /** Its objector withdraws it. */
+  | 'WITHDRAW';
+
+/** A wording that is no longer proposed, and what was said of it. */
+export type EarlierProposal = {
+  readonly __typename?: 'EarlierProposal';
+  /** What was proposed. */
+  readonly what: Scalars['String']['output'];
+  /** Who decided then. */
+  readonly decidedBy: ProposalDecider;
+  /** The objections to it. */
+  readonly objections: ReadonlyArray<ProposalObjection>;
+};
+
+/** A session that ended without consent (T14). */
+export type ProposalSession = {
+  readonly __typename?: 'ProposalSession';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who held it. */
+  readonly heldBy: Person;
+};
+
+/** That a proposal was passed on to the governance circle (T14). */
+export type ProposalEscalation = {
+  readonly __typename?: 'ProposalEscalation';
+  /** Who passed it on. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** The day by which the governance circle means to decide. */
+  readonly targetOn: Scalars['Date']['output'];
+};
+
+/** What a team decides alone. */
+export type SetTeamDomainInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The kinds of decision. */
+  readonly kinds: ReadonlyArray<DecisionKindInput>;
+  /** The most one decision may spend, in pence. */
+  readonly spendLimitPence: Scalars['Int']['input'];
+  /** When it is looked at again. */
+  readonly reviewOn: Scalars['Date']['input'];
+};
+
+/** A kind of decision. */
+export type DecisionKindInput = {
+  /** Its short name: lower case words joined by hyphens. */
+  readonly key: Scalars['ID']['input'];
+  /** What it is, in plain words. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** Something to decide, or that was decided. */
+export type ProposeInput = {
+  /** An id of your own making (`proposal_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team, or `circle`. */
+  readonly groupId: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What is proposed. */
+  readonly what: Scalars['String']['input'];
+  /** The short name of its kind of decision; leave it out for a change of what a team decides alone. */
+  readonly kind?: InputMaybe<Scalars['ID']['input']>;
+  /** What it would spend, in pence. */
+  readonly spendPence?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is looked at again; half a year ahead unless said. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A change of what a team decides alone. */
+  readonly domain?: InputMaybe<SetTeamDomainInput>;
+};
+
+/** What someone says of a proposal. */
+export type SignalProposalInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why you cannot live with it; leave it out if you can. */
+  readonly objection?: InputMaybe<Scalars['String']['input']>;
+  /** For someone who does not use the software: who said it, how and when. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** What you heard from someone who does not use the software. */
+export type HeardInput = {
+  /** Who said it. */
+  readonly personId: Scalars['ID']['input'];
+  /** How. */
+  readonly how: HeardHow;
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** An objection to what was done since signals were shown. */
+export type ObjectToProposalInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why you cannot live with it. */
+  readonly argument: Scalars['String']['input'];
+};
+
+/** Something done about an objection. */
+export type ResolveProposalObjectionInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Whose objection. */
+  readonly objectorId: Scalars['ID']['input'];
+  /** How. */
+  readonly verb: ProposalResolutionVerb;
+  /** What was changed, or how it will be gauged. */
+  readonly words: Scalars['String']['input'];
+  /** Of AMEND: the new wording. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+  /** Of AMEND: spending less, in pence. */
+  readonly spendPence?: InputMaybe<Scalars['Int']['input']>;
+  /** Of SHORTEN: the earlier review. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An objection that is met. */
+export type ClearProposalObjectionInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** For someone who does not use the software: who said it, how and when. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** A proposal to take back. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** A session that ended without consent. */
+export type RecordSessionInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** The day it was held. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A proposal to pass on. */
+export type EscalateProposalInput = {
+  /** The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of proposals. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Proposal;
+};
+
+/** An amount of money in whole pence. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
 };
 
 /** How a team lives (T26). */
@@ -1058,6 +1696,36 @@ export type PersonExport = {
   readonly json: Scalars['String']['output'];
   /** The same as a page to read and to print. */
   readonly print: Scalars['String']['output'];
+};
+
+/** Something that someone else entered for a person who does not use the software: never shown as that person's own click (T6). */
+export type EnteredConsent = {
+  readonly __typename?: 'EnteredConsent';
+  /** Who wrote it down. */
+  readonly by: Person;
+  /** How they heard it. */
+  readonly how: HeardHow;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** How someone who does not use the software said something to whoever entered it. */
+export type HeardHow =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In writing. */
+  | 'LETTER'
+  /** In a video call. */
+  | 'VIDEO';
+
+/** How and when you heard what you enter for someone. */
+export type ConfirmationInput = {
+  /** How. */
+  readonly how: HeardHow;
+  /** On which day; not one to come. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Something whoever is paid must be trained in before they support this person (T22). */
@@ -1372,6 +2040,288 @@ export type CoachingEdge = {
   readonly node: Coaching;
 };
 
+/** A meeting of a team or of the governance circle (T23). */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team; null for a meeting of the governance circle. */
+  readonly team?: Maybe<Team>;
+  /** When it begins. */
+  readonly startsAt: Scalars['Instant']['output'];
+  /** When it ends. */
+  readonly endsAt: Scalars['Instant']['output'];
+  /** How many minutes it is meant to take. */
+  readonly lengthMinutes: Scalars['Int']['output'];
+  /** Where, or the link. */
+  readonly place: Scalars['String']['output'];
+  /** Whether it comes again every week. */
+  readonly weekly: Scalars['Boolean']['output'];
+  /** Who called it. */
+  readonly calledBy: Person;
+  /** How it stands. */
+  readonly state: MeetingState;
+  /** Who said whether they come. */
+  readonly answers: ReadonlyArray<MeetingAnswer>;
+  /** What is on the agenda. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** What was agreed before it: open, or done since the meeting before. */
+  readonly actions: ReadonlyArray<MeetingAction>;
+  /** How many of those actions are done. */
+  readonly actionsDone: Scalars['Int']['output'];
+  /** Who was there; once it is closed. */
+  readonly attended: ReadonlyArray<Person>;
+  /** How many minutes it took; once it is closed. */
+  readonly heldMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The minutes; once it is closed. They never change. */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Person>;
+  /** Corrections, oldest first. */
+  readonly corrections: ReadonlyArray<MinutesCorrection>;
+  /** The text that is public to the circle. */
+  readonly publicMinutes?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a meeting stands. */
+export type MeetingState =
+  /** It is to come, or not closed yet. */
+  | 'OPEN'
+  /** It was held, and its minutes stand. */
+  | 'CLOSED'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** Whether someone comes. */
+export type MeetingAnswer = {
+  readonly __typename?: 'MeetingAnswer';
+  /** Who. */
+  readonly person: Person;
+  /** What they said. */
+  readonly answer: Attendance;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** Whether someone comes to a meeting. */
+export type Attendance =
+  /** They come. */
+  | 'COMING'
+  /** They may. */
+  | 'MAYBE'
+  /** They do not. */
+  | 'NOT_COMING';
+
+/** Something to talk about. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** Who put it there. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A correction of minutes. */
+export type MinutesCorrection = {
+  readonly __typename?: 'MinutesCorrection';
+  /** What it says. */
+  readonly words: Scalars['String']['output'];
+  /** Who made it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What someone agreed to do. */
+export type MeetingAction = {
+  readonly __typename?: 'MeetingAction';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly what: Scalars['String']['output'];
+  /** Who does it. */
+  readonly person: Person;
+  /** By when. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was agreed. */
+  readonly at: Scalars['Instant']['output'];
+  /** When it was done; null while it is open. */
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Minutes that say nothing of who anyone is. */
+export type PublicMinutes = {
+  readonly __typename?: 'PublicMinutes';
+  /** The id of the meeting. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the meeting. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether it was the governance circle that met. */
+  readonly ofGovernance: Scalars['Boolean']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A new meeting. */
+export type ScheduleMeetingInput = {
+  /** An id of your own making (`meeting_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team, or `circle`. */
+  readonly groupId: Scalars['ID']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['Instant']['input'];
+  /** How many minutes it is meant to take; 30 unless said. */
+  readonly lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where, or the link. */
+  readonly place: Scalars['String']['input'];
+  /** Whether it comes again every week. */
+  readonly weekly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A meeting to call off. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Whether the weekly ones after it are called off too. */
+  readonly andFollowing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whether you come. */
+export type AnswerMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Your answer. */
+  readonly answer: Attendance;
+};
+
+/** Something to talk about. */
+export type AddAgendaItemInput = {
+  /** An id of your own making (`entry_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** What. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** The end of a meeting. */
+export type CloseMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Who was there. */
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+  /** How many minutes it took; as planned unless said. */
+  readonly lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The minutes. */
+  readonly minutes: Scalars['String']['input'];
+};
+
+/** A correction of minutes. */
+export type CorrectMinutesInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** A text of the minutes for the circle. */
+export type CheckMinutesInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** The text, with nothing in it of who anyone is or how to reach them. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Something agreed. */
+export type AddActionInput = {
+  /** An id of your own making (`action_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team, or `circle`. */
+  readonly groupId: Scalars['ID']['input'];
+  /** What. */
+  readonly what: Scalars['String']['input'];
+  /** Who does it. */
+  readonly personId: Scalars['ID']['input'];
+  /** By when. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An action that is done. */
+export type CompleteActionInput = {
+  /** The action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Whether it is done; yes unless said. */
+  readonly done?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whether someone is paid for meetings. */
+export type SetPaidMeetingsInput = {
+  /** Their membership. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly paid: Scalars['Boolean']['input'];
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of meetings. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Meeting;
+};
+
+/** A page of actions. */
+export type MeetingActionConnection = {
+  readonly __typename?: 'MeetingActionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MeetingActionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of actions. */
+export type MeetingActionEdge = {
+  readonly __typename?: 'MeetingActionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MeetingAction;
+};
+
+/** A page of public minutes. */
+export type PublicMinutesConnection = {
+  readonly __typename?: 'PublicMinutesConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PublicMinutesEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of public minutes. */
+export type PublicMinutesEdge = {
+  readonly __typename?: 'PublicMinutesEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PublicMinutes;
+};
+
 /** Something one person is told, in plain and neutral words. */
 export type Notice = {
   readonly __typename?: 'Notice';
@@ -1405,6 +2355,8 @@ export type NoticeKind =
   | 'HAT_VACANT'
   /** Something waits for a decision. */
   | 'DECISION_DUE'
+  /** What your team put to the governance circle was decided. */
+  | 'DECIDED'
   /** A decision moved to the governance circle. */
   | 'ESCALATED'
   /** A meeting. */
@@ -1542,21 +2494,10 @@ export type DocumentEntry = {
 export type Confirmation = {
   readonly __typename?: 'Confirmation';
   /** How. */
-  readonly how: ConfirmationWay;
+  readonly how: HeardHow;
   /** On which day. */
   readonly on: Scalars['Date']['output'];
 };
-
-/** How someone confirmed something. */
-export type ConfirmationWay =
-  /** Face to face. */
-  | 'IN_PERSON'
-  /** On the telephone. */
-  | 'PHONE'
-  /** In writing. */
-  | 'LETTER'
-  /** In a video call. */
-  | 'VIDEO';
 
 /** A section that a document usually has. */
 export type SectionOutline = {
@@ -1593,14 +2534,6 @@ export type SectionInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** What it says from now on; null takes the section away. Older versions keep it. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How the owner confirmed something. */
-export type ConfirmationInput = {
-  /** How. */
-  readonly how: ConfirmationWay;
-  /** On which day; not one to come. */
-  readonly on: Scalars['Date']['input'];
 };
 
 /** The owner's consent for one section. */
@@ -2044,26 +2977,6 @@ export type CpdEdge = {
   readonly node: CpdRecord;
 };
 
-/** A yes that someone else entered. */
-export type EnteredConsent = {
-  readonly __typename?: 'EnteredConsent';
-  /** Who wrote it down. */
-  readonly by: Person;
-  /** How they heard it. */
-  readonly how: HeardHow;
-  /** On which day. */
-  readonly on: Scalars['Date']['output'];
-};
-
-/** How a yes was heard that someone else entered. */
-export type HeardHow =
-  /** Face to face. */
-  | 'IN_PERSON'
-  /** On the telephone. */
-  | 'PHONE'
-  /** In a letter, or on a form sent back. */
-  | 'LETTER';
-
 /** How far the start of a team has come (T3). */
 export type TeamStart = {
   readonly __typename?: 'TeamStart';
@@ -2133,15 +3046,7 @@ export type StartTeamInput = {
   /** How they like to be reached; what they told the circle themselves stands. */
   readonly ownerChannel: Channel;
   /** How and when you heard their yes. */
-  readonly confirmed: ConfirmedYesInput;
-};
-
-/** A yes that someone else enters. */
-export type ConfirmedYesInput = {
-  /** How you heard it. */
-  readonly how: HeardHow;
-  /** On which day; not ahead. */
-  readonly on: Scalars['Date']['input'];
+  readonly confirmed: ConfirmationInput;
 };
 
 /** The beginning of a team's way. */
@@ -2578,6 +3483,35 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   InviteToCircleInput: InviteToCircleInput;
+  TeamDomain: ResolverTypeWrapper<TeamDomain>;
+  DecisionKind: ResolverTypeWrapper<DecisionKind>;
+  Proposal: ResolverTypeWrapper<ProposalParent>;
+  ProposalDecider: ProposalDecider;
+  BeyondDomain: BeyondDomain;
+  ProposalKind: ProposalKind;
+  ProposalState: ProposalState;
+  ProposedDomain: ResolverTypeWrapper<ProposedDomainParent>;
+  ProposalSignal: ResolverTypeWrapper<Omit<ProposalSignal, 'person' | 'enteredBy'> & { person: ResolversTypes['Person'], enteredBy?: Maybe<ResolversTypes['Person']> }>;
+  ProposalObjection: ResolverTypeWrapper<Omit<ProposalObjection, 'person' | 'resolutions' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ProposalResolution']>, clearedVia?: Maybe<ResolversTypes['Person']> }>;
+  ProposalResolution: ResolverTypeWrapper<Omit<ProposalResolution, 'by'> & { by: ResolversTypes['Person'] }>;
+  ProposalResolutionVerb: ProposalResolutionVerb;
+  EarlierProposal: ResolverTypeWrapper<Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversTypes['ProposalObjection']> }>;
+  ProposalSession: ResolverTypeWrapper<Omit<ProposalSession, 'heldBy'> & { heldBy: ResolversTypes['Person'] }>;
+  ProposalEscalation: ResolverTypeWrapper<Omit<ProposalEscalation, 'by'> & { by: ResolversTypes['Person'] }>;
+  SetTeamDomainInput: SetTeamDomainInput;
+  DecisionKindInput: DecisionKindInput;
+  ProposeInput: ProposeInput;
+  SignalProposalInput: SignalProposalInput;
+  HeardInput: HeardInput;
+  ObjectToProposalInput: ObjectToProposalInput;
+  ResolveProposalObjectionInput: ResolveProposalObjectionInput;
+  ClearProposalObjectionInput: ClearProposalObjectionInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  RecordSessionInput: RecordSessionInput;
+  EscalateProposalInput: EscalateProposalInput;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  Money: ResolverTypeWrapper<Money>;
   TeamState: TeamState;
   StateChange: ResolverTypeWrapper<StateChangeParent>;
   ClosingReason: ClosingReason;
@@ -2599,6 +3533,9 @@ export type ResolversTypes = {
   ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
   FhirRelease: FhirRelease;
   PersonExport: ResolverTypeWrapper<PersonExport>;
+  EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
+  HeardHow: HeardHow;
+  ConfirmationInput: ConfirmationInput;
   SpecialistNeed: ResolverTypeWrapper<SpecialistNeed>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   ObservationStatus: ObservationStatus;
@@ -2627,6 +3564,30 @@ export type ResolversTypes = {
   CoachEdge: ResolverTypeWrapper<Omit<CoachEdge, 'node'> & { node: ResolversTypes['Coach'] }>;
   CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoachingEdge']> }>;
   CoachingEdge: ResolverTypeWrapper<Omit<CoachingEdge, 'node'> & { node: ResolversTypes['Coaching'] }>;
+  Meeting: ResolverTypeWrapper<MeetingParent>;
+  MeetingState: MeetingState;
+  MeetingAnswer: ResolverTypeWrapper<Omit<MeetingAnswer, 'person'> & { person: ResolversTypes['Person'] }>;
+  Attendance: Attendance;
+  AgendaItem: ResolverTypeWrapper<Omit<AgendaItem, 'by'> & { by: ResolversTypes['Person'] }>;
+  MinutesCorrection: ResolverTypeWrapper<Omit<MinutesCorrection, 'by'> & { by: ResolversTypes['Person'] }>;
+  MeetingAction: ResolverTypeWrapper<MeetingActionParent>;
+  PublicMinutes: ResolverTypeWrapper<PublicMinutesParent>;
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  AnswerMeetingInput: AnswerMeetingInput;
+  AddAgendaItemInput: AddAgendaItemInput;
+  CloseMeetingInput: CloseMeetingInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  CheckMinutesInput: CheckMinutesInput;
+  AddActionInput: AddActionInput;
+  CompleteActionInput: CompleteActionInput;
+  SetPaidMeetingsInput: SetPaidMeetingsInput;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingActionConnection: ResolverTypeWrapper<Omit<MeetingActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingActionEdge']> }>;
+  MeetingActionEdge: ResolverTypeWrapper<Omit<MeetingActionEdge, 'node'> & { node: ResolversTypes['MeetingAction'] }>;
+  PublicMinutesConnection: ResolverTypeWrapper<Omit<PublicMinutesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicMinutesEdge']> }>;
+  PublicMinutesEdge: ResolverTypeWrapper<Omit<PublicMinutesEdge, 'node'> & { node: ResolversTypes['PublicMinutes'] }>;
   Notice: ResolverTypeWrapper<NoticeParent>;
   NoticeKind: NoticeKind;
   PassNoticeOnInput: PassNoticeOnInput;
@@ -2638,11 +3599,9 @@ export type ResolversTypes = {
   Audience: Audience;
   DocumentEntry: ResolverTypeWrapper<DocumentEntryParent>;
   Confirmation: ResolverTypeWrapper<Confirmation>;
-  ConfirmationWay: ConfirmationWay;
   SectionOutline: ResolverTypeWrapper<SectionOutline>;
   WriteDocumentInput: WriteDocumentInput;
   SectionInput: SectionInput;
-  ConfirmationInput: ConfirmationInput;
   ShareSectionInput: ShareSectionInput;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -2677,14 +3636,11 @@ export type ResolversTypes = {
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   CpdConnection: ResolverTypeWrapper<Omit<CpdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CpdEdge']> }>;
   CpdEdge: ResolverTypeWrapper<Omit<CpdEdge, 'node'> & { node: ResolversTypes['CpdRecord'] }>;
-  EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
-  HeardHow: HeardHow;
   TeamStart: ResolverTypeWrapper<TeamStartParent>;
   StageEntry: ResolverTypeWrapper<StageEntryParent>;
   TeamStage: TeamStage;
   RegulatedActivity: RegulatedActivity;
   StartTeamInput: StartTeamInput;
-  ConfirmedYesInput: ConfirmedYesInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
   SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
@@ -2742,6 +3698,30 @@ export type ResolversParentTypes = {
   Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   InviteToCircleInput: InviteToCircleInput;
+  TeamDomain: TeamDomain;
+  DecisionKind: DecisionKind;
+  Proposal: ProposalParent;
+  ProposedDomain: ProposedDomainParent;
+  ProposalSignal: Omit<ProposalSignal, 'person' | 'enteredBy'> & { person: ResolversParentTypes['Person'], enteredBy?: Maybe<ResolversParentTypes['Person']> };
+  ProposalObjection: Omit<ProposalObjection, 'person' | 'resolutions' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ProposalResolution']>, clearedVia?: Maybe<ResolversParentTypes['Person']> };
+  ProposalResolution: Omit<ProposalResolution, 'by'> & { by: ResolversParentTypes['Person'] };
+  EarlierProposal: Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversParentTypes['ProposalObjection']> };
+  ProposalSession: Omit<ProposalSession, 'heldBy'> & { heldBy: ResolversParentTypes['Person'] };
+  ProposalEscalation: Omit<ProposalEscalation, 'by'> & { by: ResolversParentTypes['Person'] };
+  SetTeamDomainInput: SetTeamDomainInput;
+  DecisionKindInput: DecisionKindInput;
+  ProposeInput: ProposeInput;
+  SignalProposalInput: SignalProposalInput;
+  HeardInput: HeardInput;
+  ObjectToProposalInput: ObjectToProposalInput;
+  ResolveProposalObjectionInput: ResolveProposalObjectionInput;
+  ClearProposalObjectionInput: ClearProposalObjectionInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  RecordSessionInput: RecordSessionInput;
+  EscalateProposalInput: EscalateProposalInput;
+  ProposalConnection: Omit<ProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  Money: Money;
   StateChange: StateChangeParent;
   Retention: Retention;
   ContactPlan: ContactPlanParent;
@@ -2759,6 +3739,8 @@ export type ResolversParentTypes = {
   ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   PersonExport: PersonExport;
+  EnteredConsent: EnteredConsentParent;
+  ConfirmationInput: ConfirmationInput;
   SpecialistNeed: SpecialistNeed;
   Observation: ObservationParent;
   LearningRecord: LearningRecordParent;
@@ -2784,6 +3766,28 @@ export type ResolversParentTypes = {
   CoachEdge: Omit<CoachEdge, 'node'> & { node: ResolversParentTypes['Coach'] };
   CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoachingEdge']> };
   CoachingEdge: Omit<CoachingEdge, 'node'> & { node: ResolversParentTypes['Coaching'] };
+  Meeting: MeetingParent;
+  MeetingAnswer: Omit<MeetingAnswer, 'person'> & { person: ResolversParentTypes['Person'] };
+  AgendaItem: Omit<AgendaItem, 'by'> & { by: ResolversParentTypes['Person'] };
+  MinutesCorrection: Omit<MinutesCorrection, 'by'> & { by: ResolversParentTypes['Person'] };
+  MeetingAction: MeetingActionParent;
+  PublicMinutes: PublicMinutesParent;
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  AnswerMeetingInput: AnswerMeetingInput;
+  AddAgendaItemInput: AddAgendaItemInput;
+  CloseMeetingInput: CloseMeetingInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  CheckMinutesInput: CheckMinutesInput;
+  AddActionInput: AddActionInput;
+  CompleteActionInput: CompleteActionInput;
+  SetPaidMeetingsInput: SetPaidMeetingsInput;
+  MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingActionConnection: Omit<MeetingActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingActionEdge']> };
+  MeetingActionEdge: Omit<MeetingActionEdge, 'node'> & { node: ResolversParentTypes['MeetingAction'] };
+  PublicMinutesConnection: Omit<PublicMinutesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicMinutesEdge']> };
+  PublicMinutesEdge: Omit<PublicMinutesEdge, 'node'> & { node: ResolversParentTypes['PublicMinutes'] };
   Notice: NoticeParent;
   PassNoticeOnInput: PassNoticeOnInput;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeEdge']> };
@@ -2795,7 +3799,6 @@ export type ResolversParentTypes = {
   SectionOutline: SectionOutline;
   WriteDocumentInput: WriteDocumentInput;
   SectionInput: SectionInput;
-  ConfirmationInput: ConfirmationInput;
   ShareSectionInput: ShareSectionInput;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -2822,11 +3825,9 @@ export type ResolversParentTypes = {
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   CpdConnection: Omit<CpdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CpdEdge']> };
   CpdEdge: Omit<CpdEdge, 'node'> & { node: ResolversParentTypes['CpdRecord'] };
-  EnteredConsent: EnteredConsentParent;
   TeamStart: TeamStartParent;
   StageEntry: StageEntryParent;
   StartTeamInput: StartTeamInput;
-  ConfirmedYesInput: ConfirmedYesInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
   SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
@@ -2861,6 +3862,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   documentWithoutConsent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentWithoutConsentArgs, 'teamId' | 'kind' | 'reason'>>;
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   myLearning?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryMyLearningArgs, 'first'>>;
@@ -2869,6 +3871,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coaches?: Resolver<ResolversTypes['CoachConnection'], ParentType, ContextType, RequireFields<QueryCoachesArgs, 'first'>>;
   myCoaching?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryMyCoachingArgs, 'first'>>;
   coachingAskedOfMe?: Resolver<ResolversTypes['CoachingConnection'], ParentType, ContextType, RequireFields<QueryCoachingAskedOfMeArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  circleMinutes?: Resolver<ResolversTypes['PublicMinutesConnection'], ParentType, ContextType, RequireFields<QueryCircleMinutesArgs, 'first'>>;
   myNotices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryMyNoticesArgs, 'first'>>;
   documentOutline?: Resolver<ReadonlyArray<ResolversTypes['SectionOutline']>, ParentType, ContextType, RequireFields<QueryDocumentOutlineArgs, 'kind'>>;
   packageRequest?: Resolver<Maybe<ResolversTypes['PackageRequest']>, ParentType, ContextType, RequireFields<QueryPackageRequestArgs, 'id'>>;
@@ -2886,6 +3890,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<TeamAccessLogArgs, 'first'>>;
+  domain?: Resolver<Maybe<ResolversTypes['TeamDomain']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<TeamProposalsArgs, 'first'>>;
+  pastProposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<TeamPastProposalsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['TeamState']>, ParentType, ContextType>;
   stateHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StateChange']>>, ParentType, ContextType>;
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
@@ -2893,6 +3900,9 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   careTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TeamCareTeamArgs, 'release'>>;
   specialistNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialistNeed']>>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<TeamObservationsArgs, 'first'>>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<TeamMeetingsArgs, 'first'>>;
+  actions?: Resolver<Maybe<ResolversTypes['MeetingActionConnection']>, ParentType, ContextType, RequireFields<TeamActionsArgs, 'first'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<TeamProfileArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<TeamDocumentArgs, 'kind'>>;
@@ -2942,6 +3952,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerRenewal?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAnswerRenewalArgs, 'input'>>;
   describeMyself?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationDescribeMyselfArgs, 'input'>>;
   inviteToCircle?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationInviteToCircleArgs, 'input'>>;
+  setTeamDomain?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationSetTeamDomainArgs, 'input'>>;
+  propose?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationProposeArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  signalProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationSignalProposalArgs, 'input'>>;
+  objectToProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationObjectToProposalArgs, 'input'>>;
+  resolveProposalObjection?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationResolveProposalObjectionArgs, 'input'>>;
+  clearProposalObjection?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationClearProposalObjectionArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  recordSession?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
+  escalateProposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<MutationEscalateProposalArgs, 'input'>>;
   restTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRestTeamArgs, 'input'>>;
   recordBereavement?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationRecordBereavementArgs, 'input'>>;
   closeTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationCloseTeamArgs, 'input'>>;
@@ -2964,6 +3984,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   askForCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAskForCoachingArgs, 'input'>>;
   answerCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationAnswerCoachingArgs, 'input'>>;
   finishCoaching?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType, RequireFields<MutationFinishCoachingArgs, 'input'>>;
+  scheduleMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  answerMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationAnswerMeetingArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  correctMinutes?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'input'>>;
+  checkMinutes?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationCheckMinutesArgs, 'input'>>;
+  addAction?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType, RequireFields<MutationAddActionArgs, 'input'>>;
+  completeAction?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
+  setPaidMeetings?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationSetPaidMeetingsArgs, 'input'>>;
   passNoticeOn?: Resolver<ResolversTypes['Notice'], ParentType, ContextType, RequireFields<MutationPassNoticeOnArgs, 'input'>>;
   writeDocument?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationWriteDocumentArgs, 'input'>>;
   shareSection?: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationShareSectionArgs, 'input'>>;
@@ -2999,6 +4029,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renewalOffered?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -3022,8 +4053,117 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleMembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleProposalsArgs, 'first'>>;
+  pastProposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GovernanceCirclePastProposalsArgs, 'first'>>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleMeetingsArgs, 'first'>>;
+  actions?: Resolver<Maybe<ResolversTypes['MeetingActionConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleActionsArgs, 'first'>>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<GovernanceCircleWaitingForMeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamDomain'] = ResolversParentTypes['TeamDomain']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
+  spendLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spentThisMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isUsual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedIn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DecisionKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionKind'] = ResolversParentTypes['DecisionKind']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['ProposalDecider'], ParentType, ContextType>;
+  fromTeam?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['BeyondDomain']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  decisionKind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  spentBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['ProposedDomain']>, ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['ProposalSignal']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ProposalObjection']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierProposal']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['ProposalSession']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['ProposalEscalation']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ProposedDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedDomain'] = ResolversParentTypes['ProposedDomain']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
+  spendLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProposalSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalSignal'] = ResolversParentTypes['ProposalSignal']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heardHow?: Resolver<Maybe<ResolversTypes['HeardHow']>, ParentType, ContextType>;
+  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProposalObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalObjection'] = ResolversParentTypes['ProposalObjection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ProposalResolution']>, ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  clearedVia?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ProposalResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalResolution'] = ResolversParentTypes['ProposalResolution']> = {
+  verb?: Resolver<ResolversTypes['ProposalResolutionVerb'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type EarlierProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierProposal'] = ResolversParentTypes['EarlierProposal']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['ProposalDecider'], ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ProposalObjection']>, ParentType, ContextType>;
+};
+
+export type ProposalSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalSession'] = ResolversParentTypes['ProposalSession']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProposalEscalationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalEscalation'] = ResolversParentTypes['ProposalEscalation']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StateChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateChange'] = ResolversParentTypes['StateChange']> = {
@@ -3067,6 +4207,12 @@ export type PersonExportResolvers<ContextType = RequestContext, ParentType exten
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnteredConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredConsent'] = ResolversParentTypes['EnteredConsent']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeardHow'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SpecialistNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpecialistNeed'] = ResolversParentTypes['SpecialistNeed']> = {
@@ -3158,6 +4304,94 @@ export type CoachingEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lengthMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calledBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['MeetingAnswer']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  actionsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['MinutesCorrection']>, ParentType, ContextType>;
+  publicMinutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingAnswer'] = ResolversParentTypes['MeetingAnswer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type MinutesCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesCorrection'] = ResolversParentTypes['MinutesCorrection']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type MeetingActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingAction'] = ResolversParentTypes['MeetingAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type PublicMinutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicMinutes'] = ResolversParentTypes['PublicMinutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ofGovernance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingActionConnection'] = ResolversParentTypes['MeetingActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingActionEdge'] = ResolversParentTypes['MeetingActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
+};
+
+export type PublicMinutesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicMinutesConnection'] = ResolversParentTypes['PublicMinutesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicMinutesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicMinutesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicMinutesEdge'] = ResolversParentTypes['PublicMinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicMinutes'], ParentType, ContextType>;
+};
+
 export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -3209,7 +4443,7 @@ export type DocumentEntryResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type ConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Confirmation'] = ResolversParentTypes['Confirmation']> = {
-  how?: Resolver<ResolversTypes['ConfirmationWay'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['HeardHow'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3355,12 +4589,6 @@ export type CpdEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['CpdRecord'], ParentType, ContextType>;
 };
 
-export type EnteredConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredConsent'] = ResolversParentTypes['EnteredConsent']> = {
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  how?: Resolver<ResolversTypes['HeardHow'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type TeamStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamStart'] = ResolversParentTypes['TeamStart']> = {
   stage?: Resolver<ResolversTypes['TeamStage'], ParentType, ContextType>;
   stageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3460,6 +4688,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  TeamDomain?: TeamDomainResolvers<ContextType>;
+  DecisionKind?: DecisionKindResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposedDomain?: ProposedDomainResolvers<ContextType>;
+  ProposalSignal?: ProposalSignalResolvers<ContextType>;
+  ProposalObjection?: ProposalObjectionResolvers<ContextType>;
+  ProposalResolution?: ProposalResolutionResolvers<ContextType>;
+  EarlierProposal?: EarlierProposalResolvers<ContextType>;
+  ProposalSession?: ProposalSessionResolvers<ContextType>;
+  ProposalEscalation?: ProposalEscalationResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
   StateChange?: StateChangeResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   ContactPlan?: ContactPlanResolvers<ContextType>;
@@ -3467,6 +4708,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
   ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
   PersonExport?: PersonExportResolvers<ContextType>;
+  EnteredConsent?: EnteredConsentResolvers<ContextType>;
   SpecialistNeed?: SpecialistNeedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   LearningRecord?: LearningRecordResolvers<ContextType>;
@@ -3480,6 +4722,18 @@ export type Resolvers<ContextType = RequestContext> = {
   CoachEdge?: CoachEdgeResolvers<ContextType>;
   CoachingConnection?: CoachingConnectionResolvers<ContextType>;
   CoachingEdge?: CoachingEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingAnswer?: MeetingAnswerResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MinutesCorrection?: MinutesCorrectionResolvers<ContextType>;
+  MeetingAction?: MeetingActionResolvers<ContextType>;
+  PublicMinutes?: PublicMinutesResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingActionConnection?: MeetingActionConnectionResolvers<ContextType>;
+  MeetingActionEdge?: MeetingActionEdgeResolvers<ContextType>;
+  PublicMinutesConnection?: PublicMinutesConnectionResolvers<ContextType>;
+  PublicMinutesEdge?: PublicMinutesEdgeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
@@ -3506,7 +4760,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   CpdConnection?: CpdConnectionResolvers<ContextType>;
   CpdEdge?: CpdEdgeResolvers<ContextType>;
-  EnteredConsent?: EnteredConsentResolvers<ContextType>;
   TeamStart?: TeamStartResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;
   Instant?: GraphQLScalarType;

@@ -15,7 +15,9 @@ export interface Posting {
 
 /** Why an entry is there, and the figures it follows from. */
 export interface Work {
-  readonly visitId: string;
+  /** The visit it was, or the meeting of the team. */
+  readonly visitId?: string;
+  readonly meetingId?: string;
   readonly workedOn: DateText;
   readonly hostCircle: CircleSlug;
   readonly homeCircle: CircleSlug;
@@ -31,7 +33,7 @@ export interface Work {
 export interface Entry {
   readonly entryId: Id<'entry'>;
   readonly bookedAt: InstantText;
-  readonly cause: 'VISIT_CONFIRMED';
+  readonly cause: 'VISIT_CONFIRMED' | 'MEETING_APPROVED';
   readonly work: Work;
   readonly postings: readonly Posting[];
 }

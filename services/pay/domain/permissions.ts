@@ -5,7 +5,9 @@ type Operation =
   | 'seeTimeToConfirm'
   | 'seeCharges'
   | 'seeOwnStatement'
-  | 'seeSettlement';
+  | 'seeSettlement'
+  | 'seeOwnProposedTime'
+  | 'answerProposedTime';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -26,4 +28,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
+  seeOwnProposedTime: ['signed-in'],
+  /** Also who the owner lets act for them. */
+  answerProposedTime: ['OWNER', 'hat:advocate'],
 };

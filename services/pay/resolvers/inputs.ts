@@ -23,6 +23,10 @@ export const logVisitInput = z.object({
 
 export const confirmVisitInput = z.object({ visitId: idOf('visit'), time: time.nullish() });
 
+export const answerProposedTimeInput = z
+  .object({ meetingId: idOf('meeting'), personId: z.string().min(1).max(64), approve: z.boolean() })
+  .transform(({ meetingId, ...rest }) => ({ ...rest, proposalRef: meetingId }));
+
 const LONGEST_DAYS = 366;
 
 /** Nothing is made of the days unless both are dates. */

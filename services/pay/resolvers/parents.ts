@@ -1,3 +1,4 @@
+import type { ProposedTime } from '../domain/proposed-time.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** What the fields of `VisitTime` are read from. */
@@ -7,3 +8,6 @@ export type VisitTimeParent = Visit;
 export interface VisitParent {
   readonly id: string;
 }
+
+/** What the fields of `ProposedTime` are read from. */
+export type ProposedTimeParent = ProposedTime;

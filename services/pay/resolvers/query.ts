@@ -1,10 +1,10 @@
 import { gbp, kithError } from '@kith/kernel';
-import { accessFor, parseInput } from '@kith/service-kit';
+import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import { settlementOf } from '../domain/settlement.ts';
 import { statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
-import { listPostings, type PostedEntry } from '../store.ts';
+import { listPostings, listProposedFor, type PostedEntry } from '../store.ts';
 import { daysAsked, settlementAsked } from './inputs.ts';
 import { timeOf } from './time-of-kind.ts';
 
@@ -26,6 +26,11 @@ export const query: QueryResolvers = {
       trueHourlyRate: sums.trueHourlyRate === null ? null : gbp(sums.trueHourlyRate),
       takeHomeHourlyRate: sums.takeHomeHourlyRate === null ? null : gbp(sums.takeHomeHourlyRate),
     };
+  },
+
+  myProposedTime: async (_, args, { table, viewer }) => {
+    accessFor(permissions, viewer).require('seeOwnProposedTime');
+    return connectionOf(await listProposedFor(table, viewer.personId, pageAsked(args)), (time) => time);
   },
 
   settlement: async (_, args, { table, viewer, circle, neighbourhood }) => {
@@ -53,7 +58,8 @@ function lineOf({ entryId, work }: PostedEntry): StatementLine {
   const { price } = work;
   return {
     entryId,
-    visit: { id: work.visitId },
+    visit: work.visitId ? { id: work.visitId } : null,
+    meetingId: work.meetingId ?? null,
     workedOn: work.workedOn,
     hostCircle: work.hostCircle,
     time: timeOf(work.minutes),

@@ -2,7 +2,7 @@ import { gbp } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import type { TeamResolvers } from '../generated.ts';
-import { listPostings, listToConfirm } from '../store.ts';
+import { listPostings, listProposedTo, listToConfirm } from '../store.ts';
 import { daysAsked } from './inputs.ts';
 
 export const team: TeamResolvers = {
@@ -10,6 +10,11 @@ export const team: TeamResolvers = {
     accessFor(permissions, viewer).require('seeTimeToConfirm', { teamId });
     const page = await listToConfirm(table, teamId, pageAsked(args));
     return connectionOf(page, (visit) => visit);
+  },
+
+  proposedTime: async ({ id: teamId }, args, { table, viewer }) => {
+    accessFor(permissions, viewer).require('answerProposedTime', { teamId });
+    return connectionOf(await listProposedTo(table, teamId, pageAsked(args)), (time) => time);
   },
 
   charges: async ({ id: teamId }, args, { table, viewer }) => {
@@ -22,7 +27,8 @@ export const team: TeamResolvers = {
       total: gbp(posted.reduce((sum, { pence }) => sum + pence, 0)),
       lines: posted.map(({ entryId, pence, work }) => ({
         entryId,
-        visit: { id: work.visitId },
+        visit: work.visitId ? { id: work.visitId } : null,
+        meetingId: work.meetingId ?? null,
         workedOn: work.workedOn,
         minutes: work.paidMinutes,
         rate: gbp(work.ratePence),

@@ -2,10 +2,12 @@ import { addDays, dateOf } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { dueOn } from '../store/due.ts';
 import { ACCESS_DUE, tellAccessEnds } from './access/access-ends.ts';
+import { whenDecisionDue } from './decisions/when-due.ts';
 import type { WhenDue } from './due.ts';
 import { remindOfContact } from './endings/contact-plans.ts';
 import { tellStateChange, turnByItself } from './endings/state-changed.ts';
 import { putObservationAway } from './learning/observations.ts';
+import { whenMeetingDue } from './meetings/when-due.ts';
 import { remindOfRequest } from './requests/remind-of-request.ts';
 import { REQUEST_DUE } from './requests/request-moved.ts';
 import { REVIEW_DUE, tellReviewDue } from './reviews/review-dates.ts';
@@ -22,6 +24,8 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   TELL_STATE: tellStateChange,
   CONTACT: remindOfContact,
   OBSERVATION: putObservationAway,
+  ...whenDecisionDue,
+  ...whenMeetingDue,
 };
 
 /** How many mornings may be missed and still be made up for. */

@@ -4,6 +4,7 @@ import { isTeam } from '../domain/group.ts';
 import { type Membership, statusAt } from '../domain/membership.ts';
 import { type Contact, contactOf } from '../domain/person.ts';
 import { type KeptMembership, type KeptPlace, type MemberStore, writes } from '../store/members.ts';
+import { teamGrows } from './decisions/team-grows.ts';
 
 /** What there is to write and to tell when a membership becomes this. */
 interface Told {
@@ -16,6 +17,8 @@ interface Arrival {
   readonly contact: Contact;
   readonly place: KeptPlace | undefined;
 }
+
+const nothing: Told = { writes: [], events: [] };
 
 /**
  * Writes a membership and the place it gives, and tells others if its status or end is no longer what they were told.
@@ -31,6 +34,8 @@ export async function membershipChanged(
   const { memberId, teamId, personId, kind, endsAt } = after;
   const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
+  const joins = status === 'ACTIVE' && before !== undefined && before.status !== 'ACTIVE';
+  const grown = joins ? await teamGrows({ table: store.table, now }, after) : nothing;
   const isOther = status !== before?.status || endsAt !== before?.endsAt;
   const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && isOther;
   const held: Membership = status === 'ACTIVE' ? { since: now, ...after } : after;
@@ -38,16 +43,20 @@ export async function membershipChanged(
     writes: [
       writes.membership(before, held, now),
       writes.place(place, { ...held, ...contactOf(arrival?.contact ?? place ?? {}) }),
+      ...grown.writes,
     ],
-    events: isNews
-      ? [
-          event({
-            name: 'MembershipChanged',
-            subject: memberId,
-            sequence: (before?.version ?? 0) + 1,
-            data: { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) },
-          }),
-        ]
-      : [],
+    events: [
+      ...(isNews
+        ? [
+            event({
+              name: 'MembershipChanged',
+              subject: memberId,
+              sequence: (before?.version ?? 0) + 1,
+              data: { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) },
+            }),
+          ]
+        : []),
+      ...grown.events,
+    ],
   };
 }

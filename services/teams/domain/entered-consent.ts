@@ -1,7 +1,7 @@
 import type { DateText, PersonId } from '@kith/kernel';
 
 /** How someone who does not use the software said yes to whoever entered it. */
-export const heardHow = ['IN_PERSON', 'PHONE', 'LETTER'] as const;
+export const heardHow = ['IN_PERSON', 'PHONE', 'LETTER', 'VIDEO'] as const;
 export type HeardHow = (typeof heardHow)[number];
 
 /** A yes that someone else entered: who heard it, how, and on which day. Never shown as the person's own click. */

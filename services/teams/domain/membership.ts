@@ -65,6 +65,8 @@ export interface Membership extends Terms {
   readonly renewal?: Renewal;
   /** The end it had before its team ended, should the team open again. */
   readonly endedBefore?: InstantText | 'NEVER';
+  /** Of a paid worker: false when they are not paid for the team's meetings (T23). */
+  readonly paidMeetings?: boolean;
   /** Of a paid worker: the last day their check is clear. */
   readonly clearUntil?: DateText;
 }

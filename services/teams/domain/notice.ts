@@ -8,6 +8,7 @@ export const noticeKinds = [
   'HAT_LAPSED',
   'HAT_VACANT',
   'DECISION_DUE',
+  'DECIDED',
   'ESCALATED',
   'MEETING',
   'REVIEW_DUE',

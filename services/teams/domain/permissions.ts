@@ -5,6 +5,9 @@ const ownerSide = ['OWNER', 'hat:advocate'];
 const circleHosts = ['circle:coordinator', 'circle:secretary', 'circle:facilitator'];
 /** Someone without both consents, whose check is not clear, or who rests, goes by their status instead of their kind. */
 const waiting = ['INVITED', 'REQUESTED', 'PENDING_VETTING', 'PAUSED'];
+/** Who holds sessions and meetings. */
+const facilitators = ['hat:checkin', 'hat:facilitator'];
+const deciders = [...facilitators, 'hat:secretary', 'hat:rota', 'hat:profile', 'hat:connector'];
 
 /** Who may do what with teams. Default is deny. */
 export const permissions = {
@@ -98,6 +101,31 @@ export const permissions = {
   'observation.start': ['self'],
   'training.confirm': ['circle:vetting_lead', 'circle:coach'],
   'coaching.offer': ['circle:coach'],
+  // Decisions and meetings
+  /** Those who decide together. A professional sees what they are asked. */
+  'decisions.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  'decisions.seeAsked': ['PROFESSIONAL:PLAN', 'PROFESSIONAL:BUDGET'],
+  'domain.see': [...everyMember, 'CIRCLE_MEMBER', 'circle:coordinator'],
+  /** For the first time; afterwards by consent of the governance circle. */
+  'domain.set': ['circle:coordinator'],
+  'proposal.make': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  /** For those whose hat it is to get on with things. */
+  'decision.record': [...ownerSide, ...deciders],
+  'proposal.signal': [...everyMember, 'CIRCLE_MEMBER'],
+  /** For someone who does not use the software. */
+  'proposal.signalFor': [...ownerSide, ...deciders, 'TEAM_STARTER'],
+  'proposal.resolve': [...everyMember, 'CIRCLE_MEMBER'],
+  'proposal.withdraw': ['self', ...ownerSide],
+  'session.record': [...ownerSide, ...facilitators],
+  'proposal.escalate': [...ownerSide, ...facilitators],
+  'meetings.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  'meeting.schedule': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  'meeting.answer': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER', 'PROFESSIONAL'],
+  'meeting.close': [...ownerSide, ...facilitators, 'hat:secretary'],
+  'minutes.check': [...ownerSide, 'hat:secretary', 'hat:checkin'],
+  'minutes.public': ['signed-in'],
+  'action.complete': ['self', ...ownerSide, ...facilitators, 'hat:secretary'],
+  'meetings.paid': ownerSide,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -14,6 +14,12 @@ export const waitingKinds = [
   'OBSERVATION_TO_CONSENT',
   'COACHING_TO_ANSWER',
   'TRAINING_TO_CONFIRM',
+  'PROPOSAL_TO_SIGNAL',
+  'OBJECTION_TO_CLEAR',
+  'SESSION_TO_HOLD',
+  'MEETING_TO_ANSWER',
+  'ACTION_DUE',
+  'MINUTES_TO_CHECK',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 

@@ -1,6 +1,8 @@
 import type { Id } from '@kith/kernel';
 import type { Relation } from '@kith/service-kit';
 import type { CpdRecord } from '../domain/cpd/record.ts';
+import type { DomainTerms } from '../domain/decisions/group-domain.ts';
+import type { Proposal } from '../domain/decisions/proposal.ts';
 import type { ContactPlan } from '../domain/endings/contact-plan.ts';
 import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
@@ -8,6 +10,7 @@ import type { CIRCLE } from '../domain/group.ts';
 import type { Coach, Coaching } from '../domain/learning/coaching.ts';
 import type { Observation } from '../domain/learning/observation.ts';
 import type { LearningRecord } from '../domain/learning/record.ts';
+import type { Action, Meeting } from '../domain/meetings/meeting.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
@@ -18,6 +21,7 @@ import type { Review } from '../domain/reviews/review.ts';
 import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
 import type { Team } from '../domain/team.ts';
 import type { Waiting } from '../domain/waiting.ts';
+import type { PublicMinutes } from '../store/meetings.ts';
 import type * as profile from './profile/parents.ts';
 
 /** A person in an answer: nothing but their id is said of them unless the viewer may know it. */
@@ -99,3 +103,17 @@ export type ObservationParent = Observation;
 export type LearningRecordParent = LearningRecord;
 export type CoachParent = Coach;
 export type CoachingParent = Coaching;
+/** A proposal in an answer: to whoever may see it. */
+export type ProposalParent = Proposal;
+
+/** What a team would decide alone. */
+export type ProposedDomainParent = DomainTerms;
+
+/** A meeting in an answer: to those of its group. */
+export type MeetingParent = Meeting;
+
+/** What someone agreed to do: to those of its group. */
+export type MeetingActionParent = Action;
+
+/** Minutes that the circle may read. */
+export type PublicMinutesParent = PublicMinutes;

@@ -16,14 +16,15 @@ export interface Matter {
 /** A matter as it was read. Its revision goes on rising when it moves among what is past: for events' sequence. */
 export type KeptMatter<T extends Matter> = Kept<T> & { readonly revision: number };
 
-type Pointer = Kept<{ readonly groupId: GroupId }>;
+export type Pointer = Kept<{ readonly groupId: GroupId }>;
 
 /** Sort keys of open matters begin with this. */
 export const OPEN = 'OPEN#';
 const openKey = ({ groupId, id }: Matter): Key => ({ pk: groupPk(groupId), sk: OPEN + id });
 /** The partition of what a group is done with. */
 export const pastPk = (groupId: GroupId): string => `PAST#${groupId}`;
-const pastKey = ({ groupId, id }: Matter): Key => ({ pk: pastPk(groupId), sk: id });
+/** Where a matter lies once it is past. */
+export const pastKey = ({ groupId, id }: Matter): Key => ({ pk: pastPk(groupId), sk: id });
 const pointerKey = (id: string): Key => ({ pk: `MATTER#${id}`, sk: 'MATTER' });
 
 /** What is read of matters; all of it consistent. */
@@ -39,6 +40,9 @@ export function mattersOn(table: Table) {
     );
   }
 
+  /** Which group a matter lies with. */
+  const pointerOf = (id: Id) => table.get<Pointer>(pointerKey(id));
+
   /** The open matters of one kind in a group, oldest first. */
   const openMatters = <T extends Matter>(groupId: GroupId, kind: IdKind) =>
     table.all<KeptMatter<T>>({ pk: groupPk(groupId), prefix: `${OPEN}${kind}_` });
@@ -51,7 +55,7 @@ export function mattersOn(table: Table) {
   ): Promise<Page<KeptMatter<T>>> =>
     table.list({ pk: pastPk(groupId), prefix: `${kind}_`, descending: true, ...page });
 
-  return { matterOf, openMatters, pastMatters };
+  return { matterOf, pointerOf, openMatters, pastMatters };
 }
 
 /** The writes that keep a matter: at its beginning, at each change, and when it moves among what is past. */
@@ -73,6 +77,17 @@ export function matterWrites<T extends Matter>(
   if (wasOpen === isOpen) return [kept({ pk: before.pk, sk: before.sk }, next(before))];
   const moved = kept(isOpen ? openKey(after) : pastKey(after), 1);
   return [{ remove: before, version: before.version }, moved];
+}
+
+/** The writes by which an open matter goes over to another group, which then deals with it. */
+export function handedOver<T extends Matter>(before: KeptMatter<T>, after: T, pointer: Pointer): Write[] {
+  const { pk: _, sk: __, version: ___, ...content } = after as T & Partial<Item>;
+  const revision = revisionAfter(before);
+  return [
+    { remove: before, version: before.version },
+    { put: { ...content, ...openKey(after), revision, version: 1 } as Item },
+    { put: { ...pointer, groupId: after.groupId, version: next(pointer) } as Item },
+  ];
 }
 
 /** The revision a matter has once this change is written: the sequence of the event that tells of it. */

@@ -94,6 +94,7 @@ export function storeOn(table: Table) {
   const ownerOf = async (groupId: string) => (await teamOf(groupId))?.ownerId;
 
   return {
+    table,
     personOf,
     teamOf,
     ownerOf,

@@ -83,7 +83,12 @@ async function arrives(
   return { writes: [writes.pointer(membership), ...told.writes], events: told.events };
 }
 
-const words = { IN_PERSON: 'in person', PHONE: 'on the telephone', LETTER: 'by letter' } as const;
+const words = {
+  IN_PERSON: 'in person',
+  PHONE: 'on the telephone',
+  LETTER: 'by letter',
+  VIDEO: 'in a video call',
+} as const;
 
 function toldOwner({ teamId }: Team, starter: Person, { how, on }: EnteredConsent) {
   return {

@@ -8,13 +8,11 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
+import type { HeardHow } from '../entered-consent.ts';
 import type { Channel } from '../person.ts';
 
-/** How the person supported confirmed what someone else typed in for them. */
-export const confirmationWays = ['IN_PERSON', 'PHONE', 'LETTER', 'VIDEO'] as const;
-
 export interface Confirmation {
-  readonly how: (typeof confirmationWays)[number];
+  readonly how: HeardHow;
   readonly on: DateText;
 }
 

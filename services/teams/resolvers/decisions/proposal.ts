@@ -1,0 +1,73 @@
+import { gbp } from '@kith/kernel';
+import type { RequestContext } from '@kith/service-kit';
+import {
+  isRevealed,
+  type Objection,
+  objectionsIn,
+  type Signal,
+  silentIn,
+} from '../../domain/consent-round/round.ts';
+import { stateOf } from '../../domain/decisions/proposal.ts';
+import { type GroupId, isTeam } from '../../domain/group.ts';
+import type { ProposalResolvers, ProposedDomainResolvers, ResolversTypes } from '../../generated.ts';
+import { storeOn } from '../../store/members.ts';
+
+const decider = (groupId: GroupId) => (isTeam(groupId) ? 'TEAM' : 'CIRCLE');
+const persons = (ids: readonly string[]) => ids.map((id) => ({ id }));
+
+export const proposal: ProposalResolvers = {
+  decidedBy: ({ groupId }) => decider(groupId),
+  fromTeam: async ({ fromTeam }, _, { table }) =>
+    (fromTeam && (await storeOn(table).teamOf(fromTeam))) || null,
+  beyond: ({ beyond }) => beyond ?? null,
+  spend: ({ spendPence }) => (spendPence === undefined ? null : gbp(spendPence)),
+  spentBefore: ({ spentBefore }) => gbp(spentBefore),
+  by: ({ by }) => (by ? { id: by } : null),
+  state: (parent, _, { now }) => stateOf(parent, now),
+  domain: ({ domain }) => domain ?? null,
+  waitingFor: ({ round, ended }) => (ended ? [] : persons(silentIn(round))),
+  signals: ({ round }, _, context) => round.signals.map((signal) => signalOf(signal, round, context)),
+  objections: ({ round }, _, { now }) => objectionsIn(round, now).map(objectionOf),
+  earlier: ({ earlier }, _, { now }) =>
+    earlier.map(({ what, groupId, round }) => ({
+      what,
+      decidedBy: decider(groupId),
+      objections: objectionsIn(round, now).map(objectionOf),
+    })),
+  sessions: ({ sessions }) => sessions.map(({ on, heldBy }) => ({ on, heldBy: { id: heldBy } })),
+  escalated: ({ escalated }) => (escalated ? { ...escalated, by: { id: escalated.by } } : null),
+  endedAt: ({ ended }) => ended?.at ?? null,
+};
+
+export const proposedDomain: ProposedDomainResolvers = {
+  team: async ({ teamId }, _, { table }) => (await storeOn(table).teamOf(teamId)) ?? null,
+  spendLimit: ({ spendLimitPence }) => gbp(spendLimitPence),
+};
+
+/** A signal as the viewer may see it: what others said stays sealed until everyone has. */
+function signalOf(
+  { personId, at, objection, enteredBy, heard }: Signal,
+  round: Parameters<typeof isRevealed>[0],
+  { now, viewer }: RequestContext,
+): ResolversTypes['ProposalSignal'] {
+  const isOpen = isRevealed(round, now) || [personId, enteredBy].includes(viewer.personId);
+  return {
+    person: { id: personId },
+    at,
+    objects: isOpen ? objection !== undefined : null,
+    enteredBy: enteredBy ? { id: enteredBy } : null,
+    heardHow: heard?.how ?? null,
+    heardOn: heard?.on ?? null,
+  };
+}
+
+function objectionOf({ personId, clearedVia, resolutions, ...rest }: Objection) {
+  return {
+    ...rest,
+    person: { id: personId },
+    resolutions: resolutions.flatMap(({ verb, by, ...done }) =>
+      verb === 'OTHER_NOMINEE' ? [] : [{ ...done, verb, by: { id: by } }],
+    ),
+    clearedVia: clearedVia ? { id: clearedVia.by } : null,
+  };
+}
