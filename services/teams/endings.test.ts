@@ -206,6 +206,27 @@ describe('a team that is closed', () => {
     expect(await close()).toMatchObject({ retention: { until: '2028-11-23', rule: 'CONTACT_ONLY' } });
   });
 
+  it('T26: closed at the very moment someone joins or is invited, nobody is in it who may still change it', async () => {
+    for (let round = 0; round < 4; round++) {
+      const joining = await teams.invite('bernice', teamId, `joiner-${round}`);
+      await teams.introduce(`joiner-${round}`);
+      await Promise.all([
+        close(),
+        teams.accept(`joiner-${round}`, joining.id),
+        teams.invite('bernice', teamId, `late-${round}`),
+      ]);
+      const places = (await service.items()).filter(
+        ({ pk, sk }) => pk.startsWith('GROUP#') && sk.startsWith('PLACE#'),
+      );
+      const open = places.filter(({ consents, closedFrom }) => {
+        const { owner, member } = consents as { owner?: string; member?: string };
+        return owner !== 'NO' && member !== 'NO' && closedFrom === undefined;
+      });
+      expect(open).toEqual([]);
+      await reopen();
+    }
+  });
+
   it('T26: nothing of it is deleted', async () => {
     const before = (await service.items()).filter(({ pk }) => /^(GROUP|PERSON|MEMBER)#/.test(pk));
     await close();
