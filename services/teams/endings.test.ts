@@ -161,12 +161,16 @@ describe('a team whose owner died', () => {
 
   it('T26: recorded by mistake, it is put right, and who was to leave stays', async () => {
     await bury();
+    await does('grace', 'answerContactPlan', { teamId, accept: false }, PLAN);
     expect(await reopen('stranger')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await reopen()).toMatchObject({ state: 'ACTIVE', retention: null });
     service.setNow('2027-03-01T09:00:00Z');
     await service.tick('Daily');
     expect(await teams.look('ines', teamId)).toMatchObject({ owner: { id: 'bernice' } });
     expect(await stateOf('bernice')).toMatchObject({ state: 'ACTIVE' });
+    expect(await plans('grace')).toBeUndefined();
+    await bury();
+    expect(await plans('grace')).toMatchObject([{ accepted: null }]);
   });
 });
 

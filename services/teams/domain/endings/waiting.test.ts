@@ -17,7 +17,7 @@ const grace: Membership = {
   scopes: [],
   consents: { owner: 'YES', member: 'YES' },
 };
-const plan = plannedFor(team.teamId, 'grace');
+const plan = plannedFor(team.teamId, 'grace', { closesAt: '2027-02-16T00:00:00Z' });
 
 const kindsFor = (person: string, plans = [plan], at = mourning.ok ? mourning.value : team, now = NOW) =>
   waitingInEndings(at, [grace], plans, person, now).map(({ kind }) => kind);
