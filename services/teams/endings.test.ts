@@ -161,12 +161,16 @@ describe('a team whose owner died', () => {
 
   it('T26: recorded by mistake, it is put right, and who was to leave stays', async () => {
     await bury();
+    await does('grace', 'answerContactPlan', { teamId, accept: false }, PLAN);
     expect(await reopen('stranger')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await reopen()).toMatchObject({ state: 'ACTIVE', retention: null });
     service.setNow('2027-03-01T09:00:00Z');
     await service.tick('Daily');
     expect(await teams.look('ines', teamId)).toMatchObject({ owner: { id: 'bernice' } });
     expect(await stateOf('bernice')).toMatchObject({ state: 'ACTIVE' });
+    expect(await plans('grace')).toBeUndefined();
+    await bury();
+    expect(await plans('grace')).toMatchObject([{ accepted: null }]);
   });
 });
 
@@ -204,6 +208,27 @@ describe('a team that is closed', () => {
   it('T26: is kept 2 years when it never came past the first contact', async () => {
     await does('bernice', 'beginStart', { teamId }, 'stage');
     expect(await close()).toMatchObject({ retention: { until: '2028-11-23', rule: 'CONTACT_ONLY' } });
+  });
+
+  it('T26: closed at the very moment someone joins or is invited, nobody is in it who may still change it', async () => {
+    for (let round = 0; round < 3; round++) {
+      const joining = await teams.invite('bernice', teamId, `joiner-${round}`);
+      await teams.introduce(`joiner-${round}`);
+      await Promise.all([
+        close(),
+        teams.accept(`joiner-${round}`, joining.id),
+        teams.invite('bernice', teamId, `late-${round}`),
+      ]);
+      const places = (await service.items()).filter(
+        ({ pk, sk }) => pk.startsWith('GROUP#') && sk.startsWith('PLACE#'),
+      );
+      const open = places.filter(({ consents, closedFrom }) => {
+        const { owner, member } = consents as { owner?: string; member?: string };
+        return owner !== 'NO' && member !== 'NO' && closedFrom === undefined;
+      });
+      expect(open).toEqual([]);
+      await reopen();
+    }
   });
 
   it('T26: nothing of it is deleted', async () => {

@@ -47,8 +47,8 @@ export async function takePlace(
       writes.pointer(wished),
       // A name given or a check recorded at this moment would otherwise miss this place.
       writes.samePerson(person, wished.personId),
-      // Nor may the team end at this moment.
-      ...(team ? [writes.sameTeam(team)] : []),
+      // Nor may the team end at this moment: whoever ends it looks at every place, and has to see this one.
+      ...(team ? [writes.team(team, team)] : []),
       ...(await endsWithMembership(wished, table)),
       ...(await accessNotices(wished, table, now)),
     ],

@@ -1,7 +1,8 @@
-import { addDays, dateOf, type InstantText, newId, unwrap } from '@kith/kernel';
+import { addDays, type DateText, dateOf, type InstantText, newId, unwrap } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answered, ended } from './consent.ts';
+import { paused, resumed } from './endings/pause.ts';
 import {
   type Consent,
   type MemberKind,
@@ -22,6 +23,8 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('answers' as const), side, said: fc.constantFrom<Consent[]>('YES', 'NO') }),
   fc.record({ does: fc.constant('ends' as const), side }),
   fc.record({ does: fc.constant('is vetted' as const), days: fc.option(fc.integer({ min: -5, max: 60 })) }),
+  fc.record({ does: fc.constant('rests' as const), days: fc.option(fc.integer({ min: 1, max: 30 })) }),
+  fc.constant({ does: 'is back' as const }),
   fc.record({ does: fc.constant('waits' as const), days: fc.integer({ min: 1, max: 40 }) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -33,6 +36,8 @@ interface Story {
   membership: Membership;
   now: InstantText;
   lastWord: { [S in Side]?: Consent };
+  /** The day a member who rests is back, or that nobody said when. */
+  rests?: DateText | 'OPEN' | undefined;
 }
 
 function tell(story: Story, next: Step): void {
@@ -42,6 +47,12 @@ function tell(story: Story, next: Step): void {
     const clearUntil = next.days === null ? null : addDays(dateOf(now), next.days);
     story.membership = vetted(membership, clearUntil);
   }
+  if (next.does === 'rests') {
+    const backOn = next.days === null ? undefined : addDays(dateOf(now), next.days);
+    const result = paused(membership, 'ines', backOn, now);
+    if (result.ok) Object.assign(story, { membership: result.value, rests: backOn ?? 'OPEN' });
+  }
+  if (next.does === 'is back') Object.assign(story, { membership: resumed(membership), rests: undefined });
   if (next.does !== 'answers' && next.does !== 'ends') return;
   const result =
     next.does === 'answers'
@@ -70,7 +81,7 @@ const beginning = fc
   .filter(({ by, memberKind }) => by === 'owner' || memberKind !== 'PROFESSIONAL');
 
 describe('a membership', () => {
-  it('T2: is active exactly while both said yes last, a paid worker is clear, and it has not run out', () => {
+  it('T2: is active exactly while both said yes last, a paid worker is clear, it has not run out, and nobody rests', () => {
     const statuses = new Set<string>();
     fc.assert(
       fc.property(beginning, fc.array(step, { maxLength: 12 }), (how, steps) => {
@@ -81,14 +92,15 @@ describe('a membership', () => {
           const bothConsent = lastWord.owner === 'YES' && lastWord.member === 'YES';
           const mayWork = how.memberKind !== 'PAID_WORKER' || isClear(membership.clearUntil, dateOf(now));
           const isOver = membership.endsAt !== undefined && now >= membership.endsAt;
+          const rests = story.rests === 'OPEN' || (story.rests !== undefined && dateOf(now) < story.rests);
           statuses.add(statusAt(membership, now));
-          expect(statusAt(membership, now) === 'ACTIVE').toBe(bothConsent && mayWork && !isOver);
+          expect(statusAt(membership, now) === 'ACTIVE').toBe(bothConsent && mayWork && !isOver && !rests);
         }
       }),
       { numRuns: 500 },
     );
     // The sequences do reach every status there is.
-    expect(statuses.size).toBe(5);
+    expect(statuses.size).toBe(6);
   });
 
   it('T2: once ended by anyone stays ended, whatever is said or checked later', () => {

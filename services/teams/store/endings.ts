@@ -4,14 +4,15 @@ import type { Front } from './front.ts';
 import { groupPk, type Kept, next } from './kept.ts';
 
 const CONTACT = 'CONTACT#';
-const planKey = ({ teamId, personId }: Pick<ContactPlan, 'teamId' | 'personId'>): Key => ({
+const planKey = ({ teamId, closesAt, personId }: ContactPlan): Key => ({
   pk: groupPk(teamId),
-  sk: CONTACT + personId,
+  sk: `${CONTACT}${closesAt}#${personId}`,
 });
 
-/** What was said and done in the contact plans of an opened team. */
-export function contactPlansIn(front: Pick<Front, 'items'>): readonly Kept<ContactPlan>[] {
-  return front.items<ContactPlan>(CONTACT);
+/** What was said and done in the contact plans of an opened team, in these weeks of mourning. */
+export function contactPlansIn({ team, items }: Pick<Front, 'team' | 'items'>): readonly Kept<ContactPlan>[] {
+  const { mourning } = team?.standing ?? {};
+  return mourning ? items<ContactPlan>(`${CONTACT}${mourning.closesAt}#`) : [];
 }
 
 /** The write that keeps a contact plan. */

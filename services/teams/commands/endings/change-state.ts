@@ -93,8 +93,10 @@ async function changeState(
   const { table, cause, now } = context;
   const telling = tellingOf(teamId, now);
   const changed = await table.change(cause, now, async () => {
-    const { team, places } = await frontOf(table, teamId);
+    // The team first: whoever takes a place changes it, so every place there is at its version is among those read next.
+    const team = await storeOn(table).teamOf(teamId);
     if (!team) throw kithError('NOT_FOUND');
+    const { places } = await frontOf(table, teamId);
     const after = decide(team);
     if (after === team) return nothingToChange<Team>(team);
     const { place = (same) => same, later = [] } = touching(after);

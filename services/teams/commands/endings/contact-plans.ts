@@ -61,9 +61,10 @@ function changePlan(
   return table.change(cause, now, async () => {
     const front = await frontOf(table, teamId);
     const carer = front.places.find((place) => place.personId === personId);
-    if (!front.team?.standing?.mourning || !carer || !isCarer(carer, now)) throw kithError('NOT_FOUND');
+    const { mourning } = front.team?.standing ?? {};
+    if (!front.team || !mourning || !carer || !isCarer(carer, now)) throw kithError('NOT_FOUND');
     const known = contactPlansIn(front).find((plan) => plan.personId === personId);
-    const before = known ?? plannedFor(teamId, personId);
+    const before = known ?? plannedFor(teamId, personId, mourning);
     const after = decide(before, front);
     if (after === before) return nothingToChange<ContactPlan>(before);
     const begins = stands(after) && !stands(before);

@@ -11,10 +11,13 @@ import {
 } from '@kith/kernel';
 import { type Consent, type Membership, statusAt } from '../membership.ts';
 import type { Team } from '../team.ts';
+import type { Mourning } from './standing.ts';
 
 /** Someone keeps in touch with one who cared for a person that died (T26, K11). It stands once both said yes. */
 export interface ContactPlan {
   readonly teamId: Id<'team'>;
+  /** When the weeks it is for are over: what was said in other weeks is not said in these. */
+  readonly closesAt: InstantText;
   /** Who cared. */
   readonly personId: PersonId;
   /** What they say to it: they may decline, and nobody asks again. */
@@ -31,8 +34,12 @@ export function isCarer(place: Membership, now: InstantText): boolean {
 }
 
 /** The plan of a carer as it begins: nobody has said anything. */
-export function plannedFor(teamId: Id<'team'>, personId: PersonId): ContactPlan {
-  return { teamId, personId, done: [] };
+export function plannedFor(
+  teamId: Id<'team'>,
+  personId: PersonId,
+  { closesAt }: Pick<Mourning, 'closesAt'>,
+): ContactPlan {
+  return { teamId, closesAt, personId, done: [] };
 }
 
 /** Whether contacts take place: both said yes. */

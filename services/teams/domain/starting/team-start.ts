@@ -68,7 +68,7 @@ export function moved(start: TeamStart, to: Stage, by: PersonId, now: InstantTex
 }
 
 /** What a team with regulated support still lacks before anyone paid comes (T4); nothing for any other. */
-export function missingBefore({
+function missingBefore({
   activities,
   starterId,
   visit,

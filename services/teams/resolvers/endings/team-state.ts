@@ -29,12 +29,14 @@ export const teamEndings: Required<Pick<TeamResolvers, Ending>> = {
 
   contactPlans: async ({ teamId, standing }, page, context) => {
     const { access, front } = await sightOf(context);
-    if (!standing?.mourning || !access.allows('contact.read', { teamId })) return null;
+    const { mourning } = standing ?? {};
+    if (!mourning || !access.allows('contact.read', { teamId })) return null;
     const opened = await front(teamId);
     const plans = contactPlansIn(opened);
     const carers = opened.places.filter((place) => isCarer(place, context.now));
     const all = carers.map(
-      ({ personId }) => plans.find((plan) => plan.personId === personId) ?? plannedFor(teamId, personId),
+      ({ personId }) =>
+        plans.find((plan) => plan.personId === personId) ?? plannedFor(teamId, personId, mourning),
     );
     return connectionOfAll(all, page);
   },

@@ -1,0 +1,63 @@
+import { teamStages } from '@kith/contracts';
+import { newId } from '@kith/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberOf, type RegulatedActivity, regulatedActivities } from './stage.ts';
+import { asking, begun, moved, steppedBack, type TeamStart, visited, withStarter } from './team-start.ts';
+
+const NOW = '2026-11-23T09:00:00Z';
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ moves: fc.constantFrom(...teamStages) }) },
+  { weight: 3, arbitrary: fc.constant({ moves: 'next' as const }) },
+  fc.record({ asks: fc.subarray<RegulatedActivity>([...regulatedActivities]) }),
+  fc.constant({ visits: true as const }),
+  fc.constant({ comes: 'tilly' as const }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function after(start: TeamStart, next: Step): TeamStart {
+  if ('asks' in next) return asking(start, next.asks);
+  if ('comes' in next) return withStarter(start, next.comes);
+  if ('visits' in next) {
+    const seen = visited(start, '2026-11-20', 'tilly', NOW);
+    return seen.ok ? seen.value : start;
+  }
+  const to = next.moves === 'next' ? teamStages[numberOf(start.stage)] : next.moves;
+  const result = to && moved(start, to, 'tilly', NOW);
+  return result?.ok ? result.value : start;
+}
+
+describe('the way of a team, whatever people do', () => {
+  it('T3, T4: goes one stage forward at a time, and past the fourth with regulated support only after a visit', () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let start = begun(newId('team'), 'tilly', undefined, NOW);
+        for (const next of steps) {
+          const before = start;
+          start = after(before, next);
+          const forward = numberOf(start.stage) - numberOf(before.stage);
+          expect(forward).toBeLessThanOrEqual(1);
+          if (forward === 1 && numberOf(start.stage) > 4 && start.activities.length > 0) {
+            expect(start.visit).toBeDefined();
+            expect(start.starterId).toBe('tilly');
+            reached++;
+          }
+          expect(start.history.at(-1)?.stage).toBe(start.stage);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(reached).toBeGreaterThan(0);
+  });
+
+  it('T3: a Team Starter never steps back with a hat in hand, nor before the last stage', () => {
+    const hats = fc.uniqueArray(fc.constantFrom('rota', 'profile', 'chat', 'connector'));
+    fc.assert(
+      fc.property(fc.constantFrom(...teamStages), hats, (stage, held) => {
+        const start = { ...begun(newId('team'), 'tilly', 'tilly', NOW), stage };
+        expect(steppedBack(start, held, NOW).ok).toBe(stage === 'STEPPING_BACK' && held.length === 0);
+      }),
+    );
+  });
+});
