@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
 import { coverEvents } from './events/cover.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
+import { hatEvents } from './events/hats.ts';
 import { metricEvents } from './events/metrics.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
-export const eventTypes = { ...teamEvents, ...visitEvents, ...coverEvents, ...metricEvents };
+export const eventTypes = { ...teamEvents, ...hatEvents, ...visitEvents, ...coverEvents, ...metricEvents };
 
 export type EventName = keyof typeof eventTypes;
 export type EventData<N extends EventName> = z.infer<(typeof eventTypes)[N]['data']>;

@@ -24,6 +24,7 @@ export {
 } from './circle-facts.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
+export { hatEndReasons } from './events/hats.ts';
 export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
 export { memberKinds, memberStatuses } from './events/teams.ts';
 export {

@@ -2,11 +2,13 @@ import { addDays, dateOf } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { type Due, dueDone, dueOn } from '../store/due.ts';
 import type { WhenDue } from './due.ts';
+import { lookAtHat } from './hats/look-at-hat.ts';
 import { tellWhatEnded } from './tell-what-ended.ts';
 
 /** Who looks at what is due, by what it is. */
 const whenDue: Readonly<Record<string, WhenDue>> = {
   PERSON: tellWhatEnded,
+  HAT: lookAtHat,
 };
 
 /** How many mornings may be missed and still be made up for. */

@@ -4,12 +4,15 @@ import { isTeam } from '../domain/group.ts';
 import { type Membership, statusAt } from '../domain/membership.ts';
 import { type Contact, contactOf } from '../domain/person.ts';
 import { type KeptMembership, type KeptPlace, type MemberStore, writes } from '../store/members.ts';
+import { placeMoved } from './hats/place-moved.ts';
 
 /** What there is to write and to tell when a membership becomes this. */
 interface Told {
   readonly writes: readonly Write[];
   readonly events: readonly NewEvent[];
 }
+
+const nothing: Told = { writes: [], events: [] };
 
 /** Someone new to a place: how they are called and reached, and the place as the decision saw it. */
 interface Arrival {
@@ -19,7 +22,7 @@ interface Arrival {
 
 /**
  * Writes a membership and the place it gives, and tells others if its status is no longer what they were told.
- * Someone new to the place comes with an arrival; otherwise the place keeps how they are called and reached.
+ * Hats follow in the same transaction. Someone new to the place comes with an arrival; otherwise the place keeps how they are called and reached.
  */
 export async function membershipChanged(
   store: MemberStore,
@@ -32,20 +35,20 @@ export async function membershipChanged(
   const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
   const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && status !== before?.status;
+  const placed = { ...after, ...contactOf(arrival?.contact ?? place ?? {}) };
+  const hats = status === before?.status ? nothing : await placeMoved(store.table, placed, now);
+  const told = isNews
+    ? [
+        event({
+          name: 'MembershipChanged',
+          subject: memberId,
+          sequence: (before?.version ?? 0) + 1,
+          data: { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) },
+        }),
+      ]
+    : [];
   return {
-    writes: [
-      writes.membership(before, after, now),
-      writes.place(place, { ...after, ...contactOf(arrival?.contact ?? place ?? {}) }),
-    ],
-    events: isNews
-      ? [
-          event({
-            name: 'MembershipChanged',
-            subject: memberId,
-            sequence: (before?.version ?? 0) + 1,
-            data: { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) },
-          }),
-        ]
-      : [],
+    writes: [writes.membership(before, after, now), writes.place(place, placed), ...hats.writes],
+    events: [...told, ...hats.events],
   };
 }

@@ -1,5 +1,7 @@
 import type { Relation } from '@kith/service-kit';
-import type { CIRCLE } from '../domain/group.ts';
+import type { CIRCLE, GroupId } from '../domain/group.ts';
+import type { Hat } from '../domain/hats/hat.ts';
+import type { NomineeProposal, Selection } from '../domain/hats/selection.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
@@ -36,3 +38,14 @@ export function isCircle(found: GroupParent): found is GovernanceCircleParent {
 
 /** A notice in an answer: to the person it is for, and to those who pass it on. */
 export type NoticeParent = Notice;
+
+/** A hat in an answer: to those who may see the hats of its group. */
+export type HatParent = Hat;
+
+/** A selection in an answer: to those who have a say in its group. */
+export type SelectionParent = Selection;
+
+/** A person proposed for a hat, with the selection it is in. */
+export interface NomineeProposalParent extends NomineeProposal {
+  readonly groupId: GroupId;
+}

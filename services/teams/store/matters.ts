@@ -68,7 +68,7 @@ export function matterWrites<T extends Matter>(
     return [{ put: pointer }, kept(isOpen ? openKey(after) : pastKey(after), 1)];
   }
   const wasOpen = before.sk.startsWith(OPEN);
-  if (wasOpen === isOpen) return [kept(before, next(before))];
+  if (wasOpen === isOpen) return [kept({ pk: before.pk, sk: before.sk }, next(before))];
   const moved = kept(isOpen ? openKey(after) : pastKey(after), 1);
   return [{ remove: before, version: before.version }, moved];
 }

@@ -1,5 +1,6 @@
 import type { InstantText, PersonId } from '@kith/kernel';
 import { isBefore } from '@kith/kernel';
+import type { EnteredConsent } from '../entered-consent.ts';
 
 /** What helps against an objection: gauge it, shorten the term, amend, ask someone else; or the objector withdraws it. */
 export const resolutionVerbs = ['MEASURE', 'SHORTEN', 'AMEND', 'OTHER_NOMINEE', 'WITHDRAW'] as const;
@@ -19,8 +20,12 @@ export interface Objection {
   readonly personId: PersonId;
   readonly argument: string;
   readonly raisedAt: InstantText;
+  /** Who noted it down, for an objector who does not use the software. */
+  readonly entered?: EnteredConsent;
   readonly resolutions: readonly Resolution[];
   readonly clearedAt?: InstantText;
+  /** Who noted down that it is met, for an objector who does not use the software. */
+  readonly clearedVia?: EnteredConsent;
 }
 
 /** What someone signals, unseen by the others until all have. */
@@ -31,6 +36,8 @@ export interface Signal {
   readonly at: InstantText;
   /** Who noted it down for someone who does not use the software. */
   readonly enteredBy?: PersonId;
+  /** How they who noted it down heard it, and on which day. */
+  readonly heard?: Pick<EnteredConsent, 'how' | 'on'>;
 }
 
 /**
@@ -98,7 +105,17 @@ export function revealed(round: ConsentRound, now: InstantText): ConsentRound {
 }
 
 function fromSignals({ signals }: ConsentRound, now: InstantText): Objection[] {
-  return signals.flatMap(({ personId, objection: argument }) =>
-    argument === undefined ? [] : [{ personId, argument, raisedAt: now, resolutions: [] }],
+  return signals.flatMap(({ personId, objection: argument, enteredBy: by, heard }) =>
+    argument === undefined
+      ? []
+      : [
+          {
+            personId,
+            argument,
+            raisedAt: now,
+            resolutions: [],
+            ...(by && heard && { entered: { by, ...heard } }),
+          },
+        ],
   );
 }
