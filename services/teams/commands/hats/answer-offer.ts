@@ -1,13 +1,14 @@
 import { type Id, kithError, type PersonId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import type { Change, CommandContext } from '@kith/service-kit';
 import { decidersIn } from '../../domain/deciders.ts';
 import { endedBecause } from '../../domain/hats/comings.ts';
 import type { Hat } from '../../domain/hats/hat.ts';
 import { type Asked, reachedBy } from '../../domain/hats/offer.ts';
 import { fullFrom, offerTurnedFull, usualFacilitator } from '../../domain/hats/opening.ts';
 import type { Selection } from '../../domain/hats/selection.ts';
+import type { Notice } from '../../domain/notice.ts';
 import { HATS } from '../../store/hats.ts';
-import { changeSelection } from './change-selection.ts';
+import { changeSelection, selectionChange } from './change-selection.ts';
 import type { Acting } from './offer-to-hold.ts';
 
 /** An offer that is still one. Throws `WRONG_STATE` once it has become a full selection. */
@@ -28,6 +29,21 @@ export function recordReached(
     const after = unwrap(reachedBy(offer, personId, reached, context.now));
     return { selection: after === offer ? selection : { ...selection, offer: after } };
   });
+}
+
+/** What follows when a notice was passed on: if it was of an offer that still runs, the offer has reached them. */
+export function reachedByNotice(
+  context: CommandContext,
+  { about, personId }: Pick<Notice, 'about' | 'personId'>,
+  reached: NonNullable<Asked['reached']>,
+): Promise<Change<Selection>> {
+  const decide = (selection: Selection) => {
+    const { offer, full } = selection;
+    const isAsked = offer?.asked.some((one) => one.personId === personId && !one.reached);
+    if (!offer || full || !isAsked) return { selection };
+    return { selection: { ...selection, offer: unwrap(reachedBy(offer, personId, reached, context.now)) } };
+  };
+  return selectionChange(context, about as Id<'selection'>, decide, (selection) => selection);
 }
 
 /**
