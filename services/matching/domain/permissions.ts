@@ -11,14 +11,14 @@ const withPlan = [...circleOfSupport, 'PROFESSIONAL:PLAN'] as const;
 /** Who may do what in matching. Default is deny; `self` is the worker it is about. */
 export const permissions = {
   // A team's hours
-  'hours.agree': ['OWNER'],
-  'hours.end': ['OWNER'],
+  'hours.agree': ['OWNER', 'hat:rota'],
+  'hours.end': ['OWNER', 'hat:rota'],
   'hours.read': [...withPlan, 'self'],
   'hours.answer': ['self'],
   'week.read': withPlan,
   // Its gaps
   'gap.read': withPlan,
-  'gap.widen': ['OWNER'],
+  'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
   'claim.answer': ['OWNER'],
   // What a worker from next door lets the team know (F5)
