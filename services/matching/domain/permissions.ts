@@ -11,13 +11,14 @@ const withPlan = [...circleOfSupport, 'PROFESSIONAL:PLAN'] as const;
 /** Who may do what in matching. Default is deny; `self` is the worker it is about. */
 export const permissions = {
   // A team's hours
-  'hours.agree': ['OWNER', 'hat:rota'],
-  'hours.end': ['OWNER', 'hat:rota'],
+  'hours.agree': ['OWNER'],
+  'hours.end': ['OWNER'],
   'hours.read': [...withPlan, 'self'],
   'hours.answer': ['self'],
   'week.read': withPlan,
   // Its gaps
   'gap.read': withPlan,
+  /** Looking for cover is what a rota hat is for; whose yes a worker needs stays the owner's. */
   'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
   'claim.answer': ['OWNER'],
