@@ -24,10 +24,11 @@ export function deciderNamed(
 }
 
 /**
- * Nobody joined or left while this was decided: everyone who may have a say is asked. Whoever comes later is asked then.
+ * Nobody joins or leaves while this is decided. Their places are written again as they are, because merely looking at
+ * them would not stop someone who had looked before from joining after, and never being asked.
  */
-export function sameCompany(places: readonly KeptPlace[], now: CommandContext['now']): Write[] {
-  return places.filter((place) => holdsPlace(place, now)).map(writes.samePlace);
+export function companyHeld(places: readonly KeptPlace[], now: CommandContext['now']): Write[] {
+  return places.filter((place) => holdsPlace(place, now)).map((place) => writes.place(place, place));
 }
 
 /**

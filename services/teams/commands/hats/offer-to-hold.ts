@@ -12,7 +12,7 @@ import { offeredToHold } from '../../domain/hats/words.ts';
 import { hatPolicy } from '../../domain/rules/hat-policy.ts';
 import { mattersOn } from '../../store/matters.ts';
 import { tell } from '../../store/notices.ts';
-import { checkConnectorLoad, deciderNamed, sameCompany } from './choosing.ts';
+import { checkConnectorLoad, companyHeld, deciderNamed } from './choosing.ts';
 import { hatChanged } from './hat-changed.ts';
 import { takeHat } from './hat-in-hand.ts';
 
@@ -77,7 +77,7 @@ export function offerToHold(
       writes: [
         ...changed.writes,
         ...tell(others, { groupId, ...said }, now),
-        ...sameCompany(front.places, now),
+        ...companyHeld(front.places, now),
       ],
       events: changed.events,
     };

@@ -10,7 +10,7 @@ import { choosing } from '../../domain/hats/words.ts';
 import { HATS } from '../../store/hats.ts';
 import { mattersOn } from '../../store/matters.ts';
 import { tell } from '../../store/notices.ts';
-import { deciderNamed, sameCompany } from './choosing.ts';
+import { companyHeld, deciderNamed } from './choosing.ts';
 import { hatChanged } from './hat-changed.ts';
 import { takeHat } from './hat-in-hand.ts';
 
@@ -60,7 +60,7 @@ export function openSelection(
     const news = { groupId, kind: 'HAT_SELECTION', about: id, words: choosing(hat) } as const;
     return {
       value: after,
-      writes: [...changed.writes, ...tell(everyone, news, now), ...sameCompany(places, now)],
+      writes: [...changed.writes, ...tell(everyone, news, now), ...companyHeld(places, now)],
       events: changed.events,
     };
   });
