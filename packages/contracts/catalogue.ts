@@ -5,6 +5,7 @@ import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
 import { endingEvents } from './events/endings.ts';
+import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { metricEvents } from './events/metrics.ts';
 import { profileEvents } from './events/profiles.ts';
@@ -16,6 +17,7 @@ import { visitEvents } from './events/visits.ts';
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
 export const eventTypes = {
   ...teamEvents,
+  ...hatEvents,
   ...startingEvents,
   ...endingEvents,
   ...learningEvents,

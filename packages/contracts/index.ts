@@ -25,6 +25,7 @@ export {
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
+export { hatEndReasons } from './events/hats.ts';
 export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
 export { teamStages } from './events/starting.ts';

@@ -17,6 +17,20 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     status: 'ACTIVE',
     endsAt: '2027-11-30T00:00:00Z',
   },
+  HatGranted: {
+    groupId: `team_${ULID}`,
+    hat: 'rota',
+    personId: 'person-omar',
+    from: '2026-11-28T09:00:00Z',
+    until: '2027-05-28T23:00:00Z',
+  },
+  HatEnded: {
+    groupId: 'circle',
+    hat: 'vetting_lead',
+    personId: 'person-ravi',
+    at: '2027-05-28T23:00:00Z',
+    reason: 'TERM_OVER',
+  },
   VettingRecorded: { personId: 'person-ines', clearUntil: '2027-05-01' },
   TeamStageChanged: {
     teamId: `team_${ULID}`,

@@ -114,6 +114,18 @@ export const errorCatalogue = {
     what: 'The text still says who people are, or how to reach them.',
     fix: 'Take out what is named, and send it again.',
   },
+  HAT_HELD: {
+    what: 'Someone holds this hat, and their term has a while to go.',
+    fix: 'Wait until it ends soon, or ask them whether they would hand it over.',
+  },
+  SELECTION_RUNNING: {
+    what: 'Somebody is being chosen for this hat already.',
+    fix: 'Take part in that selection; or wait until it is done.',
+  },
+  CONNECTOR_LOAD: {
+    what: 'They are the community connector of as many teams as is usual for one person.',
+    fix: 'Choose someone else; or the circle agrees to more by consent, and you name that proposal.',
+  },
   // Matching
   OUTSIDE_AVAILABILITY: {
     what: 'This lies outside the hours or the area the worker chose.',

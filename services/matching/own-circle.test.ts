@@ -42,6 +42,19 @@ describe('open hours of one’s own circle', () => {
     expect(sent.flatMap(({ audience }) => audience).sort()).toEqual(['homerton', 'stoke-newington']);
   });
 
+  it('M11, T11: whoever holds the rota hat may look for cover, exactly while they hold it', async () => {
+    await circle.agrees();
+    const [gap] = await circle.gaps();
+    const widenAs = (...hats: string[]) => {
+      const relations = [{ teamId: circle.teamId, kind: 'FAMILY_FRIEND', hats }];
+      return circle.does('omar', 'widenGap', { gapId: gap?.id }, 'step', { relations });
+    };
+    expect(await widenAs()).toEqual({ code: 'NOT_ALLOWED' });
+    expect(await widenAs('chat', 'own-rota')).toEqual({ code: 'NOT_ALLOWED' });
+    expect(await widenAs('rota')).toEqual({ ok: { step: 'CIRCLE' } });
+    expect(await widenAs()).toEqual({ code: 'NOT_ALLOWED' });
+  });
+
   it('M11: a gap is never shown to fewer again, nor widened once it is held or begun', async () => {
     const { gapId, offerId } = await shownToCircle();
     const widen = (input: Record<string, unknown>) =>

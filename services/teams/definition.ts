@@ -5,6 +5,7 @@ import circleSchema from '../../schema/teams/circle.graphql';
 import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
+import hatsSchema from '../../schema/teams/hats.graphql';
 import heardSchema from '../../schema/teams/heard.graphql';
 import learningSchema from '../../schema/teams/learning.graphql';
 import meetingsSchema from '../../schema/teams/meetings.graphql';
@@ -12,6 +13,7 @@ import noticesSchema from '../../schema/teams/notices.graphql';
 import profileSchema from '../../schema/teams/profile.graphql';
 import requestsSchema from '../../schema/teams/requests.graphql';
 import reviewsSchema from '../../schema/teams/reviews.graphql';
+import selectionsSchema from '../../schema/teams/selections.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
@@ -25,6 +27,13 @@ import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
+import { groupHats, hatQuery, teamHats } from './resolvers/hats/group-hats.ts';
+import { hat } from './resolvers/hats/hat.ts';
+import { hatMutation } from './resolvers/hats/hat-mutation.ts';
+import { nomineeProposal } from './resolvers/hats/nominee-proposal.ts';
+import { selection, selectionQuery } from './resolvers/hats/selection.ts';
+import { selectionMutation } from './resolvers/hats/selection-mutation.ts';
+import { takingPart } from './resolvers/hats/taking-part.ts';
 import { coach, coaching, coachingMutation, coachingQuery } from './resolvers/learning/coaching.ts';
 import { learningMutation, learningQuery, learningRecord } from './resolvers/learning/learning.ts';
 import { observation, observationMutation, observationQuery } from './resolvers/learning/observations.ts';
@@ -53,7 +62,7 @@ import { review, reviewCalendar, reviewDue } from './resolvers/reviews/review.ts
 import { reviewMutation } from './resolvers/reviews/review-mutation.ts';
 import { teamReviews } from './resolvers/reviews/team-reviews.ts';
 import { startingMutation } from './resolvers/starting/mutation.ts';
-import { enteredConsent, stageEntry, teamStart } from './resolvers/starting/team-start.ts';
+import { stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
 
@@ -74,6 +83,8 @@ const typeDefs = [
   learningSchema,
   decisionsSchema,
   meetingsSchema,
+  hatsSchema,
+  selectionsSchema,
 ];
 
 const resolvers: Resolvers = {
@@ -93,6 +104,8 @@ const resolvers: Resolvers = {
     ...coachingQuery,
     ...decisionQuery,
     ...meetingQuery,
+    ...hatQuery,
+    ...selectionQuery,
   },
   Mutation: {
     ...mutation,
@@ -108,23 +121,28 @@ const resolvers: Resolvers = {
     ...coachingMutation,
     ...decisionMutations,
     ...meetingMutations,
+    ...hatMutation,
+    ...selectionMutation,
+    ...takingPart,
   },
   Group: group,
   Team: {
     ...team,
+    ...groupHats,
+    ...teamHats,
     ...teamDecisions,
     ...teamMeetings,
     requests: teamRequests,
     reviews: ({ teamId }) => ({ teamId }),
   },
-  GovernanceCircle: { ...governanceCircle, ...circleDecisions, ...circleMeetings },
+  GovernanceCircle: { ...governanceCircle, ...groupHats, ...circleDecisions, ...circleMeetings },
   Member: { ...member, ...accessMember, ...memberMeetings },
   Person: person,
   Notice: notice,
   Waiting: waiting,
   TeamStart: teamStart,
   StageEntry: stageEntry,
-  EnteredConsent: enteredConsent,
+
   Document: document,
   DocumentEntry: documentEntry,
   Access: access,
@@ -147,6 +165,9 @@ const resolvers: Resolvers = {
   Meeting: meeting,
   MeetingAction: meetingAction,
   PublicMinutes: publicMinutes,
+  Hat: hat,
+  Selection: selection,
+  NomineeProposal: nomineeProposal,
 };
 
 /** The teams subgraph. */

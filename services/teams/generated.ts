@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +32,8 @@ export type Query = {
   readonly proposal?: Maybe<Proposal>;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
   readonly exportMe: PersonExport;
+  /** The hats you hold now, in your teams and in the governance circle. */
+  readonly myHats: HatConnection;
   /** An observation; to the owner's side, the worker and the observer. */
   readonly observation?: Maybe<Observation>;
   /** What you learned, newest first. It is yours. */
@@ -60,6 +62,8 @@ export type Query = {
   readonly decisionLatency: DecisionLatency;
   /** Your own record of continuing professional development: what you took part in, latest first. */
   readonly myCpd: CpdConnection;
+  /** A selection, going on or over; to those who have a say in its group. */
+  readonly selection?: Maybe<Selection>;
   /** Who is asking. */
   readonly me: Person;
   /** The circle that answers here. */
@@ -87,6 +91,12 @@ export type QueryDocumentWithoutConsentArgs = {
 
 export type QueryProposalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyHatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -164,6 +174,11 @@ export type QueryMyCpdArgs = {
 };
 
 
+export type QuerySelectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -207,6 +222,18 @@ export type Team = Group & {
   readonly contactPlans?: Maybe<ContactPlanConnection>;
   /** The team as a FHIR CareTeam resource in JSON, for other systems; to the owner and whoever acts for them. Only those who are members now are in it (C1). */
   readonly careTeam?: Maybe<Scalars['String']['output']>;
+  /** Its hats: who holds them, and which are free. To its members; a professional needs the plan, which names those who come. */
+  readonly hats?: Maybe<HatConnection>;
+  /** Essential hats that nobody holds, each since a moment (T7). */
+  readonly vacancies?: Maybe<HatConnection>;
+  /** Offers to hold a hat and full selections that go on, oldest first; to those who have a say. An offer that was settled is listed until the next morning. */
+  readonly selections?: Maybe<SelectionConnection>;
+  /** Selections that are over, newest first. */
+  readonly pastSelections?: Maybe<SelectionConnection>;
+  /** A prompt to look at how hats are shared, when one person holds more than half of them (T12). It names nobody. To members. */
+  readonly hatLoad?: Maybe<Scalars['String']['output']>;
+  /** What the team does that the law regulates; to members. */
+  readonly regulatedActivities?: Maybe<ReadonlyArray<RegulatedActivity>>;
   /** What whoever is paid must be trained in; to members who come or plan. */
   readonly specialistNeeds?: Maybe<ReadonlyArray<SpecialistNeed>>;
   /** Observations still to come or under way, oldest first: all of them to the owner's side, to others those they take part in. */
@@ -277,6 +304,34 @@ export type TeamContactPlansArgs = {
 /** A person supported and those they chose. */
 export type TeamCareTeamArgs = {
   release?: InputMaybe<FhirRelease>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamHatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamVacanciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamSelectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person supported and those they chose. */
+export type TeamPastSelectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -486,6 +541,20 @@ export type Mutation = {
   readonly pauseMembership: Member;
   /** Has a member be back. For themselves and the owner's side. */
   readonly resumeMembership: Member;
+  /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
+  readonly flagRegulatedActivities: Team;
+  /** Makes a hat of the group's own (T7). For the owner and their advocate; in the governance circle for those who host it. */
+  readonly createHat: Hat;
+  /** Changes the words of a hat of the group's own. One of the catalogue is amended by a selection. */
+  readonly amendHat: Hat;
+  /** Retires a hat of the group's own. */
+  readonly retireHat: Hat;
+  /** Notes that the holder and the team went through how it is going (T11). */
+  readonly recordCheckIn: Hat;
+  /** Says that you would like to hand a hat over, with notes for whoever is next. You hold it until they do (T11). */
+  readonly handOverHat: Hat;
+  /** Gives a hat back at once, with all it permits (T11). The owner's side may also take one back. */
+  readonly giveBackHat: Hat;
   /** Says what whoever is paid for the team must be trained in: all of it. For the owner's side, the profile hat and the Team Starter (T22). */
   readonly setSpecialistNeeds: Team;
   /** Plans an observation of someone who works in the team, on one day. If you are the owner's side or the worker, it is your yes too (T22). */
@@ -550,14 +619,42 @@ export type Mutation = {
   readonly notePlanChange: TeamReviews;
   /** Notes a review that was held. Professionals who were there have it in their record. */
   readonly noteReview: Review;
+  /** Offers to hold a hat (T8). The others are told; if nobody objects in time, you hold it from the moment the window closes. */
+  readonly offerToHold: Selection;
+  /** Notes that a member was told of an offer, by a channel they use: silence counts only after that (T8). */
+  readonly recordReached: Selection;
+  /** Objects to an offer, with a reason: it goes on as a full selection (T8). */
+  readonly objectToOffer: Selection;
+  /** Takes your offer back. */
+  readonly withdrawOffer: Selection;
+  /** Begins to choose somebody for a hat in nine steps (T9). */
+  readonly openSelection: Selection;
+  /** Moves a selection on to its next step. For whoever leads it. */
+  readonly moveSelectionOn: Selection;
+  /** Names who leads a selection: by whoever leads it, the owner's side, or anyone once whoever led has left. */
+  readonly nameFacilitator: Selection;
+  /** Nominates yourself or another, or passes: unseen by anyone until all have, or the window closes (T9). In the change round, changes it. */
+  readonly nominate: Selection;
+  /** Asks, answers, or tells what helps to choose (T9). */
+  readonly informSelection: Selection;
+  /** Proposes one person on the strength of the reasons given (T9). For whoever leads. */
+  readonly proposeNominee: Selection;
+  /** Says whether you object to the person proposed: unseen until all have (T9). After that, an objection is to what it has become (T10). */
+  readonly signalConsent: Selection;
+  /** Does something about an objection (T10). For whoever leads; withdrawing is the objector's own. */
+  readonly resolveObjection: Selection;
+  /** Says that what was done meets your objection. Nobody else can (T10). */
+  readonly clearObjection: Selection;
+  /** Concludes a selection that everyone can live with: whoever was proposed holds the hat from now on, or from when it is free. For whoever leads. */
+  readonly concludeSelection: Selection;
+  /** Ends a selection that came to nothing. For whoever leads. */
+  readonly endSelection: Selection;
   /** Starts a team for a person supported who uses paper: they are its owner, you its Team Starter, and their yes is kept as entered by you. For Team Starters of the circle (T3). */
   readonly startTeam: Team;
   /** Begins the way of a team its owner made. For the owner's side and its Team Starter (T3). */
   readonly beginStart: TeamStart;
   /** Moves one stage forward, or back to any earlier one. For the owner's side and the Team Starter (T3, T4). */
   readonly moveStage: TeamStart;
-  /** Says which support that the law regulates is asked for; none when it is companionship only. For the owner's side and the Team Starter (T4). */
-  readonly setRegulatedActivities: TeamStart;
   /** Records that the Team Starter was to see the person supported. For the Team Starter (T4). */
   readonly recordStartVisit: TeamStart;
   /** The Team Starter steps back at the last stage, holding no hat any more; their access ends at once. For them and the owner's side (T3). */
@@ -704,6 +801,41 @@ export type MutationPauseMembershipArgs = {
 
 export type MutationResumeMembershipArgs = {
   input: ResumeMembershipInput;
+};
+
+
+export type MutationFlagRegulatedActivitiesArgs = {
+  input: FlagRegulatedActivitiesInput;
+};
+
+
+export type MutationCreateHatArgs = {
+  input: CreateHatInput;
+};
+
+
+export type MutationAmendHatArgs = {
+  input: AmendHatInput;
+};
+
+
+export type MutationRetireHatArgs = {
+  input: RetireHatInput;
+};
+
+
+export type MutationRecordCheckInArgs = {
+  input: RecordCheckInInput;
+};
+
+
+export type MutationHandOverHatArgs = {
+  input: HandOverHatInput;
+};
+
+
+export type MutationGiveBackHatArgs = {
+  input: GiveBackHatInput;
 };
 
 
@@ -862,6 +994,81 @@ export type MutationNoteReviewArgs = {
 };
 
 
+export type MutationOfferToHoldArgs = {
+  input: OfferToHoldInput;
+};
+
+
+export type MutationRecordReachedArgs = {
+  input: RecordReachedInput;
+};
+
+
+export type MutationObjectToOfferArgs = {
+  input: ObjectToOfferInput;
+};
+
+
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
+};
+
+
+export type MutationOpenSelectionArgs = {
+  input: OpenSelectionInput;
+};
+
+
+export type MutationMoveSelectionOnArgs = {
+  input: MoveSelectionOnInput;
+};
+
+
+export type MutationNameFacilitatorArgs = {
+  input: NameFacilitatorInput;
+};
+
+
+export type MutationNominateArgs = {
+  input: NominateInput;
+};
+
+
+export type MutationInformSelectionArgs = {
+  input: InformSelectionInput;
+};
+
+
+export type MutationProposeNomineeArgs = {
+  input: ProposeNomineeInput;
+};
+
+
+export type MutationSignalConsentArgs = {
+  input: SignalConsentInput;
+};
+
+
+export type MutationResolveObjectionArgs = {
+  input: ResolveObjectionInput;
+};
+
+
+export type MutationClearObjectionArgs = {
+  input: ClearObjectionInput;
+};
+
+
+export type MutationConcludeSelectionArgs = {
+  input: ConcludeSelectionInput;
+};
+
+
+export type MutationEndSelectionArgs = {
+  input: EndSelectionInput;
+};
+
+
 export type MutationStartTeamArgs = {
   input: StartTeamInput;
 };
@@ -874,11 +1081,6 @@ export type MutationBeginStartArgs = {
 
 export type MutationMoveStageArgs = {
   input: MoveStageInput;
-};
-
-
-export type MutationSetRegulatedActivitiesArgs = {
-  input: SetRegulatedActivitiesInput;
 };
 
 
@@ -1023,6 +1225,14 @@ export type Group = {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** Its hats: who holds them, and which are free. To its members; a professional needs the plan, which names those who come. */
+  readonly hats?: Maybe<HatConnection>;
+  /** Essential hats that nobody holds, each since a moment (T7). */
+  readonly vacancies?: Maybe<HatConnection>;
+  /** Offers to hold a hat and full selections that go on, oldest first; to those who have a say. An offer that was settled is listed until the next morning. */
+  readonly selections?: Maybe<SelectionConnection>;
+  /** Selections that are over, newest first. */
+  readonly pastSelections?: Maybe<SelectionConnection>;
   /** What it is deciding, oldest first; also what it put to the governance circle. */
   readonly proposals?: Maybe<ProposalConnection>;
   /** What it decided or took back, newest first. */
@@ -1038,6 +1248,34 @@ export type Group = {
 
 /** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
 export type GroupMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupHatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupVacanciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupSelectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide together by consent: a team, or the governance circle. Hats, proposals and meetings work alike in both. */
+export type GroupPastSelectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1081,6 +1319,14 @@ export type GovernanceCircle = Group & {
   readonly members?: Maybe<MemberConnection>;
   /** What you are in it. */
   readonly myMembership?: Maybe<Member>;
+  /** Its hats: who holds them, and which are free. To its members; a professional needs the plan, which names those who come. */
+  readonly hats?: Maybe<HatConnection>;
+  /** Essential hats that nobody holds, each since a moment (T7). */
+  readonly vacancies?: Maybe<HatConnection>;
+  /** Offers to hold a hat and full selections that go on, oldest first; to those who have a say. An offer that was settled is listed until the next morning. */
+  readonly selections?: Maybe<SelectionConnection>;
+  /** Selections that are over, newest first. */
+  readonly pastSelections?: Maybe<SelectionConnection>;
   /** What it is deciding, oldest first; also what teams put to it. */
   readonly proposals?: Maybe<ProposalConnection>;
   /** What it decided or what was taken back, newest first. */
@@ -1098,6 +1344,34 @@ export type GovernanceCircle = Group & {
 
 /** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
 export type GovernanceCircleMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleHatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleVacanciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCircleSelectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Those who decide for the whole circle, by consent: what lies outside the domain of a team comes to them. */
+export type GovernanceCirclePastSelectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1410,16 +1684,6 @@ export type SignalProposalInput = {
   readonly heard?: InputMaybe<HeardInput>;
 };
 
-/** What you heard from someone who does not use the software. */
-export type HeardInput = {
-  /** Who said it. */
-  readonly personId: Scalars['ID']['input'];
-  /** How. */
-  readonly how: HeardHow;
-  /** On which day. */
-  readonly on: Scalars['Date']['input'];
-};
-
 /** An objection to what was done since signals were shown. */
 export type ObjectToProposalInput = {
   /** The proposal. */
@@ -1698,6 +1962,159 @@ export type PersonExport = {
   readonly print: Scalars['String']['output'];
 };
 
+/** Something done in a group, by someone it permits something: rota holder, check-in facilitator … */
+export type Hat = {
+  readonly __typename?: 'Hat';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team or circle. */
+  readonly group: Group;
+  /** Its short name in the group. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** What whoever holds it does. */
+  readonly accountabilities: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the group cannot do without: while nobody holds it, it is listed as vacant. */
+  readonly essential: Scalars['Boolean']['output'];
+  /** Whether the group made it itself. */
+  readonly isCustom: Scalars['Boolean']['output'];
+  /** How many may hold it at a time. */
+  readonly seats: Scalars['Int']['output'];
+  /** How long a term is, in weeks, unless agreed otherwise. */
+  readonly termWeeks: Scalars['Int']['output'];
+  /** How many weeks lie between check-ins. */
+  readonly checkInWeeks: Scalars['Int']['output'];
+  /** Who holds it now. */
+  readonly holders: ReadonlyArray<HatHolder>;
+  /** Since when nobody holds it; null while someone does. */
+  readonly vacantSince?: Maybe<Scalars['Instant']['output']>;
+  /** The selection that goes on for it; to those who have a say. */
+  readonly selection?: Maybe<Selection>;
+  /** When it was no longer needed. */
+  readonly retiredAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Someone who holds a hat, for a term. */
+export type HatHolder = {
+  readonly __typename?: 'HatHolder';
+  /** Who. */
+  readonly person: Person;
+  /** Since when. */
+  readonly from: Scalars['Instant']['output'];
+  /** Until when; every term ends (T11). */
+  readonly until: Scalars['Instant']['output'];
+  /** The last day of the term. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** When the next check-in is due. */
+  readonly checkInDue: Scalars['Date']['output'];
+  /** When the last one was. */
+  readonly checkedInOn?: Maybe<Scalars['Date']['output']>;
+  /** Their notes for whoever is next, once they would like to hand over. */
+  readonly handOverNotes?: Maybe<Scalars['String']['output']>;
+  /** The selection that gave it. */
+  readonly selectionId: Scalars['ID']['output'];
+};
+
+/** What the law regulates, and asks for hats of its own (T4). */
+export type RegulatedActivity =
+  /** Help with washing, dressing, eating and the like. */
+  | 'PERSONAL_CARE'
+  /** Help with medicines. */
+  | 'MEDICINES';
+
+/** What a team does that the law regulates. */
+export type FlagRegulatedActivitiesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** All of it; empty for nothing. */
+  readonly activities: ReadonlyArray<RegulatedActivity>;
+};
+
+/** A hat of a group's own. */
+export type CreateHatInput = {
+  /** The team, or `circle`. */
+  readonly groupId: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** What whoever holds it does, at most twelve. */
+  readonly accountabilities: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether the group cannot do without; no unless said. */
+  readonly essential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many may hold it at a time; one unless said, at most twelve. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** How long a term is, in weeks; 26 unless said, at most 52. */
+  readonly termWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Weeks between check-ins; 8 unless said. */
+  readonly checkInWeeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changes of a hat; what is left out stays. */
+export type AmendHatInput = {
+  /** Which. */
+  readonly hatId: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What whoever holds it does, at most twelve. */
+  readonly accountabilities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the group cannot do without. */
+  readonly essential?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A hat that is no longer needed. */
+export type RetireHatInput = {
+  /** Which. */
+  readonly hatId: Scalars['ID']['input'];
+};
+
+/** A check-in on a hat. */
+export type RecordCheckInInput = {
+  /** Which. */
+  readonly hatId: Scalars['ID']['input'];
+  /** Its holder; yourself unless said. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A hat to hand over. */
+export type HandOverHatInput = {
+  /** Which. */
+  readonly hatId: Scalars['ID']['input'];
+  /** What whoever is next should know. */
+  readonly notes: Scalars['String']['input'];
+};
+
+/** A hat given back. */
+export type GiveBackHatInput = {
+  /** Which. */
+  readonly hatId: Scalars['ID']['input'];
+  /** Its holder; yourself unless said. The owner's side may take a hat back. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of hats. */
+export type HatConnection = {
+  readonly __typename?: 'HatConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<HatEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of hats. */
+export type HatEdge = {
+  readonly __typename?: 'HatEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Hat;
+};
+
 /** Something that someone else entered for a person who does not use the software: never shown as that person's own click (T6). */
 export type EnteredConsent = {
   readonly __typename?: 'EnteredConsent';
@@ -1722,6 +2139,16 @@ export type HeardHow =
 
 /** How and when you heard what you enter for someone. */
 export type ConfirmationInput = {
+  /** How. */
+  readonly how: HeardHow;
+  /** On which day; not one to come. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What you heard from someone who does not use the software. */
+export type HeardInput = {
+  /** Who said it. */
+  readonly personId: Scalars['ID']['input'];
   /** How. */
   readonly how: HeardHow;
   /** On which day; not one to come. */
@@ -2347,6 +2774,14 @@ export type Notice = {
 
 /** What a notice is about. */
 export type NoticeKind =
+  /** Someone offers to hold a hat; you may object. */
+  | 'HAT_OFFERED'
+  /** Somebody is being chosen for a hat. */
+  | 'HAT_SELECTION'
+  /** Someone holds a hat from now on. */
+  | 'HAT_GRANTED'
+  /** A check-in on a hat you hold is due. */
+  | 'HAT_CHECK_IN'
   /** The term of a hat you hold ends soon. */
   | 'HAT_TERM_ENDS'
   /** A hat lapsed. */
@@ -2977,6 +3412,489 @@ export type CpdEdge = {
   readonly node: CpdRecord;
 };
 
+/** How somebody is found for a hat: by an offer that nobody objects to, or in nine steps. Nobody is outvoted, and nothing is counted. */
+export type Selection = {
+  readonly __typename?: 'Selection';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The hat. */
+  readonly hat: Hat;
+  /** How far it has come. */
+  readonly step: SelectionStep;
+  /** Who began it. */
+  readonly openedBy: Person;
+  /** When. */
+  readonly openedAt: Scalars['Instant']['output'];
+  /** The hat as it is described for this selection: resolving objections may change it. */
+  readonly role: HatRole;
+  /** The offer it began with. */
+  readonly offer?: Maybe<HatOffer>;
+  /** Who leads through it; null for an offer. */
+  readonly facilitator?: Maybe<Person>;
+  /** Whose nominations and consent it asks for; empty for an offer. */
+  readonly participants: ReadonlyArray<Person>;
+  /** When nominations are shown even if some are missing. */
+  readonly nominationsCloseAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who has nominated or passed. Not whom. */
+  readonly submitted: ReadonlyArray<Person>;
+  /** What you said yourself. */
+  readonly myNomination?: Maybe<Nomination>;
+  /** What everyone said, in the order of participants; null until all are shown together. */
+  readonly nominations?: Maybe<ReadonlyArray<Nomination>>;
+  /** Questions, answers, and the argument of an objection that an offer met. */
+  readonly information: ReadonlyArray<SelectionNote>;
+  /** Who is proposed. */
+  readonly proposal?: Maybe<NomineeProposal>;
+  /** Who was proposed before. */
+  readonly earlierProposals: ReadonlyArray<NomineeProposal>;
+  /** What resolving objections changed. */
+  readonly changes: ReadonlyArray<SelectionChange>;
+  /** What it came to. */
+  readonly outcome?: Maybe<SelectionOutcome>;
+};
+
+/** How far a selection has come. */
+export type SelectionStep =
+  /** Someone offers to hold the hat; the others may object. */
+  | 'OFFER'
+  /** The hat is described. */
+  | 'DESCRIBE'
+  /** Everyone nominates, unseen by the others. */
+  | 'NOMINATE'
+  /** All nominations are shown, with their reasons. */
+  | 'REASONS'
+  /** Questions and answers. */
+  | 'INFORMATION'
+  /** Everyone may change their nomination, with a reason. */
+  | 'CHANGE'
+  /** Whoever leads proposes one person. */
+  | 'PROPOSE'
+  /** Everyone signals at once whether they object. */
+  | 'CONSENT'
+  /** Objections are met, the nominee's first. */
+  | 'RESOLVE'
+  /** Everyone can live with it; whoever leads concludes, and all celebrate. */
+  | 'AGREED'
+  /** Somebody holds the hat. */
+  | 'GRANTED'
+  /** It came to nothing. */
+  | 'ENDED';
+
+/** A hat as it is described. */
+export type HatRole = {
+  readonly __typename?: 'HatRole';
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** What whoever holds it does. */
+  readonly accountabilities: ReadonlyArray<Scalars['String']['output']>;
+  /** The term, in weeks. */
+  readonly termWeeks: Scalars['Int']['output'];
+};
+
+/** Somebody offers to hold a hat (T8). */
+export type HatOffer = {
+  readonly __typename?: 'HatOffer';
+  /** Who. */
+  readonly person: Person;
+  /** When. */
+  readonly offeredAt: Scalars['Instant']['output'];
+  /** When the window closes, at the earliest. */
+  readonly windowEnds: Scalars['Instant']['output'];
+  /** When it is settled unless somebody objects; null while somebody has not been reached. */
+  readonly closesAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who was asked, and how it reached them. */
+  readonly asked: ReadonlyArray<OfferReach>;
+  /** Who entered it for someone who does not use the software. */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** The objection that made a full selection of it. */
+  readonly objection?: Maybe<OfferObjection>;
+};
+
+/** Whether an offer has reached someone. */
+export type OfferReach = {
+  readonly __typename?: 'OfferReach';
+  /** Whom. */
+  readonly person: Person;
+  /** When; null: not yet. */
+  readonly reachedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How. */
+  readonly channel?: Maybe<Channel>;
+  /** Who told them; themselves in the software. */
+  readonly by?: Maybe<Person>;
+};
+
+/** Why an offer was not granted at once. */
+export type OfferObjection = {
+  readonly __typename?: 'OfferObjection';
+  /** Who objected. */
+  readonly person: Person;
+  /** Why. */
+  readonly argument: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who entered it for someone who does not use the software. */
+  readonly entered?: Maybe<EnteredConsent>;
+};
+
+/** Whom someone thinks fit, and why. */
+export type Nomination = {
+  readonly __typename?: 'Nomination';
+  /** Who says so. */
+  readonly person: Person;
+  /** Whom; null: they pass. */
+  readonly nominee?: Maybe<Person>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who entered it for someone who does not use the software. */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** What they said before the change round. */
+  readonly before?: Maybe<EarlierNomination>;
+};
+
+/** What someone said before the change round. */
+export type EarlierNomination = {
+  readonly __typename?: 'EarlierNomination';
+  /** Whom; null: they passed. */
+  readonly nominee?: Maybe<Person>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something said to help choose. */
+export type SelectionNote = {
+  readonly __typename?: 'SelectionNote';
+  /** Who. */
+  readonly person: Person;
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Whether it is the argument of an objection to the offer it began with. */
+  readonly isObjection: Scalars['Boolean']['output'];
+};
+
+/** Someone proposed for a hat, and what the others say. */
+export type NomineeProposal = {
+  readonly __typename?: 'NomineeProposal';
+  /** Who. */
+  readonly nominee: Person;
+  /** Why. */
+  readonly reasons: Scalars['String']['output'];
+  /** Who proposed them. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who has signalled. Not what. */
+  readonly signalled: ReadonlyArray<Person>;
+  /** What you signalled yourself. */
+  readonly mySignal?: Maybe<ConsentSignal>;
+  /** Objections, the nominee's first; null until all have signalled. */
+  readonly objections?: Maybe<ReadonlyArray<SelectionObjection>>;
+  /** Signals that were entered for someone else; empty until all have signalled. */
+  readonly entered: ReadonlyArray<EnteredSignal>;
+};
+
+/** What you signalled. */
+export type ConsentSignal = {
+  readonly __typename?: 'ConsentSignal';
+  /** Why you object; null: you do not. */
+  readonly objection?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A signal that somebody entered for another. */
+export type EnteredSignal = {
+  readonly __typename?: 'EnteredSignal';
+  /** Whose. */
+  readonly person: Person;
+  /** Who entered it, and how they heard it. */
+  readonly entered: EnteredConsent;
+};
+
+/** Why somebody cannot live with a proposal as it is. */
+export type SelectionObjection = {
+  readonly __typename?: 'SelectionObjection';
+  /** Who. */
+  readonly person: Person;
+  /** Why. */
+  readonly argument: Scalars['String']['output'];
+  /** When it came to light. */
+  readonly raisedAt: Scalars['Instant']['output'];
+  /** What was done about it. */
+  readonly resolutions: ReadonlyArray<ObjectionResolution>;
+  /** Who entered it for someone who does not use the software. */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** When the objector said that it is met; null: it is open. */
+  readonly clearedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who noted that down for them. */
+  readonly clearedVia?: Maybe<EnteredConsent>;
+};
+
+/** What was done about an objection. */
+export type ObjectionResolution = {
+  readonly __typename?: 'ObjectionResolution';
+  /** What. */
+  readonly verb: ResolutionVerb;
+  /** In words. */
+  readonly words: Scalars['String']['output'];
+  /** Who did it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What helps against an objection (T10). */
+export type ResolutionVerb =
+  /** Gauge whether the worry comes true. */
+  | 'MEASURE'
+  /** Shorten the term. */
+  | 'SHORTEN'
+  /** Amend the hat. */
+  | 'AMEND'
+  /** Propose someone else. */
+  | 'OTHER_NOMINEE'
+  /** The objector withdraws it. */
+  | 'WITHDRAW';
+
+/** What resolving an objection changed. */
+export type SelectionChange = {
+  readonly __typename?: 'SelectionChange';
+  /** Of what. */
+  readonly what: SelectionChangeKind;
+  /** As it was. */
+  readonly before: Scalars['String']['output'];
+  /** As it is. */
+  readonly after: Scalars['String']['output'];
+  /** Who changed it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What a resolution may change. */
+export type SelectionChangeKind =
+  /** How long it is held. */
+  | 'TERM'
+  /** What the hat is. */
+  | 'ROLE';
+
+/** What a selection came to. */
+export type SelectionOutcome = {
+  readonly __typename?: 'SelectionOutcome';
+  /** Whether somebody holds the hat by it. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** When it was concluded. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who holds it. */
+  readonly person?: Maybe<Person>;
+  /** From when. */
+  readonly from?: Maybe<Scalars['Instant']['output']>;
+  /** Until when. */
+  readonly until?: Maybe<Scalars['Instant']['output']>;
+  /** When the agreement is looked at again: the last day of the term. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** In whose honour; or why it ended. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** An offer to hold a hat. */
+export type OfferToHoldInput = {
+  /** An id of your own making (`selection_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which hat. */
+  readonly hatId: Scalars['ID']['input'];
+  /** How many days others may object; 5 unless said, 1 to 14. */
+  readonly windowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The term in weeks; the hat's own unless said, at most 52. */
+  readonly termWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: InputMaybe<HeardInput>;
+  /** The agreed proposal of the circle by which someone may be connector in more teams than usual (T18). */
+  readonly overrideProposalId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Someone was told of an offer. */
+export type RecordReachedInput = {
+  /** The offer. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Who was told; yourself unless said. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How. */
+  readonly channel: Channel;
+  /** When; now unless said. */
+  readonly at?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** An objection to an offer. */
+export type ObjectToOfferInput = {
+  /** The offer. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Why: what would go wrong, or what you need. */
+  readonly argument: Scalars['String']['input'];
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** An offer taken back. */
+export type WithdrawOfferInput = {
+  /** Which. */
+  readonly selectionId: Scalars['ID']['input'];
+};
+
+/** The beginning of a full selection. */
+export type OpenSelectionInput = {
+  /** An id of your own making (`selection_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** For which hat. */
+  readonly hatId: Scalars['ID']['input'];
+  /** Who leads; whoever holds the check-in hat unless said, or else the owner. */
+  readonly facilitatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The term in weeks; the hat's own unless said, at most 52. */
+  readonly termWeeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The next step of a selection. */
+export type MoveSelectionOnInput = {
+  /** Which. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** To which step. */
+  readonly to: NextSelectionStep;
+  /** With `NOMINATE`: for how many days; 5 unless said, 1 to 14. */
+  readonly windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A step that whoever leads moves on to. */
+export type NextSelectionStep =
+  /** Everyone nominates. */
+  | 'NOMINATE'
+  /** Questions and answers. */
+  | 'INFORMATION'
+  /** The change round. */
+  | 'CHANGE'
+  /** Propose someone. */
+  | 'PROPOSE';
+
+/** Who shall lead a selection. */
+export type NameFacilitatorInput = {
+  /** Which. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Who. */
+  readonly facilitatorId: Scalars['ID']['input'];
+};
+
+/** A nomination. */
+export type NominateInput = {
+  /** Of which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Whom; left out: you pass. */
+  readonly nomineeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; needed unless you pass, and in the change round. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** Something that helps to choose. */
+export type InformSelectionInput = {
+  /** Which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** What. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** Whom to propose. */
+export type ProposeNomineeInput = {
+  /** In which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Whom. */
+  readonly nomineeId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reasons: Scalars['String']['input'];
+  /** The agreed proposal of the circle by which they may be connector in more teams than usual (T18). */
+  readonly overrideProposalId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether you object. */
+export type SignalConsentInput = {
+  /** In which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Why you cannot live with it; left out: you do not object. */
+  readonly objection?: InputMaybe<Scalars['String']['input']>;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** What is done about an objection. */
+export type ResolveObjectionInput = {
+  /** In which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Whose objection. */
+  readonly objectorId: Scalars['ID']['input'];
+  /** What. */
+  readonly verb: ResolutionVerb;
+  /** In words. */
+  readonly words: Scalars['String']['input'];
+  /** With `SHORTEN`: the new term in weeks. */
+  readonly termWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** With `AMEND`: what the hat becomes. */
+  readonly role?: InputMaybe<AmendRoleInput>;
+};
+
+/** What a hat becomes; what is left out stays. */
+export type AmendRoleInput = {
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What whoever holds it does, at most twelve. */
+  readonly accountabilities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An objection that is met. */
+export type ClearObjectionInput = {
+  /** In which selection. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: InputMaybe<HeardInput>;
+};
+
+/** The conclusion of a selection. */
+export type ConcludeSelectionInput = {
+  /** Which. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** How you celebrate. */
+  readonly celebration?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a selection without a holder. */
+export type EndSelectionInput = {
+  /** Which. */
+  readonly selectionId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A page of selections. */
+export type SelectionConnection = {
+  readonly __typename?: 'SelectionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SelectionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of selections. */
+export type SelectionEdge = {
+  readonly __typename?: 'SelectionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Selection;
+};
+
 /** How far the start of a team has come (T3). */
 export type TeamStart = {
   readonly __typename?: 'TeamStart';
@@ -2986,8 +3904,6 @@ export type TeamStart = {
   readonly stageNumber: Scalars['Int']['output'];
   /** Every stage entered, oldest first. */
   readonly history: ReadonlyArray<StageEntry>;
-  /** Support asked for that the law regulates. */
-  readonly regulatedActivities: ReadonlyArray<RegulatedActivity>;
   /** The Team Starter, present or past. */
   readonly starter?: Maybe<Person>;
   /** When the Team Starter was to see the person supported. */
@@ -3028,13 +3944,6 @@ export type TeamStage =
   /** 8: the Team Starter steps back. */
   | 'STEPPING_BACK';
 
-/** Support that the law regulates: the Team Starter visits before anyone paid comes (T4). */
-export type RegulatedActivity =
-  /** Personal care. */
-  | 'PERSONAL_CARE'
-  /** Help with medicines. */
-  | 'MEDICINES';
-
 /** A team for someone who uses paper. */
 export type StartTeamInput = {
   /** An id of your own making (`team_` and a ULID), so that sending it again changes nothing. */
@@ -3061,14 +3970,6 @@ export type MoveStageInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The stage: the next one, or any earlier one. */
   readonly to: TeamStage;
-};
-
-/** The regulated support a team asks for. */
-export type SetRegulatedActivitiesInput = {
-  /** The team. */
-  readonly teamId: Scalars['ID']['input'];
-  /** All of it; none for companionship only. */
-  readonly activities: ReadonlyArray<RegulatedActivity>;
 };
 
 /** The Team Starter's visit. */
@@ -3198,6 +4099,8 @@ export type CreateTeamInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** What to call it; "<your name>'s team" unless said. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it does that the law regulates; may be said later with `flagRegulatedActivities`. */
+  readonly regulatedActivities?: InputMaybe<ReadonlyArray<RegulatedActivity>>;
 };
 
 /** Another name for a team. */
@@ -3502,7 +4405,6 @@ export type ResolversTypes = {
   DecisionKindInput: DecisionKindInput;
   ProposeInput: ProposeInput;
   SignalProposalInput: SignalProposalInput;
-  HeardInput: HeardInput;
   ObjectToProposalInput: ObjectToProposalInput;
   ResolveProposalObjectionInput: ResolveProposalObjectionInput;
   ClearProposalObjectionInput: ClearProposalObjectionInput;
@@ -3533,9 +4435,22 @@ export type ResolversTypes = {
   ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
   FhirRelease: FhirRelease;
   PersonExport: ResolverTypeWrapper<PersonExport>;
+  Hat: ResolverTypeWrapper<HatParent>;
+  HatHolder: ResolverTypeWrapper<Omit<HatHolder, 'person'> & { person: ResolversTypes['Person'] }>;
+  RegulatedActivity: RegulatedActivity;
+  FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
+  CreateHatInput: CreateHatInput;
+  AmendHatInput: AmendHatInput;
+  RetireHatInput: RetireHatInput;
+  RecordCheckInInput: RecordCheckInInput;
+  HandOverHatInput: HandOverHatInput;
+  GiveBackHatInput: GiveBackHatInput;
+  HatConnection: ResolverTypeWrapper<Omit<HatConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HatEdge']> }>;
+  HatEdge: ResolverTypeWrapper<Omit<HatEdge, 'node'> & { node: ResolversTypes['Hat'] }>;
   EnteredConsent: ResolverTypeWrapper<EnteredConsentParent>;
   HeardHow: HeardHow;
   ConfirmationInput: ConfirmationInput;
+  HeardInput: HeardInput;
   SpecialistNeed: ResolverTypeWrapper<SpecialistNeed>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   ObservationStatus: ObservationStatus;
@@ -3636,14 +4551,49 @@ export type ResolversTypes = {
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   CpdConnection: ResolverTypeWrapper<Omit<CpdConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CpdEdge']> }>;
   CpdEdge: ResolverTypeWrapper<Omit<CpdEdge, 'node'> & { node: ResolversTypes['CpdRecord'] }>;
+  Selection: ResolverTypeWrapper<SelectionParent>;
+  SelectionStep: SelectionStep;
+  HatRole: ResolverTypeWrapper<HatRole>;
+  HatOffer: ResolverTypeWrapper<Omit<HatOffer, 'person' | 'asked' | 'entered' | 'objection'> & { person: ResolversTypes['Person'], asked: ReadonlyArray<ResolversTypes['OfferReach']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, objection?: Maybe<ResolversTypes['OfferObjection']> }>;
+  OfferReach: ResolverTypeWrapper<Omit<OfferReach, 'person' | 'by'> & { person: ResolversTypes['Person'], by?: Maybe<ResolversTypes['Person']> }>;
+  OfferObjection: ResolverTypeWrapper<Omit<OfferObjection, 'person' | 'entered'> & { person: ResolversTypes['Person'], entered?: Maybe<ResolversTypes['EnteredConsent']> }>;
+  Nomination: ResolverTypeWrapper<Omit<Nomination, 'person' | 'nominee' | 'entered' | 'before'> & { person: ResolversTypes['Person'], nominee?: Maybe<ResolversTypes['Person']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, before?: Maybe<ResolversTypes['EarlierNomination']> }>;
+  EarlierNomination: ResolverTypeWrapper<Omit<EarlierNomination, 'nominee'> & { nominee?: Maybe<ResolversTypes['Person']> }>;
+  SelectionNote: ResolverTypeWrapper<Omit<SelectionNote, 'person'> & { person: ResolversTypes['Person'] }>;
+  NomineeProposal: ResolverTypeWrapper<NomineeProposalParent>;
+  ConsentSignal: ResolverTypeWrapper<ConsentSignal>;
+  EnteredSignal: ResolverTypeWrapper<Omit<EnteredSignal, 'person' | 'entered'> & { person: ResolversTypes['Person'], entered: ResolversTypes['EnteredConsent'] }>;
+  SelectionObjection: ResolverTypeWrapper<Omit<SelectionObjection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ObjectionResolution']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversTypes['EnteredConsent']> }>;
+  ObjectionResolution: ResolverTypeWrapper<Omit<ObjectionResolution, 'by'> & { by: ResolversTypes['Person'] }>;
+  ResolutionVerb: ResolutionVerb;
+  SelectionChange: ResolverTypeWrapper<Omit<SelectionChange, 'by'> & { by: ResolversTypes['Person'] }>;
+  SelectionChangeKind: SelectionChangeKind;
+  SelectionOutcome: ResolverTypeWrapper<Omit<SelectionOutcome, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  OfferToHoldInput: OfferToHoldInput;
+  RecordReachedInput: RecordReachedInput;
+  ObjectToOfferInput: ObjectToOfferInput;
+  WithdrawOfferInput: WithdrawOfferInput;
+  OpenSelectionInput: OpenSelectionInput;
+  MoveSelectionOnInput: MoveSelectionOnInput;
+  NextSelectionStep: NextSelectionStep;
+  NameFacilitatorInput: NameFacilitatorInput;
+  NominateInput: NominateInput;
+  InformSelectionInput: InformSelectionInput;
+  ProposeNomineeInput: ProposeNomineeInput;
+  SignalConsentInput: SignalConsentInput;
+  ResolveObjectionInput: ResolveObjectionInput;
+  AmendRoleInput: AmendRoleInput;
+  ClearObjectionInput: ClearObjectionInput;
+  ConcludeSelectionInput: ConcludeSelectionInput;
+  EndSelectionInput: EndSelectionInput;
+  SelectionConnection: ResolverTypeWrapper<Omit<SelectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SelectionEdge']> }>;
+  SelectionEdge: ResolverTypeWrapper<Omit<SelectionEdge, 'node'> & { node: ResolversTypes['Selection'] }>;
   TeamStart: ResolverTypeWrapper<TeamStartParent>;
   StageEntry: ResolverTypeWrapper<StageEntryParent>;
   TeamStage: TeamStage;
-  RegulatedActivity: RegulatedActivity;
   StartTeamInput: StartTeamInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
-  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
   RecordStartVisitInput: RecordStartVisitInput;
   StepBackInput: StepBackInput;
   RenewStarterInput: RenewStarterInput;
@@ -3712,7 +4662,6 @@ export type ResolversParentTypes = {
   DecisionKindInput: DecisionKindInput;
   ProposeInput: ProposeInput;
   SignalProposalInput: SignalProposalInput;
-  HeardInput: HeardInput;
   ObjectToProposalInput: ObjectToProposalInput;
   ResolveProposalObjectionInput: ResolveProposalObjectionInput;
   ClearProposalObjectionInput: ClearProposalObjectionInput;
@@ -3739,8 +4688,20 @@ export type ResolversParentTypes = {
   ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   PersonExport: PersonExport;
+  Hat: HatParent;
+  HatHolder: Omit<HatHolder, 'person'> & { person: ResolversParentTypes['Person'] };
+  FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
+  CreateHatInput: CreateHatInput;
+  AmendHatInput: AmendHatInput;
+  RetireHatInput: RetireHatInput;
+  RecordCheckInInput: RecordCheckInInput;
+  HandOverHatInput: HandOverHatInput;
+  GiveBackHatInput: GiveBackHatInput;
+  HatConnection: Omit<HatConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HatEdge']> };
+  HatEdge: Omit<HatEdge, 'node'> & { node: ResolversParentTypes['Hat'] };
   EnteredConsent: EnteredConsentParent;
   ConfirmationInput: ConfirmationInput;
+  HeardInput: HeardInput;
   SpecialistNeed: SpecialistNeed;
   Observation: ObservationParent;
   LearningRecord: LearningRecordParent;
@@ -3825,12 +4786,44 @@ export type ResolversParentTypes = {
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   CpdConnection: Omit<CpdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CpdEdge']> };
   CpdEdge: Omit<CpdEdge, 'node'> & { node: ResolversParentTypes['CpdRecord'] };
+  Selection: SelectionParent;
+  HatRole: HatRole;
+  HatOffer: Omit<HatOffer, 'person' | 'asked' | 'entered' | 'objection'> & { person: ResolversParentTypes['Person'], asked: ReadonlyArray<ResolversParentTypes['OfferReach']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, objection?: Maybe<ResolversParentTypes['OfferObjection']> };
+  OfferReach: Omit<OfferReach, 'person' | 'by'> & { person: ResolversParentTypes['Person'], by?: Maybe<ResolversParentTypes['Person']> };
+  OfferObjection: Omit<OfferObjection, 'person' | 'entered'> & { person: ResolversParentTypes['Person'], entered?: Maybe<ResolversParentTypes['EnteredConsent']> };
+  Nomination: Omit<Nomination, 'person' | 'nominee' | 'entered' | 'before'> & { person: ResolversParentTypes['Person'], nominee?: Maybe<ResolversParentTypes['Person']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, before?: Maybe<ResolversParentTypes['EarlierNomination']> };
+  EarlierNomination: Omit<EarlierNomination, 'nominee'> & { nominee?: Maybe<ResolversParentTypes['Person']> };
+  SelectionNote: Omit<SelectionNote, 'person'> & { person: ResolversParentTypes['Person'] };
+  NomineeProposal: NomineeProposalParent;
+  ConsentSignal: ConsentSignal;
+  EnteredSignal: Omit<EnteredSignal, 'person' | 'entered'> & { person: ResolversParentTypes['Person'], entered: ResolversParentTypes['EnteredConsent'] };
+  SelectionObjection: Omit<SelectionObjection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ObjectionResolution']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversParentTypes['EnteredConsent']> };
+  ObjectionResolution: Omit<ObjectionResolution, 'by'> & { by: ResolversParentTypes['Person'] };
+  SelectionChange: Omit<SelectionChange, 'by'> & { by: ResolversParentTypes['Person'] };
+  SelectionOutcome: Omit<SelectionOutcome, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  OfferToHoldInput: OfferToHoldInput;
+  RecordReachedInput: RecordReachedInput;
+  ObjectToOfferInput: ObjectToOfferInput;
+  WithdrawOfferInput: WithdrawOfferInput;
+  OpenSelectionInput: OpenSelectionInput;
+  MoveSelectionOnInput: MoveSelectionOnInput;
+  NameFacilitatorInput: NameFacilitatorInput;
+  NominateInput: NominateInput;
+  InformSelectionInput: InformSelectionInput;
+  ProposeNomineeInput: ProposeNomineeInput;
+  SignalConsentInput: SignalConsentInput;
+  ResolveObjectionInput: ResolveObjectionInput;
+  AmendRoleInput: AmendRoleInput;
+  ClearObjectionInput: ClearObjectionInput;
+  ConcludeSelectionInput: ConcludeSelectionInput;
+  EndSelectionInput: EndSelectionInput;
+  SelectionConnection: Omit<SelectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SelectionEdge']> };
+  SelectionEdge: Omit<SelectionEdge, 'node'> & { node: ResolversParentTypes['Selection'] };
   TeamStart: TeamStartParent;
   StageEntry: StageEntryParent;
   StartTeamInput: StartTeamInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
-  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
   RecordStartVisitInput: RecordStartVisitInput;
   StepBackInput: StepBackInput;
   RenewStarterInput: RenewStarterInput;
@@ -3864,6 +4857,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
+  myHats?: Resolver<ResolversTypes['HatConnection'], ParentType, ContextType, RequireFields<QueryMyHatsArgs, 'first'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   myLearning?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryMyLearningArgs, 'first'>>;
   myLearningExport?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3878,6 +4872,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   packageRequest?: Resolver<Maybe<ResolversTypes['PackageRequest']>, ParentType, ContextType, RequireFields<QueryPackageRequestArgs, 'id'>>;
   decisionLatency?: Resolver<ResolversTypes['DecisionLatency'], ParentType, ContextType, RequireFields<QueryDecisionLatencyArgs, 'from' | 'to'>>;
   myCpd?: Resolver<ResolversTypes['CpdConnection'], ParentType, ContextType, RequireFields<QueryMyCpdArgs, 'first'>>;
+  selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType, RequireFields<QuerySelectionArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
@@ -3898,6 +4893,12 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   contactPlans?: Resolver<Maybe<ResolversTypes['ContactPlanConnection']>, ParentType, ContextType, RequireFields<TeamContactPlansArgs, 'first'>>;
   careTeam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TeamCareTeamArgs, 'release'>>;
+  hats?: Resolver<Maybe<ResolversTypes['HatConnection']>, ParentType, ContextType, RequireFields<TeamHatsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['HatConnection']>, ParentType, ContextType, RequireFields<TeamVacanciesArgs, 'first'>>;
+  selections?: Resolver<Maybe<ResolversTypes['SelectionConnection']>, ParentType, ContextType, RequireFields<TeamSelectionsArgs, 'first'>>;
+  pastSelections?: Resolver<Maybe<ResolversTypes['SelectionConnection']>, ParentType, ContextType, RequireFields<TeamPastSelectionsArgs, 'first'>>;
+  hatLoad?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulatedActivities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegulatedActivity']>>, ParentType, ContextType>;
   specialistNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialistNeed']>>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<TeamObservationsArgs, 'first'>>;
   nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -3972,6 +4973,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
+  createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
+  amendHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationAmendHatArgs, 'input'>>;
+  retireHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationRetireHatArgs, 'input'>>;
+  recordCheckIn?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationRecordCheckInArgs, 'input'>>;
+  handOverHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationHandOverHatArgs, 'input'>>;
+  giveBackHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationGiveBackHatArgs, 'input'>>;
   setSpecialistNeeds?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationSetSpecialistNeedsArgs, 'input'>>;
   planObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationPlanObservationArgs, 'input'>>;
   answerObservation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType, RequireFields<MutationAnswerObservationArgs, 'input'>>;
@@ -4004,10 +5012,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decidePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationDecidePackageRequestArgs, 'input'>>;
   notePlanChange?: Resolver<ResolversTypes['TeamReviews'], ParentType, ContextType, RequireFields<MutationNotePlanChangeArgs, 'input'>>;
   noteReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationNoteReviewArgs, 'input'>>;
+  offerToHold?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationOfferToHoldArgs, 'input'>>;
+  recordReached?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationRecordReachedArgs, 'input'>>;
+  objectToOffer?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationObjectToOfferArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
+  openSelection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationOpenSelectionArgs, 'input'>>;
+  moveSelectionOn?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationMoveSelectionOnArgs, 'input'>>;
+  nameFacilitator?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationNameFacilitatorArgs, 'input'>>;
+  nominate?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationNominateArgs, 'input'>>;
+  informSelection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationInformSelectionArgs, 'input'>>;
+  proposeNominee?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationProposeNomineeArgs, 'input'>>;
+  signalConsent?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationSignalConsentArgs, 'input'>>;
+  resolveObjection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationResolveObjectionArgs, 'input'>>;
+  clearObjection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationClearObjectionArgs, 'input'>>;
+  concludeSelection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationConcludeSelectionArgs, 'input'>>;
+  endSelection?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<MutationEndSelectionArgs, 'input'>>;
   startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
   beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
-  setRegulatedActivities?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationSetRegulatedActivitiesArgs, 'input'>>;
   recordStartVisit?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationRecordStartVisitArgs, 'input'>>;
   stepBack?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationStepBackArgs, 'input'>>;
   renewStarter?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRenewStarterArgs, 'input'>>;
@@ -4053,6 +5075,10 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleMembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  hats?: Resolver<Maybe<ResolversTypes['HatConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleHatsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['HatConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleVacanciesArgs, 'first'>>;
+  selections?: Resolver<Maybe<ResolversTypes['SelectionConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleSelectionsArgs, 'first'>>;
+  pastSelections?: Resolver<Maybe<ResolversTypes['SelectionConnection']>, ParentType, ContextType, RequireFields<GovernanceCirclePastSelectionsArgs, 'first'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleProposalsArgs, 'first'>>;
   pastProposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<GovernanceCirclePastProposalsArgs, 'first'>>;
   nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -4207,6 +5233,45 @@ export type PersonExportResolvers<ContextType = RequestContext, ParentType exten
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hat'] = ResolversParentTypes['Hat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountabilities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCustom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkInWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['HatHolder']>, ParentType, ContextType>;
+  vacantSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type HatHolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatHolder'] = ResolversParentTypes['HatHolder']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkInDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedInOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handOverNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HatConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatConnection'] = ResolversParentTypes['HatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HatEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatEdge'] = ResolversParentTypes['HatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hat'], ParentType, ContextType>;
 };
 
 export type EnteredConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredConsent'] = ResolversParentTypes['EnteredConsent']> = {
@@ -4589,11 +5654,148 @@ export type CpdEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['CpdRecord'], ParentType, ContextType>;
 };
 
+export type SelectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Selection'] = ResolversParentTypes['Selection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SelectionStep'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['HatRole'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['HatOffer']>, ParentType, ContextType>;
+  facilitator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  nominationsCloseAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  submitted?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  myNomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  nominations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Nomination']>>, ParentType, ContextType>;
+  information?: Resolver<ReadonlyArray<ResolversTypes['SelectionNote']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['NomineeProposal']>, ParentType, ContextType>;
+  earlierProposals?: Resolver<ReadonlyArray<ResolversTypes['NomineeProposal']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SelectionChange']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SelectionOutcome']>, ParentType, ContextType>;
+};
+
+export type HatRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatRole'] = ResolversParentTypes['HatRole']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountabilities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  termWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HatOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatOffer'] = ResolversParentTypes['HatOffer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  windowEnds?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['OfferReach']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['OfferObjection']>, ParentType, ContextType>;
+};
+
+export type OfferReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferReach'] = ResolversParentTypes['OfferReach']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reachedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type OfferObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferObjection'] = ResolversParentTypes['OfferObjection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  nominee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['EarlierNomination']>, ParentType, ContextType>;
+};
+
+export type EarlierNominationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierNomination'] = ResolversParentTypes['EarlierNomination']> = {
+  nominee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SelectionNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNote'] = ResolversParentTypes['SelectionNote']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  isObjection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NomineeProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NomineeProposal'] = ResolversParentTypes['NomineeProposal']> = {
+  nominee?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  signalled?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  mySignal?: Resolver<Maybe<ResolversTypes['ConsentSignal']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SelectionObjection']>>, ParentType, ContextType>;
+  entered?: Resolver<ReadonlyArray<ResolversTypes['EnteredSignal']>, ParentType, ContextType>;
+};
+
+export type ConsentSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentSignal'] = ResolversParentTypes['ConsentSignal']> = {
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type EnteredSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredSignal'] = ResolversParentTypes['EnteredSignal']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['EnteredConsent'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ObjectionResolution']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  clearedVia?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+};
+
+export type ObjectionResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionResolution'] = ResolversParentTypes['ObjectionResolution']> = {
+  verb?: Resolver<ResolversTypes['ResolutionVerb'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SelectionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionChange'] = ResolversParentTypes['SelectionChange']> = {
+  what?: Resolver<ResolversTypes['SelectionChangeKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SelectionOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionOutcome'] = ResolversParentTypes['SelectionOutcome']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SelectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionConnection'] = ResolversParentTypes['SelectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SelectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionEdge'] = ResolversParentTypes['SelectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Selection'], ParentType, ContextType>;
+};
+
 export type TeamStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamStart'] = ResolversParentTypes['TeamStart']> = {
   stage?: Resolver<ResolversTypes['TeamStage'], ParentType, ContextType>;
   stageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StageEntry']>, ParentType, ContextType>;
-  regulatedActivities?: Resolver<ReadonlyArray<ResolversTypes['RegulatedActivity']>, ParentType, ContextType>;
   starter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4708,6 +5910,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
   ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
   PersonExport?: PersonExportResolvers<ContextType>;
+  Hat?: HatResolvers<ContextType>;
+  HatHolder?: HatHolderResolvers<ContextType>;
+  HatConnection?: HatConnectionResolvers<ContextType>;
+  HatEdge?: HatEdgeResolvers<ContextType>;
   EnteredConsent?: EnteredConsentResolvers<ContextType>;
   SpecialistNeed?: SpecialistNeedResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -4760,6 +5966,23 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   CpdConnection?: CpdConnectionResolvers<ContextType>;
   CpdEdge?: CpdEdgeResolvers<ContextType>;
+  Selection?: SelectionResolvers<ContextType>;
+  HatRole?: HatRoleResolvers<ContextType>;
+  HatOffer?: HatOfferResolvers<ContextType>;
+  OfferReach?: OfferReachResolvers<ContextType>;
+  OfferObjection?: OfferObjectionResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
+  EarlierNomination?: EarlierNominationResolvers<ContextType>;
+  SelectionNote?: SelectionNoteResolvers<ContextType>;
+  NomineeProposal?: NomineeProposalResolvers<ContextType>;
+  ConsentSignal?: ConsentSignalResolvers<ContextType>;
+  EnteredSignal?: EnteredSignalResolvers<ContextType>;
+  SelectionObjection?: SelectionObjectionResolvers<ContextType>;
+  ObjectionResolution?: ObjectionResolutionResolvers<ContextType>;
+  SelectionChange?: SelectionChangeResolvers<ContextType>;
+  SelectionOutcome?: SelectionOutcomeResolvers<ContextType>;
+  SelectionConnection?: SelectionConnectionResolvers<ContextType>;
+  SelectionEdge?: SelectionEdgeResolvers<ContextType>;
   TeamStart?: TeamStartResolvers<ContextType>;
   StageEntry?: StageEntryResolvers<ContextType>;
   Instant?: GraphQLScalarType;

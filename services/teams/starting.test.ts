@@ -111,7 +111,7 @@ describe('the way of a team', () => {
     const { id } = await startTeam();
     await moveTo(id, 4);
     const flag = (activities: string[]) =>
-      does('tilly', 'setRegulatedActivities', { teamId: id, activities }, START);
+      does('tilly', 'flagRegulatedActivities', { teamId: id, activities }, 'regulatedActivities');
     expect(await flag(['PERSONAL_CARE'])).toMatchObject({ regulatedActivities: ['PERSONAL_CARE'] });
     expect(await moveStage(id, 'PROFILE')).toMatchObject({ code: 'VISIT_REQUIRED' });
     await flag([]);
@@ -143,7 +143,7 @@ describe('the way of a team', () => {
     expect(await own('RELATIONSHIP')).toMatchObject({ code: 'WRONG_STATE' });
     expect(await does('bernice', 'beginStart', { teamId }, START)).toMatchObject({ starter: null });
     await moveTo(teamId, 4, 'bernice');
-    await does('bernice', 'setRegulatedActivities', { teamId, activities: ['PERSONAL_CARE'] }, START);
+    await does('bernice', 'flagRegulatedActivities', { teamId, activities: ['PERSONAL_CARE'] }, 'id');
     expect(await own('PROFILE')).toMatchObject({ code: 'TEAM_STARTER_REQUIRED' });
     const starter = await teams.join('bernice', teamId, 'tilly', { kind: 'TEAM_STARTER' });
     await does('tilly', 'recordStartVisit', { teamId, on: '2026-11-20' }, START);
@@ -157,7 +157,7 @@ describe('the way of a team', () => {
     expect(await stepBack()).toMatchObject({ code: 'WRONG_STATE' });
     await moveTo(teamId, 8);
     const term = { from: '2026-11-01T00:00:00Z', until: '2027-05-01T00:00:00Z' };
-    grant = { groupId: teamId as Id<'team'>, personId: 'tilly', hat: 'rota', ...term };
+    grant = { groupId: teamId as Id<'team'>, personId: 'tilly', hat: 'rota', memberId: newId('member'), ...term };
     await service.tick('wear');
     expect(await stepBack()).toMatchObject({
       code: 'HATS_STILL_HELD',

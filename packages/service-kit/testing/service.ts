@@ -15,7 +15,7 @@ import type { Schedules } from '../events/handler.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
 import { type SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
 import type { Item } from '../table/item.ts';
-import { openTable } from '../table/table.ts';
+import { openTable, type Table } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
 import { type Country, makeCircles, type TestCircles } from './circles.ts';
@@ -60,6 +60,8 @@ export interface ServiceUnderTest {
   /** The service's clock: stands still unless a test moves it. */
   setNow(now: InstantText): void;
   readonly circles: TestCircles;
+  /** The service's table, for what a test cannot bring about through a public door. */
+  readonly table: Table;
 }
 
 /** What makes up a service. */
@@ -198,6 +200,7 @@ function serviceUnderTest(
       now = instant;
     },
     circles,
+    table,
   };
 }
 

@@ -18,7 +18,8 @@ export const permissions = {
   'week.read': withPlan,
   // Its gaps
   'gap.read': withPlan,
-  'gap.widen': ['OWNER'],
+  /** Looking for cover is what a rota hat is for; whose yes a worker needs stays the owner's. */
+  'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
   'claim.answer': ['OWNER'],
   // What a worker from next door lets the team know (F5)

@@ -1,14 +1,30 @@
 import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
-import { ownership, type Team, usualName } from '../domain/team.ts';
+import { hatsOfNewTeam } from '../domain/hats/catalogue.ts';
+import type { RegulatedActivity } from '../domain/rules/hat-catalogue.ts';
+import { begun } from '../domain/starting/team-start.ts';
+import { isRegulated, ownership, type Team, usualName } from '../domain/team.ts';
+import { hatWrites } from '../store/hats.ts';
 import { storeOn, writes } from '../store/members.ts';
 import { membershipChanged } from './membership-changed.ts';
+import { stageChanged } from './starting/stage-changed.ts';
 
-/** Someone starts their own team, with themselves as its owner (T1). Throws `NAME_REQUIRED`, `ID_TAKEN`. */
+/** A team as its owner begins it. */
+interface NewTeam {
+  readonly id?: Id<'team'> | undefined;
+  readonly name?: string | undefined;
+  /** What it does that the law regulates; may be said later. */
+  readonly regulated?: readonly RegulatedActivity[] | undefined;
+}
+
+/**
+ * Someone starts their own team, with themselves as its owner (T1) and the hats it needs, vacant (T7). With regulated
+ * support its start begins as well: a Team Starter comes first (T4). Throws `NAME_REQUIRED`, `ID_TAKEN`.
+ */
 export function createTeam(
   { table, cause, now }: CommandContext,
   ownerId: PersonId,
-  { id, name }: { readonly id?: Id<'team'> | undefined; readonly name?: string | undefined },
+  { id, name, regulated = [] }: NewTeam,
 ): Promise<Team> {
   const store = storeOn(table);
   const teamId = id ?? newId('team');
@@ -22,12 +38,21 @@ export function createTeam(
     }
     const owner = await store.personOf(ownerId);
     if (!owner?.name) throw kithError('NAME_REQUIRED');
-    const team: Team = { teamId, name: name ?? usualName(owner.name), ownerId };
+    const team: Team = {
+      teamId,
+      name: name ?? usualName(owner.name),
+      ownerId,
+      ...(regulated.length > 0 && { regulated }),
+    };
+    const hats = hatsOfNewTeam(teamId, regulated, now).map((hat) => hatWrites(table, undefined, hat));
     const membership = ownership(team, memberId);
     const told = await membershipChanged(store, undefined, membership, now, {
       contact: owner,
       place: undefined,
     });
+    const start = isRegulated(team)
+      ? stageChanged(undefined, begun(teamId, ownerId, undefined, now), true)
+      : undefined;
     const created = event({
       name: 'TeamCreated',
       subject: teamId,
@@ -41,8 +66,10 @@ export function createTeam(
         writes.samePerson(owner, ownerId),
         writes.pointer(membership),
         ...told.writes,
+        ...(await Promise.all(hats)).flat(),
+        ...(start?.writes ?? []),
       ],
-      events: [created, ...told.events],
+      events: [created, ...told.events, ...(start?.events ?? [])],
     };
   });
 }

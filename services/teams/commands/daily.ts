@@ -6,6 +6,7 @@ import { whenDecisionDue } from './decisions/when-due.ts';
 import type { WhenDue } from './due.ts';
 import { remindOfContact } from './endings/contact-plans.ts';
 import { tellStateChange, turnByItself } from './endings/state-changed.ts';
+import { lookAtHat } from './hats/look-at-hat.ts';
 import { putObservationAway } from './learning/observations.ts';
 import { whenMeetingDue } from './meetings/when-due.ts';
 import { remindOfRequest } from './requests/remind-of-request.ts';
@@ -26,6 +27,7 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   OBSERVATION: putObservationAway,
   ...whenDecisionDue,
   ...whenMeetingDue,
+  HAT: lookAtHat,
 };
 
 /** How many mornings may be missed and still be made up for. */

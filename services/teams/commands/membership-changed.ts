@@ -1,10 +1,11 @@
 import type { InstantText } from '@kith/kernel';
 import { event, type NewEvent, type Write } from '@kith/service-kit';
 import { isTeam } from '../domain/group.ts';
-import { type Membership, statusAt } from '../domain/membership.ts';
+import { type MemberStatus, type Membership, statusAt } from '../domain/membership.ts';
 import { type Contact, contactOf } from '../domain/person.ts';
 import { type KeptMembership, type KeptPlace, type MemberStore, writes } from '../store/members.ts';
 import { teamGrows } from './decisions/team-grows.ts';
+import { placeMoved } from './hats/place-moved.ts';
 
 /** What there is to write and to tell when a membership becomes this. */
 interface Told {
@@ -21,8 +22,9 @@ interface Arrival {
 const nothing: Told = { writes: [], events: [] };
 
 /**
- * Writes a membership and the place it gives, and tells others if its status or end is no longer what they were told.
- * Someone new to the place comes with an arrival; otherwise the place keeps how they are called and reached.
+ * Writes a membership and the place it gives, and tells others if its status or end is no longer what they were told. Hats
+ * follow in the same transaction, and so does the question whether a team has grown too large. Someone new to the place
+ * comes with an arrival; otherwise the place keeps how they are called and reached.
  */
 export async function membershipChanged(
   store: MemberStore,
@@ -31,32 +33,35 @@ export async function membershipChanged(
   now: InstantText,
   arrival?: Arrival,
 ): Promise<Told> {
-  const { memberId, teamId, personId, kind, endsAt } = after;
-  const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
+  const { teamId, personId, endsAt } = after;
+  const seen = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
-  const joins = status === 'ACTIVE' && before !== undefined && before.status !== 'ACTIVE';
-  const grown = joins ? await teamGrows({ table: store.table, now }, after) : nothing;
-  const isOther = status !== before?.status || endsAt !== before?.endsAt;
-  const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && isOther;
-  const held: Membership = status === 'ACTIVE' ? { since: now, ...after } : after;
+  const isTold = status === before?.status;
+  const joins = status === 'ACTIVE' && before !== undefined && !isTold;
+  const placed = { ...(status === 'ACTIVE' ? { since: now } : {}), ...after };
+  const place = { ...placed, ...contactOf(arrival?.contact ?? seen ?? {}) };
+  const size = joins ? await teamGrows({ table: store.table, now }, after) : nothing;
+  const hats = isTold ? nothing : await placeMoved(store.table, place, now);
+  const sequence = (before?.version ?? 0) + 1;
+  const isNews = !isTold || endsAt !== before?.endsAt;
   return {
     writes: [
-      writes.membership(before, held, now),
-      writes.place(place, { ...held, ...contactOf(arrival?.contact ?? place ?? {}) }),
-      ...grown.writes,
+      writes.membership(before, placed, now),
+      writes.place(seen, place),
+      ...size.writes,
+      ...hats.writes,
     ],
-    events: [
-      ...(isNews
-        ? [
-            event({
-              name: 'MembershipChanged',
-              subject: memberId,
-              sequence: (before?.version ?? 0) + 1,
-              data: { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) },
-            }),
-          ]
-        : []),
-      ...grown.events,
-    ],
+    events: [...(isNews ? told(after, status, sequence) : []), ...size.events, ...hats.events],
   };
+}
+
+/** What others hear of a member of a team; of the governance circle they need to hear nothing. */
+function told(
+  { memberId, teamId, personId, kind, endsAt }: Membership,
+  status: MemberStatus,
+  sequence: number,
+): NewEvent[] {
+  if (!isTeam(teamId) || kind === 'CIRCLE_MEMBER') return [];
+  const data = { teamId, memberId, personId, kind, status, ...(endsAt && { endsAt }) };
+  return [event({ name: 'MembershipChanged', subject: memberId, sequence, data })];
 }

@@ -1,13 +1,15 @@
-import { type InstantText, isBefore, type PersonId } from '@kith/kernel';
+import { type Id, type InstantText, isBefore, type PersonId } from '@kith/kernel';
 import type { GroupId } from './group.ts';
 
 /**
  * A stretch of time in which someone holds a hat. Nothing else gives its permissions: `permission(person, t)` exactly
- * when a grant covers `t` (T11).
+ * when a grant covers `t` and the membership it was given to is active then (T11).
  */
 export interface HatGrant {
   readonly groupId: GroupId;
   readonly personId: PersonId;
+  /** The place it was given to: someone who left and came back starts without hats. */
+  readonly memberId: Id<'member'>;
   /** The hat's short name in its group, `rota`. */
   readonly hat: string;
   readonly from: InstantText;

@@ -4,6 +4,10 @@ import type { Channel } from './person.ts';
 
 /** What a notice is about: what a client shows with it, and where it leads. */
 export const noticeKinds = [
+  'HAT_OFFERED',
+  'HAT_SELECTION',
+  'HAT_GRANTED',
+  'HAT_CHECK_IN',
   'HAT_TERM_ENDS',
   'HAT_LAPSED',
   'HAT_VACANT',

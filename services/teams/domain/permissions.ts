@@ -126,6 +126,19 @@ export const permissions = {
   'minutes.public': ['signed-in'],
   'action.complete': ['self', ...ownerSide, ...facilitators, 'hat:secretary'],
   'meetings.paid': ownerSide,
+  // Hats and selections
+  /** Which hats there are, and who holds them: a professional needs the plan, which names those who come. */
+  'hat.see': ['OWNER', ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER', 'PROFESSIONAL:PLAN'],
+  'circle.hat.see': circleHosts,
+  /** To have a say in who holds a hat. */
+  'hat.decide': ['OWNER', ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  /** To make hats of the group's own, to take one back, to name who leads a selection. */
+  'hat.arrange': ownerSide,
+  'circle.hat.arrange': circleHosts,
+  /** To enter what someone who does not use the software said. */
+  'hat.enterFor': [...ownerSide, 'TEAM_STARTER', 'hat:checkin', 'hat:facilitator'],
+  'circle.hat.enterFor': circleHosts,
+  'team.flagRegulated': [...ownerSide, 'TEAM_STARTER'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -2,6 +2,7 @@ import type { Id, PersonId } from '@kith/kernel';
 import type { Standing } from './endings/standing.ts';
 import type { EnteredConsent } from './entered-consent.ts';
 import type { Membership } from './membership.ts';
+import type { RegulatedActivity } from './rules/hat-catalogue.ts';
 
 /** A person supported and those they chose. Its owner never changes (T1). */
 export interface Team {
@@ -12,6 +13,8 @@ export interface Team {
   readonly startedBy?: PersonId;
   /** How it lives, once that changed for the first time (T26). */
   readonly standing?: Standing;
+  /** What the team does that the law regulates (T4); absent: nothing. */
+  readonly regulated?: readonly RegulatedActivity[];
 }
 
 /** The owner's own place in a new team: both consents are theirs, entered by someone else if they use paper (T3). */
@@ -29,6 +32,11 @@ export function ownership(
     scopes: [],
     consents: { owner: 'YES', member: 'YES' },
   };
+}
+
+/** Whether a team does anything that the law regulates (T4). */
+export function isRegulated({ regulated = [] }: Pick<Team, 'regulated'>): boolean {
+  return regulated.length > 0;
 }
 
 /** What a team is called unless its owner says otherwise. */

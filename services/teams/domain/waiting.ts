@@ -20,6 +20,14 @@ export const waitingKinds = [
   'MEETING_TO_ANSWER',
   'ACTION_DUE',
   'MINUTES_TO_CHECK',
+  'HAT_OFFER',
+  'REACH_OTHERS',
+  'NOMINATION_DUE',
+  'CHANGE_ROUND',
+  'CONSENT_DUE',
+  'OBJECTION_TO_CLEAR',
+  'FACILITATE',
+  'HAT_CHECK_IN',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 

@@ -4,6 +4,7 @@ import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { scopes } from '../domain/membership.ts';
 import { channels } from '../domain/person.ts';
+import { regulatedActivities } from '../domain/rules/hat-catalogue.ts';
 
 const title = lineOfText(80);
 const person = z.string().min(1).max(64);
@@ -14,8 +15,14 @@ export const teamId = idOf('team').transform((text) => text as Id<'team'>);
 const memberId = idOf('member').transform((text) => text as Id<'member'>);
 
 export const introduceMyselfInput = z.object({ name: title, channel: optional(z.enum(channels)) });
-export const createTeamInput = z.object({ id: optional(teamId), name: optional(title) });
 export const renameTeamInput = z.object({ teamId, name: title });
+export const createTeamInput = z
+  .object({
+    id: optional(teamId),
+    name: optional(title),
+    regulatedActivities: optional(z.array(z.enum(regulatedActivities)).max(5)),
+  })
+  .transform(({ regulatedActivities: regulated, ...rest }) => ({ ...rest, regulated }));
 export const inviteMemberInput = z
   .object({
     id: optional(memberId),

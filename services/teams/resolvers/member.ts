@@ -25,7 +25,7 @@ export const member: MemberResolvers = {
 
   ownerConsentBy: ({ ownerYesBy }) => (ownerYesBy ? { id: ownerYesBy } : null),
 
-  entered: ({ entered }) => entered ?? null,
+  entered: ({ entered }) => (entered ? { ...entered, by: { id: entered.by } } : null),
 
   pausedUntil: (membership, _, { now }) =>
     statusAt(membership, now) === 'PAUSED' ? (membership.paused?.backOn ?? null) : null,

@@ -6,7 +6,9 @@ import type { Proposal } from '../domain/decisions/proposal.ts';
 import type { ContactPlan } from '../domain/endings/contact-plan.ts';
 import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
-import type { CIRCLE } from '../domain/group.ts';
+import type { CIRCLE, GroupId } from '../domain/group.ts';
+import type { Hat } from '../domain/hats/hat.ts';
+import type { NomineeProposal, Selection } from '../domain/hats/selection.ts';
 import type { Coach, Coaching } from '../domain/learning/coaching.ts';
 import type { Observation } from '../domain/learning/observation.ts';
 import type { LearningRecord } from '../domain/learning/record.ts';
@@ -62,7 +64,7 @@ export type NoticeParent = Notice;
 // Starting
 export type TeamStartParent = TeamStart;
 export type StageEntryParent = StageEntry;
-export type EnteredConsentParent = EnteredConsent;
+export type EnteredConsentParent = Omit<EnteredConsent, 'by'> & { readonly by: PersonParent };
 /** Of documents and who read them: see there. */
 export type DocumentParent = profile.DocumentParent;
 export type DocumentSectionParent = profile.DocumentSectionParent;
@@ -117,3 +119,13 @@ export type MeetingActionParent = Action;
 
 /** Minutes that the circle may read. */
 export type PublicMinutesParent = PublicMinutes;
+/** A hat in an answer: to those who may see the hats of its group. */
+export type HatParent = Hat;
+
+/** A selection in an answer: to those who have a say in its group. */
+export type SelectionParent = Selection;
+
+/** A person proposed for a hat, with the selection it is in. */
+export interface NomineeProposalParent extends NomineeProposal {
+  readonly groupId: GroupId;
+}

@@ -47,10 +47,10 @@ export async function changing<T>(context: RequestContext, change: Promise<T>): 
 
 /** What a person is to a team: their kind and hats while they are active in it, their status until then. */
 function relationOf(membership: Membership, grants: readonly HatGrant[], now: InstantText): Relation {
-  const { teamId, kind, scopes } = membership;
+  const { teamId, memberId, kind, scopes } = membership;
   const status = statusAt(membership, now);
   if (status !== 'ACTIVE') return { teamId, kind: status, scopes: [], hats: [] };
-  const worn = grants.filter((grant) => grant.groupId === teamId && holdsAt(grant, now));
+  const worn = grants.filter((grant) => grant.memberId === memberId && holdsAt(grant, now));
   const advocate = isAdvocateAt(membership, now) ? ['advocate'] : [];
   return { teamId, kind, scopes, hats: [...worn.map(({ hat }) => hat), ...advocate] };
 }

@@ -53,9 +53,11 @@ const placeKey = (groupId: string, personId: PersonId): Key => ({
 });
 /** The item that says whose a membership is. */
 export const pointerKey = (memberId: string): Key => ({ pk: `MEMBER#${memberId}`, sk: 'MEMBER' });
-const grantKey = ({ groupId, personId, hat }: Pick<HatGrant, 'groupId' | 'personId' | 'hat'>): Key => ({
+/** Names one stretch in which someone holds a hat. */
+type GrantNamed = Pick<HatGrant, 'groupId' | 'personId' | 'hat' | 'from'>;
+const grantKey = ({ groupId, personId, hat, from }: GrantNamed): Key => ({
   pk: personPk(personId),
-  sk: `${HAT}${groupId}#${hat}`,
+  sk: `${HAT}${groupId}#${hat}#${from}`,
 });
 
 /** What is read of people, teams and who belongs where. All of it is consistent. */
@@ -88,8 +90,7 @@ export function storeOn(table: Table) {
   /** Everyone who has or had a place in a group. */
   const placesOf = (groupId: string) => table.all<KeptPlace>({ pk: groupPk(groupId), prefix: PLACE });
 
-  const grantOf = (grant: Pick<HatGrant, 'groupId' | 'personId' | 'hat'>) =>
-    table.get<Kept<HatGrant>>(grantKey(grant));
+  const grantOf = (grant: GrantNamed) => table.get<Kept<HatGrant>>(grantKey(grant));
 
   const ownerOf = async (groupId: string) => (await teamOf(groupId))?.ownerId;
 

@@ -4,8 +4,12 @@ import { type Kept, next } from '../../store/kept.ts';
 import { keepStart } from '../../store/starting.ts';
 
 /** Keeps a team's start as it is now, and tells others of it. */
-export function stageChanged(before: Kept<TeamStart> | undefined, start: TeamStart): Change<TeamStart> {
-  const { teamId, stage, activities, visit, starterId } = start;
+export function stageChanged(
+  before: Kept<TeamStart> | undefined,
+  start: TeamStart,
+  isRegulated: boolean,
+): Change<TeamStart> {
+  const { teamId, stage, visit, starterId } = start;
   const changed = event({
     name: 'TeamStageChanged',
     subject: teamId,
@@ -13,7 +17,7 @@ export function stageChanged(before: Kept<TeamStart> | undefined, start: TeamSta
     data: {
       teamId,
       stage,
-      regulated: activities.length > 0,
+      regulated: isRegulated,
       visited: visit !== undefined,
       starter: starterId !== undefined,
     },

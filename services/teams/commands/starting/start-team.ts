@@ -1,10 +1,12 @@
 import { type Id, kithError, newId, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, event, type NewEvent, nothingToChange, type Write } from '@kith/service-kit';
 import type { EnteredConsent } from '../../domain/entered-consent.ts';
+import { hatsOfNewTeam } from '../../domain/hats/catalogue.ts';
 import { type Channel, introduced, type Person } from '../../domain/person.ts';
 import { begun } from '../../domain/starting/team-start.ts';
 import { ownership, type Team, usualName } from '../../domain/team.ts';
 import { proposed } from '../../domain/terms.ts';
+import { hatWrites } from '../../store/hats.ts';
 import { type MemberStore, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
 import { endsWithMembership } from '../due.ts';
@@ -50,7 +52,8 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
     const wish = unwrap(proposed(starterMemberId, terms, 'member', now));
     const joined = { ...wish, consents: { owner: 'YES', member: 'YES' }, entered: heard } as const;
     const started = await arrives(store, joined, starter, now);
-    const stage = stageChanged(undefined, begun(teamId, by, by, now));
+    const stage = stageChanged(undefined, begun(teamId, by, by, now), false);
+    const hats = hatsOfNewTeam(teamId, [], now).map((hat) => hatWrites(table, undefined, hat));
     return {
       value: team,
       writes: [
@@ -60,6 +63,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         ...owned.writes,
         ...started.writes,
         ...stage.writes,
+        ...(await Promise.all(hats)).flat(),
         ...(await endsWithMembership(joined, table)),
         ...tell([owner], toldOwner(team, starter, heard), now),
       ],

@@ -20,6 +20,8 @@ export interface Objection {
   readonly personId: PersonId;
   readonly argument: string;
   readonly raisedAt: InstantText;
+  /** Who noted it down, for an objector who does not use the software. */
+  readonly entered?: EnteredConsent;
   readonly resolutions: readonly Resolution[];
   readonly clearedAt?: InstantText;
   /** Who noted down that it is met, for an objector who does not use the software. */
@@ -103,7 +105,17 @@ export function revealed(round: ConsentRound, now: InstantText): ConsentRound {
 }
 
 function fromSignals({ signals }: ConsentRound, now: InstantText): Objection[] {
-  return signals.flatMap(({ personId, objection: argument }) =>
-    argument === undefined ? [] : [{ personId, argument, raisedAt: now, resolutions: [] }],
+  return signals.flatMap(({ personId, objection: argument, enteredBy: by, heard }) =>
+    argument === undefined
+      ? []
+      : [
+          {
+            personId,
+            argument,
+            raisedAt: now,
+            resolutions: [],
+            ...(by && heard && { entered: { by, ...heard } }),
+          },
+        ],
   );
 }

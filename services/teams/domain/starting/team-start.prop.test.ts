@@ -2,28 +2,31 @@ import { teamStages } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberOf, type RegulatedActivity, regulatedActivities } from './stage.ts';
-import { asking, begun, moved, steppedBack, type TeamStart, visited, withStarter } from './team-start.ts';
+import { numberOf } from './stage.ts';
+import { begun, moved, steppedBack, type TeamStart, visited, withStarter } from './team-start.ts';
 
 const NOW = '2026-11-23T09:00:00Z';
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ moves: fc.constantFrom(...teamStages) }) },
   { weight: 3, arbitrary: fc.constant({ moves: 'next' as const }) },
-  fc.record({ asks: fc.subarray<RegulatedActivity>([...regulatedActivities]) }),
+  fc.record({ isRegulated: fc.boolean() }),
   fc.constant({ visits: true as const }),
   fc.constant({ comes: 'tilly' as const }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+interface State {
+  readonly start: TeamStart;
+  readonly isRegulated: boolean;
+}
 
-function after(start: TeamStart, next: Step): TeamStart {
-  if ('asks' in next) return asking(start, next.asks);
+function after({ start, isRegulated }: State, next: Exclude<Step, { isRegulated: boolean }>): TeamStart {
   if ('comes' in next) return withStarter(start, next.comes);
   if ('visits' in next) {
     const seen = visited(start, '2026-11-20', 'tilly', NOW);
     return seen.ok ? seen.value : start;
   }
   const to = next.moves === 'next' ? teamStages[numberOf(start.stage)] : next.moves;
-  const result = to && moved(start, to, 'tilly', NOW);
+  const result = to && moved(start, { to, isRegulated }, 'tilly', NOW);
   return result?.ok ? result.value : start;
 }
 
@@ -33,12 +36,14 @@ describe('the way of a team, whatever people do', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let start = begun(newId('team'), 'tilly', undefined, NOW);
+        let isRegulated = false;
         for (const next of steps) {
           const before = start;
-          start = after(before, next);
+          if ('isRegulated' in next) isRegulated = next.isRegulated;
+          else start = after({ start, isRegulated }, next);
           const forward = numberOf(start.stage) - numberOf(before.stage);
           expect(forward).toBeLessThanOrEqual(1);
-          if (forward === 1 && numberOf(start.stage) > 4 && start.activities.length > 0) {
+          if (forward === 1 && numberOf(start.stage) > 4 && isRegulated) {
             expect(start.visit).toBeDefined();
             expect(start.starterId).toBe('tilly');
             reached++;

@@ -4,7 +4,6 @@ import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { heardHow } from '../../domain/entered-consent.ts';
 import { channels } from '../../domain/person.ts';
-import { regulatedActivities } from '../../domain/starting/stage.ts';
 import { teamId } from '../inputs.ts';
 
 export const startTeamInput = z.object({
@@ -16,10 +15,6 @@ export const startTeamInput = z.object({
 });
 export const ofTeamInput = z.object({ teamId });
 export const moveStageInput = z.object({ teamId, to: z.enum(teamStages) });
-export const setRegulatedActivitiesInput = z.object({
-  teamId,
-  activities: z.array(z.enum(regulatedActivities)).max(10),
-});
 export const recordStartVisitInput = z.object({ teamId, on: z.iso.date() });
 export const renewStarterInput = z.object({
   memberId: idOf('member').transform((text) => text as Id<'member'>),

@@ -1,11 +1,6 @@
 import { dateOf, kithError } from '@kith/kernel';
 import { parseInput } from '@kith/service-kit';
-import {
-  beginStart,
-  moveStage,
-  recordStartVisit,
-  setRegulatedActivities,
-} from '../../commands/starting/change-start.ts';
+import { beginStart, moveStage, recordStartVisit } from '../../commands/starting/change-start.ts';
 import { renewStarter } from '../../commands/starting/renew-starter.ts';
 import { startTeam } from '../../commands/starting/start-team.ts';
 import { stepBack } from '../../commands/starting/step-back.ts';
@@ -14,14 +9,7 @@ import { storeOn } from '../../store/members.ts';
 import { changing, sightOf } from '../sight.ts';
 import * as inputs from './inputs.ts';
 
-type Starting =
-  | 'startTeam'
-  | 'beginStart'
-  | 'moveStage'
-  | 'setRegulatedActivities'
-  | 'recordStartVisit'
-  | 'stepBack'
-  | 'renewStarter';
+type Starting = 'startTeam' | 'beginStart' | 'moveStage' | 'recordStartVisit' | 'stepBack' | 'renewStarter';
 
 export const startingMutation: Pick<MutationResolvers, Starting> = {
   startTeam: async (_, args, context) => {
@@ -46,13 +34,6 @@ export const startingMutation: Pick<MutationResolvers, Starting> = {
     const { access } = await sightOf(context);
     access.require('start.move', { teamId });
     return changing(context, moveStage(context, teamId, to, context.viewer.personId));
-  },
-
-  setRegulatedActivities: async (_, args, context) => {
-    const { teamId, activities } = parseInput(inputs.setRegulatedActivitiesInput, args.input);
-    const { access } = await sightOf(context);
-    access.require('start.move', { teamId });
-    return changing(context, setRegulatedActivities(context, teamId, activities));
   },
 
   recordStartVisit: async (_, args, context) => {

@@ -1,10 +1,5 @@
 import { numberOf } from '../../domain/starting/stage.ts';
-import type {
-  EnteredConsentResolvers,
-  StageEntryResolvers,
-  TeamResolvers,
-  TeamStartResolvers,
-} from '../../generated.ts';
+import type { StageEntryResolvers, TeamResolvers, TeamStartResolvers } from '../../generated.ts';
 import { startIn } from '../../store/starting.ts';
 import { sightOf } from '../sight.ts';
 
@@ -17,12 +12,9 @@ export const start: NonNullable<TeamResolvers['start']> = async ({ teamId }, _, 
 
 export const teamStart: TeamStartResolvers = {
   stageNumber: ({ stage }) => numberOf(stage),
-  regulatedActivities: ({ activities }) => activities,
   starter: ({ starterId }) => (starterId === undefined ? null : { id: starterId }),
   visitedOn: ({ visit }) => visit?.on ?? null,
   visitedBy: ({ visit }) => (visit ? { id: visit.by } : null),
 };
 
 export const stageEntry: StageEntryResolvers = { by: ({ by }) => ({ id: by }) };
-
-export const enteredConsent: EnteredConsentResolvers = { by: ({ by }) => ({ id: by }) };

@@ -1,0 +1,72 @@
+import { kithError, unwrap } from '@kith/kernel';
+import { type CommandContext, nothingToChange } from '@kith/service-kit';
+import type { GroupId } from '../../domain/group.ts';
+import { retired } from '../../domain/hats/catalogue.ts';
+import { endedBecause } from '../../domain/hats/comings.ts';
+import { type HatWords, ownHat, reworded, saysThis } from '../../domain/hats/defining.ts';
+import type { Hat } from '../../domain/hats/hat.ts';
+import { hatsOn, hatWrites } from '../../store/hats.ts';
+import { hatChanged } from './hat-changed.ts';
+import { type HatInHand, takeHat } from './hat-in-hand.ts';
+
+/** A group makes a hat of its own (T7). Made already: nothing changes. Throws `ID_TAKEN` for one called so with other words. */
+export function createHat(
+  { table, cause, now }: CommandContext,
+  groupId: GroupId,
+  words: HatWords,
+): Promise<Hat> {
+  return table.change(cause, now, async () => {
+    const hat = ownHat(groupId, words, now);
+    const earlier = await hatsOn(table).hatOf(groupId, hat.slug);
+    const isGone = earlier?.retiredAt !== undefined;
+    if (earlier && !isGone) {
+      if (!saysThis(earlier, words)) throw kithError('ID_TAKEN');
+      return nothingToChange<Hat>(earlier);
+    }
+    return { value: hat, writes: await hatWrites(table, earlier, hat), events: [] };
+  });
+}
+
+/** A group changes the words of a hat of its own. Throws what {@link reworded} refuses, `NOT_FOUND`. */
+export function amendHat(
+  context: CommandContext,
+  { groupId, slug }: Pick<Hat, 'groupId' | 'slug'>,
+  words: Partial<HatWords>,
+): Promise<Hat> {
+  const { table, cause, now } = context;
+  return table.change(cause, now, async () => {
+    const hand = await takeHat(context, groupId, slug);
+    const after = unwrap(reworded(hand.hat, words));
+    if (saysThis(hand.hat, words)) return nothingToChange<Hat>(hand.hat);
+    return { value: after, ...(await hatChanged(context, hand, { hat: after })) };
+  });
+}
+
+/** A group no longer needs a hat of its own. Retired already: nothing changes. Throws `WRONG_STATE`, `NOT_FOUND`. */
+export function retireHat(
+  context: CommandContext,
+  { groupId, slug }: Pick<Hat, 'groupId' | 'slug'>,
+): Promise<Hat> {
+  const { table, cause, now } = context;
+  return table.change(cause, now, async () => {
+    const hand = await takeHat(context, groupId, slug);
+    if (!hand.hat.isCustom) throw kithError('WRONG_STATE');
+    if (hand.hat.retiredAt) return nothingToChange<Hat>(hand.hat);
+    const after = retired(hand.hat, now);
+    return { value: after, ...(await hatRetired(context, hand, after)) };
+  });
+}
+
+/** The writes and events by which a hat retires: whoever holds it no longer does, and nobody is chosen for it. */
+export function hatRetired(
+  context: Pick<CommandContext, 'table' | 'now'>,
+  hand: HatInHand,
+  after: Hat,
+): ReturnType<typeof hatChanged> {
+  const { now } = context;
+  const { running: before } = hand;
+  const held = hand.hat.holders.filter(({ from }) => from <= now);
+  const ended = held.map((holder) => ({ holder, reason: 'RETIRED', at: now }) as const);
+  const selection = before && { before, after: endedBecause(before, 'The hat is no longer needed.', now) };
+  return hatChanged(context, hand, { hat: after, ended, ...(selection && { selection }) });
+}

@@ -1,0 +1,48 @@
+import type { DateText, PersonId } from '@kith/kernel';
+import { Temporal } from '@kith/kernel';
+import type { Contact } from '../person.ts';
+import type { Hat, Holder } from './hat.ts';
+import { lastDayBefore } from './term.ts';
+
+type Named = Contact & { readonly personId: PersonId };
+
+/** What people are told about hats: plain and neutral. */
+export function offeredToHold(hat: Hat, personId: PersonId, people: readonly Named[]): string {
+  return `${nameOf(personId, people)} offers to hold the hat “${hat.title}”. If you see a reason against it, say so.`;
+}
+
+export function choosing(hat: Hat): string {
+  return `Somebody is being chosen for the hat “${hat.title}”. Your view is needed.`;
+}
+
+export function granted(hat: Hat, holder: Holder, people: readonly Named[]): string {
+  return `${nameOf(holder.personId, people)} holds the hat “${hat.title}” until ${spoken(lastDayBefore(holder.until))}.`;
+}
+
+export function lapsed(hat: Hat, holder: Holder): string {
+  return `Your term with the hat “${hat.title}” ended on ${spoken(lastDayBefore(holder.until))}. Thank you for holding it.`;
+}
+
+export function vacant(hat: Hat): string {
+  return `Nobody holds the hat “${hat.title}” now. Anyone in the team may offer to.`;
+}
+
+export function termEnds(hat: Hat, holder: Holder): string {
+  return `Your term with the hat “${hat.title}” ends on ${spoken(lastDayBefore(holder.until))}. You may offer to go on, or hand it over.`;
+}
+
+export function checkIn(hat: Hat): string {
+  return `How is it going with the hat “${hat.title}”? A short check-in is due.`;
+}
+
+function nameOf(personId: PersonId, people: readonly Named[]): string {
+  return people.find((person) => person.personId === personId)?.name ?? 'Someone';
+}
+
+function spoken(day: DateText): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
