@@ -34,7 +34,7 @@ export async function membershipChanged(
   const { memberId, teamId, personId, kind, endsAt } = after;
   const place = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
-  const joins = status === 'ACTIVE' && before !== undefined && before.status !== 'ACTIVE';
+  const joins = status === 'ACTIVE' && kind !== 'OWNER' && before?.status !== 'ACTIVE';
   const grown = joins ? await teamGrows({ table: store.table, now }, after) : nothing;
   const isNews = isTeam(teamId) && kind !== 'CIRCLE_MEMBER' && status !== before?.status;
   return {
