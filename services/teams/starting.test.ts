@@ -157,7 +157,13 @@ describe('the way of a team', () => {
     expect(await stepBack()).toMatchObject({ code: 'WRONG_STATE' });
     await moveTo(teamId, 8);
     const term = { from: '2026-11-01T00:00:00Z', until: '2027-05-01T00:00:00Z' };
-    grant = { groupId: teamId as Id<'team'>, personId: 'tilly', hat: 'rota', memberId: newId('member'), ...term };
+    grant = {
+      groupId: teamId as Id<'team'>,
+      personId: 'tilly',
+      hat: 'rota',
+      memberId: newId('member'),
+      ...term,
+    };
     await service.tick('wear');
     expect(await stepBack()).toMatchObject({
       code: 'HATS_STILL_HELD',

@@ -37,7 +37,7 @@ export async function membershipChanged(
   const seen = arrival ? arrival.place : await store.placeOf(teamId, personId);
   const status = statusAt(after, now);
   const isTold = status === before?.status;
-  const joins = status === 'ACTIVE' && before !== undefined && !isTold;
+  const joins = status === 'ACTIVE' && after.kind !== 'OWNER' && !isTold;
   const placed = { ...(status === 'ACTIVE' ? { since: now } : {}), ...after };
   const place = { ...placed, ...contactOf(arrival?.contact ?? seen ?? {}) };
   const size = joins ? await teamGrows({ table: store.table, now }, after) : nothing;
