@@ -209,8 +209,8 @@ export type Mutation = {
   readonly beginStart: TeamStart;
   /** Moves one stage forward, or back to any earlier one. For the owner's side and the Team Starter (T3, T4). */
   readonly moveStage: TeamStart;
-  /** Says which support that the law regulates is asked for; none when it is companionship only. For the owner's side and the Team Starter (T4). */
-  readonly setRegulatedActivities: TeamStart;
+  /** Says what a team does that the law regulates; nothing when it is companionship only. For the owner, their advocate and the Team Starter (T4). */
+  readonly flagRegulatedActivities: Team;
   /** Records that the Team Starter was to see the person supported. For the Team Starter (T4). */
   readonly recordStartVisit: TeamStart;
   /** The Team Starter steps back at the last stage, holding no hat any more; their access ends at once. For them and the owner's side (T3). */
@@ -368,8 +368,8 @@ export type MutationMoveStageArgs = {
 };
 
 
-export type MutationSetRegulatedActivitiesArgs = {
-  input: SetRegulatedActivitiesInput;
+export type MutationFlagRegulatedActivitiesArgs = {
+  input: FlagRegulatedActivitiesInput;
 };
 
 
@@ -459,6 +459,8 @@ export type Team = Group & {
   readonly noticesToPassOn?: Maybe<NoticeConnection>;
   /** How far its start has come, to members; null for a team that started without a Team Starter's way. */
   readonly start?: Maybe<TeamStart>;
+  /** What the team does that the law regulates; to members. */
+  readonly regulatedActivities?: Maybe<ReadonlyArray<RegulatedActivity>>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What it is called; all an invited person sees. */
@@ -1126,8 +1128,6 @@ export type TeamStart = {
   readonly stageNumber: Scalars['Int']['output'];
   /** Every stage entered, oldest first. */
   readonly history: ReadonlyArray<StageEntry>;
-  /** Support asked for that the law regulates. */
-  readonly regulatedActivities: ReadonlyArray<RegulatedActivity>;
   /** The Team Starter, present or past. */
   readonly starter?: Maybe<Person>;
   /** When the Team Starter was to see the person supported. */
@@ -1211,11 +1211,11 @@ export type MoveStageInput = {
   readonly to: TeamStage;
 };
 
-/** The regulated support a team asks for. */
-export type SetRegulatedActivitiesInput = {
+/** What a team does that the law regulates. */
+export type FlagRegulatedActivitiesInput = {
   /** The team. */
   readonly teamId: Scalars['ID']['input'];
-  /** All of it; none for companionship only. */
+  /** All of it; empty for nothing. */
   readonly activities: ReadonlyArray<RegulatedActivity>;
 };
 
@@ -1632,7 +1632,7 @@ export type ResolversTypes = {
   ConfirmedYesInput: ConfirmedYesInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
-  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
+  FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
   RecordStartVisitInput: RecordStartVisitInput;
   StepBackInput: StepBackInput;
   RenewStarterInput: RenewStarterInput;
@@ -1726,7 +1726,7 @@ export type ResolversParentTypes = {
   ConfirmedYesInput: ConfirmedYesInput;
   BeginStartInput: BeginStartInput;
   MoveStageInput: MoveStageInput;
-  SetRegulatedActivitiesInput: SetRegulatedActivitiesInput;
+  FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
   RecordStartVisitInput: RecordStartVisitInput;
   StepBackInput: StepBackInput;
   RenewStarterInput: RenewStarterInput;
@@ -1809,7 +1809,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationStartTeamArgs, 'input'>>;
   beginStart?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationBeginStartArgs, 'input'>>;
   moveStage?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationMoveStageArgs, 'input'>>;
-  setRegulatedActivities?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationSetRegulatedActivitiesArgs, 'input'>>;
+  flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   recordStartVisit?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationRecordStartVisitArgs, 'input'>>;
   stepBack?: Resolver<ResolversTypes['TeamStart'], ParentType, ContextType, RequireFields<MutationStepBackArgs, 'input'>>;
   renewStarter?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationRenewStarterArgs, 'input'>>;
@@ -1834,6 +1834,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<TeamObservationsArgs, 'first'>>;
   noticesToPassOn?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<TeamNoticesToPassOnArgs, 'first'>>;
   start?: Resolver<Maybe<ResolversTypes['TeamStart']>, ParentType, ContextType>;
+  regulatedActivities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegulatedActivity']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2017,7 +2018,6 @@ export type TeamStartResolvers<ContextType = RequestContext, ParentType extends 
   stage?: Resolver<ResolversTypes['TeamStage'], ParentType, ContextType>;
   stageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['StageEntry']>, ParentType, ContextType>;
-  regulatedActivities?: Resolver<ReadonlyArray<ResolversTypes['RegulatedActivity']>, ParentType, ContextType>;
   starter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

@@ -36,7 +36,7 @@ const day = '2026-11-20';
 const doors: [string, string, (id: { team: string; member: string; observation: string }) => object][] = [
   ['beginStart', 'stage', ({ team }) => ({ teamId: team })],
   ['moveStage', 'stage', ({ team }) => ({ teamId: team, to: 'MATCH' })],
-  ['setRegulatedActivities', 'stage', ({ team }) => ({ teamId: team, activities: [] })],
+  ['flagRegulatedActivities', 'id', ({ team }) => ({ teamId: team, activities: [] })],
   ['recordStartVisit', 'stage', ({ team }) => ({ teamId: team, on: day })],
   ['stepBack', 'stage', ({ team }) => ({ teamId: team })],
   ['renewStarter', 'id', ({ member }) => ({ memberId: member, endsAt: '2027-01-01T00:00:00Z' })],

@@ -37,6 +37,7 @@ export const permissions = {
   'team.startFor': ['circle:team_starter'],
   'start.read': everyMember,
   'start.move': [...ownerSide, 'TEAM_STARTER'],
+  'team.flagRegulated': [...ownerSide, 'TEAM_STARTER'],
   'start.visit': ['TEAM_STARTER'],
   'starter.renew': ownerSide,
   // Endings and rests

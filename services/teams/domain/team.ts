@@ -2,6 +2,7 @@ import type { Id, PersonId } from '@kith/kernel';
 import type { Standing } from './endings/standing.ts';
 import type { EnteredConsent } from './entered-consent.ts';
 import type { Membership } from './membership.ts';
+import type { RegulatedActivity } from './starting/stage.ts';
 
 /** A person supported and those they chose. Its owner never changes (T1). */
 export interface Team {
@@ -10,6 +11,8 @@ export interface Team {
   readonly ownerId: PersonId;
   /** The Team Starter who made it for an owner who uses paper (T3). */
   readonly startedBy?: PersonId;
+  /** What the team does that the law regulates (T4); absent: nothing. */
+  readonly regulated?: readonly RegulatedActivity[];
   /** How it lives, once that changed for the first time (T26). */
   readonly standing?: Standing;
 }

@@ -7,7 +7,7 @@ import { observations } from './learning/observations.ts';
 import { noticesToPassOn } from './notices.ts';
 import { rosterOf } from './roster.ts';
 import { sightOf } from './sight.ts';
-import { start } from './starting/team-start.ts';
+import { regulatedActivities, start } from './starting/team-start.ts';
 
 export const team: TeamResolvers = {
   __resolveReference: async ({ id }, context) => {
@@ -32,6 +32,7 @@ export const team: TeamResolvers = {
   noticesToPassOn,
 
   start,
+  regulatedActivities,
 
   ...teamEndings,
 

@@ -2,15 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Id, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { statusAt } from '../../domain/membership.ts';
-import type { RegulatedActivity, Stage } from '../../domain/starting/stage.ts';
-import {
-  asking,
-  begun,
-  moved,
-  type TeamStart,
-  visited,
-  withStarter,
-} from '../../domain/starting/team-start.ts';
+import type { Stage } from '../../domain/starting/stage.ts';
+import { begun, moved, type TeamStart, visited, withStarter } from '../../domain/starting/team-start.ts';
+import type { Team } from '../../domain/team.ts';
 import { type Front, frontOf } from '../../store/front.ts';
 import { startIn } from '../../store/starting.ts';
 import { stageChanged } from './stage-changed.ts';
@@ -26,7 +20,7 @@ export function beginStart(
     const known = startIn(front);
     if (known) return nothingToChange<TeamStart>(known);
     if (!front.team) throw kithError('NOT_FOUND');
-    return stageChanged(undefined, begun(teamId, by, starterOf(front, now), now));
+    return stageChanged(front.team, undefined, begun(teamId, by, starterOf(front, now), now));
   });
 }
 
@@ -37,16 +31,9 @@ export function moveStage(
   to: Stage,
   by: PersonId,
 ): Promise<TeamStart> {
-  return changeStart(context, teamId, (start) => unwrap(moved(start, to, by, context.now)));
-}
-
-/** Says which regulated support is asked for; none when it is companionship only (T4). */
-export function setRegulatedActivities(
-  context: CommandContext,
-  teamId: Id<'team'>,
-  activities: readonly RegulatedActivity[],
-): Promise<TeamStart> {
-  return changeStart(context, teamId, (start) => asking(start, activities));
+  return changeStart(context, teamId, (start, { regulated }) =>
+    unwrap(moved(start, to, regulated, by, context.now)),
+  );
 }
 
 /** Records that the Team Starter was there (T4). Throws `BAD_INPUT` for a day ahead. */
@@ -62,15 +49,18 @@ export function recordStartVisit(
 function changeStart(
   { table, cause, now }: CommandContext,
   teamId: Id<'team'>,
-  decide: (start: TeamStart) => TeamStart,
+  decide: (start: TeamStart, team: Team) => TeamStart,
 ): Promise<TeamStart> {
   return table.change(cause, now, async () => {
     const front = await frontOf(table, teamId);
     const known = startIn(front);
+    if (!front.team) throw kithError('NOT_FOUND');
     if (!known) throw kithError('WRONG_STATE', { fix: 'Begin the start of this team first (beginStart).' });
     const before = withStarter(known, starterOf(front, now));
-    const after = decide(before);
-    return isDeepStrictEqual(after, known) ? nothingToChange<TeamStart>(known) : stageChanged(known, after);
+    const after = decide(before, front.team);
+    return isDeepStrictEqual(after, known)
+      ? nothingToChange<TeamStart>(known)
+      : stageChanged(front.team, known, after);
   });
 }
 

@@ -7,9 +7,10 @@ import { ownership, type Team, usualName } from '../../domain/team.ts';
 import { proposed } from '../../domain/terms.ts';
 import { type MemberStore, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
+import { keepStart } from '../../store/starting.ts';
 import { endsWithMembership } from '../due.ts';
 import { membershipChanged } from '../membership-changed.ts';
-import { stageChanged } from './stage-changed.ts';
+import { told } from './stage-changed.ts';
 
 /** A team for someone who uses paper. */
 export interface TeamToStart {
@@ -50,7 +51,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
     const wish = unwrap(proposed(starterMemberId, terms, 'member', now));
     const joined = { ...wish, consents: { owner: 'YES', member: 'YES' }, entered: heard } as const;
     const started = await arrives(store, joined, starter, now);
-    const stage = stageChanged(undefined, begun(teamId, by, by, now));
+    const start = begun(teamId, by, by, now);
     return {
       value: team,
       writes: [
@@ -59,7 +60,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         writes.samePerson(starter, by),
         ...owned.writes,
         ...started.writes,
-        ...stage.writes,
+        keepStart(undefined, start),
         ...(await endsWithMembership(joined, table)),
         ...tell([owner], toldOwner(team, starter, heard), now),
       ],
@@ -67,7 +68,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         event({ name: 'TeamCreated', subject: teamId, sequence: 1, data: { teamId, ownerId } }),
         ...owned.events,
         ...started.events,
-        ...stage.events,
+        told(team, start, 2),
       ],
     };
   });

@@ -20,8 +20,9 @@ export function stepBack(
 ): Promise<TeamStart> {
   const store = storeOn(table);
   return table.change(cause, now, async () => {
-    const known = startIn(await frontOf(table, teamId));
-    if (!known?.starterId) throw kithError('WRONG_STATE');
+    const front = await frontOf(table, teamId);
+    const known = startIn(front);
+    if (!front.team || !known?.starterId) throw kithError('WRONG_STATE');
     if (known.steppedBackAt !== undefined) return nothingToChange<TeamStart>(known);
     const { memberships, grants } = await store.knownOf(known.starterId);
     const held = grants.filter(({ groupId, until }) => groupId === teamId && now < until);
@@ -35,7 +36,7 @@ export function stepBack(
     const membership = memberships.find(
       (one) => one.teamId === teamId && one.kind === 'TEAM_STARTER' && holdsPlace(one, now),
     );
-    const stage = stageChanged(known, after);
+    const stage = stageChanged(front.team, known, after);
     if (!membership) return stage;
     // A hat granted meanwhile would have changed their place.
     const left = unwrap(ended(membership, by === known.starterId ? 'member' : 'owner', now));

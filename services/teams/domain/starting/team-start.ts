@@ -9,7 +9,8 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
-import { LAST_BEFORE_VISIT, numberOf, type RegulatedActivity, type Stage } from './stage.ts';
+import type { Team } from '../team.ts';
+import { LAST_BEFORE_VISIT, numberOf, type Stage } from './stage.ts';
 
 /** When a stage was entered, and by whose word. */
 export interface StageEntry {
@@ -24,8 +25,6 @@ export interface TeamStart {
   readonly stage: Stage;
   /** Every stage entered, oldest first; the newest ones when it went back and forth for very long. */
   readonly history: readonly StageEntry[];
-  /** Support asked for that the law regulates. */
-  readonly activities: readonly RegulatedActivity[];
   /** The Team Starter, present or past. */
   readonly starterId?: PersonId;
   /** The visit to the person supported, at their place. */
@@ -45,7 +44,7 @@ export function begun(
 ): TeamStart {
   const stage = 'FIRST_CONTACT';
   const history = [{ stage, at: now, by }] as const;
-  return { teamId, stage, history, activities: [], ...(starterId !== undefined && { starterId }) };
+  return { teamId, stage, history, ...(starterId !== undefined && { starterId }) };
 }
 
 /**
@@ -53,14 +52,20 @@ export function begun(
  * Refusals: `WRONG_STATE` for a leap; with regulated support, past the conversation, `TEAM_STARTER_REQUIRED` for a team
  * that never had one and `VISIT_REQUIRED` before the visit (T4).
  */
-export function moved(start: TeamStart, to: Stage, by: PersonId, now: InstantText): Result<TeamStart> {
+export function moved(
+  start: TeamStart,
+  to: Stage,
+  regulated: Team['regulated'],
+  by: PersonId,
+  now: InstantText,
+): Result<TeamStart> {
   const steps = numberOf(to) - numberOf(start.stage);
   if (steps === 0) return ok(start);
   if (steps > 1)
     return refused(refusal('WRONG_STATE', { what: 'A start goes one stage forward at a time.' }));
   const isLate = numberOf(to) > numberOf(LAST_BEFORE_VISIT);
   if (steps > 0 && isLate) {
-    const missing = missingBefore(start);
+    const missing = missingBefore(start, regulated);
     if (missing) return refused(refusal(missing));
   }
   const history = [...start.history, { stage: to, at: now, by }].slice(-HISTORY_KEPT);
@@ -68,19 +73,13 @@ export function moved(start: TeamStart, to: Stage, by: PersonId, now: InstantTex
 }
 
 /** What a team with regulated support still lacks before anyone paid comes (T4); nothing for any other. */
-function missingBefore({
-  activities,
-  starterId,
-  visit,
-}: TeamStart): 'TEAM_STARTER_REQUIRED' | 'VISIT_REQUIRED' | undefined {
-  if (activities.length === 0) return undefined;
+function missingBefore(
+  { starterId, visit }: TeamStart,
+  regulated: Team['regulated'] = [],
+): 'TEAM_STARTER_REQUIRED' | 'VISIT_REQUIRED' | undefined {
+  if (regulated.length === 0) return undefined;
   if (starterId === undefined) return 'TEAM_STARTER_REQUIRED';
   return visit ? undefined : 'VISIT_REQUIRED';
-}
-
-/** The start with other regulated support asked for. */
-export function asking(start: TeamStart, activities: readonly RegulatedActivity[]): TeamStart {
-  return { ...start, activities: [...new Set(activities)].sort() };
 }
 
 /** The start with its visit. The first one stands. Refusal: `BAD_INPUT` for a day that has not come. */

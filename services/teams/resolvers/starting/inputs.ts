@@ -16,7 +16,7 @@ export const startTeamInput = z.object({
 });
 export const ofTeamInput = z.object({ teamId });
 export const moveStageInput = z.object({ teamId, to: z.enum(teamStages) });
-export const setRegulatedActivitiesInput = z.object({
+export const flagRegulatedActivitiesInput = z.object({
   teamId,
   activities: z.array(z.enum(regulatedActivities)).max(10),
 });

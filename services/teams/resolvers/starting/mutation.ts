@@ -1,11 +1,7 @@
 import { dateOf, kithError } from '@kith/kernel';
 import { parseInput } from '@kith/service-kit';
-import {
-  beginStart,
-  moveStage,
-  recordStartVisit,
-  setRegulatedActivities,
-} from '../../commands/starting/change-start.ts';
+import { beginStart, moveStage, recordStartVisit } from '../../commands/starting/change-start.ts';
+import { flagRegulated } from '../../commands/starting/flag-regulated.ts';
 import { renewStarter } from '../../commands/starting/renew-starter.ts';
 import { startTeam } from '../../commands/starting/start-team.ts';
 import { stepBack } from '../../commands/starting/step-back.ts';
@@ -18,7 +14,7 @@ type Starting =
   | 'startTeam'
   | 'beginStart'
   | 'moveStage'
-  | 'setRegulatedActivities'
+  | 'flagRegulatedActivities'
   | 'recordStartVisit'
   | 'stepBack'
   | 'renewStarter';
@@ -48,11 +44,11 @@ export const startingMutation: Pick<MutationResolvers, Starting> = {
     return changing(context, moveStage(context, teamId, to, context.viewer.personId));
   },
 
-  setRegulatedActivities: async (_, args, context) => {
-    const { teamId, activities } = parseInput(inputs.setRegulatedActivitiesInput, args.input);
+  flagRegulatedActivities: async (_, args, context) => {
+    const { teamId, activities } = parseInput(inputs.flagRegulatedActivitiesInput, args.input);
     const { access } = await sightOf(context);
-    access.require('start.move', { teamId });
-    return changing(context, setRegulatedActivities(context, teamId, activities));
+    access.require('team.flagRegulated', { teamId });
+    return changing(context, flagRegulated(context, teamId, activities));
   },
 
   recordStartVisit: async (_, args, context) => {
