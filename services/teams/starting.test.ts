@@ -25,7 +25,7 @@ beforeEach(async () => {
   await teams.introduce('bernice', 'tilly', 'ines');
 });
 
-const START = 'stage stageNumber regulatedActivities visitedOn visitedBy { id } steppedBackAt starter { id }';
+const START = 'stage stageNumber visitedOn visitedBy { id } steppedBackAt starter { id }';
 const input = {
   ownerId: 'amara',
   ownerName: 'Amara',
@@ -149,6 +149,24 @@ describe('the way of a team', () => {
     await does('tilly', 'recordStartVisit', { teamId, on: '2026-11-20' }, START);
     await teams.say('tilly', 'endMembership', { memberId: starter.id });
     expect(await own('PROFILE')).toMatchObject({ stageNumber: 5, starter: { id: 'tilly' } });
+  });
+
+  it('T4: what a team does that is regulated is told also without a start, each word with a higher number', async () => {
+    const teamId = await teams.team('bernice');
+    const flag = (activities: string[]) =>
+      does('bernice', 'flagRegulatedActivities', { teamId, activities }, 'regulatedActivities');
+    expect(await flag(['MEDICINES', 'PERSONAL_CARE'])).toMatchObject({
+      regulatedActivities: ['PERSONAL_CARE', 'MEDICINES'],
+    });
+    await flag(['PERSONAL_CARE', 'MEDICINES']);
+    await does('bernice', 'beginStart', { teamId }, START);
+    await Promise.all([flag([]), does('bernice', 'moveStage', { teamId, to: 'RELATIONSHIP' }, START)]);
+    const said = (await service.sent()).filter(({ type }) => type === 'TeamStageChanged.v1');
+    expect(said[0]?.data).toEqual({ teamId, regulated: true, visited: false, starter: false });
+    const sequences = said.map(({ sequence }) => sequence);
+    expect(new Set(sequences).size).toBe(4);
+    const last = said.find(({ sequence }) => sequence === Math.max(...sequences));
+    expect(last?.data).toMatchObject({ regulated: false, stage: 'RELATIONSHIP' });
   });
 
   it('T3: stage 8 with one hat held is blocked naming it; after the hand-over access ends at once', async () => {

@@ -23,7 +23,8 @@ export const startingEvents = {
     says: 'The start of a team came to a stage, or what it has to meet before anyone paid comes changed.',
     data: z.object({
       teamId: idOf('team'),
-      stage: z.enum(teamStages),
+      /** Missing for a team that started without a Team Starter's way. */
+      stage: z.enum(teamStages).optional(),
       /** Personal care or medicines are asked for. */
       regulated: z.boolean(),
       /** A Team Starter has been to see the person supported. */

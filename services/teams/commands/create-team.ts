@@ -2,12 +2,11 @@ import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
 import { hatsOfNewTeam } from '../domain/hats/catalogue.ts';
 import type { RegulatedActivity } from '../domain/rules/hat-catalogue.ts';
-import { begun } from '../domain/starting/team-start.ts';
-import { isRegulated, ownership, type Team, usualName } from '../domain/team.ts';
+import { ownership, type Team, usualName } from '../domain/team.ts';
 import { hatWrites } from '../store/hats.ts';
 import { storeOn, writes } from '../store/members.ts';
 import { membershipChanged } from './membership-changed.ts';
-import { stageChanged } from './starting/stage-changed.ts';
+import { told } from './starting/stage-changed.ts';
 
 /** A team as its owner begins it. */
 interface NewTeam {
@@ -18,8 +17,8 @@ interface NewTeam {
 }
 
 /**
- * Someone starts their own team, with themselves as its owner (T1) and the hats it needs, vacant (T7). With regulated
- * support its start begins as well: a Team Starter comes first (T4). Throws `NAME_REQUIRED`, `ID_TAKEN`.
+ * Someone starts their own team, with themselves as its owner (T1) and the hats it needs, vacant (T7). What is
+ * regulated is told: matching acts on it (T4). Throws `NAME_REQUIRED`, `ID_TAKEN`.
  */
 export function createTeam(
   { table, cause, now }: CommandContext,
@@ -46,13 +45,10 @@ export function createTeam(
     };
     const hats = hatsOfNewTeam(teamId, regulated, now).map((hat) => hatWrites(table, undefined, hat));
     const membership = ownership(team, memberId);
-    const told = await membershipChanged(store, undefined, membership, now, {
+    const isMember = await membershipChanged(store, undefined, membership, now, {
       contact: owner,
       place: undefined,
     });
-    const start = isRegulated(team)
-      ? stageChanged(undefined, begun(teamId, ownerId, undefined, now), true)
-      : undefined;
     const created = event({
       name: 'TeamCreated',
       subject: teamId,
@@ -65,11 +61,10 @@ export function createTeam(
         writes.team(undefined, team),
         writes.samePerson(owner, ownerId),
         writes.pointer(membership),
-        ...told.writes,
+        ...isMember.writes,
         ...(await Promise.all(hats)).flat(),
-        ...(start?.writes ?? []),
       ],
-      events: [created, ...told.events, ...(start?.events ?? [])],
+      events: [created, ...isMember.events, ...(regulated.length > 0 ? [told(team, undefined, 1)] : [])],
     };
   });
 }

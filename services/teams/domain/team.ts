@@ -34,11 +34,6 @@ export function ownership(
   };
 }
 
-/** Whether a team does anything that the law regulates (T4). */
-export function isRegulated({ regulated = [] }: Pick<Team, 'regulated'>): boolean {
-  return regulated.length > 0;
-}
-
 /** What a team is called unless its owner says otherwise. */
 export function usualName(ownerName: string): string {
   return `${ownerName}’s team`;

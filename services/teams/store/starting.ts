@@ -11,6 +11,11 @@ export function startIn(front: Pick<Front, 'items'>): Kept<TeamStart> | undefine
   return front.items<TeamStart>(START)[0];
 }
 
+/** Nobody changed a team's start meanwhile, or began it. */
+export function sameStart(teamId: string, start: Kept<TeamStart> | undefined): Write {
+  return { unchanged: startKey(teamId), version: start?.version ?? 0 };
+}
+
 /** The write that keeps a team's start. */
 export function keepStart(before: Kept<TeamStart> | undefined, start: TeamStart): Write {
   return { put: { ...start, ...startKey(start.teamId), version: next(before) } as Item };

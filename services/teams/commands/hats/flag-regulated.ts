@@ -1,27 +1,23 @@
-import { kithError, type PersonId } from '@kith/kernel';
+import { kithError } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { hatsRegulated } from '../../domain/hats/catalogue.ts';
 import type { Hat } from '../../domain/hats/hat.ts';
 import { type RegulatedActivity, regulatedActivities } from '../../domain/rules/hat-catalogue.ts';
-import { begun } from '../../domain/starting/team-start.ts';
-import { isRegulated, type Team } from '../../domain/team.ts';
+import type { Team } from '../../domain/team.ts';
 import { frontOf } from '../../store/front.ts';
 import { HATS, hatWrites } from '../../store/hats.ts';
 import { writes } from '../../store/members.ts';
-import { startIn } from '../../store/starting.ts';
-import { starterOf } from '../starting/change-start.ts';
-import { stageChanged } from '../starting/stage-changed.ts';
+import { regulationChanged } from '../starting/stage-changed.ts';
 import { hatRetired } from './define-hat.ts';
 import { handOf } from './hat-in-hand.ts';
 
 /**
  * Says what a team does that the law regulates (T4): the hats this asks for are added, those it no longer asks for retire
- * with whoever holds them (T7). Its start begins if it had none: a Team Starter comes first. The same again changes nothing. Throws `NOT_FOUND`.
+ * with whoever holds them (T7). Matching is told, and acts on it. The same again changes nothing. Throws `NOT_FOUND`.
  */
 export function flagRegulated(
   context: CommandContext,
   teamId: Team['teamId'],
-  by: PersonId,
   activities: readonly RegulatedActivity[],
 ): Promise<Team> {
   const { table, cause, now } = context;
@@ -41,13 +37,11 @@ export function flagRegulated(
         return hatRetired(context, handOf(front, before, before, now), hat);
       }),
     );
-    const known = startIn(front);
-    const start = known ?? begun(teamId, by, starterOf(front, now), now);
-    const stage = stageChanged(known, start, isRegulated(after));
+    const told = regulationChanged(front, after);
     return {
       value: after,
-      writes: [writes.team(team, after), ...stage.writes, ...changed.flatMap((one) => one.writes)],
-      events: [...stage.events, ...changed.flatMap((one) => one.events)],
+      writes: [writes.team(team, after), ...told.writes, ...changed.flatMap((one) => one.writes)],
+      events: [...told.events, ...changed.flatMap((one) => one.events)],
     };
   });
 }

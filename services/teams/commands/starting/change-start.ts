@@ -4,7 +4,7 @@ import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { statusAt } from '../../domain/membership.ts';
 import type { Stage } from '../../domain/starting/stage.ts';
 import { begun, moved, type TeamStart, visited, withStarter } from '../../domain/starting/team-start.ts';
-import { isRegulated, type Team } from '../../domain/team.ts';
+import type { Team } from '../../domain/team.ts';
 import { type Front, frontOf } from '../../store/front.ts';
 import { startIn } from '../../store/starting.ts';
 import { stageChanged } from './stage-changed.ts';
@@ -20,7 +20,7 @@ export function beginStart(
     const known = startIn(front);
     if (known) return nothingToChange<TeamStart>(known);
     if (!front.team) throw kithError('NOT_FOUND');
-    return stageChanged(undefined, begun(teamId, by, starterOf(front, now), now), isRegulated(front.team));
+    return stageChanged(front.team, undefined, begun(teamId, by, starterOf(front, now), now));
   });
 }
 
@@ -31,8 +31,8 @@ export function moveStage(
   to: Stage,
   by: PersonId,
 ): Promise<TeamStart> {
-  return changeStart(context, teamId, (start, team) =>
-    unwrap(moved(start, { to, isRegulated: isRegulated(team) }, by, context.now)),
+  return changeStart(context, teamId, (start, { regulated }) =>
+    unwrap(moved(start, to, regulated, by, context.now)),
   );
 }
 
@@ -53,20 +53,19 @@ function changeStart(
 ): Promise<TeamStart> {
   return table.change(cause, now, async () => {
     const front = await frontOf(table, teamId);
-    const { team } = front;
     const known = startIn(front);
-    if (!team || !known)
-      throw kithError('WRONG_STATE', { fix: 'Begin the start of this team first (beginStart).' });
+    if (!front.team) throw kithError('NOT_FOUND');
+    if (!known) throw kithError('WRONG_STATE', { fix: 'Begin the start of this team first (beginStart).' });
     const before = withStarter(known, starterOf(front, now));
-    const after = decide(before, team);
+    const after = decide(before, front.team);
     return isDeepStrictEqual(after, known)
       ? nothingToChange<TeamStart>(known)
-      : stageChanged(known, after, isRegulated(team));
+      : stageChanged(front.team, known, after);
   });
 }
 
 /** The Team Starter the team has now. */
-export function starterOf({ places }: Pick<Front, 'places'>, now: string): PersonId | undefined {
+function starterOf({ places }: Pick<Front, 'places'>, now: string): PersonId | undefined {
   const starter = places.find((place) => place.kind === 'TEAM_STARTER' && statusAt(place, now) === 'ACTIVE');
   return starter?.personId;
 }

@@ -9,9 +9,10 @@ import { proposed } from '../../domain/terms.ts';
 import { hatWrites } from '../../store/hats.ts';
 import { type MemberStore, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
+import { keepStart } from '../../store/starting.ts';
 import { endsWithMembership } from '../due.ts';
 import { membershipChanged } from '../membership-changed.ts';
-import { stageChanged } from './stage-changed.ts';
+import { told } from './stage-changed.ts';
 
 /** A team for someone who uses paper. */
 export interface TeamToStart {
@@ -52,7 +53,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
     const wish = unwrap(proposed(starterMemberId, terms, 'member', now));
     const joined = { ...wish, consents: { owner: 'YES', member: 'YES' }, entered: heard } as const;
     const started = await arrives(store, joined, starter, now);
-    const stage = stageChanged(undefined, begun(teamId, by, by, now), false);
+    const start = begun(teamId, by, by, now);
     const hats = hatsOfNewTeam(teamId, [], now).map((hat) => hatWrites(table, undefined, hat));
     return {
       value: team,
@@ -62,7 +63,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         writes.samePerson(starter, by),
         ...owned.writes,
         ...started.writes,
-        ...stage.writes,
+        keepStart(undefined, start),
         ...(await Promise.all(hats)).flat(),
         ...(await endsWithMembership(joined, table)),
         ...tell([owner], toldOwner(team, starter, heard), now),
@@ -71,7 +72,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         event({ name: 'TeamCreated', subject: teamId, sequence: 1, data: { teamId, ownerId } }),
         ...owned.events,
         ...started.events,
-        ...stage.events,
+        told(team, start, 2),
       ],
     };
   });

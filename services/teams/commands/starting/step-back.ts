@@ -3,7 +3,6 @@ import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { ended } from '../../domain/consent.ts';
 import { holdsPlace } from '../../domain/membership.ts';
 import { steppedBack, type TeamStart } from '../../domain/starting/team-start.ts';
-import { isRegulated } from '../../domain/team.ts';
 import { frontOf } from '../../store/front.ts';
 import { storeOn } from '../../store/members.ts';
 import { startIn } from '../../store/starting.ts';
@@ -21,9 +20,9 @@ export function stepBack(
 ): Promise<TeamStart> {
   const store = storeOn(table);
   return table.change(cause, now, async () => {
-    const { team, items } = await frontOf(table, teamId);
-    const known = startIn({ items });
-    if (!team || !known?.starterId) throw kithError('WRONG_STATE');
+    const front = await frontOf(table, teamId);
+    const known = startIn(front);
+    if (!front.team || !known?.starterId) throw kithError('WRONG_STATE');
     if (known.steppedBackAt !== undefined) return nothingToChange<TeamStart>(known);
     const { memberships, grants } = await store.knownOf(known.starterId);
     const held = grants.filter(({ groupId, until }) => groupId === teamId && now < until);
@@ -37,7 +36,7 @@ export function stepBack(
     const membership = memberships.find(
       (one) => one.teamId === teamId && one.kind === 'TEAM_STARTER' && holdsPlace(one, now),
     );
-    const stage = stageChanged(known, after, isRegulated(team));
+    const stage = stageChanged(front.team, known, after);
     if (!membership) return stage;
     // A hat granted meanwhile would have changed their place.
     const left = unwrap(ended(membership, by === known.starterId ? 'member' : 'owner', now));

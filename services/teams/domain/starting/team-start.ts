@@ -9,6 +9,7 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
+import type { Team } from '../team.ts';
 import { LAST_BEFORE_VISIT, numberOf, type Stage } from './stage.ts';
 
 /** When a stage was entered, and by whose word. */
@@ -53,7 +54,8 @@ export function begun(
  */
 export function moved(
   start: TeamStart,
-  { to, isRegulated }: { readonly to: Stage; readonly isRegulated: boolean },
+  to: Stage,
+  regulated: Team['regulated'],
   by: PersonId,
   now: InstantText,
 ): Result<TeamStart> {
@@ -62,8 +64,8 @@ export function moved(
   if (steps > 1)
     return refused(refusal('WRONG_STATE', { what: 'A start goes one stage forward at a time.' }));
   const isLate = numberOf(to) > numberOf(LAST_BEFORE_VISIT);
-  if (steps > 0 && isLate && isRegulated) {
-    const missing = missingBefore(start);
+  if (steps > 0 && isLate) {
+    const missing = missingBefore(start, regulated);
     if (missing) return refused(refusal(missing));
   }
   const history = [...start.history, { stage: to, at: now, by }].slice(-HISTORY_KEPT);
@@ -71,10 +73,11 @@ export function moved(
 }
 
 /** What a team with regulated support still lacks before anyone paid comes (T4); nothing for any other. */
-function missingBefore({
-  starterId,
-  visit,
-}: TeamStart): 'TEAM_STARTER_REQUIRED' | 'VISIT_REQUIRED' | undefined {
+function missingBefore(
+  { starterId, visit }: TeamStart,
+  regulated: Team['regulated'] = [],
+): 'TEAM_STARTER_REQUIRED' | 'VISIT_REQUIRED' | undefined {
+  if (regulated.length === 0) return undefined;
   if (starterId === undefined) return 'TEAM_STARTER_REQUIRED';
   return visit ? undefined : 'VISIT_REQUIRED';
 }

@@ -23,7 +23,7 @@ export const hatMutation: HatMutations = {
     const { teamId, activities } = parseInput(inputs.flagRegulatedInput, args.input);
     const { access } = await sightOf(context);
     access.require('team.flagRegulated', { teamId });
-    return changing(context, flagRegulated(context, teamId, context.viewer.personId, activities));
+    return changing(context, flagRegulated(context, teamId, activities));
   },
 
   createHat: async (_, args, context) => {
