@@ -15,6 +15,18 @@ export function choosing(hat: Hat): string {
   return `Somebody is being chosen for the hat “${hat.title}”. Your view is needed.`;
 }
 
+export function nominate(hat: Hat): string {
+  return `Whom do you think fit for the hat “${hat.title}”, and why? You may name yourself, or pass.`;
+}
+
+export function mayChange(hat: Hat): string {
+  return `You may change whom you named for the hat “${hat.title}”.`;
+}
+
+export function proposed(hat: Hat, personId: PersonId, people: readonly Named[]): string {
+  return `${nameOf(personId, people)} is proposed for the hat “${hat.title}”. Can you live with it?`;
+}
+
 export function granted(hat: Hat, holder: Holder, people: readonly Named[]): string {
   return `${nameOf(holder.personId, people)} holds the hat “${hat.title}” until ${spoken(lastDayBefore(holder.until))}.`;
 }
