@@ -246,6 +246,21 @@ describe('the term of a hat', () => {
     expect(await hats.permittedBy('omar', teamId)).toEqual([]);
   });
 
+  it('T11: whoever leaves with several hats leaves one notice of what is vacant', async () => {
+    const { hats, teams, teamId } = team;
+    for (const slug of ['profile', 'chat']) {
+      await hats.say('omar', 'offerToHold', { hatId: team.hat(slug), windowDays: 1 });
+    }
+    service.setNow('2027-01-01T09:00:00Z');
+    const { myMembership } = await teams.look('omar', teamId);
+    await teams.say('omar', 'endMembership', { memberId: (myMembership as { id: string }).id });
+    const vacant = (await noticesOf('ines')).filter(({ kind }) => kind === 'HAT_VACANT');
+    expect(vacant.map(({ words }) => words)).toEqual([
+      'Nobody holds these hats now: “Profile holder” and “Rota holder”. Anyone in the team may offer to.',
+    ]);
+    expect(await service.sentOf('HatEnded')).toHaveLength(3);
+  });
+
   it('T11: a check that lapses suspends what a hat permits, and a new one brings it back', async () => {
     const { hats, teams, teamId } = team;
     await teams.introduce('piotr');

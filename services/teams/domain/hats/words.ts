@@ -35,8 +35,12 @@ export function lapsed(hat: Hat, holder: Holder): string {
   return `Your term with the hat “${hat.title}” ended on ${spoken(lastDayBefore(holder.until))}. Thank you for holding it.`;
 }
 
-export function vacant(hat: Hat): string {
-  return `Nobody holds the hat “${hat.title}” now. Anyone in the team may offer to.`;
+export function vacant(hats: readonly Hat[]): string {
+  const titles = hats.map(({ title }) => `“${title}”`);
+  const named = new Intl.ListFormat('en-GB').format(titles);
+  return hats.length === 1
+    ? `Nobody holds the hat ${named} now. Anyone in the team may offer to.`
+    : `Nobody holds these hats now: ${named}. Anyone in the team may offer to.`;
 }
 
 export function termEnds(hat: Hat, holder: Holder): string {
