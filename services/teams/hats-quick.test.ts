@@ -144,6 +144,8 @@ describe('an offer to hold a hat', () => {
 
   it('T6, T8: an offer entered for someone who uses paper is never shown as their own click', async () => {
     const heard = { personId: 'grace', how: 'IN_PERSON', on: '2026-11-22' };
+    expect(await offer('bernice', { heard })).toMatchObject({ code: 'NOT_ALLOWED' });
+    await team.teams.say('grace', 'introduceMyself', { name: 'Grace', channel: 'PAPER' });
     expect(await offer('ravi', { heard })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await offer('bernice', { heard })).toMatchObject({
       offer: {

@@ -205,7 +205,10 @@ describe('a full selection', () => {
   });
 
   it('T6, T9: what was heard from someone who uses paper is entered for them, never as their own click', async () => {
+    await team.teams.say('grace', 'introduceMyself', { name: 'Grace', channel: 'PAPER' });
     const heard = { personId: 'grace', how: 'PHONE', on: '2026-11-23' };
+    const forOmar = { nomineeId: 'ines', reason: 'Hers.', heard: { ...heard, personId: 'omar' } };
+    expect(await say('bernice', 'nominate', forOmar)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await say('omar', 'nominate', { heard })).toMatchObject({ code: 'NOT_ALLOWED' });
     await say('bernice', 'nominate', { nomineeId: 'ines', reason: 'She listens.', heard });
     for (const [person, nominee] of votes.filter(([name]) => name !== 'grace'))

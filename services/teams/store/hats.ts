@@ -22,15 +22,17 @@ export function hatsOn(table: Table) {
 
 /**
  * The writes that keep a hat, and with it what gives its permissions: a grant with each person who holds it, given,
- * changed and taken away in the same transaction (T11).
+ * changed and taken away in the same transaction (T11). None when the hat is as it was.
  */
 export async function hatWrites(table: Table, before: KeptHat | undefined, after: Hat): Promise<Write[]> {
   const { pk: _, sk: __, version: ___, ...content } = after as Hat & Partial<Item>;
   const kept: Write = { put: { ...content, ...hatKey(after), version: next(before) } as Item };
   const earlier = (before?.holders ?? []).map((holder) => grantTo(holder, after));
   const given = after.holders.map((holder) => grantTo(holder, after));
+  const isSaid = before && sameText(content, before);
   const gone = earlier.filter((grant) => !given.some((one) => isSameStretch(one, grant)));
   const changed = given.filter((grant) => !earlier.some((one) => isSame(one, grant)));
+  if (isSaid) return [];
   return [kept, ...(await Promise.all([...gone.map(taken(table)), ...changed.map(put(table))])).flat()];
 }
 
@@ -41,6 +43,10 @@ function grantTo({ personId, memberId, from, until }: Holder, { groupId, slug }:
 const isSameStretch = (a: HatGrant, b: HatGrant): boolean => a.personId === b.personId && a.from === b.from;
 const isSame = (a: HatGrant, b: HatGrant): boolean =>
   isSameStretch(a, b) && a.until === b.until && a.memberId === b.memberId;
+
+function sameText(content: object, { pk: _, sk: __, version: ___, ...before }: KeptHat): boolean {
+  return JSON.stringify(content) === JSON.stringify(before);
+}
 
 const taken = (table: Table) => async (grant: HatGrant) => {
   const kept = await storeOn(table).grantOf(grant);

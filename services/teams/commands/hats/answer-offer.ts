@@ -6,9 +6,11 @@ import type { Hat } from '../../domain/hats/hat.ts';
 import { type Asked, reachedBy } from '../../domain/hats/offer.ts';
 import { fullFrom, offerTurnedFull, usualFacilitator } from '../../domain/hats/opening.ts';
 import type { Selection } from '../../domain/hats/selection.ts';
+import { choosing } from '../../domain/hats/words.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { HATS } from '../../store/hats.ts';
-import { changeSelection, selectionChange } from './change-selection.ts';
+import { mattersOn } from '../../store/matters.ts';
+import { changeSelection, type SelectionNamed, selectionChange } from './change-selection.ts';
 import type { Acting } from './offer-to-hold.ts';
 
 /** An offer that is still one. Throws `WRONG_STATE` once it has become a full selection. */
@@ -20,11 +22,11 @@ function offerIn({ offer, full }: Selection): NonNullable<Selection['offer']> {
 /** Notes that a member was told of an offer, by a channel they use (T8). Throws what {@link reachedBy} refuses. */
 export function recordReached(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   personId: PersonId,
   reached: NonNullable<Asked['reached']>,
 ): Promise<Selection> {
-  return changeSelection(context, id, (selection) => {
+  return changeSelection(context, which, (selection) => {
     const offer = offerIn(selection);
     const after = unwrap(reachedBy(offer, personId, reached, context.now));
     return { selection: after === offer ? selection : { ...selection, offer: after } };
@@ -32,18 +34,20 @@ export function recordReached(
 }
 
 /** What follows when a notice was passed on: if it was of an offer that still runs, the offer has reached them. */
-export function reachedByNotice(
+export async function reachedByNotice(
   context: CommandContext,
   { about, personId }: Pick<Notice, 'about' | 'personId'>,
   reached: NonNullable<Asked['reached']>,
-): Promise<Change<Selection>> {
+): Promise<Pick<Change<Selection>, 'writes' | 'events'>> {
+  const which = await mattersOn(context.table).matterOf<Selection>(about as Id<'selection'>);
+  if (!which) return { writes: [], events: [] };
   const decide = (selection: Selection) => {
     const { offer, full } = selection;
     const isAsked = offer?.asked.some((one) => one.personId === personId && !one.reached);
     if (!offer || full || !isAsked) return { selection };
     return { selection: { ...selection, offer: unwrap(reachedBy(offer, personId, reached, context.now)) } };
   };
-  return selectionChange(context, about as Id<'selection'>, decide, (selection) => selection);
+  return selectionChange(context, which, decide, (selection) => selection);
 }
 
 /**
@@ -52,12 +56,12 @@ export function reachedByNotice(
  */
 export function objectToOffer(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   { personId, entered }: Acting,
   argument: string,
 ): Promise<Selection> {
   const { now } = context;
-  return changeSelection(context, id, (selection, { front }) => {
+  return changeSelection(context, which, (selection, { front, hat }) => {
     const objection = selection.offer?.objection;
     if (objection?.personId === personId && objection.argument === argument) return { selection };
     const offer = offerIn(selection);
@@ -67,20 +71,23 @@ export function objectToOffer(
     const facilitator = usualFacilitator(front.items<Hat>(HATS), places, selection.openedBy, now);
     const participants = decidersIn(places, now).map((place) => place.personId);
     const raised = { personId, argument, at: now, ...(entered && { entered }) };
-    return { selection: offerTurnedFull(selection, raised, fullFrom(facilitator, participants)) };
+    return {
+      selection: offerTurnedFull(selection, raised, fullFrom(facilitator, participants)),
+      tells: choosing(hat),
+    };
   });
 }
 
 /** Whoever offered takes it back. Taken back already: nothing changes. Throws `NOT_ALLOWED`, `WRONG_STATE`. */
 export function withdrawOffer(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   personId: PersonId,
 ): Promise<Selection> {
   const takenBack = 'The offer was taken back.';
   return changeSelection(
     context,
-    id,
+    which,
     (selection) => {
       if (offerIn(selection).personId !== personId) throw kithError('NOT_ALLOWED');
       return { selection: endedBecause(selection, takenBack, context.now) };

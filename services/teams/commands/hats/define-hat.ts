@@ -1,4 +1,4 @@
-import { kithError, unwrap } from '@kith/kernel';
+import { isBefore, kithError, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import type { GroupId } from '../../domain/group.ts';
 import { retired } from '../../domain/hats/catalogue.ts';
@@ -65,7 +65,7 @@ export function hatRetired(
 ): ReturnType<typeof hatChanged> {
   const { now } = context;
   const { running: before } = hand;
-  const held = hand.hat.holders.filter(({ from }) => from <= now);
+  const held = hand.hat.holders.filter(({ from }) => !isBefore(now, from));
   const ended = held.map((holder) => ({ holder, reason: 'RETIRED', at: now }) as const);
   const selection = before && { before, after: endedBecause(before, 'The hat is no longer needed.', now) };
   return hatChanged(context, hand, { hat: after, ended, ...(selection && { selection }) });

@@ -10,7 +10,7 @@ import { hatWrites } from '../../store/hats.ts';
 import { next } from '../../store/kept.ts';
 import { type KeptMatter, matterWrites } from '../../store/matters.ts';
 import type { HatInHand } from './hat-in-hand.ts';
-import { eventsOf, noticesOf } from './hat-news.ts';
+import { eventsOf, type HatNews, noticesOf, vacanciesTold } from './hat-news.ts';
 
 /** What a command made of a hat, and of a selection for it. */
 interface HatAfter {
@@ -24,10 +24,20 @@ interface HatAfter {
  * time with it is over, and of a vacancy. One transaction for all of it.
  */
 export async function hatChanged(
+  context: Pick<CommandContext, 'table' | 'now'>,
+  hand: HatInHand,
+  after: HatAfter,
+): Promise<{ readonly writes: Write[]; readonly events: NewEvent[] }> {
+  const { writes, events, news } = await oneHatChanged(context, hand, after);
+  return { writes: [...writes, ...vacanciesTold([news], hand.front.places, context.now)], events };
+}
+
+/** The same for one of several hats of a group: whoever calls tells of vacancies, once for all of them. */
+export async function oneHatChanged(
   { table, now }: Pick<CommandContext, 'table' | 'now'>,
   hand: HatInHand,
   { hat: changed = hand.hat, selection, ended: over = [] }: HatAfter,
-): Promise<{ readonly writes: Write[]; readonly events: NewEvent[] }> {
+): Promise<{ readonly writes: Write[]; readonly events: NewEvent[]; readonly news: HatNews }> {
   const { before, front } = hand;
   const hat = selection ? borneOut(changed, selection.after, front.places, now) : changed;
   const ended = [...hand.ended, ...over];
@@ -47,6 +57,7 @@ export async function hatChanged(
       ...noticesOf(news, front.places, now),
     ],
     events: eventsOf(news, next(before)),
+    news,
   };
 }
 

@@ -18,7 +18,7 @@ export interface HatNews {
 /** More than a hat can change hands in one go. */
 const EVENTS_A_CHANGE = 32;
 
-/** Tells the people of a group: whoever's term is over, and everyone of a new holder or of a vacancy. */
+/** Tells the people of a group: whoever's term is over, and everyone of a new holder. */
 export function noticesOf(
   { hat, granted, ended }: HatNews,
   places: readonly KeptPlace[],
@@ -31,8 +31,24 @@ export function noticesOf(
     .filter(({ reason }) => reason === 'TERM_OVER')
     .map(({ holder }) => say(placesOf(holder, places), 'HAT_LAPSED', words.lapsed(hat, holder)));
   const given = granted.map((holder) => say(everyone, 'HAT_GRANTED', words.granted(hat, holder, places)));
-  const isVacant = ended.length > 0 && hat.essential && vacantSince(hat, places, now) !== undefined;
-  return [...lapsed, ...given, isVacant ? say(everyone, 'HAT_VACANT', words.vacant(hat)) : []].flat();
+  return [...lapsed, ...given].flat();
+}
+
+/** Tells everyone of a group of essential hats that somebody held and nobody does now: once, however many they are. */
+export function vacanciesTold(
+  news: readonly HatNews[],
+  places: readonly KeptPlace[],
+  now: InstantText,
+): Write[] {
+  const hats = news
+    .filter(({ hat, ended }) => ended.length > 0 && hat.essential)
+    .map(({ hat }) => hat)
+    .filter((hat) => vacantSince(hat, places, now) !== undefined);
+  const [first] = hats;
+  if (!first) return [];
+  const { groupId } = first;
+  const said = { groupId, kind: 'HAT_VACANT', about: hatIdOf(first), words: words.vacant(hats) } as const;
+  return tell(decidersIn(places, now), said, now);
 }
 
 /** Tells other services. `change` is the number of the change among those of the hat. */

@@ -45,7 +45,7 @@ export function giveBackHat(
 }
 
 /** Changes a hat by a decision, which gives back the same hat when there is nothing to change. */
-export function changeHat(
+function changeHat(
   context: CommandContext,
   { groupId, slug }: HatNamed,
   decide: (hat: Hat) => Result<Hat>,

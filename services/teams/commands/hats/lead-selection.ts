@@ -3,10 +3,12 @@ import type { CommandContext } from '@kith/service-kit';
 import { decidersIn } from '../../domain/deciders.ts';
 import { endedBecause } from '../../domain/hats/comings.ts';
 import { agreedUpon } from '../../domain/hats/full-grant.ts';
+import type { Hat } from '../../domain/hats/hat.ts';
 import { isProposed, nomineeProposed, withFull } from '../../domain/hats/proposing.ts';
 import type { Selection } from '../../domain/hats/selection.ts';
 import { movedOn, type NextStep } from '../../domain/hats/steps.ts';
-import { changeSelection, fullOf } from './change-selection.ts';
+import * as words from '../../domain/hats/words.ts';
+import { changeSelection, fullOf, type SelectionNamed } from './change-selection.ts';
 import { checkConnectorLoad, deciderNamed } from './choosing.ts';
 
 /** The full way, to whoever leads it. Throws `NOT_ALLOWED` to anyone else, `WRONG_STATE` for an offer. */
@@ -19,16 +21,24 @@ function ledBy(by: PersonId, selection: Selection) {
 /** The facilitator moves a selection on to its next step (T9). */
 export function moveSelectionOn(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   by: PersonId,
   to: NextStep,
   windowDays?: number,
 ): Promise<Selection> {
-  return changeSelection(context, id, (selection) => {
+  return changeSelection(context, which, (selection, { hat }) => {
     const full = ledBy(by, selection);
     const after = unwrap(movedOn(full, to, windowDays, context.now));
-    return { selection: after === full ? selection : withFull(selection, after) };
+    if (after === full) return { selection };
+    const tells = askedAt(to, hat);
+    return { selection: withFull(selection, after), ...(tells && { tells }) };
   });
+}
+
+/** What a step asks of everyone, if anything. */
+function askedAt(step: NextStep, hat: Hat): string | undefined {
+  if (step === 'NOMINATE') return words.nominate(hat);
+  return step === 'CHANGE' ? words.mayChange(hat) : undefined;
 }
 
 /**
@@ -37,12 +47,12 @@ export function moveSelectionOn(
  */
 export function nameFacilitator(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   by: { readonly personId: PersonId; readonly mayName: boolean },
   facilitator: PersonId,
 ): Promise<Selection> {
   const { now } = context;
-  return changeSelection(context, id, (selection, { front }) => {
+  return changeSelection(context, which, (selection, { front }) => {
     const full = fullOf(selection);
     const isLed = decidersIn(front.places, now).some(({ personId }) => personId === full.facilitator);
     if (isLed && !by.mayName && full.facilitator !== by.personId) throw kithError('NOT_ALLOWED');
@@ -55,19 +65,22 @@ export function nameFacilitator(
 /** The facilitator proposes one person on the strength of the reasons (T9). Throws `CONNECTOR_LOAD`, `WRONG_STATE`. */
 export function proposeNominee(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   by: PersonId,
   { nominee, reasons, overrideId }: ProposedNominee,
 ): Promise<Selection> {
   const { now } = context;
-  return changeSelection(context, id, async (selection, { front, hat }) => {
+  return changeSelection(context, which, async (selection, { front, hat }) => {
     ledBy(by, selection);
     const { memberId } = deciderNamed(nominee, front.places, now, 'nomineeId');
     if (isProposed(selection, nominee, memberId)) return { selection };
     const named = overrideId ? { ...selection, overrideId } : selection;
     await checkConnectorLoad(context, nominee, hat, named.overrideId);
     const proposal = { nominee, memberId, reasons, by, at: now };
-    return { selection: unwrap(nomineeProposed(named, proposal, now)) };
+    return {
+      selection: unwrap(nomineeProposed(named, proposal, now)),
+      tells: words.proposed(hat, nominee, front.places),
+    };
   });
 }
 
@@ -84,14 +97,14 @@ export interface ProposedNominee {
  */
 export function concludeSelection(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   by: PersonId,
   celebration: string | undefined,
 ): Promise<Selection> {
   const { now } = context;
   return changeSelection(
     context,
-    id,
+    which,
     async (selection, { front, hat }) => {
       const { proposal } = ledBy(by, selection);
       if (!proposal) throw kithError('WRONG_STATE');
@@ -109,13 +122,13 @@ export function concludeSelection(
 /** The facilitator ends a selection that came to nothing. Ended already: nothing changes. */
 export function endSelection(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   by: PersonId,
   reason: string,
 ): Promise<Selection> {
   return changeSelection(
     context,
-    id,
+    which,
     (selection) => {
       ledBy(by, selection);
       return { selection: endedBecause(selection, reason, context.now) };

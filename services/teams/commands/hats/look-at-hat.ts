@@ -11,7 +11,7 @@ import { takeHat } from './hat-in-hand.ts';
 import { placesOf } from './hat-news.ts';
 
 /** Which hat an id names. */
-export function hatNamed(id: string): { readonly groupId: GroupId; readonly slug: string } | undefined {
+function hatNamed(id: string): { readonly groupId: GroupId; readonly slug: string } | undefined {
   const [groupId = '', slug = ''] = id.split('.');
   return isId('team', groupId) || groupId === 'circle' ? { groupId, slug } : undefined;
 }

@@ -10,8 +10,9 @@ import { frontOf } from '../../store/front.ts';
 import { HATS } from '../../store/hats.ts';
 import type { Place } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
-import { hatChanged } from './hat-changed.ts';
+import { oneHatChanged } from './hat-changed.ts';
 import { type HatInHand, handOf } from './hat-in-hand.ts';
+import { vacanciesTold } from './hat-news.ts';
 
 /**
  * What somebody's coming or going means for the hats of a group, in the same transaction: whoever leaves holds none any
@@ -28,10 +29,17 @@ export async function placeMoved(
   const places = before.places.map((one) => (one.personId === place.personId ? { ...one, ...place } : one));
   const front = { ...before, places };
   const hands = front.items<Hat>(HATS).map((hat) => handOf(front, hat, hat, now));
-  const told = await Promise.all(
-    hands.map((hand) => (joins ? someoneJoins : someoneLeaves)(table, hand, place, now)),
+  const moved = hands.map((hand) => (joins ? someoneJoins : someoneLeaves)(table, hand, place, now));
+  const told = (await Promise.all(moved)).filter((one) => one !== undefined);
+  const vacancies = vacanciesTold(
+    told.map(({ news }) => news),
+    places,
+    now,
   );
-  return { writes: told.flatMap(({ writes }) => writes), events: told.flatMap(({ events }) => events) };
+  return {
+    writes: [...told.flatMap(({ writes }) => writes), ...vacancies],
+    events: told.flatMap(({ events }) => events),
+  };
 }
 
 type Moved = (
@@ -39,23 +47,21 @@ type Moved = (
   hand: HatInHand,
   place: Place,
   now: InstantText,
-) => Promise<{ readonly writes: readonly Write[]; readonly events: readonly NewEvent[] }>;
-
-const nothing = { writes: [], events: [] };
+) => Promise<Awaited<ReturnType<typeof oneHatChanged>> | undefined>;
 
 const someoneJoins: Moved = async (table, hand, place, now) => {
   const { running: before, hat, front } = hand;
   const after: Selection | undefined = before && whenSomeoneJoins(before, place, now);
-  if (!before || !after?.offer || after === before) return nothing;
+  if (!before || !after?.offer || after === before) return undefined;
   const words = offeredToHold(hat, after.offer.personId, front.places);
   const news = { groupId: hat.groupId, kind: 'HAT_OFFERED', about: after.id, words } as const;
-  const { writes, events } = await hatChanged({ table, now }, hand, { selection: { before, after } });
-  return { writes: [...writes, ...tell([place], news, now)], events };
+  const changed = await oneHatChanged({ table, now }, hand, { selection: { before, after } });
+  return { ...changed, writes: [...changed.writes, ...tell([place], news, now)] };
 };
 
 const someoneLeaves: Moved = async (table, hand, { personId }, now) => {
   const { running: before, ended } = hand;
   const after = before && whenSomeoneLeaves(before, personId, now);
-  if (ended.length === 0 && after === before) return nothing;
-  return hatChanged({ table, now }, hand, before && after ? { selection: { before, after } } : {});
+  if (ended.length === 0 && after === before) return undefined;
+  return oneHatChanged({ table, now }, hand, before && after ? { selection: { before, after } } : {});
 };

@@ -1,4 +1,4 @@
-import { type Id, type PersonId, unwrap } from '@kith/kernel';
+import { type PersonId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { decidersIn } from '../../domain/deciders.ts';
 import { informed, nominated } from '../../domain/hats/nominating.ts';
@@ -10,20 +10,20 @@ import {
   withFull,
 } from '../../domain/hats/proposing.ts';
 import type { Selection } from '../../domain/hats/selection.ts';
-import { changeSelection, fullOf } from './change-selection.ts';
+import { changeSelection, fullOf, type SelectionNamed } from './change-selection.ts';
 import { checkConnectorLoad } from './choosing.ts';
 import type { Acting } from './offer-to-hold.ts';
 
 /** Someone nominates, passes, or changes it in the change round (T9). Throws what {@link nominated} refuses, `CONNECTOR_LOAD`. */
 export function nominate(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   { personId, entered }: Acting,
   said: { readonly nominee?: PersonId | undefined; readonly reason?: string | undefined },
 ): Promise<Selection> {
   const { now } = context;
   const { nominee, reason } = said;
-  return changeSelection(context, id, async (selection, { front, hat }) => {
+  return changeSelection(context, which, async (selection, { front, hat }) => {
     const nomination = {
       personId,
       at: now,
@@ -41,12 +41,12 @@ export function nominate(
 /** Someone asks, answers, or tells what helps to choose (T9). */
 export function inform(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   personId: PersonId,
   words: string,
 ): Promise<Selection> {
   const { now } = context;
-  return changeSelection(context, id, (selection) => {
+  return changeSelection(context, which, (selection) => {
     const full = fullOf(selection);
     const last = full.notes.at(-1);
     if (last?.personId === personId && last.words === words) return { selection };
@@ -57,7 +57,7 @@ export function inform(
 /** Someone says whether they object to the person proposed (T9, T10). Throws what {@link consentSignalled} refuses. */
 export function signalConsent(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   { personId, entered }: Acting,
   objection: string | undefined,
 ): Promise<Selection> {
@@ -68,7 +68,7 @@ export function signalConsent(
     ...(objection !== undefined && { objection }),
     ...noted,
   };
-  return changeSelection(context, id, (selection) => ({
+  return changeSelection(context, which, (selection) => ({
     selection: unwrap(consentSignalled(selection, signal)),
   }));
 }
@@ -76,11 +76,11 @@ export function signalConsent(
 /** Something is done about an objection (T10). The caller has checked who may. Throws what {@link remedied} refuses. */
 export function remedyObjection(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   objector: PersonId,
   remedy: Omit<Remedy, 'at'>,
 ): Promise<Selection> {
-  return changeSelection(context, id, (selection) => ({
+  return changeSelection(context, which, (selection) => ({
     selection: unwrap(remedied(selection, objector, { ...remedy, at: context.now })),
   }));
 }
@@ -88,10 +88,10 @@ export function remedyObjection(
 /** The objector says that it is met (T10). */
 export function clearObjection(
   context: CommandContext,
-  id: Id<'selection'>,
+  which: SelectionNamed,
   { personId, entered }: Acting,
 ): Promise<Selection> {
-  return changeSelection(context, id, (selection) => ({
+  return changeSelection(context, which, (selection) => ({
     selection: unwrap(objectionCleared(selection, personId, context.now, entered)),
   }));
 }

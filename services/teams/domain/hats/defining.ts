@@ -14,7 +14,7 @@ export interface HatWords extends Role {
  * The short name of a hat that a group makes: it begins with `own-`, as none with permissions does, so that nobody gets
  * a say in anything by what they call a hat.
  */
-export function ownSlug(title: string): string {
+function ownSlug(title: string): string {
   const plain = title
     .normalize('NFKD')
     .toLowerCase()

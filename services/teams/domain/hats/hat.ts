@@ -1,4 +1,4 @@
-import type { DateText, Id, InstantText, PersonId } from '@kith/kernel';
+import { type DateText, type Id, type InstantText, isBefore, type PersonId } from '@kith/kernel';
 import { CIRCLE, type GroupId } from '../group.ts';
 import { holdsAt } from '../hat-grant.ts';
 import { holdsPlace, type Membership } from '../membership.ts';
@@ -88,25 +88,15 @@ export function vacantSince(
   now: InstantText,
 ): InstantText | undefined {
   if (hat.retiredAt || holdersAt(hat, places, now).length > 0) return undefined;
-  const ends = hat.holders.filter(({ from }) => from <= now).map((holder) => endOf(holder, places, now));
+  const begun = hat.holders.filter(({ from }) => !isBefore(now, from));
+  const ends = begun.map((holder) => endOf(holder, places, now));
   return ends.reduce(later, hat.emptySince);
 }
 
-/** When someone's time with a hat ended: with the term, or with their place. */
+/** When someone's time with a hat ended: with the term, with their place, or just now because they left. */
 export function endOf(holder: Holder, places: readonly Membership[], now: InstantText): InstantText {
-  if (holdsAt(holder, now)) {
-    const place = places.find(({ memberId }) => memberId === holder.memberId);
-    return place?.endsAt && place.endsAt < now ? place.endsAt : now;
-  }
-  return holder.until;
-}
-
-/** The hats that someone holds at a moment. */
-export function hatsHeldBy(
-  personId: PersonId,
-  hats: readonly Hat[],
-  places: readonly Membership[],
-  now: InstantText,
-): Hat[] {
-  return hats.filter((hat) => holdersAt(hat, places, now).some((holder) => holder.personId === personId));
+  const { memberId, until } = holder;
+  const placeEnds = places.find((place) => place.memberId === memberId)?.endsAt;
+  const end = placeEnds && isBefore(placeEnds, until) ? placeEnds : until;
+  return isBefore(now, end) ? now : end;
 }

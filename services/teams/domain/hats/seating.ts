@@ -90,7 +90,7 @@ function startOf(
   const earliest = own.reduce(later, at);
   const others = there.filter((holder) => holder.personId !== personId && !isLeaving(holder, now));
   const ends = others.map(({ until }) => until).filter((until) => isBefore(earliest, until));
-  const starts = [earliest, ...ends.sort()];
+  const starts = [earliest, ...ends.sort((a, b) => (isBefore(a, b) ? -1 : 1))];
   const isFree = (moment: InstantText) =>
     others.filter(({ until }) => isBefore(moment, until)).length < hat.seats;
   return starts.find(isFree) ?? earliest;

@@ -15,6 +15,18 @@ export function choosing(hat: Hat): string {
   return `Somebody is being chosen for the hat “${hat.title}”. Your view is needed.`;
 }
 
+export function nominate(hat: Hat): string {
+  return `Whom do you think fit for the hat “${hat.title}”, and why? You may name yourself, or pass.`;
+}
+
+export function mayChange(hat: Hat): string {
+  return `You may change whom you named for the hat “${hat.title}”.`;
+}
+
+export function proposed(hat: Hat, personId: PersonId, people: readonly Named[]): string {
+  return `${nameOf(personId, people)} is proposed for the hat “${hat.title}”. Can you live with it?`;
+}
+
 export function granted(hat: Hat, holder: Holder, people: readonly Named[]): string {
   return `${nameOf(holder.personId, people)} holds the hat “${hat.title}” until ${spoken(lastDayBefore(holder.until))}.`;
 }
@@ -23,8 +35,12 @@ export function lapsed(hat: Hat, holder: Holder): string {
   return `Your term with the hat “${hat.title}” ended on ${spoken(lastDayBefore(holder.until))}. Thank you for holding it.`;
 }
 
-export function vacant(hat: Hat): string {
-  return `Nobody holds the hat “${hat.title}” now. Anyone in the team may offer to.`;
+export function vacant(hats: readonly Hat[]): string {
+  const titles = hats.map(({ title }) => `“${title}”`);
+  const named = new Intl.ListFormat('en-GB').format(titles);
+  return hats.length === 1
+    ? `Nobody holds the hat ${named} now. Anyone in the team may offer to.`
+    : `Nobody holds these hats now: ${named}. Anyone in the team may offer to.`;
 }
 
 export function termEnds(hat: Hat, holder: Holder): string {

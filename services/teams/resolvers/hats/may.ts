@@ -35,12 +35,17 @@ export async function selectionFor(id: Id<'selection'>, context: RequestContext)
   return selection;
 }
 
+const speaksThemselves = {
+  what: 'They use the software themselves.',
+  fix: 'Ask them to say it there; or to change how they like to be reached.',
+};
+
 /** What was heard from somebody who does not use the software. */
 type Heard = Pick<EnteredConsent, 'how' | 'on'> & { readonly personId: string };
 
 /**
  * Who acts: the viewer, or somebody whose words they enter. Throws `NOT_ALLOWED` to someone who may not enter words of
- * others in the group; whoever leads a selection may, in it.
+ * others in the group (whoever leads a selection may, in it), and for someone who uses the software themselves.
  */
 export async function acting(
   heard: Heard | undefined,
@@ -52,5 +57,8 @@ export async function acting(
   if (!heard || heard.personId === personId) return { personId };
   const isLeading = selection?.full?.facilitator === personId;
   if (!isLeading) await requireIn('hat.enterFor', groupId, context);
+  const { front } = await sightOf(context);
+  const place = (await front(groupId)).places.find((one) => one.personId === heard.personId);
+  if ((place?.channel ?? 'APP') === 'APP') throw kithError('NOT_ALLOWED', speaksThemselves);
   return { personId: heard.personId, entered: { by: personId, how: heard.how, on: heard.on } };
 }

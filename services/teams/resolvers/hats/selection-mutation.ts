@@ -41,26 +41,27 @@ export const selectionMutation: Leading = {
   recordReached: async (_, args, context) => {
     const input = parseInput(inputs.recordReachedInput, args.input);
     const { selectionId, channel, at = context.now, personId = context.viewer.personId } = input;
-    await selectionFor(selectionId, context);
+    const selection = await selectionFor(selectionId, context);
     const reached = { at, channel, by: context.viewer.personId };
-    return changing(context, recordReached(context, selectionId, personId, reached));
+    return changing(context, recordReached(context, selection, personId, reached));
   },
 
   objectToOffer: async (_, args, context) => {
     const { selectionId, argument, heard } = parseInput(inputs.objectToOfferInput(context.now), args.input);
     const selection = await selectionFor(selectionId, context);
     const who = await acting(heard, selection.groupId, context);
-    return changing(context, objectToOffer(context, selectionId, who, argument));
+    return changing(context, objectToOffer(context, selection, who, argument));
   },
 
   withdrawOffer: async (_, args, context) => {
     const { selectionId } = parseInput(inputs.selectionInput, args.input);
-    const { offer, groupId } = await selectionFor(selectionId, context);
+    const selection = await selectionFor(selectionId, context);
+    const { offer, groupId } = selection;
     const { personId } = context.viewer;
     const isForOther = offer?.entered !== undefined && offer.personId !== personId;
     if (isForOther) await requireIn('hat.enterFor', groupId, context);
     const whose = isForOther ? offer.personId : personId;
-    return changing(context, withdrawOffer(context, selectionId, whose));
+    return changing(context, withdrawOffer(context, selection, whose));
   },
 
   openSelection: async (_, args, context) => {
@@ -72,36 +73,36 @@ export const selectionMutation: Leading = {
 
   moveSelectionOn: async (_, args, context) => {
     const { selectionId, to, windowDays } = parseInput(inputs.moveSelectionOnInput(context.now), args.input);
-    await selectionFor(selectionId, context);
+    const selection = await selectionFor(selectionId, context);
     const { personId } = context.viewer;
-    return changing(context, moveSelectionOn(context, selectionId, personId, to, windowDays));
+    return changing(context, moveSelectionOn(context, selection, personId, to, windowDays));
   },
 
   nameFacilitator: async (_, args, context) => {
     const { selectionId, facilitatorId } = parseInput(inputs.nameFacilitatorInput, args.input);
-    const { groupId } = await selectionFor(selectionId, context);
-    const mayName = mayIn(await sightOf(context), 'hat.arrange', groupId);
+    const selection = await selectionFor(selectionId, context);
+    const mayName = mayIn(await sightOf(context), 'hat.arrange', selection.groupId);
     const by = { personId: context.viewer.personId, mayName };
-    return changing(context, nameFacilitator(context, selectionId, by, facilitatorId));
+    return changing(context, nameFacilitator(context, selection, by, facilitatorId));
   },
 
   proposeNominee: async (_, args, context) => {
     const input = parseInput(inputs.proposeNomineeInput, args.input);
     const { selectionId, nomineeId: nominee, reasons, overrideProposalId: overrideId } = input;
-    await selectionFor(selectionId, context);
+    const selection = await selectionFor(selectionId, context);
     const proposed = { nominee, reasons, overrideId };
-    return changing(context, proposeNominee(context, selectionId, context.viewer.personId, proposed));
+    return changing(context, proposeNominee(context, selection, context.viewer.personId, proposed));
   },
 
   concludeSelection: async (_, args, context) => {
     const { selectionId, celebration } = parseInput(inputs.concludeSelectionInput, args.input);
-    await selectionFor(selectionId, context);
-    return changing(context, concludeSelection(context, selectionId, context.viewer.personId, celebration));
+    const selection = await selectionFor(selectionId, context);
+    return changing(context, concludeSelection(context, selection, context.viewer.personId, celebration));
   },
 
   endSelection: async (_, args, context) => {
     const { selectionId, reason } = parseInput(inputs.endSelectionInput, args.input);
-    await selectionFor(selectionId, context);
-    return changing(context, endSelection(context, selectionId, context.viewer.personId, reason));
+    const selection = await selectionFor(selectionId, context);
+    return changing(context, endSelection(context, selection, context.viewer.personId, reason));
   },
 };

@@ -27,14 +27,14 @@ export const selection: SelectionResolvers = {
 
   role: ({ described }) => described,
 
-  offer: async ({ groupId, offer }, _, context) => {
+  offer: async ({ groupId, offer, full }, _, context) => {
     if (!offer) return null;
     const who = await peopleOf(groupId, context);
     const { objection, asked } = offer;
     return {
       ...offer,
       person: who(offer.personId),
-      closesAt: closesAt(offer) ?? null,
+      closesAt: (full ? undefined : closesAt(offer)) ?? null,
       asked: asked.map(({ personId, reached }) => ({
         person: who(personId),
         reachedAt: reached?.at ?? null,

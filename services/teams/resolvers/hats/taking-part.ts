@@ -24,36 +24,36 @@ export const takingPart: TakingPart = {
     const { selectionId, nomineeId: nominee, reason, heard } = input;
     const selection = await selectionFor(selectionId, context);
     const who = await acting(heard, selection.groupId, context, selection);
-    return changing(context, nominate(context, selectionId, who, { nominee, reason }));
+    return changing(context, nominate(context, selection, who, { nominee, reason }));
   },
 
   informSelection: async (_, args, context) => {
     const { selectionId, words } = parseInput(inputs.informSelectionInput, args.input);
-    await selectionFor(selectionId, context);
-    return changing(context, inform(context, selectionId, context.viewer.personId, words));
+    const selection = await selectionFor(selectionId, context);
+    return changing(context, inform(context, selection, context.viewer.personId, words));
   },
 
   signalConsent: async (_, args, context) => {
     const { selectionId, objection, heard } = parseInput(inputs.signalConsentInput(context.now), args.input);
     const selection = await selectionFor(selectionId, context);
     const who = await acting(heard, selection.groupId, context, selection);
-    return changing(context, signalConsent(context, selectionId, who, objection));
+    return changing(context, signalConsent(context, selection, who, objection));
   },
 
   resolveObjection: async (_, args, context) => {
     const input = parseInput(inputs.resolveObjectionInput(context.now), args.input);
     const { selectionId, objectorId, verb, words, termWeeks, role } = input;
-    const { full } = await selectionFor(selectionId, context);
+    const selection = await selectionFor(selectionId, context);
     const { personId: by } = context.viewer;
-    if (verb !== 'WITHDRAW' && full?.facilitator !== by) throw kithError('NOT_ALLOWED');
+    if (verb !== 'WITHDRAW' && selection.full?.facilitator !== by) throw kithError('NOT_ALLOWED');
     const remedy = { verb, words, by, ...(termWeeks && { termWeeks }), ...(role && { role: said(role) }) };
-    return changing(context, remedyObjection(context, selectionId, objectorId, remedy));
+    return changing(context, remedyObjection(context, selection, objectorId, remedy));
   },
 
   clearObjection: async (_, args, context) => {
     const { selectionId, heard } = parseInput(inputs.clearObjectionInput(context.now), args.input);
     const selection = await selectionFor(selectionId, context);
     const who = await acting(heard, selection.groupId, context, selection);
-    return changing(context, clearObjection(context, selectionId, who));
+    return changing(context, clearObjection(context, selection, who));
   },
 };
