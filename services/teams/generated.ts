@@ -3043,6 +3043,8 @@ export type PackageRequest = {
   readonly draftedAt: Scalars['Instant']['output'];
   /** Who said the owner's yes that sent it: the owner, or who acts for them. */
   readonly submittedBy?: Maybe<Person>;
+  /** How the owner's yes was heard, when a Team Starter or the holder of the profile hat entered it for an owner on paper (T6). */
+  readonly submittedEntered?: Maybe<EnteredConsent>;
   /** When it was sent. */
   readonly submittedAt?: Maybe<Scalars['Instant']['output']>;
   /** When a professional said that it arrived. */
@@ -3191,6 +3193,8 @@ export type AnswerPackageDraftInput = {
   readonly requestId: Scalars['ID']['input'];
   /** Yes sends it; no takes it back. */
   readonly consent: Scalars['Boolean']['input'];
+  /** How and when you heard the owner's answer; asked of a Team Starter or a holder of the profile hat, who enters it for an owner on paper (T6). */
+  readonly confirmed?: InputMaybe<ConfirmationInput>;
 };
 
 /** A request. */
@@ -4242,7 +4246,51 @@ export type WaitingKind =
   /** You are invited: accept or decline (`answerInvitation`). */
   | 'INVITATION'
   /** Someone asks to join your team: approve or decline (`answerRequest`). */
-  | 'REQUEST_TO_JOIN';
+  | 'REQUEST_TO_JOIN'
+  /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
+  | 'REQUEST_TO_CONSENT'
+  /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
+  | 'REQUEST_TO_ACKNOWLEDGE'
+  /** A request waits to be decided (`decidePackageRequest`). */
+  | 'REQUEST_TO_DECIDE'
+  /** You are asked to stay with a team for longer (`answerRenewal`). */
+  | 'RENEWAL'
+  /** Someone of the team would keep in touch with you in the weeks after a death (`answerContactPlan`). */
+  | 'CONTACT_PLAN_TO_ANSWER'
+  /** You were named to keep in touch with someone (`answerKeepingInTouch`). */
+  | 'KEEPING_IN_TOUCH_TO_ANSWER'
+  /** An observation waits for your yes (`answerObservation`). */
+  | 'OBSERVATION_TO_CONSENT'
+  /** Someone asks you for coaching (`answerCoaching`). */
+  | 'COACHING_TO_ANSWER'
+  /** A training waits to be confirmed (`confirmTraining`). */
+  | 'TRAINING_TO_CONFIRM'
+  /** A proposal waits for your signal (`signalProposal`). */
+  | 'PROPOSAL_TO_SIGNAL'
+  /** Something was done about your objection: say whether it is met (`clearProposalObjection`, or of a hat `clearObjection`). */
+  | 'OBJECTION_TO_CLEAR'
+  /** A proposal had no consent yet: hold a session (`recordSession`). */
+  | 'SESSION_TO_HOLD'
+  /** A meeting comes up: say whether you will be there (`answerMeeting`). */
+  | 'MEETING_TO_ANSWER'
+  /** You said that you would do something (`completeAction`). */
+  | 'ACTION_DUE'
+  /** Minutes may be shared with the circle once nothing in them says who anyone is (`checkMinutes`). */
+  | 'MINUTES_TO_CHECK'
+  /** Someone offers to hold a hat: object if you cannot live with it (`objectToOffer`). */
+  | 'HAT_OFFER'
+  /** Someone of the group has not heard of an offer yet: tell them (`recordReached`). */
+  | 'REACH_OTHERS'
+  /** A hat is to be filled: say whom you think fit (`nominate`). */
+  | 'NOMINATION_DUE'
+  /** All have said why: stay with your nomination or change it (`nominate`). */
+  | 'CHANGE_ROUND'
+  /** Someone is proposed for a hat: signal whether you object (`signalConsent`). */
+  | 'CONSENT_DUE'
+  /** A selection waits for you to move it on (`moveSelectionOn`, `proposeNominee`, `resolveObjection`, `concludeSelection`). */
+  | 'FACILITATE'
+  /** It is time to go through how a hat you hold is going (`recordCheckIn`). */
+  | 'HAT_CHECK_IN';
 
 /** A page of what waits. */
 export type WaitingConnection = {
@@ -5543,6 +5591,7 @@ export type PackageRequestResolvers<ContextType = RequestContext, ParentType ext
   draftedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  submittedEntered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

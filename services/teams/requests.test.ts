@@ -101,6 +101,33 @@ describe('a request for a change of the package', () => {
     ]);
   });
 
+  it('T6, T16: a Team Starter enters the yes of an owner on paper; it is never shown as her own click', async () => {
+    await teams.introduce('tilly');
+    await teams.join('bernice', teamId, 'tilly', { kind: 'TEAM_STARTER' });
+    const { id } = await make('ines');
+    const heard = { how: 'IN_PERSON', on: '2026-03-02' };
+    const enter = (person: string, confirmed: object, consent = true) =>
+      people.tell(
+        person,
+        'answerPackageDraft',
+        { requestId: id, consent, confirmed },
+        `${FIELDS} submittedEntered { by { id } how on }`,
+      );
+    expect(await enter('ines', heard)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await enter('tilly', { ...heard, on: '2026-03-04' })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await answerDraft('tilly', id, true)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await enter('tilly', heard)).toMatchObject({
+      state: 'SUBMITTED',
+      submittedBy: { id: 'tilly' },
+      submittedEntered: { by: { id: 'tilly' }, ...heard },
+    });
+    const { id: other } = await make('ines');
+    const no = { requestId: other, consent: false, confirmed: heard };
+    expect(await people.tell('tilly', 'answerPackageDraft', no, FIELDS)).toMatchObject({
+      state: 'WITHDRAWN',
+    });
+  });
+
   it('T16: has one decision; the same again is harmless, another is refused', async () => {
     const { id } = await make('bernice');
     const first = await decide('nadia', id);

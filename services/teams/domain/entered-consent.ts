@@ -4,9 +4,13 @@ import type { DateText, PersonId } from '@kith/kernel';
 export const heardHow = ['IN_PERSON', 'PHONE', 'LETTER', 'VIDEO'] as const;
 export type HeardHow = (typeof heardHow)[number];
 
-/** A yes that someone else entered: who heard it, how, and on which day. Never shown as the person's own click. */
-export interface EnteredConsent {
-  readonly by: PersonId;
+/** How and on which day something was heard that is entered for someone who does not use the software. */
+export interface Confirmation {
   readonly how: HeardHow;
   readonly on: DateText;
+}
+
+/** A yes that someone else entered: who heard it, how, and on which day. Never shown as the person's own click. */
+export interface EnteredConsent extends Confirmation {
+  readonly by: PersonId;
 }

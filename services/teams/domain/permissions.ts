@@ -69,6 +69,8 @@ export const permissions = {
   'package.draft': [...ownerSide, ...unpaid, 'PAID_WORKER'],
   /** To send it, and to take it back. */
   'package.consent': ownerSide,
+  /** To enter what an owner on paper said of a draft (T6). */
+  'package.consentFor': ['TEAM_STARTER', 'hat:profile'],
   'package.decide': ['PROFESSIONAL:REQUESTS'],
   /** Of a whole circle, and of nobody in it. */
   'latency.see': ['signed-in'],

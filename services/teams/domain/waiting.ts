@@ -25,7 +25,6 @@ export const waitingKinds = [
   'NOMINATION_DUE',
   'CHANGE_ROUND',
   'CONSENT_DUE',
-  'OBJECTION_TO_CLEAR',
   'FACILITATE',
   'HAT_CHECK_IN',
 ] as const;

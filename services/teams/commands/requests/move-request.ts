@@ -1,6 +1,7 @@
 import { type InstantText, kithError, type PersonId, type Result, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { type Membership, speaksForOwner } from '../../domain/membership.ts';
+import type { Confirmation } from '../../domain/entered-consent.ts';
+import { type Membership, speaksForOwner, statusAt } from '../../domain/membership.ts';
 import type { PackageRequest, Ruling } from '../../domain/requests/package-request.ts';
 import { acknowledged, decided, submitted, turnedDown, withdrawn } from '../../domain/requests/steps.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
@@ -14,8 +15,19 @@ export interface Step {
   readonly isFor: (place: Membership, now: InstantText) => boolean;
 }
 
+const isActive: Step['isFor'] = (place, now) => statusAt(place, now) === 'ACTIVE';
+
 /** The owner's side says yes to a draft, and so sends it. */
 export const send: Step = { take: submitted, isFor: speaksForOwner };
+
+/** Someone enters the yes of an owner on paper, as they heard it (T6). Whoever may was asked by the caller. */
+export const sendFor = (heard: Confirmation): Step => ({
+  take: (request, now) => submitted(request, { ...now, heard }),
+  isFor: isActive,
+});
+
+/** Someone enters the no of an owner on paper. */
+export const turnDownFor: Step = { take: turnedDown, isFor: isActive };
 
 /** The owner's side says no to a draft. */
 export const turnDown: Step = { take: turnedDown, isFor: speaksForOwner };

@@ -1,20 +1,6 @@
-import {
-  type DateText,
-  dateOf,
-  type InstantText,
-  ok,
-  type PersonId,
-  type Result,
-  refusal,
-  refused,
-} from '@kith/kernel';
-import type { HeardHow } from '../entered-consent.ts';
+import { dateOf, type InstantText, ok, type PersonId, type Result, refusal, refused } from '@kith/kernel';
+import type { Confirmation } from '../entered-consent.ts';
 import type { Channel } from '../person.ts';
-
-export interface Confirmation {
-  readonly how: HeardHow;
-  readonly on: DateText;
-}
 
 /** Who put something into the record, for whom, and by what way it came (T6). */
 export interface Entry {

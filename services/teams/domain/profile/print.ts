@@ -1,9 +1,10 @@
+import type { Confirmation } from '../entered-consent.ts';
 import { type Html, html } from '../print/html.ts';
 import { page } from '../print/page.ts';
 import { dayInWords } from '../print/words.ts';
 import type { DocumentKind } from '../rules/profile-sections.ts';
 import type { DocumentVersion, Section } from './document.ts';
-import { type Confirmation, type Entry, isOwnWords } from './entry.ts';
+import { type Entry, isOwnWords } from './entry.ts';
 
 const titles: Readonly<Record<DocumentKind, string>> = {
   SUPPORTIVE_CONVERSATION: 'Supportive conversation',

@@ -1,12 +1,13 @@
 import { audiences } from '@kith/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Confirmation } from '../entered-consent.ts';
 import { channels } from '../person.ts';
 import { html } from '../print/html.ts';
 import { outlinesOf } from '../rules/profile-sections.ts';
 import { opened } from './access.ts';
 import { type DocumentVersion, rewritten } from './document.ts';
-import { type Confirmation, entered, isOwnWords } from './entry.ts';
+import { entered, isOwnWords } from './entry.ts';
 import { type Audience, type Sharing, shared } from './sharing.ts';
 
 const teamId = 'team_01JCZ8Q4T6V9E2M7N5K3H1G0FA';

@@ -1,4 +1,5 @@
 import { dateOf, type Id, type InstantText, isId, type PersonId } from '@kith/kernel';
+import type { Confirmation } from '../entered-consent.ts';
 import { daysBetween } from '../plain-date.ts';
 
 /** What a request asks to be changed (T16). */
@@ -53,8 +54,8 @@ export interface PackageRequest {
   readonly asks: string;
   readonly evidence: readonly Evidence[];
   readonly drafted: Step;
-  /** The yes of the owner's side, which sends it. */
-  readonly submitted?: Step;
+  /** The yes of the owner's side, which sends it; with how it was heard when someone entered it for the owner (T6). */
+  readonly submitted?: Step & { readonly heard?: Confirmation };
   readonly acknowledged?: Step;
   readonly decided?: Step & Ruling;
   readonly withdrawn?: Step;

@@ -1,10 +1,16 @@
 import { type InstantText, ok, type PersonId, type Result, refusal, refused } from '@kith/kernel';
+import type { Confirmation } from '../entered-consent.ts';
 import { isOpen, type PackageRequest, type Ruling, restsOnReviewOnly, stateOf } from './package-request.ts';
 
 /** Who does a step, and when. */
 interface Now {
   readonly by: PersonId;
   readonly at: InstantText;
+}
+
+/** A yes of the owner that someone entered for them (T6). */
+interface Heard extends Now {
+  readonly heard?: Confirmation;
 }
 
 /**
@@ -23,7 +29,7 @@ export function drafted(
 }
 
 /** The owner's side says yes to a draft: it is sent. Sent already: unchanged. Refusal: `WRONG_STATE`. */
-export function submitted(request: PackageRequest, now: Now): Result<PackageRequest> {
+export function submitted(request: PackageRequest, now: Heard): Result<PackageRequest> {
   if (!isOpen(request)) return refused(refusal('WRONG_STATE'));
   return ok(request.submitted ? request : { ...request, submitted: now });
 }

@@ -2,6 +2,7 @@ import { idOf } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
+import { heardHow } from '../../domain/entered-consent.ts';
 import { evidenceKinds, requestKinds, requestOutcomes } from '../../domain/requests/package-request.ts';
 import { teamId } from '../inputs.ts';
 
@@ -39,7 +40,11 @@ export const makePackageRequestInput = z
     groupId,
     evidence: named ?? [],
   }));
-export const answerPackageDraftInput = z.object({ requestId, consent: z.boolean() });
+export const answerPackageDraftInput = z.object({
+  requestId,
+  consent: z.boolean(),
+  confirmed: optional(z.object({ how: z.enum(heardHow), on: z.iso.date() })),
+});
 export const decidePackageRequestInput = z.object({
   requestId,
   outcome: z.enum(requestOutcomes),

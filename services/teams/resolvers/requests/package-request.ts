@@ -49,6 +49,8 @@ export const packageRequest: PackageRequestResolvers = {
   draftedBy: ({ drafted }) => ({ id: drafted.by }),
   draftedAt: ({ drafted }) => drafted.at,
   submittedBy: ({ submitted }) => (submitted ? { id: submitted.by } : null),
+  submittedEntered: ({ submitted }) =>
+    submitted?.heard ? { ...submitted.heard, by: { id: submitted.by } } : null,
   submittedAt: ({ submitted }) => submitted?.at ?? null,
   acknowledgedAt: ({ acknowledged }) => acknowledged?.at ?? null,
   acknowledgedBy: ({ acknowledged }) => (acknowledged ? { id: acknowledged.by } : null),

@@ -1,3 +1,4 @@
+import { dateOf, kithError } from '@kith/kernel';
 import { parseInput, type RequestContext } from '@kith/service-kit';
 import { makeRequest } from '../../commands/requests/make-request.ts';
 import {
@@ -6,7 +7,9 @@ import {
   moveRequest,
   type Step,
   send,
+  sendFor,
   turnDown,
+  turnDownFor,
   withdraw,
 } from '../../commands/requests/move-request.ts';
 import type { Operation } from '../../domain/permissions.ts';
@@ -36,6 +39,14 @@ async function take(
   return changing(context, moveRequest(context, context.viewer.personId, id, step));
 }
 
+function badDay() {
+  const problem = 'is not one to come';
+  return kithError('BAD_INPUT', {
+    what: `The day ${problem}.`,
+    fields: [{ field: 'confirmed.on', problem }],
+  });
+}
+
 export const requestMutation: Pick<MutationResolvers, Mutations> = {
   makePackageRequest: async (_, args, context) => {
     const input = parseInput(inputs.makePackageRequestInput, args.input);
@@ -47,8 +58,10 @@ export const requestMutation: Pick<MutationResolvers, Mutations> = {
   },
 
   answerPackageDraft: (_, args, context) => {
-    const { requestId, consent } = parseInput(inputs.answerPackageDraftInput, args.input);
-    return take(consent ? send : turnDown, 'package.consent', requestId, context);
+    const { requestId, consent, confirmed } = parseInput(inputs.answerPackageDraftInput, args.input);
+    if (!confirmed) return take(consent ? send : turnDown, 'package.consent', requestId, context);
+    if (confirmed.on > dateOf(context.now)) throw badDay();
+    return take(consent ? sendFor(confirmed) : turnDownFor, 'package.consentFor', requestId, context);
   },
 
   withdrawPackageRequest: (_, args, context) => {
