@@ -69,6 +69,17 @@ describe('a weekly meeting', () => {
     ]);
   });
 
+  it('T16: a professional who was there has it in their own record, which names neither team nor owner', async () => {
+    await teams.introduce('nadia');
+    const scoped = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: '2027-11-23T09:00:00Z' };
+    await teams.join('bernice', teamId, 'nadia', scoped);
+    await held({ attended: ['ines', 'nadia'] });
+    const { data } = await service.ask('nadia', '{ myCpd { edges { node { what on minutes } } } }');
+    expect(data).toEqual({
+      myCpd: { edges: [{ node: { what: 'Meeting of a team', on: '2026-11-25', minutes: 30 } }] },
+    });
+  });
+
   it('T23: closed by two people at once, it is closed once', async () => {
     const { id } = await schedule({ weekly: true });
     service.setNow('2026-11-25T10:35:00Z');

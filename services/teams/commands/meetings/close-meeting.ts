@@ -1,5 +1,6 @@
 import { dateOf, type Id, isBefore, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, event, type NewEvent, nothingToChange, type Write } from '@kith/service-kit';
+import type { Attended } from '../../domain/cpd/record.ts';
 import { isTeam } from '../../domain/group.ts';
 import { type Account, heldWith } from '../../domain/meetings/holding.ts';
 import { type Action, followingOf, type Held, type Meeting } from '../../domain/meetings/meeting.ts';
@@ -8,6 +9,7 @@ import { statusAt } from '../../domain/membership.ts';
 import { type Front, frontOf } from '../../store/front.ts';
 import { type KeptMatter, mattersOn, matterWrites, revisionAfter } from '../../store/matters.ts';
 import { uncheckedIn, uncheckedWrite } from '../../store/meetings.ts';
+import { attendanceWrites } from '../reviews/attendance.ts';
 import { beginFollowing } from './begin-meeting.ts';
 
 /** A transaction has room for as many; what is left over goes at the next meeting. */
@@ -15,7 +17,7 @@ const MOST_DONE = 20;
 
 /**
  * Closes a meeting with its minutes and who was there (T23). Time of those paid for meetings is proposed to the ledger;
- * actions that are done have been seen, the others go on; a weekly meeting has its next one. Throws `NOT_FOUND`, and what
+ * professionals who were there have it in their own record; actions that are done have been seen, the others go on; a weekly meeting has its next one. Throws `NOT_FOUND`, and what
  * {@link heldWith} refuses.
  */
 export function closeMeeting(
@@ -44,11 +46,17 @@ export function closeMeeting(
         ...matterWrites(found, kept, false),
         ...putAway(actions),
         uncheckedWrite(uncheckedIn(front), found.groupId, { meetingId: id, on }),
+        ...(await attendanceWrites(table, group, after.held.attended, attendedAt(found, after.held), now)),
         ...begun.writes,
       ],
       events: [...told(found, after.held, front, context), ...begun.events],
     };
   });
+}
+
+/** What a professional's own record says of having been there (T16). */
+function attendedAt({ id, window }: Meeting, { lengthMinutes }: Held): Attended {
+  return { about: id, what: 'Meeting of a team', on: dateOf(window.from), minutes: lengthMinutes };
 }
 
 /** An action as the meeting saw it, without where it lies. */
