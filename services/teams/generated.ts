@@ -3430,7 +3430,7 @@ export type Selection = {
   /** When. */
   readonly openedAt: Scalars['Instant']['output'];
   /** The hat as it is described for this selection: resolving objections may change it. */
-  readonly role: HatRole;
+  readonly described: HatDescription;
   /** The offer it began with. */
   readonly offer?: Maybe<HatOffer>;
   /** Who leads through it; null for an offer. */
@@ -3485,8 +3485,8 @@ export type SelectionStep =
   | 'ENDED';
 
 /** A hat as it is described. */
-export type HatRole = {
-  readonly __typename?: 'HatRole';
+export type HatDescription = {
+  readonly __typename?: 'HatDescription';
   /** What it is called. */
   readonly title: Scalars['String']['output'];
   /** What it is for. */
@@ -3844,11 +3844,11 @@ export type ResolveObjectionInput = {
   /** With `SHORTEN`: the new term in weeks. */
   readonly termWeeks?: InputMaybe<Scalars['Int']['input']>;
   /** With `AMEND`: what the hat becomes. */
-  readonly role?: InputMaybe<AmendRoleInput>;
+  readonly description?: InputMaybe<AmendDescriptionInput>;
 };
 
 /** What a hat becomes; what is left out stays. */
-export type AmendRoleInput = {
+export type AmendDescriptionInput = {
   /** What it is called. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** What it is for. */
@@ -4601,7 +4601,7 @@ export type ResolversTypes = {
   CpdEdge: ResolverTypeWrapper<Omit<CpdEdge, 'node'> & { node: ResolversTypes['CpdRecord'] }>;
   Selection: ResolverTypeWrapper<SelectionParent>;
   SelectionStep: SelectionStep;
-  HatRole: ResolverTypeWrapper<HatRole>;
+  HatDescription: ResolverTypeWrapper<HatDescription>;
   HatOffer: ResolverTypeWrapper<Omit<HatOffer, 'person' | 'asked' | 'entered' | 'objection'> & { person: ResolversTypes['Person'], asked: ReadonlyArray<ResolversTypes['OfferReach']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, objection?: Maybe<ResolversTypes['OfferObjection']> }>;
   OfferReach: ResolverTypeWrapper<Omit<OfferReach, 'person' | 'by'> & { person: ResolversTypes['Person'], by?: Maybe<ResolversTypes['Person']> }>;
   OfferObjection: ResolverTypeWrapper<Omit<OfferObjection, 'person' | 'entered'> & { person: ResolversTypes['Person'], entered?: Maybe<ResolversTypes['EnteredConsent']> }>;
@@ -4630,7 +4630,7 @@ export type ResolversTypes = {
   ProposeNomineeInput: ProposeNomineeInput;
   SignalConsentInput: SignalConsentInput;
   ResolveObjectionInput: ResolveObjectionInput;
-  AmendRoleInput: AmendRoleInput;
+  AmendDescriptionInput: AmendDescriptionInput;
   ClearObjectionInput: ClearObjectionInput;
   ConcludeSelectionInput: ConcludeSelectionInput;
   EndSelectionInput: EndSelectionInput;
@@ -4835,7 +4835,7 @@ export type ResolversParentTypes = {
   CpdConnection: Omit<CpdConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CpdEdge']> };
   CpdEdge: Omit<CpdEdge, 'node'> & { node: ResolversParentTypes['CpdRecord'] };
   Selection: SelectionParent;
-  HatRole: HatRole;
+  HatDescription: HatDescription;
   HatOffer: Omit<HatOffer, 'person' | 'asked' | 'entered' | 'objection'> & { person: ResolversParentTypes['Person'], asked: ReadonlyArray<ResolversParentTypes['OfferReach']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, objection?: Maybe<ResolversParentTypes['OfferObjection']> };
   OfferReach: Omit<OfferReach, 'person' | 'by'> & { person: ResolversParentTypes['Person'], by?: Maybe<ResolversParentTypes['Person']> };
   OfferObjection: Omit<OfferObjection, 'person' | 'entered'> & { person: ResolversParentTypes['Person'], entered?: Maybe<ResolversParentTypes['EnteredConsent']> };
@@ -4861,7 +4861,7 @@ export type ResolversParentTypes = {
   ProposeNomineeInput: ProposeNomineeInput;
   SignalConsentInput: SignalConsentInput;
   ResolveObjectionInput: ResolveObjectionInput;
-  AmendRoleInput: AmendRoleInput;
+  AmendDescriptionInput: AmendDescriptionInput;
   ClearObjectionInput: ClearObjectionInput;
   ConcludeSelectionInput: ConcludeSelectionInput;
   EndSelectionInput: EndSelectionInput;
@@ -5709,7 +5709,7 @@ export type SelectionResolvers<ContextType = RequestContext, ParentType extends 
   step?: Resolver<ResolversTypes['SelectionStep'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['HatRole'], ParentType, ContextType>;
+  described?: Resolver<ResolversTypes['HatDescription'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['HatOffer']>, ParentType, ContextType>;
   facilitator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5724,7 +5724,7 @@ export type SelectionResolvers<ContextType = RequestContext, ParentType extends 
   outcome?: Resolver<Maybe<ResolversTypes['SelectionOutcome']>, ParentType, ContextType>;
 };
 
-export type HatRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatRole'] = ResolversParentTypes['HatRole']> = {
+export type HatDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HatDescription'] = ResolversParentTypes['HatDescription']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accountabilities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6016,7 +6016,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CpdConnection?: CpdConnectionResolvers<ContextType>;
   CpdEdge?: CpdEdgeResolvers<ContextType>;
   Selection?: SelectionResolvers<ContextType>;
-  HatRole?: HatRoleResolvers<ContextType>;
+  HatDescription?: HatDescriptionResolvers<ContextType>;
   HatOffer?: HatOfferResolvers<ContextType>;
   OfferReach?: OfferReachResolvers<ContextType>;
   OfferObjection?: OfferObjectionResolvers<ContextType>;

@@ -99,7 +99,7 @@ describe('a full selection', () => {
     expect(await resolve('ines', 'SHORTEN', { termWeeks: 30 })).toMatchObject({ code: 'BAD_INPUT' });
     await resolve('ines', 'SHORTEN', { termWeeks: 8 });
     const accountabilities = ['Agree the regular hours', 'Leave Sundays to Ravi'];
-    await resolve('ines', 'AMEND', { role: { accountabilities } });
+    await resolve('ines', 'AMEND', { description: { accountabilities } });
     expect(await say('bernice', 'clearObjection')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await say('ines', 'clearObjection')).toMatchObject({ step: 'RESOLVE' });
     const withdraw = { objectorId: 'ravi', verb: 'WITHDRAW', words: 'Eight weeks are fine.' };

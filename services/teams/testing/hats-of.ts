@@ -8,7 +8,7 @@ const ENTERED = `{ by ${PERSON} how on }`;
 const NOMINATION = `{ person ${PERSON} nominee ${PERSON} reason entered ${ENTERED} before { nominee ${PERSON} reason } }`;
 const PROPOSAL = `{ nominee ${PERSON} reasons signalled ${PERSON} mySignal { objection } entered { person ${PERSON} entered ${ENTERED} }
   objections { person ${PERSON} argument clearedAt entered ${ENTERED} clearedVia ${ENTERED} resolutions { verb words } } }`;
-const SELECTION = `id step hat { ${HAT} } role { title accountabilities termWeeks } facilitator ${PERSON}
+const SELECTION = `id step hat { ${HAT} } described { title accountabilities termWeeks } facilitator ${PERSON}
   offer { person ${PERSON} windowEnds closesAt asked { person ${PERSON} reachedAt channel by ${PERSON} } entered ${ENTERED} objection { argument } }
   participants ${PERSON} submitted ${PERSON} myNomination ${NOMINATION} nominations ${NOMINATION}
   information { person ${PERSON} words isObjection } proposal ${PROPOSAL} earlierProposals ${PROPOSAL}

@@ -1,9 +1,9 @@
 import { type InstantText, ok, type Result, refusal, refused } from '@kith/kernel';
 import type { GroupId } from '../group.ts';
-import type { Hat, Role } from './hat.ts';
+import type { Description, Hat } from './hat.ts';
 
 /** What a group says of a hat of its own. */
-export interface HatWords extends Role {
+export interface HatWords extends Description {
   readonly essential: boolean;
   readonly seats: number;
   readonly termWeeks: number;

@@ -21,9 +21,9 @@ export function agreedUpon(
   const isAgreed = proposal && roundState(proposal.round, now) === 'AGREED';
   const saidYes = proposal?.round.signals.some(({ personId }) => personId === proposal.nominee);
   if (!isAgreed || !saidYes) return refused(refusal('WRONG_STATE'));
-  const { termWeeks, ...role } = selection.described;
+  const { termWeeks, ...description } = selection.described;
   const { nominee: personId, memberId } = proposal;
   const seat = { personId, memberId, selectionId: selection.id, termWeeks };
-  const after = seated({ ...hat, ...role }, seat, now, places, now).hat;
+  const after = seated({ ...hat, ...description }, seat, now, places, now).hat;
   return ok({ hat: after, selection: grantedTo(selection, after, now, celebration) });
 }

@@ -5,7 +5,7 @@ import { holdsPlace, type Membership } from '../membership.ts';
 import { later } from './term.ts';
 
 /** What whoever holds a hat does. */
-export interface Role {
+export interface Description {
   readonly title: string;
   readonly purpose: string;
   readonly accountabilities: readonly string[];
@@ -35,7 +35,7 @@ export interface Holder {
  * A hat of a group: what is done under it, and by whom. Who holds it and the selection that is running lie together, so
  * that whoever changes either sees the other.
  */
-export interface Hat extends Role {
+export interface Hat extends Description {
   readonly groupId: GroupId;
   /** Its short name in the group, that of its permission: `rota` gives `hat:rota`. */
   readonly slug: string;

@@ -51,7 +51,7 @@ export interface Remedy {
   /** With `SHORTEN`: the new term in weeks. */
   readonly termWeeks?: number;
   /** With `AMEND`: the hat as it shall be. */
-  readonly role?: Partial<Omit<Described, 'termWeeks'>>;
+  readonly description?: Partial<Omit<Described, 'termWeeks'>>;
 }
 
 /**
@@ -97,7 +97,10 @@ export function withFull(selection: Selection, full: FullSelection): Selection {
   return { ...selection, full };
 }
 
-function describedAfter(selection: Selection, { verb, termWeeks, role, by, at }: Remedy): Result<Selection> {
+function describedAfter(
+  selection: Selection,
+  { verb, termWeeks, description, by, at }: Remedy,
+): Result<Selection> {
   const { described } = selection;
   if (verb === 'SHORTEN') {
     if (termWeeks === undefined || termWeeks >= described.termWeeks) {
@@ -114,8 +117,9 @@ function describedAfter(selection: Selection, { verb, termWeeks, role, by, at }:
     return ok(changedBy(selection, { ...described, termWeeks }, change));
   }
   if (verb === 'AMEND') {
-    const amended: Described = { ...described, ...role };
-    if (inWords(amended) === inWords(described)) return refused(badField('role', 'Say what the hat becomes'));
+    const amended: Described = { ...described, ...description };
+    if (inWords(amended) === inWords(described))
+      return refused(badField('description', 'Say what the hat becomes'));
     const change = { what: 'ROLE', before: inWords(described), after: inWords(amended), by, at } as const;
     return ok(changedBy(selection, amended, change));
   }

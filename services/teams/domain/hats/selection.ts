@@ -2,11 +2,11 @@ import type { Id, InstantText, PersonId } from '@kith/kernel';
 import type { ConsentRound } from '../consent-round/round.ts';
 import type { EnteredConsent } from '../entered-consent.ts';
 import type { GroupId } from '../group.ts';
-import type { Role } from './hat.ts';
+import type { Description } from './hat.ts';
 import type { Offer } from './offer.ts';
 
 /** What a selection is about: the hat as described for it. Resolving objections may change it (T10). */
-export interface Described extends Role {
+export interface Described extends Description {
   readonly termWeeks: number;
 }
 

@@ -61,22 +61,22 @@ export const createHatInput = (now: InstantText) =>
       termWeeks: optional(weeks(now)),
       checkInWeeks: optional(weeks(now)),
     })
-    .transform(({ groupId: group, essential, seats, termWeeks, checkInWeeks, ...role }) => ({
+    .transform(({ groupId: group, essential, seats, termWeeks, checkInWeeks, ...description }) => ({
       groupId: group,
       words: {
-        ...role,
+        ...description,
         essential: essential ?? false,
         seats: seats ?? 1,
         termWeeks: termWeeks ?? 26,
         checkInWeeks: checkInWeeks ?? 8,
       },
     }));
-const role = z.object({
+const description = z.object({
   title: optional(title),
   purpose: optional(lineOfText(300)),
   accountabilities: optional(accountabilities),
 });
-export const amendHatInput = role.extend({ hatId, essential: optional(z.boolean()) });
+export const amendHatInput = description.extend({ hatId, essential: optional(z.boolean()) });
 
 export const offerToHoldInput = (now: InstantText) =>
   z.object({
@@ -126,7 +126,7 @@ export const resolveObjectionInput = (now: InstantText) =>
     verb: z.enum(resolutionVerbs),
     words,
     termWeeks: optional(weeks(now)),
-    role: optional(role),
+    description: optional(description),
   });
 export const clearObjectionInput = (now: InstantText) => z.object({ selectionId, heard: heard(now) });
 export const concludeSelectionInput = z.object({ selectionId, celebration: optional(words) });

@@ -25,8 +25,6 @@ export const selection: SelectionResolvers = {
 
   openedBy: async ({ groupId, openedBy }, _, context) => (await peopleOf(groupId, context))(openedBy),
 
-  role: ({ described }) => described,
-
   offer: async ({ groupId, offer, full }, _, context) => {
     if (!offer) return null;
     const who = await peopleOf(groupId, context);

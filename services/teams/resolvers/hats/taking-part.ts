@@ -42,11 +42,17 @@ export const takingPart: TakingPart = {
 
   resolveObjection: async (_, args, context) => {
     const input = parseInput(inputs.resolveObjectionInput(context.now), args.input);
-    const { selectionId, objectorId, verb, words, termWeeks, role } = input;
+    const { selectionId, objectorId, verb, words, termWeeks, description } = input;
     const selection = await selectionFor(selectionId, context);
     const { personId: by } = context.viewer;
     if (verb !== 'WITHDRAW' && selection.full?.facilitator !== by) throw kithError('NOT_ALLOWED');
-    const remedy = { verb, words, by, ...(termWeeks && { termWeeks }), ...(role && { role: said(role) }) };
+    const remedy = {
+      verb,
+      words,
+      by,
+      ...(termWeeks && { termWeeks }),
+      ...(description && { description: said(description) }),
+    };
     return changing(context, remedyObjection(context, selection, objectorId, remedy));
   },
 
