@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { table } from './table.ts';
 import { type BenchCircles, openCircles } from './teams/circles.ts';
+import { offering, readyToGrant } from './teams/grant-hats.ts';
 import { inTurns } from './teams/in-turns.ts';
 import type { Consumed } from './teams/meter.ts';
 import { type BenchTeam, seedTeams } from './teams/seed-teams.ts';
@@ -7,16 +10,15 @@ import { type BenchTeam, seedTeams } from './teams/seed-teams.ts';
 /** The largest team there is to be: 850 of them make up the whole co-op of the scale run. */
 const SIZE = 12;
 const FEW = 5;
-const MANY = 850;
-const CIRCLES = 60;
+const MANY = Number(process.env.KITH_BENCH_TEAMS ?? 850);
+const CIRCLES = Math.min(60, MANY);
 /** A team among many may take this much of what one among few takes to open. */
 const SCALE_BUDGET = 1.3;
 
-const OPEN_TEAM = `query($input: ID!) { team(id: $input) {
-  id name owner { id name } myMembership { id kind status }
-  members(first: 50) { edges { node { id kind status person { id name channel } } } }
-  waitingForMe { edges { node { kind about words } } }
-} }`;
+const OPEN_TEAM = readFileSync(
+  join(import.meta.dirname, '..', '..', 'schema', 'operations', 'open-team.graphql'),
+  'utf8',
+);
 
 /** Opens a team among few and among many, and counts what each operation takes. False when over budget. */
 export async function benchTeams(): Promise<boolean> {
@@ -42,10 +44,17 @@ async function compare(
   manyTeams: readonly BenchTeam[],
 ): Promise<boolean> {
   const [among5, among850] = await inTurns([opening(fewTeams), opening(manyTeams)]);
+  const granted = await granting(few, fewTeams);
+  const offered = await eachOnce(
+    few,
+    fewTeams.map((team) => offering(team, 'chat')),
+  );
   const taken = [await consumedBy(few, opening(fewTeams)), await consumedBy(many, opening(manyTeams))];
   const rows = [
     [`open a team, among ${FEW}`, ...figures(among5, taken[0])],
     [`open a team, among ${MANY}`, ...figures(among850, taken[1])],
+    ['offer to hold a hat (grants it, unless somebody objects)', ...figures(offered.timed, offered.consumed)],
+    ['conclude a selection (grants the hat)', ...figures(granted.timed, granted.consumed)],
   ];
   console.log(table(['', 'a second', 'ratio', 'calls', 'read units', 'write units'], rows));
   const ratio = among850?.ratio ?? Number.NaN;
@@ -63,6 +72,27 @@ function opening(teams: readonly BenchTeam[]): () => Promise<unknown> {
   };
 }
 
+/** Twelve people choose someone for a hat in every team; the last step of each is what is timed. */
+async function granting(circles: BenchCircles, teams: readonly BenchTeam[]) {
+  const ready: (() => Promise<unknown>)[] = [];
+  for (const hat of ['rota', 'profile', 'checkin'])
+    for (const team of teams) ready.push(await readyToGrant(team, hat));
+  return eachOnce(circles, ready);
+}
+
+/** Does things that can be done once only, one after the other: the median time, and what the last one took. */
+async function eachOnce({ meter }: BenchCircles, works: readonly (() => Promise<unknown>)[]) {
+  const milliseconds: number[] = [];
+  for (const work of works) {
+    meter.taken();
+    const before = performance.now();
+    await work();
+    milliseconds.push(performance.now() - before);
+  }
+  const median = milliseconds.toSorted((a, b) => a - b)[Math.floor(works.length / 2)] ?? Number.NaN;
+  return { timed: { milliseconds: median }, consumed: meter.taken() };
+}
+
 async function consumedBy({ meter }: BenchCircles, work: () => Promise<unknown>): Promise<Consumed> {
   meter.taken();
   await work();
@@ -70,10 +100,10 @@ async function consumedBy({ meter }: BenchCircles, work: () => Promise<unknown>)
 }
 
 function figures(
-  timed: { milliseconds: number; ratio: number } | undefined,
+  timed: { milliseconds: number; ratio?: number } | undefined,
   consumed: Consumed | undefined,
 ): string[] {
-  const { milliseconds = Number.NaN, ratio = Number.NaN } = timed ?? {};
+  const { milliseconds = Number.NaN, ratio } = timed ?? {};
   const { calls = 0, reads = 0, writes = 0 } = consumed ?? {};
-  return [(1000 / milliseconds).toFixed(0), ratio.toFixed(2), ...[calls, reads, writes].map(String)];
+  return [(1000 / milliseconds).toFixed(0), ratio?.toFixed(2) ?? '', ...[calls, reads, writes].map(String)];
 }

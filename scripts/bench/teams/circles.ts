@@ -48,7 +48,10 @@ export async function openCircles(count: number): Promise<BenchCircles> {
           relations: undefined,
         },
       };
-      const { body } = await server.executeOperation({ query, variables: { input } }, { contextValue });
+      const { body } = await server.executeOperation(
+        { query, variables: { input, id: input } },
+        { contextValue },
+      );
       if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
       return body.singleResult.data as never;
     });
