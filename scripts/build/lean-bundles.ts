@@ -49,6 +49,14 @@ const replacements: readonly Replacement[] = [
     for: /\/@as-integrations\/aws-lambda\//,
     contents: () => `export { HeaderMap } from ${JSON.stringify(headerMap)};`,
   },
+  // Prints a subgraph's schema, with a toolbox for schemas; nobody asks a function for it: composition reads the files.
+  {
+    path: /^\.\/printSubgraphSchema$/,
+    for: /\/@apollo\/subgraph\//,
+    contents: () => neverCalled('printSubgraphSchema'),
+  },
+  // Patches the second SDK, which nothing of ours uses.
+  { path: /^semver$/, for: /\/aws-xray-sdk-core\//, contents: () => neverCalled('gte') },
   // Makes schemas out of type definitions; ours come made.
   { path: /^@graphql-tools\/schema$/, contents: () => neverCalled('makeExecutableSchema') },
   // Hashes in JavaScript where there is no `module.require`, as in a bundle; and it hashes every query.

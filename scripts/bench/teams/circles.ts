@@ -4,8 +4,8 @@ import {
   type RequestContext,
   type SubgraphDefinition,
   subgraphServer,
-} from '@kith/service-kit';
-import { makeCircles, startDynamoDb } from '@kith/service-kit/testing';
+} from '../../../packages/service-kit/index.ts';
+import { makeCircles, startDynamoDb } from '../../../packages/service-kit/testing/index.ts';
 import { definition } from '../../../services/teams/definition.ts';
 import { meterOn } from './meter.ts';
 

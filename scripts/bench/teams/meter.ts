@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { TestDynamoDb } from '../../../packages/service-kit/testing/index.ts';
 
 /** What a stretch of work took from the tables. */
 export interface Consumed {
@@ -17,7 +17,7 @@ interface Capacity {
 }
 
 /** Asks the engine of every call what it consumed, and adds it up. */
-export function meterOn(client: DynamoDBClient): { taken(): Consumed } {
+export function meterOn(client: TestDynamoDb['client']): { taken(): Consumed } {
   let sum = { calls: 0, reads: 0, writes: 0 };
   client.middlewareStack.add(
     (next, { commandName }) =>

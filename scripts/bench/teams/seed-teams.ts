@@ -17,7 +17,7 @@ const VET = 'mutation($input: RecordVettingInput!) { recordVetting(input: $input
 const kinds = ['PAID_WORKER', 'PAID_WORKER', 'FAMILY_FRIEND', 'VOLUNTEER'];
 
 /** Makes a team as its people would: everyone introduces themselves, is invited, and accepts. */
-export async function seedTeam(ask: AskTeams, name: string, size: number): Promise<BenchTeam> {
+async function seedTeam(ask: AskTeams, name: string, size: number): Promise<BenchTeam> {
   const owner = `${name}-owner`;
   await ask(owner, INTRODUCE, { name: `Owner of ${name}` });
   const made = await ask<{ createTeam: { id: string } }>(owner, CREATE, {});
@@ -38,11 +38,7 @@ export async function seedTeam(ask: AskTeams, name: string, size: number): Promi
 }
 
 /** Spreads this many teams over circles, several at a time. */
-export async function seedTeams(
-  circles: readonly AskTeams[],
-  count: number,
-  size: number,
-): Promise<BenchTeam[]> {
+async function seedTeams(circles: readonly AskTeams[], count: number, size: number): Promise<BenchTeam[]> {
   const teams: BenchTeam[] = [];
   let next = 0;
   const worker = async () => {

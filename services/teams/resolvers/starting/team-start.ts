@@ -10,16 +10,6 @@ export const start: NonNullable<TeamResolvers['start']> = async ({ teamId }, _, 
   return startIn(await front(teamId)) ?? null;
 };
 
-/** Of a team: what it does that the law regulates. */
-export const regulatedActivities: NonNullable<TeamResolvers['regulatedActivities']> = async (
-  team,
-  _,
-  context,
-) => {
-  const { access } = await sightOf(context);
-  return access.allows('start.read', team) ? (team.regulated ?? []) : null;
-};
-
 export const teamStart: TeamStartResolvers = {
   stageNumber: ({ stage }) => numberOf(stage),
   starter: ({ starterId }) => (starterId === undefined ? null : { id: starterId }),
