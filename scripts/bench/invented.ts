@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import {
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -27,10 +29,10 @@ const keyFields: Readonly<Record<string, string>> = {
 
 /** Resolves any field of any type with a value that is always the same. */
 export const invent: GraphQLFieldResolver<Partial<Invented>, unknown> = (parent, _args, _context, info) => {
-  const { fieldName, parentType, returnType } = info;
+  const { fieldName, parentType, returnType, schema } = info;
   const key = parent?.key ?? parentType.name;
   if (fieldName === (keyFields[parentType.name] ?? 'id')) return key;
-  return inventedValue(returnType, `${key}/${fieldName}`, fieldName);
+  return inventedValue(returnType, `${key}/${fieldName}`, { field: fieldName, schema });
 };
 
 /** The thing a reference stands for. */
@@ -39,17 +41,27 @@ export function inventedFrom(reference: Readonly<Record<string, unknown>>): Inve
   return { __typename: typename, key: String(reference[keyFields[typename] ?? 'id']) };
 }
 
-function inventedValue(type: GraphQLOutputType, place: string, field: string): unknown {
-  if (isNonNullType(type)) return inventedValue(type.ofType, place, field);
+/** The field that is asked for, and the schema it is of. */
+interface Asked {
+  readonly field: string;
+  readonly schema: GraphQLSchema;
+}
+
+function inventedValue(type: GraphQLOutputType, place: string, asked: Asked): unknown {
+  const { field, schema } = asked;
+  if (isNonNullType(type)) return inventedValue(type.ofType, place, asked);
   if (isListType(type)) {
     const length = field === 'edges' || field === 'lines' ? PAGE : OTHER;
-    return Array.from({ length }, (_, i) => inventedValue(type.ofType, `${place}/${i}`, field));
+    return Array.from({ length }, (_, i) => inventedValue(type.ofType, `${place}/${i}`, asked));
   }
   const dice = hash(place);
   if (isEnumType(type)) return type.getValues()[dice % type.getValues().length]?.name;
   if (isScalarType(type)) return scalarOf(type.name, dice);
+  // The same one of several types in every schema: the first by name.
+  const names = isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+  const name = names.toSorted()[0];
   // Few of each, so that the same one is met again, as workers and teams are.
-  return { __typename: type.name, key: `${type.name}-${dice % 40}-${hash(`${place}?`) % 2}` };
+  return { __typename: name, key: `${name}-${dice % 40}-${hash(`${place}?`) % 2}` };
 }
 
 function scalarOf(name: string, dice: number): unknown {

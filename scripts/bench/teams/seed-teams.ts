@@ -38,7 +38,11 @@ async function seedTeam(ask: AskTeams, name: string, size: number): Promise<Benc
 }
 
 /** Spreads this many teams over circles, several at a time. */
-async function seedTeams(circles: readonly AskTeams[], count: number, size: number): Promise<BenchTeam[]> {
+export async function seedTeams(
+  circles: readonly AskTeams[],
+  count: number,
+  size: number,
+): Promise<BenchTeam[]> {
   const teams: BenchTeam[] = [];
   let next = 0;
   const worker = async () => {
