@@ -1,20 +1,15 @@
 import { accessFor } from '@kith/service-kit';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { permissions } from './domain/permissions.ts';
+import { bench } from './testing/bench.ts';
 import { profileOf, SECTIONS } from './testing/profile-of.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let profile: ReturnType<typeof profileOf>;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
-});
-afterAll(() => bench.stop());
 beforeEach(async () => {
   service = await bench.fresh();
   teams = teamsOf(service);

@@ -1,18 +1,12 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { FIVE, type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 import type { Answer } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
 let selectionId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 
 type Said = Answer & { readonly step: string };
 const say = (person: string, mutation: string, input: object = {}) =>

@@ -1,15 +1,8 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import { describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { FIVE, type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
-
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 
 const MOMENTS = [
   '2026-11-24T09:00:00Z',
