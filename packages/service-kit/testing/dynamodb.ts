@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import {
   type AttributeValue,
   BatchWriteItemCommand,
@@ -28,10 +28,7 @@ export interface TestDynamoDb {
 export async function startDynamoDb(): Promise<TestDynamoDb> {
   const given = process.env.KITH_DYNAMODB;
   const port = given ? 0 : await freePort();
-  const engine = given
-    ? undefined
-    : spawn(enginePath(), ['serve', '--port', String(port)], { stdio: 'ignore' });
-  engine?.unref();
+  const engine = given ? undefined : spawnEngine(port);
   const client = new DynamoDBClient({
     endpoint: given ?? `http://127.0.0.1:${port}`,
     region: 'eu-west-2',
@@ -46,7 +43,7 @@ export async function startDynamoDb(): Promise<TestDynamoDb> {
     fill: (table, items) => fill(client, table, items),
     stop: () => {
       client.destroy();
-      engine?.kill('SIGKILL');
+      engine?.stdin?.destroy();
     },
   };
 }
@@ -55,11 +52,19 @@ let shared: Promise<TestDynamoDb> | undefined;
 
 /** The one engine of this process, started when first asked for; it keeps no process alive, and ends with it. */
 export function sharedDynamoDb(): Promise<TestDynamoDb> {
-  shared ??= startDynamoDb().then((engine) => {
-    process.once('exit', engine.stop);
-    return engine;
-  });
+  shared ??= startDynamoDb();
   return shared;
+}
+
+/** Whoever tests may be killed: so the engine goes when the pipe from them is closed, whatever closed it. */
+function spawnEngine(port: number): ChildProcess {
+  const run = '"$0" serve --port "$1" & read -r _; kill -9 $!';
+  const engine = spawn('/bin/sh', ['-c', run, enginePath(), String(port)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  engine.unref();
+  (engine.stdin as Socket | null)?.unref();
+  return engine;
 }
 
 function enginePath(): string {
