@@ -7,12 +7,19 @@ let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let graceId: string;
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'grace', 'ines', 'piotr');
-  teamId = await teams.team('bernice');
-  graceId = (await teams.join('bernice', teamId, 'grace')).id;
+  const teamId = await teams.team('bernice');
+  const { id: graceId } = await teams.join('bernice', teamId, 'grace');
+  return { teamId, graceId };
+});
+beforeEach(async () => {
+  ({
+    service,
+    seed: { teamId, graceId },
+  } = await fresh());
+  teams = teamsOf(service);
 });
 
 const until = '2027-05-23T09:00:00Z';

@@ -1,14 +1,13 @@
 import { newId } from '@kith/kernel';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench } from './testing/bench.ts';
 import { type DecidingTeam, decidingTeam } from './testing/deciding-team.ts';
 
 let service: ServiceUnderTest;
 let team: DecidingTeam;
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await decidingTeam(service);
+  team = await decidingTeam();
+  service = team.service;
 });
 
 describe('what a team decides alone', () => {

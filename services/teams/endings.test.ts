@@ -8,17 +8,24 @@ let service: ServiceUnderTest;
 let teams: Teams;
 let does: Doings;
 let teamId: string;
-const members: Record<string, string> = {};
+let members: Record<'grace' | 'ines' | 'piotr', string>;
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
+  await teams.introduce('bernice', 'grace', 'ines', 'piotr');
+  const teamId = await teams.team('bernice');
+  await teams.vet('ines', '2027-11-30');
+  const { id: grace } = await teams.join('bernice', teamId, 'grace');
+  const { id: ines } = await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' });
+  const { id: piotr } = await teams.join('bernice', teamId, 'piotr', { kind: 'VOLUNTEER' });
+  return { teamId, members: { grace, ines, piotr } };
+});
 beforeEach(async () => {
-  service = await bench.fresh();
+  ({
+    service,
+    seed: { teamId, members },
+  } = await fresh());
   teams = teamsOf(service);
   does = doingsOf(service);
-  await teams.introduce('bernice', 'grace', 'ines', 'piotr');
-  teamId = await teams.team('bernice');
-  await teams.vet('ines', '2027-11-30');
-  members.grace = (await teams.join('bernice', teamId, 'grace')).id;
-  members.ines = (await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' })).id;
-  members.piotr = (await teams.join('bernice', teamId, 'piotr', { kind: 'VOLUNTEER' })).id;
 });
 
 const STATE = 'state stateHistory { state at by { id } reason } retention { until rule }';

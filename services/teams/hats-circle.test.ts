@@ -2,14 +2,13 @@ import { type Id, newId } from '@kith/kernel';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matterWrites } from './store/matters.ts';
-import { bench } from './testing/bench.ts';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
 let service: ServiceUnderTest;
 let team: HattedTeam;
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
 });
 
 /** Vera, a coordinator by her sign-in, invites; they accept. */

@@ -1,14 +1,13 @@
 import { newId } from '@kith/kernel';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench } from './testing/bench.ts';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
 let service: ServiceUnderTest;
 let team: HattedTeam;
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
 });
 
 const SATURDAY = '2026-11-28T09:00:00Z';

@@ -1,6 +1,5 @@
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench } from './testing/bench.ts';
 import { FIVE, type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 import type { Answer } from './testing/team-of.ts';
 
@@ -19,8 +18,8 @@ const nominate = (person: string, nomineeId?: string, reason = 'They are good at
 const propose = (nomineeId: string) => lead('proposeNominee', { nomineeId, reasons: 'Knows everyone.' });
 
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
   const opened = await team.hats.say('ines', 'openSelection', { hatId: team.hat('rota') });
   selectionId = opened.id;
   expect(opened).toMatchObject({ step: 'DESCRIBE', facilitator: { id: 'bernice' } });

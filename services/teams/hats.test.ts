@@ -1,13 +1,9 @@
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bench } from './testing/bench.ts';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
 let service: ServiceUnderTest;
 let team: HattedTeam;
-beforeEach(async () => {
-  service = await bench.fresh();
-});
 
 const slugs = async (person: string) =>
   (await team.hats.look(person, team.teamId)).hats.map(({ slug }) => slug);
@@ -22,17 +18,19 @@ const noticesOf = async (person: string) => {
 
 describe('the hats of a team', () => {
   it('T7: a new team has 7 hats when it helps with medicines; 5 and no medicines record when it does not', async () => {
-    team = await hattedTeam(service, { regulatedActivities: ['PERSONAL_CARE', 'MEDICINES'] });
+    team = await hattedTeam({ regulatedActivities: ['PERSONAL_CARE', 'MEDICINES'] });
+    service = team.service;
     expect(await slugs('bernice')).toEqual([...five.slice(0, 3), 'mar', 'profile', 'rota', 'safeguarding']);
     const { vacancies, hats } = await team.hats.look('ines', team.teamId);
     expect(vacancies).toEqual(['checkin', 'connector', 'mar', 'profile', 'rota', 'safeguarding']);
     expect(hats.every(({ vacantSince }) => vacantSince === '2026-11-23T09:00:00Z')).toBe(true);
-    team = await hattedTeam(await bench.fresh());
+    team = await hattedTeam();
     expect((await team.hats.look('ines', team.teamId)).hats.map(({ slug }) => slug)).toEqual(five);
   });
 
   it('T7: what is flagged later adds hats, and retires them again with whoever holds them', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const flag = (person: string, activities: string[]) =>
       team.hats.say(person, 'flagRegulatedActivities', { teamId: team.teamId, activities });
     expect(await flag('ines', ['MEDICINES'])).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -50,7 +48,8 @@ describe('the hats of a team', () => {
   });
 
   it('T7: a hat of the team’s own gives no permission of the catalogue, whatever it is called', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const { teamId, hats } = team;
     const words = { title: 'Advocate', purpose: 'Speaks up.', accountabilities: ['Speak up'] };
     expect(await hats.say('ines', 'createHat', { groupId: teamId, ...words })).toMatchObject({
@@ -75,7 +74,8 @@ describe('the hats of a team', () => {
   });
 
   it('F1: are shown to members only; a professional needs the plan, and has no say in them', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const { hats, teams, teamId } = team;
     await teams.introduce('nadia', 'sadie');
     const professional = { kind: 'PROFESSIONAL', endsAt: '2027-11-23T09:00:00Z' };
@@ -105,9 +105,10 @@ describe('the term of a hat', () => {
     return hats.find(({ slug }) => slug === 'rota');
   };
   beforeEach(async () => {
+    team = await hattedTeam();
+    service = team.service;
     // 26 weeks that end with 30 June begin on 31 December.
     service.setNow('2026-12-30T09:00:00Z');
-    team = await hattedTeam(service);
     await team.give('omar', 'rota', '2026-12-31T09:00:00Z');
   });
 

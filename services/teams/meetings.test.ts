@@ -10,18 +10,26 @@ let teams: Teams;
 let decisions: Decisions;
 let teamId: string;
 let omarId: string;
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
-  decisions = decisionsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
+  let omarId = '';
   await teams.introduce('bernice', 'ines', 'omar', 'pia', 'quin', 'rita', 'cora');
-  teamId = await teams.team('bernice');
+  const teamId = await teams.team('bernice');
   for (const worker of ['ines', 'omar', 'pia', 'quin']) {
     await teams.vet(worker, '2027-12-31');
     const { id } = await teams.join('bernice', teamId, worker, { kind: 'PAID_WORKER' });
     if (worker === 'omar') omarId = id;
   }
   await teams.join('bernice', teamId, 'rita');
+  return { teamId, omarId };
+});
+beforeEach(async () => {
+  ({
+    service,
+    seed: { teamId, omarId },
+  } = await fresh());
+  teams = teamsOf(service);
+  decisions = decisionsOf(service);
 });
 
 const schedule = (more: object = {}) =>

@@ -10,11 +10,14 @@ let teams: Teams;
 let teamId: string;
 let profile: ReturnType<typeof profileOf>;
 
-async function fresh() {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const ofBernice = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice');
-  teamId = await teams.team('bernice');
+  return teams.team('bernice');
+});
+async function fresh() {
+  ({ service, seed: teamId } = await ofBernice());
+  teams = teamsOf(service);
   profile = profileOf(service, teamId);
 }
 

@@ -6,10 +6,13 @@ import { type Teams, teamsOf } from './testing/team-of.ts';
 
 let service: ServiceUnderTest;
 let teams: Teams;
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'ines', 'grace', 'nadia');
+});
+beforeEach(async () => {
+  ({ service } = await fresh());
+  teams = teamsOf(service);
 });
 
 const professional = {
