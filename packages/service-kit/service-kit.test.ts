@@ -1,5 +1,5 @@
 import { newId } from '@kith/kernel';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   type Consumers,
@@ -10,7 +10,7 @@ import {
   seal,
   signEnvelope,
 } from './index.ts';
-import { type ServiceBench, serviceBench } from './testing/index.ts';
+import { serviceBench } from './testing/index.ts';
 import { open } from './trust/sealing.ts';
 
 interface Counter extends Item {
@@ -71,11 +71,7 @@ const consumers: Consumers = {
   PassportRevoked: async () => ({ value: undefined, writes: [], events: [] }),
 };
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'counter', subgraph: { typeDefs, resolvers }, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'counter', subgraph: { typeDefs, resolvers }, consumers });
 
 describe('a change', () => {
   it('goes through once each when fifty come at the same moment, with an event each', async () => {

@@ -1,14 +1,10 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { definition } from './definition.ts';
 
-let bench: ServiceBench;
+const bench = serviceBench({ service: 'connectors', subgraph: definition });
 let service: ServiceUnderTest;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'connectors', subgraph: definition });
-});
-afterAll(() => bench.stop());
 beforeEach(async () => {
   service = await bench.fresh();
 });

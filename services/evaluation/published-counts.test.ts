@@ -1,17 +1,13 @@
 import { trueCounts } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import { open } from '@kith/service-kit';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 import { schedules } from './schedules.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'evaluation', subgraph: definition, consumers, schedules });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'evaluation', subgraph: definition, consumers, schedules });
 
 const PUBLISH = 'mutation ($month: String!) { publishMonth(input: { month: $month }) { metric value } }';
 const COUNTS = 'query ($month: String!) { publishedCounts(month: $month) { metric value } }';

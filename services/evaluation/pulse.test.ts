@@ -1,14 +1,10 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'evaluation', subgraph: definition, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'evaluation', subgraph: definition, consumers });
 
 const ANSWER = 'mutation ($input: AnswerPulseInput!) { answerPulse(input: $input) { id month } }';
 const PULSE = `query ($id: ID!) { _entities(representations: [{ __typename: "Team", id: $id }]) {

@@ -1,18 +1,16 @@
 import { newId } from '@kith/kernel';
-import type { ServiceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Operation, permissions } from './domain/permissions.ts';
 import type { Circle } from './testing/circle.ts';
 import { matchingBench } from './testing/circle.ts';
 import { acceptedNextDoor } from './testing/next-door.ts';
 
-let bench: ServiceBench;
+const bench = matchingBench();
 let host: Circle;
 let home: Circle;
 let ids: { gapId: string; claimId: string; agreedId: string; visitId: string; offerId: string };
 
 beforeAll(async () => {
-  bench = await matchingBench();
   const world = await acceptedNextDoor(bench);
   ({ host, home } = world);
   const agreed = (await host.service.items()).find(({ sk }) => sk === 'AGREED');
@@ -25,7 +23,6 @@ beforeAll(async () => {
     visitId: `visit_${claimId.slice(6)}`,
   };
 });
-afterAll(() => bench.stop());
 
 const kinds = [
   'OWNER',

@@ -1,17 +1,12 @@
 import { newId } from '@kith/kernel';
-import type { ServiceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Circle, matchingBench } from './testing/circle.ts';
 
-let bench: ServiceBench;
+const bench = matchingBench();
 let circle: Circle;
-beforeAll(async () => {
-  bench = await matchingBench();
-});
 beforeEach(async () => {
   circle = await Circle.fresh(bench, 'clapton');
 });
-afterAll(() => bench.stop());
 
 const answer = (person: string, id: string, accept = true) =>
   circle.does(person, 'answerHours', { id, accept }, 'accepted worker { id }');

@@ -1,13 +1,8 @@
-import type { ServiceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { matchingBench, relayAll } from './testing/circle.ts';
 import { acceptedNextDoor, claimedNextDoor, neighbours, showNextDoor } from './testing/next-door.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await matchingBench();
-});
-afterAll(() => bench.stop());
+const bench = matchingBench();
 
 describe('a passport', () => {
   it('F5: without one that lasts until the visit is over no claim goes next door, and nothing is reserved', async () => {

@@ -1,13 +1,8 @@
-import type { ServiceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { neighbours, showNextDoor } from './testing/next-door.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await matchingBench();
-});
-afterAll(() => bench.stop());
+const bench = matchingBench();
 
 /** Reservations and visits in the diaries of a circle. */
 async function heldIn(circle: Circle): Promise<unknown[]> {

@@ -1,17 +1,12 @@
-import type { ServiceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { claimedNextDoor, neighbours, showNextDoor } from './testing/next-door.ts';
 
-let bench: ServiceBench;
+const bench = matchingBench();
 let circle: Circle;
-beforeAll(async () => {
-  bench = await matchingBench();
-});
 beforeEach(async () => {
   circle = await Circle.fresh(bench, 'clapton');
 });
-afterAll(() => bench.stop());
 
 const HOURS = {
   weekday: 6,

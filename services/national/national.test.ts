@@ -1,17 +1,13 @@
 import { type EventData, metricNames, type TrueCounts } from '@kith/contracts';
 import { publishCount } from '@kith/disclosure';
 import { seal } from '@kith/service-kit';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { parse, visit } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'national', subgraph: definition, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'national', subgraph: definition, consumers });
 
 const ROWS = 'month frozen frozenOn method rows { metric total cells { value circle { slug name } } }';
 const FREEZE = `mutation ($month: String!) { freezeSnapshot(input: { month: $month }) { ${ROWS} } }`;

@@ -1,6 +1,6 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 import {
@@ -18,11 +18,7 @@ import {
   terms,
 } from './testing/two-circles.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'pay', subgraph: definition, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
 
 const statementOf = async (pay: ServiceUnderTest, person = 'ines', days = november) =>
   (await pay.ask<{ myStatement: Record<string, unknown> }>(person, STATEMENT, days)).data.myStatement;

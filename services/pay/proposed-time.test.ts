@@ -1,15 +1,11 @@
 import { newId } from '@kith/kernel';
-import { type Asker, type ServiceBench, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 import { as, CONFIRM, LOG, minutes, november, ownVisit, STATEMENT } from './testing/two-circles.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'pay', subgraph: definition, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
 
 const ANSWER = `mutation ($input: AnswerProposedTimeInput!) {
   answerProposedTime(input: $input) { meetingId personId minutes state answeredAt } }`;

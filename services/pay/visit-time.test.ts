@@ -1,15 +1,11 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 import { as, CONFIRM, LOG, minutes, november, ownVisit, STATEMENT, TIME } from './testing/two-circles.ts';
 
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'pay', subgraph: definition, consumers });
-});
-afterAll(() => bench.stop());
+const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
 
 /** A circle that was told of one visit, and the ways its worker and its owner speak of it. */
 async function withVisit(visit = ownVisit()) {

@@ -1,29 +1,27 @@
 import { accessFor } from '@kith/service-kit';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { permissions } from './domain/permissions.ts';
+import { bench } from './testing/bench.ts';
 import { profileOf, SECTIONS } from './testing/profile-of.ts';
-import { type Teams, teamsOf } from './testing/team-of.ts';
+import { teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
-let teams: Teams;
 let teamId: string;
 let profile: ReturnType<typeof profileOf>;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'ines', 'sadie');
-  teamId = await teams.team('bernice');
-  profile = profileOf(service, teamId);
+  const teamId = await teams.team('bernice');
+  const profile = profileOf(service, teamId);
   await teams.join('bernice', teamId, 'ines');
   await profile.write('bernice', 0, { about_me: 'I bake.', health: 'My heart is weak.' });
   await profile.share('bernice', 'about_me', ['CIRCLE_OF_SUPPORT']);
+  return teamId;
+});
+beforeEach(async () => {
+  ({ service, seed: teamId } = await fresh());
+  profile = profileOf(service, teamId);
 });
 
 interface Worn {

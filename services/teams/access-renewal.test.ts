@@ -1,8 +1,7 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asking } from './testing/asking.ts';
+import { bench } from './testing/bench.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
 const MEMBER = 'id status endsAt renewalOffered organisation jobTitle';
@@ -11,20 +10,17 @@ const LATER = '2028-02-28T09:00:00Z';
 
 const terms = { kind: 'PROFESSIONAL', scopes: ['PLAN'], endsAt: END };
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let people: ReturnType<typeof asking>;
 let teamId: string;
 let memberId: string;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
   service = await bench.fresh();
   teams = teamsOf(service);
   people = asking(service);
   await teams.introduce('bernice', 'nadia', 'ines');
 });
-afterAll(() => bench.stop());
 beforeEach(async () => {
   service.setNow('2026-11-23T09:00:00Z');
   teamId = await teams.team('bernice');

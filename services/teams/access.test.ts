@@ -1,23 +1,20 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let inesId: string;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
   service = await bench.fresh();
   teams = teamsOf(service);
   await teams.introduce('bernice', 'ines', 'sadie', 'piotr');
   teamId = await teams.team('bernice');
   inesId = (await teams.join('bernice', teamId, 'ines')).id;
 });
-afterAll(() => bench.stop());
 
 async function entity(person: string, representation: object, fields: string, circleHats: string[] = []) {
   const query = `query($r: [_Any!]!) { _entities(representations: $r) { ${fields} } }`;

@@ -1,24 +1,25 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let graceId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'grace', 'ines', 'piotr');
-  teamId = await teams.team('bernice');
-  graceId = (await teams.join('bernice', teamId, 'grace')).id;
+  const teamId = await teams.team('bernice');
+  const { id: graceId } = await teams.join('bernice', teamId, 'grace');
+  return { teamId, graceId };
+});
+beforeEach(async () => {
+  ({
+    service,
+    seed: { teamId, graceId },
+  } = await fresh());
+  teams = teamsOf(service);
 });
 
 const until = '2027-05-23T09:00:00Z';

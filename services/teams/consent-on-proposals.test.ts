@@ -1,19 +1,12 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type DecidingTeam, decidingTeam } from './testing/deciding-team.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: DecidingTeam;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await decidingTeam(service);
+  team = await decidingTeam();
+  service = team.service;
 });
 
 describe('consent on a proposal', () => {

@@ -1,8 +1,8 @@
 import { addDays, addTo } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asking } from './testing/asking.ts';
+import { bench } from './testing/bench.ts';
 import { teamsOf } from './testing/team-of.ts';
 
 const LATENCY = `query($from: String!, $to: String!) { decisionLatency(from: $from, to: $to) {
@@ -10,12 +10,10 @@ const LATENCY = `query($from: String!, $to: String!) { decisionLatency(from: $fr
   toWithdraw { count } openLong method } }`;
 const hidden = { from: null, to: null, count: '*', median: null, ninetieth: null };
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let people: ReturnType<typeof asking>;
 let teamId: string;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
   service = await bench.fresh();
   service.setNow('2026-03-01T10:00:00Z');
   const teams = teamsOf(service);
@@ -25,7 +23,6 @@ beforeAll(async () => {
   const endsAt = '2027-02-28T09:00:00Z';
   await teams.join('bernice', teamId, 'nadia', { kind: 'PROFESSIONAL', scopes: ['REQUESTS'], endsAt });
 });
-afterAll(() => bench.stop());
 
 const at = (day: string) => service.setNow(`${day}T10:00:00Z`);
 const latency = (from: string, to: string) => people.ask('anyone', LATENCY, { from, to });

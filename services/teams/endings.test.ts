@@ -1,30 +1,31 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Doings, doingsOf, ofTeam } from './testing/doings.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let does: Doings;
 let teamId: string;
-const members: Record<string, string> = {};
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
+let members: Record<'grace' | 'ines' | 'piotr', string>;
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
+  await teams.introduce('bernice', 'grace', 'ines', 'piotr');
+  const teamId = await teams.team('bernice');
+  await teams.vet('ines', '2027-11-30');
+  const { id: grace } = await teams.join('bernice', teamId, 'grace');
+  const { id: ines } = await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' });
+  const { id: piotr } = await teams.join('bernice', teamId, 'piotr', { kind: 'VOLUNTEER' });
+  return { teamId, members: { grace, ines, piotr } };
 });
-afterAll(() => bench.stop());
 beforeEach(async () => {
-  service = await bench.fresh();
+  ({
+    service,
+    seed: { teamId, members },
+  } = await fresh());
   teams = teamsOf(service);
   does = doingsOf(service);
-  await teams.introduce('bernice', 'grace', 'ines', 'piotr');
-  teamId = await teams.team('bernice');
-  await teams.vet('ines', '2027-11-30');
-  members.grace = (await teams.join('bernice', teamId, 'grace')).id;
-  members.ines = (await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' })).id;
-  members.piotr = (await teams.join('bernice', teamId, 'piotr', { kind: 'VOLUNTEER' })).id;
 });
 
 const STATE = 'state stateHistory { state at by { id } reason } retention { until rule }';

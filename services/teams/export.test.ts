@@ -1,20 +1,15 @@
 import { memberKinds } from '@kith/contracts';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { careTeam } from './domain/export/care-team.ts';
+import { bench } from './testing/bench.ts';
 import { careTeams } from './testing/fhir.ts';
 import { inPerson, profileOf } from './testing/profile-of.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
-});
-afterAll(() => bench.stop());
 
 async function fresh() {
   service = await bench.fresh();

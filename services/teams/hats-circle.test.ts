@@ -1,21 +1,14 @@
 import { type Id, newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { matterWrites } from './store/matters.ts';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
 });
 
 /** Vera, a coordinator by her sign-in, invites; they accept. */

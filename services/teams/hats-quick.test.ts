@@ -1,20 +1,13 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
 });
 
 const SATURDAY = '2026-11-28T09:00:00Z';

@@ -1,18 +1,11 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FIVE, type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 import type { Answer } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
 let selectionId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 
 type Said = Answer & { readonly step: string };
 const say = (person: string, mutation: string, input: object = {}) =>
@@ -25,8 +18,8 @@ const nominate = (person: string, nomineeId?: string, reason = 'They are good at
 const propose = (nomineeId: string) => lead('proposeNominee', { nomineeId, reasons: 'Knows everyone.' });
 
 beforeEach(async () => {
-  service = await bench.fresh();
-  team = await hattedTeam(service);
+  team = await hattedTeam();
+  service = team.service;
   const opened = await team.hats.say('ines', 'openSelection', { hatId: team.hat('rota') });
   selectionId = opened.id;
   expect(opened).toMatchObject({ step: 'DESCRIBE', facilitator: { id: 'bernice' } });

@@ -1,19 +1,9 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-});
 
 const noticesOf = async (person: string) => {
   const { data } = await service.ask<{ myNotices: { edges: { node: { kind: string; words: string } }[] } }>(
@@ -35,9 +25,10 @@ describe('the term of a hat', () => {
     return hats.find(({ slug }) => slug === 'rota');
   };
   beforeEach(async () => {
+    team = await hattedTeam();
+    service = team.service;
     // 26 weeks that end with 30 June begin on 31 December.
     service.setNow('2026-12-30T09:00:00Z');
-    team = await hattedTeam(service);
     await team.give('omar', 'rota', '2026-12-31T09:00:00Z');
   });
 

@@ -1,15 +1,7 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import { describe, expect, it } from 'vitest';
 import { FIVE, type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
-
-let bench: ServiceBench;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
 
 const MOMENTS = [
   '2026-11-24T09:00:00Z',
@@ -33,7 +25,7 @@ async function holding(team: HattedTeam, slug: string) {
 
 describe('two at the same instant', () => {
   it('T8: five offers for one hat leave one, and one holder', async () => {
-    const team = await hattedTeam(await bench.fresh());
+    const team = await hattedTeam();
     const offers = await Promise.all(
       FIVE.map((person) => team.hats.say(person, 'offerToHold', { hatId: team.hat('rota'), windowDays: 1 })),
     );
@@ -44,7 +36,7 @@ describe('two at the same instant', () => {
   });
 
   it('T9: an offer, a selection and a conclusion at once never give a hat twice', async () => {
-    const team = await hattedTeam(await bench.fresh());
+    const team = await hattedTeam();
     const { hats } = team;
     const hatId = team.hat('rota');
     const { id: selectionId } = await hats.say('ines', 'openSelection', { hatId });
@@ -64,7 +56,7 @@ describe('two at the same instant', () => {
   });
 
   it('T8: an objection and the moment of closing, whoever is first: granted, or a full selection, never both', async () => {
-    const team = await hattedTeam(await bench.fresh());
+    const team = await hattedTeam();
     const { hats, service } = team;
     const { id: selectionId } = await hats.say('omar', 'offerToHold', {
       hatId: team.hat('rota'),
@@ -81,7 +73,7 @@ describe('two at the same instant', () => {
   });
 
   it('T8: whoever joins while somebody offers is asked', async () => {
-    const team = await hattedTeam(await bench.fresh());
+    const team = await hattedTeam();
     const { hats, teams, teamId } = team;
     await teams.introduce('nell', 'otto');
     const invited = await Promise.all(
@@ -113,8 +105,8 @@ describe('whatever people do with a hat', () => {
   it('T8, T11: at every moment at most one holds it, who holds it is permitted what it permits, and a vacancy is dated', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
-        const service = await bench.fresh();
-        const team = await hattedTeam(service);
+        const team = await hattedTeam();
+        const { service } = team;
         let moment = 0;
         let last = '';
         for (const { does, who } of steps) {

@@ -1,19 +1,9 @@
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let team: HattedTeam;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-});
 
 const slugs = async (person: string) =>
   (await team.hats.look(person, team.teamId)).hats.map(({ slug }) => slug);
@@ -21,17 +11,19 @@ const five = ['chat', 'checkin', 'connector', 'profile', 'rota'];
 
 describe('the hats of a team', () => {
   it('T7: a new team has 7 hats when it helps with medicines; 5 and no medicines record when it does not', async () => {
-    team = await hattedTeam(service, { regulatedActivities: ['PERSONAL_CARE', 'MEDICINES'] });
+    team = await hattedTeam({ regulatedActivities: ['PERSONAL_CARE', 'MEDICINES'] });
+    service = team.service;
     expect(await slugs('bernice')).toEqual([...five.slice(0, 3), 'mar', 'profile', 'rota', 'safeguarding']);
     const { vacancies, hats } = await team.hats.look('ines', team.teamId);
     expect(vacancies).toEqual(['checkin', 'connector', 'mar', 'profile', 'rota', 'safeguarding']);
     expect(hats.every(({ vacantSince }) => vacantSince === '2026-11-23T09:00:00Z')).toBe(true);
-    team = await hattedTeam(await bench.fresh());
+    team = await hattedTeam();
     expect((await team.hats.look('ines', team.teamId)).hats.map(({ slug }) => slug)).toEqual(five);
   });
 
   it('T7: what is flagged later adds hats, and retires them again with whoever holds them', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const flag = (person: string, activities: string[]) =>
       team.hats.say(person, 'flagRegulatedActivities', { teamId: team.teamId, activities });
     expect(await flag('ines', ['MEDICINES'])).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -49,7 +41,8 @@ describe('the hats of a team', () => {
   });
 
   it('T7: a hat of the team’s own gives no permission of the catalogue, whatever it is called', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const { teamId, hats } = team;
     const words = { title: 'Advocate', purpose: 'Speaks up.', accountabilities: ['Speak up'] };
     expect(await hats.say('ines', 'createHat', { groupId: teamId, ...words })).toMatchObject({
@@ -74,7 +67,8 @@ describe('the hats of a team', () => {
   });
 
   it('F1: are shown to members only; a professional needs the plan, and has no say in them', async () => {
-    team = await hattedTeam(service);
+    team = await hattedTeam();
+    service = team.service;
     const { hats, teams, teamId } = team;
     await teams.introduce('nadia', 'sadie');
     const professional = { kind: 'PROFESSIONAL', endsAt: '2027-11-23T09:00:00Z' };

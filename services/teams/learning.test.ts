@@ -1,28 +1,24 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Doings, doingsOf, ofTeam } from './testing/doings.ts';
-import { type Answer, type Teams, teamsOf } from './testing/team-of.ts';
+import { type Answer, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
-let teams: Teams;
 let does: Doings;
 let teamId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
-  does = doingsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'ines', 'cora', 'grace');
-  teamId = await teams.team('bernice');
+  const teamId = await teams.team('bernice');
   await teams.vet('ines', '2027-11-30');
   await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' });
+  return teamId;
+});
+beforeEach(async () => {
+  ({ service, seed: teamId } = await fresh());
+  does = doingsOf(service);
 });
 
 const OBSERVATION = 'id status ownerConsent workerConsent team { name } observer { id } startedAt';

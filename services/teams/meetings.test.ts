@@ -1,33 +1,35 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Decisions, decisionsOf } from './testing/decisions-of.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let decisions: Decisions;
 let teamId: string;
 let omarId: string;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
-  decisions = decisionsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
+  let omarId = '';
   await teams.introduce('bernice', 'ines', 'omar', 'pia', 'quin', 'rita', 'cora');
-  teamId = await teams.team('bernice');
+  const teamId = await teams.team('bernice');
   for (const worker of ['ines', 'omar', 'pia', 'quin']) {
     await teams.vet(worker, '2027-12-31');
     const { id } = await teams.join('bernice', teamId, worker, { kind: 'PAID_WORKER' });
     if (worker === 'omar') omarId = id;
   }
   await teams.join('bernice', teamId, 'rita');
+  return { teamId, omarId };
+});
+beforeEach(async () => {
+  ({
+    service,
+    seed: { teamId, omarId },
+  } = await fresh());
+  teams = teamsOf(service);
+  decisions = decisionsOf(service);
 });
 
 const schedule = (more: object = {}) =>

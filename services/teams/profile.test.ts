@@ -1,25 +1,23 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { inPerson, profileOf } from './testing/profile-of.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let profile: ReturnType<typeof profileOf>;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
-});
-afterAll(() => bench.stop());
 
-async function fresh() {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const ofBernice = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice');
-  teamId = await teams.team('bernice');
+  return teams.team('bernice');
+});
+async function fresh() {
+  ({ service, seed: teamId } = await ofBernice());
+  teams = teamsOf(service);
   profile = profileOf(service, teamId);
 }
 

@@ -1,21 +1,18 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asking } from './testing/asking.ts';
+import { bench } from './testing/bench.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
 const FIELDS = `id kind state status next days daysToAcknowledge daysToDecide evidence { label ref }
   draftedBy { id } submittedBy { id } submittedAt acknowledgedAt decision { outcome reason decisionRef decidedBy { id } }`;
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let teamId: string;
 let people: ReturnType<typeof asking>;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
   service = await bench.fresh();
   teams = teamsOf(service);
   people = asking(service);
@@ -26,7 +23,6 @@ beforeAll(async () => {
   await invite('nadia', ['REQUESTS']);
   await invite('peter', ['PLAN']);
 });
-afterAll(() => bench.stop());
 // One team for all: requests know nothing of each other.
 beforeEach(() => service.setNow('2026-03-03T10:00:00Z'));
 

@@ -1,6 +1,6 @@
 import { addTo, newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schedules } from './consumers.ts';
 import { definition } from './definition.ts';
 import { asking } from './testing/asking.ts';
@@ -10,19 +10,15 @@ const NEXT =
   'since lastHeldOn requestedByPerson next { opensOn lastDay isPast words ruleVersion standing source }';
 const REVIEWS = `plan { ${NEXT} } directPayment { ${NEXT} }`;
 
-let bench: ServiceBench;
+const bench = serviceBench(
+  { service: 'teams', subgraph: definition, schedules },
+  ['clapton', 'cardiff', 'leith', 'derry'],
+  { cardiff: 'Wales', leith: 'Scotland', derry: 'Northern Ireland' },
+);
 let service: ServiceUnderTest;
 let teams: Teams;
 let people: ReturnType<typeof asking>;
 let teamId: string;
-beforeAll(async () => {
-  bench = await serviceBench(
-    { service: 'teams', subgraph: definition, schedules },
-    ['clapton', 'cardiff', 'leith', 'derry'],
-    { cardiff: 'Wales', leith: 'Scotland', derry: 'Northern Ireland' },
-  );
-});
-afterAll(() => bench.stop());
 
 /** A new team on 1 April 2026, in a circle of its own or in the same one again. */
 async function circle(slug?: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Id, newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { schedules } from './consumers.ts';
 import { definition } from './definition.ts';
 import type { HatGrant } from './domain/hat-grant.ts';
@@ -8,16 +8,15 @@ import { type Doings, doingsOf, ofTeam } from './testing/doings.ts';
 import { hatSchedules } from './testing/hats-worn.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let does: Doings;
 let grant: HatGrant;
-beforeAll(async () => {
-  const all = { ...schedules, ...hatSchedules(() => grant) };
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules: all });
+const bench = serviceBench({
+  service: 'teams',
+  subgraph: definition,
+  schedules: { ...schedules, ...hatSchedules(() => grant) },
 });
-afterAll(() => bench.stop());
 beforeEach(async () => {
   service = await bench.fresh();
   teams = teamsOf(service);

@@ -1,11 +1,10 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Doings, doingsOf, ofTeam } from './testing/doings.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 let does: Doings;
@@ -13,7 +12,6 @@ let teamId: string;
 let memberId: string;
 let observationId: string;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
   service = await bench.fresh();
   teams = teamsOf(service);
   does = doingsOf(service);
@@ -29,7 +27,6 @@ beforeAll(async () => {
   const plan = { teamId, workerId: 'ines', observerId: 'cora', on: '2027-05-04', about: 'lifting' };
   observationId = (await does('bernice', 'planObservation', plan, 'id')).id;
 });
-afterAll(() => bench.stop());
 
 const day = '2026-11-20';
 /** Every mutation about a team, a membership or an observation: what it is asked for, and a field of its answer. */

@@ -1,19 +1,16 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { definition } from './definition.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Answer, type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
 beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition });
   service = await bench.fresh();
   teams = teamsOf(service);
 });
-afterAll(() => bench.stop());
 
 const people = ['bernice', 'ines', 'grace', 'omar'] as const;
 const anyone = fc.constantFrom(...people);

@@ -1,21 +1,18 @@
 import { newId } from '@kith/kernel';
-import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { schedules } from './consumers.ts';
-import { definition } from './definition.ts';
+import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bench } from './testing/bench.ts';
 import { type Teams, teamsOf } from './testing/team-of.ts';
 
-let bench: ServiceBench;
 let service: ServiceUnderTest;
 let teams: Teams;
-beforeAll(async () => {
-  bench = await serviceBench({ service: 'teams', subgraph: definition, schedules });
-});
-afterAll(() => bench.stop());
-beforeEach(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
+const fresh = bench.seeded(async (service) => {
+  const teams = teamsOf(service);
   await teams.introduce('bernice', 'ines', 'grace', 'nadia');
+});
+beforeEach(async () => {
+  ({ service } = await fresh());
+  teams = teamsOf(service);
 });
 
 const professional = {

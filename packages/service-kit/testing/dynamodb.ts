@@ -1,12 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { createServer, type Socket } from 'node:net';
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  CreateTableCommand,
+  DynamoDBClient,
+  ListTablesCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 
-/** A DynamoDB engine for one test file; in memory, gone when stopped. */
+/** An item as it is stored. */
+type Stored = Record<string, AttributeValue>;
+
+/** A DynamoDB engine; in memory, gone when stopped. */
 export interface TestDynamoDb {
   readonly client: DynamoDBClient;
   createTable(name: string): Promise<void>;
+  /** Every item of a table. */
+  scan(table: string): Promise<Stored[]>;
+  /** Puts items into a table. */
+  fill(table: string, items: readonly Stored[]): Promise<void>;
   stop(): void;
 }
 
@@ -14,9 +28,7 @@ export interface TestDynamoDb {
 export async function startDynamoDb(): Promise<TestDynamoDb> {
   const given = process.env.KITH_DYNAMODB;
   const port = given ? 0 : await freePort();
-  const engine = given
-    ? undefined
-    : spawn(enginePath(), ['serve', '--port', String(port)], { stdio: 'ignore' });
+  const engine = given ? undefined : spawnEngine(port);
   const client = new DynamoDBClient({
     endpoint: given ?? `http://127.0.0.1:${port}`,
     region: 'eu-west-2',
@@ -27,11 +39,32 @@ export async function startDynamoDb(): Promise<TestDynamoDb> {
   return {
     client,
     createTable: (name) => createTable(client, name),
+    scan: (table) => scan(client, table),
+    fill: (table, items) => fill(client, table, items),
     stop: () => {
       client.destroy();
-      engine?.kill('SIGKILL');
+      engine?.stdin?.destroy();
     },
   };
+}
+
+let shared: Promise<TestDynamoDb> | undefined;
+
+/** The one engine of this process, started when first asked for; it keeps no process alive, and ends with it. */
+export function sharedDynamoDb(): Promise<TestDynamoDb> {
+  shared ??= startDynamoDb();
+  return shared;
+}
+
+/** Whoever tests may be killed: so the engine goes when the pipe from them is closed, whatever closed it. */
+function spawnEngine(port: number): ChildProcess {
+  const run = '"$0" serve --port "$1" & read -r _; kill -9 $!';
+  const engine = spawn('/bin/sh', ['-c', run, enginePath(), String(port)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  engine.unref();
+  (engine.stdin as Socket | null)?.unref();
+  return engine;
 }
 
 function enginePath(): string {
@@ -63,6 +96,29 @@ async function createTable(client: DynamoDBClient, name: string): Promise<void> 
       ],
     }),
   );
+}
+
+async function scan(client: DynamoDBClient, TableName: string): Promise<Stored[]> {
+  const found: Stored[] = [];
+  let from: Stored | undefined;
+  do {
+    const scanned = await client.send(
+      new ScanCommand({ TableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+    );
+    found.push(...(scanned.Items ?? []));
+    from = scanned.LastEvaluatedKey;
+  } while (from);
+  return found;
+}
+
+/** The most that one batch may hold. */
+const BATCH = 25;
+
+async function fill(client: DynamoDBClient, table: string, items: readonly Stored[]): Promise<void> {
+  for (let from = 0; from < items.length; from += BATCH) {
+    const puts = items.slice(from, from + BATCH).map((Item) => ({ PutRequest: { Item } }));
+    await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: puts } }));
+  }
 }
 
 async function answering(client: DynamoDBClient, engine: ChildProcess | undefined): Promise<void> {

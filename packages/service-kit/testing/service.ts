@@ -1,4 +1,3 @@
-import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   type Envelope,
@@ -13,13 +12,13 @@ import type { Relation } from '../access/viewer.ts';
 import { type Consumers, consume } from '../events/consume.ts';
 import type { Schedules } from '../events/handler.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
-import { type SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
+import type { SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
 import type { Item } from '../table/item.ts';
 import { openTable, type Table } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
-import { type Country, makeCircles, type TestCircles } from './circles.ts';
-import { startDynamoDb, type TestDynamoDb } from './dynamodb.ts';
+import type { TestCircles } from './circles.ts';
+import type { TestDynamoDb } from './dynamodb.ts';
 
 /** What a test says of who is asking. */
 export interface Asker {
@@ -72,45 +71,22 @@ export interface ServiceParts {
   readonly schedules?: Schedules;
 }
 
-/** A service's tables in one engine, one service of one circle each; stop it when the file's tests are done. */
-export interface ServiceBench {
-  /** A fresh service on a fresh table. */
-  fresh(circle?: CircleSlug): Promise<ServiceUnderTest>;
-  stop(): void;
+/** What a service under test stands on. */
+export interface Ground {
+  readonly circle: CircleSlug;
+  readonly tableName: string;
+  readonly engine: TestDynamoDb;
+  readonly server: ReturnType<typeof subgraphServer>;
+  readonly circles: TestCircles;
+  readonly clock: { now: InstantText };
 }
 
-/** Starts the engine for a service's tests. `circles` are all neighbours of each other, in England unless said. */
-export async function serviceBench(
-  parts: ServiceParts,
-  circles: readonly CircleSlug[] = ['clapton', 'homerton', 'stoke-newington'],
-  countries: Readonly<Record<CircleSlug, Country>> = {},
-): Promise<ServiceBench> {
-  const engine = await startDynamoDb();
-  const known = await makeCircles(circles, countries);
-  const server = subgraphServer(parts.subgraph);
-  let made = 0;
-  return {
-    fresh: async (circle = 'clapton') => {
-      const table = `kith-${circle}-${parts.service}-${++made}`;
-      await engine.createTable(table);
-      return serviceUnderTest(parts, server, circle, table, engine, known);
-    },
-    stop: () => engine.stop(),
-  };
-}
-
-function serviceUnderTest(
-  parts: ServiceParts,
-  server: ReturnType<typeof subgraphServer>,
-  circle: CircleSlug,
-  tableName: string,
-  engine: TestDynamoDb,
-  circles: TestCircles,
-): ServiceUnderTest {
+/** A service on a table that is there already. */
+export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUnderTest {
+  const { circle, tableName, engine, server, circles, clock } = ground;
   const table = openTable(tableName, { circle, service: parts.service }, engine.client);
   const neighbourhood = neighbourhoodOf(circle, circles.parametersOf(circle));
-  let now: InstantText = '2026-11-23T09:00:00Z';
-  const setting = () => ({ circle, table, neighbourhood, now });
+  const setting = () => ({ circle, table, neighbourhood, now: clock.now });
 
   const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
     const correlationId = newId('event');
@@ -144,7 +120,7 @@ function serviceUnderTest(
       id: from.id ?? newId('event'),
       source: `/circles/${sender}/${eventTypes[name].from}`,
       type: typeOf(name),
-      time: now,
+      time: clock.now,
       subject: from.subject ?? idIn(data),
       dataschema: schemaUrn(name),
       datacontenttype: 'application/json',
@@ -160,22 +136,10 @@ function serviceUnderTest(
     return sent;
   };
 
-  const items: ServiceUnderTest['items'] = async () => {
-    const found: Awaited<ReturnType<ServiceUnderTest['items']>> = [];
-    let from: Record<string, AttributeValue> | undefined;
-    do {
-      const scanned = await engine.client.send(
-        new ScanCommand({
-          TableName: tableName,
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...(scanned.Items ?? []).map((item) => unmarshall(item) as (typeof found)[number]));
-      from = scanned.LastEvaluatedKey;
-    } while (from);
-    return found;
-  };
+  const items: ServiceUnderTest['items'] = async () =>
+    (await engine.scan(tableName)).map(
+      (item) => unmarshall(item) as Awaited<ReturnType<typeof items>>[number],
+    );
 
   const sent = async (): Promise<Envelope[]> => {
     const envelopes = (await items())
@@ -197,7 +161,7 @@ function serviceUnderTest(
     sentOf: async (name) =>
       (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),
     setNow: (instant) => {
-      now = instant;
+      clock.now = instant;
     },
     circles,
     table,

@@ -11,7 +11,7 @@ import { definition } from '../definition.ts';
 import { schedules } from '../schedules.ts';
 
 /** A bench for matching, in as many circles as a test wants; all neighbours of each other. */
-export function matchingBench(circles?: readonly CircleSlug[]): Promise<ServiceBench> {
+export function matchingBench(circles?: readonly CircleSlug[]): ServiceBench {
   return serviceBench({ service: 'matching', subgraph: definition, consumers, schedules }, circles);
 }
 

@@ -1,9 +1,11 @@
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import { bench } from './bench.ts';
 import { type Decisions, decisionsOf } from './decisions-of.ts';
 import { type Answer, type Teams, teamsOf } from './team-of.ts';
 
 /** Bernice's team with Ines and Omar in it, who decide together; others are known to the circle. */
 export interface DecidingTeam {
+  readonly service: ServiceUnderTest;
   readonly teams: Teams;
   readonly decisions: Decisions;
   readonly teamId: string;
@@ -15,13 +17,20 @@ export interface DecidingTeam {
   signal(person: string, proposalId: string, objection?: string): Promise<Answer>;
 }
 
-export async function decidingTeam(service: ServiceUnderTest): Promise<DecidingTeam> {
+const fresh = bench.seeded(async (service) => {
   const teams = teamsOf(service);
-  const decisions = decisionsOf(service);
   await teams.introduce('bernice', 'ines', 'omar', 'cora', 'dev', 'nadia');
   const teamId = await teams.team('bernice');
   await teams.join('bernice', teamId, 'ines');
   await teams.join('bernice', teamId, 'omar', { kind: 'PEER' });
+  return teamId;
+});
+
+/** Such a team, in a service of its own. */
+export async function decidingTeam(): Promise<DecidingTeam> {
+  const { service, seed: teamId } = await fresh();
+  const teams = teamsOf(service);
+  const decisions = decisionsOf(service);
   const boots = (more: object) => ({
     groupId: teamId,
     title: 'Boots',
@@ -30,6 +39,7 @@ export async function decidingTeam(service: ServiceUnderTest): Promise<DecidingT
     ...more,
   });
   return {
+    service,
     teams,
     decisions,
     teamId,

@@ -1,5 +1,5 @@
-import type { Item } from '@kith/service-kit';
-import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import type { Seeded, ServiceUnderTest } from '@kith/service-kit/testing';
+import { bench } from './bench.ts';
 import { type Hats, hatsOf } from './hats-of.ts';
 import { type Teams, teamsOf } from './team-of.ts';
 
@@ -17,33 +17,26 @@ export interface HattedTeam {
 
 export const FIVE = ['bernice', 'omar', 'ines', 'grace', 'ravi'] as const;
 
-/** Teams made before: the same again is put into the table as it was. */
-const made = new Map<string, { readonly teamId: string; readonly items: readonly Item[] }>();
+/** Teams such as were asked for before, by what is particular about them. */
+const seeds = new Map<string, () => Promise<Seeded<string>>>();
 
-async function make(service: ServiceUnderTest, input: object) {
-  const teams = teamsOf(service);
-  await teams.introduce(...FIVE);
-  const { id: teamId } = await teams.say('bernice', 'createTeam', input);
-  for (const member of FIVE.slice(1)) await teams.join('bernice', teamId, member);
-  const items = (await service.items()).filter(({ pk }) => !pk.startsWith('OUTBOX#'));
-  return { teamId, items };
-}
+const seededWith = (input: object) =>
+  bench.seeded(async (service) => {
+    const teams = teamsOf(service);
+    await teams.introduce(...FIVE);
+    const { id: teamId } = await teams.say('bernice', 'createTeam', input);
+    for (const member of FIVE.slice(1)) await teams.join('bernice', teamId, member);
+    return teamId;
+  });
 
-async function putAgain({ table }: ServiceUnderTest, items: readonly Item[]): Promise<void> {
-  const cause = { correlationId: 'test', causationId: 'test' };
-  const writes = items.map((item) => ({ put: { ...item, version: 1 } }));
-  await table.change(cause, '2026-11-23T09:00:00Z', async () => ({ value: undefined, writes, events: [] }));
-}
-
-/** A team of five around Bernice, in a service that has nothing yet. */
-export async function hattedTeam(service: ServiceUnderTest, input: object = {}): Promise<HattedTeam> {
+/** A team of five around Bernice, in a service of its own. */
+export async function hattedTeam(input: object = {}): Promise<HattedTeam> {
+  const particular = JSON.stringify(input);
+  const fresh = seeds.get(particular) ?? seededWith(input);
+  seeds.set(particular, fresh);
+  const { service, seed: teamId } = await fresh();
   const teams = teamsOf(service);
   const hats = hatsOf(service);
-  const key = JSON.stringify(input);
-  const known = made.get(key);
-  if (known) await putAgain(service, known.items);
-  const { teamId, items } = known ?? (await make(service, input));
-  made.set(key, { teamId, items });
   const hat = (slug: string) => `${teamId}.${slug}`;
   return {
     service,
