@@ -98,6 +98,8 @@ export const meetingMutations: MeetingMutations = {
     const action = await mattersOn(context.table).matterOf<Action>(actionId);
     if (!action) throw kithError('NOT_FOUND');
     const { access } = await sightOf(context);
+    // Whoever left took on nothing any more, though the action still names them.
+    access.require('meeting.answer', { teamId: action.groupId });
     access.require('action.complete', { teamId: action.groupId, personId: action.personId });
     return changing(context, completeAction(context, actionId, isDone));
   },
