@@ -36,7 +36,7 @@ export function fieldsOf(type: string): Field[] {
 /** A field with its arguments and all that it holds, as it stands in a query. */
 export function asked({ name, args, type }: Field, values: Values, depth = DEEP): string {
   const said = args.flatMap((arg) => {
-    const value = valueOf(arg, name, values);
+    const value = valueFor(arg, name, values);
     const node = value === undefined ? undefined : astFromValue(value, arg.type);
     return node ? [`${arg.name}: ${print(node)}`] : [];
   });
@@ -63,7 +63,7 @@ export function mutationOf(field: Field, values: Values): { query: string; varia
   if (!input) return { query: `mutation { ${field.name}${inside} }`, variables: {} };
   return {
     query: `mutation($input: ${String(input.type)}) { ${field.name}(input: $input)${inside} }`,
-    variables: { input: valueOf(input, field.name, values) },
+    variables: { input: valueFor(input, field.name, values) },
   };
 }
 
@@ -73,7 +73,7 @@ interface Wanted {
 }
 
 /** A value for an argument or a field of an input; none for one that may be left out. Throws when none is known. */
-function valueOf({ name, type }: Wanted, parent: string, values: Values): unknown {
+function valueFor({ name, type }: Wanted, parent: string, values: Values): unknown {
   for (const key of [`${parent}.${name}`, name]) if (key in values) return values[key];
   if (!isNonNullType(type)) return undefined;
   const named = getNamedType(type);
@@ -84,7 +84,7 @@ function valueOf({ name, type }: Wanted, parent: string, values: Values): unknow
 function single(type: GraphQLNamedType, name: string, parent: string, values: Values): unknown {
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, type.name, values)]));
+    return Object.fromEntries(fields.map((field) => [field.name, valueFor(field, type.name, values)]));
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (type.name in values) return values[type.name];
