@@ -77,9 +77,10 @@ describe('a closed team', () => {
     const items = async () => (await team.service.items()).filter(({ pk }) => !pk.startsWith('ACCESS#'));
     const asItWas = await items();
     const askers: [string, string[]][] = [
-      ...[cast.owner, cast.worker, cast.daughter, cast.starter, cast.forRequests].map(
-        (one): [string, string[]] => [one, []],
-      ),
+      ...[cast.owner, cast.worker, cast.starter, cast.forRequests].map((one): [string, string[]] => [
+        one,
+        [],
+      ]),
       [
         'cora',
         [
