@@ -1,5 +1,5 @@
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type HattedTeam, hattedTeam } from './testing/hatted-team.ts';
 
 let service: ServiceUnderTest;

@@ -1,85 +1,96 @@
-import { newId } from '@kith/kernel';
-import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bench } from './testing/bench.ts';
-import { type Doings, doingsOf, ofTeam } from './testing/doings.ts';
-import { type Teams, teamsOf } from './testing/team-of.ts';
+import { cast, type FilledTeam, filledTeam, MARK } from './testing/filled-team.ts';
+import { madeUpIds, namesOfIds, saying } from './testing/inputs.ts';
+import { fieldsOf, mutationOf, type Values } from './testing/sdl.ts';
 
-let service: ServiceUnderTest;
-let teams: Teams;
-let does: Doings;
-let teamId: string;
-let memberId: string;
-let observationId: string;
+let team: FilledTeam;
 beforeAll(async () => {
-  service = await bench.fresh();
-  teams = teamsOf(service);
-  does = doingsOf(service);
-  await teams.introduce('bernice', 'ines', 'sadie', 'nadia');
-  teamId = await teams.team('bernice');
-  await teams.vet('ines', '2027-11-30');
-  memberId = (await teams.join('bernice', teamId, 'ines', { kind: 'PAID_WORKER' })).id;
-  await teams.join('bernice', teamId, 'nadia', {
-    kind: 'PROFESSIONAL',
-    scopes: ['BUDGET'],
-    endsAt: '2027-11-23T09:00:00Z',
-  });
-  const plan = { teamId, workerId: 'ines', observerId: 'cora', on: '2027-05-04', about: 'lifting' };
-  observationId = (await does('bernice', 'planObservation', plan, 'id')).id;
-});
+  team = await filledTeam(await bench.fresh());
+}, 30_000);
 
-const day = '2026-11-20';
-/** Every mutation about a team, a membership or an observation: what it is asked for, and a field of its answer. */
-const doors: [string, string, (id: { team: string; member: string; observation: string }) => object][] = [
-  ['beginStart', 'stage', ({ team }) => ({ teamId: team })],
-  ['moveStage', 'stage', ({ team }) => ({ teamId: team, to: 'MATCH' })],
-  ['flagRegulatedActivities', 'id', ({ team }) => ({ teamId: team, activities: [] })],
-  ['recordStartVisit', 'stage', ({ team }) => ({ teamId: team, on: day })],
-  ['stepBack', 'stage', ({ team }) => ({ teamId: team })],
-  ['renewStarter', 'id', ({ member }) => ({ memberId: member, endsAt: '2027-01-01T00:00:00Z' })],
-  ['restTeam', 'id', ({ team }) => ({ teamId: team, state: 'QUIET' })],
-  ['recordBereavement', 'id', ({ team }) => ({ teamId: team, diedOn: day })],
-  ['closeTeam', 'id', ({ team }) => ({ teamId: team, reason: 'OTHER' })],
-  ['reopenTeam', 'id', ({ team }) => ({ teamId: team })],
-  ['answerContactPlan', 'until', ({ team }) => ({ teamId: team, accept: true })],
-  ['nameContactKeeper', 'until', ({ team }) => ({ teamId: team, personId: 'ines', keeperId: 'sadie' })],
-  ['answerKeepingInTouch', 'until', ({ team }) => ({ teamId: team, personId: 'ines', accept: true })],
-  ['recordContact', 'until', ({ team }) => ({ teamId: team, personId: 'ines', dueOn: day })],
-  ['pauseMembership', 'id', ({ member }) => ({ memberId: member })],
-  ['resumeMembership', 'id', ({ member }) => ({ memberId: member })],
-  ['setSpecialistNeeds', 'id', ({ team }) => ({ teamId: team, needs: [] })],
-  ['answerObservation', 'id', ({ observation }) => ({ observationId: observation, accept: true })],
-  ['startObservation', 'id', ({ observation }) => ({ observationId: observation })],
-  ['finishObservation', 'id', ({ observation }) => ({ observationId: observation, learned: 'x' })],
+/** What anyone does for themselves: none of it is of a team. */
+const forOneself = [
+  'introduceMyself',
+  'createTeam',
+  'recordTraining',
+  'offerCoaching',
+  'endCoachingOffer',
+  'askForCoaching',
+  'answerCoaching',
+  'finishCoaching',
 ];
+/** To know the id of a team is enough to knock: its owner answers. */
+const knocking = 'askToJoin';
+const mutations = fieldsOf('Mutation');
+const aboutTeams = mutations.filter(({ name }) => ![...forOneself, knocking].includes(name));
 
-describe('someone with no tie to a team', () => {
-  it.each(doors)(
-    'F1: %s is NOT_FOUND for what there is, as for what was made up',
-    async (name, field, input) => {
-      const real = { team: teamId, member: memberId, observation: observationId };
-      const madeUp = { team: newId('team'), member: newId('member'), observation: newId('observation') };
-      for (const ids of [real, madeUp]) {
-        expect(await does('sadie', name, input(ids), field)).toMatchObject({ code: 'NOT_FOUND' });
-      }
-    },
-  );
-});
+/** Sends a mutation with all that it needs; answers what came back, without saying where. */
+async function send(person: string, field: (typeof mutations)[number], values: Values) {
+  const { query, variables } = mutationOf(field, saying(values));
+  const { data, errors = [] } = await team.service.ask(person, query, variables);
+  const refusals = errors.map(({ message, extensions }) => ({
+    ...extensions,
+    message,
+    code: extensions.code,
+  }));
+  return { data: (data as Record<string, unknown> | null)?.[field.name] ?? null, refusals };
+}
 
-describe('a professional with another scope', () => {
-  it('T15: changes none of it, and sees no needs, plans or observations', async () => {
-    const ids = { team: teamId, member: memberId, observation: observationId };
-    for (const [name, field, input] of doors) {
-      expect(await does('nadia', name, input(ids), field)).toMatchObject({
-        code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/),
+type Sent = Awaited<ReturnType<typeof send>>;
+const codesOf = ({ refusals }: Sent) => refusals.map(({ code }) => String(code));
+
+describe('every mutation', () => {
+  it('F1: answers someone with no tie to the team the same for what there is as for what was made up', async () => {
+    const before = await team.service.items();
+    for (const field of aboutTeams) {
+      const real = await send('sadie', field, team.ids);
+      expect({ [field.name]: real }).toEqual({ [field.name]: await send('sadie', field, madeUpIds()) });
+      expect({ [field.name]: [real.data, ...codesOf(real)] }).toEqual({
+        [field.name]: [null, expect.stringMatching(/^(NOT_FOUND|NOT_ALLOWED)$/)],
       });
     }
-    const fields =
-      'specialistNeeds { skill } contactPlans { edges { cursor } } observations { edges { cursor } }';
-    expect(await ofTeam(service, 'nadia', teamId, fields)).toEqual({
-      specialistNeeds: null,
-      contactPlans: null,
-      observations: null,
-    });
+    expect(await team.service.items()).toEqual(before);
+  });
+
+  it('T2: does nothing for a former member, and tells them nothing', async () => {
+    const before = await team.service.items();
+    const own = { ...team.ids, member: team.memberIds[cast.former], person: cast.former };
+    // Ended is ended: said again, or said of a rest, it changes nothing.
+    const harmless = ['endMembership', 'resumeMembership'];
+    for (const field of aboutTeams) {
+      for (const ids of [team.ids, own]) {
+        const answer = await send(cast.former, field, ids);
+        expect({ [field.name]: JSON.stringify(answer) }).not.toEqual({
+          [field.name]: expect.stringContaining(MARK),
+        });
+        if (!harmless.includes(field.name)) {
+          expect({ [field.name]: codesOf(answer) }).not.toEqual({ [field.name]: [] });
+        }
+      }
+    }
+    expect(await team.service.items()).toEqual(before);
+  });
+
+  it('F1: that makes something under an id neither shows nor changes what has that id in another team', async () => {
+    const { id: own } = await team.teams.say('olga', 'createTeam', { name: 'Chess on Sunday' });
+    const inTeam = async () =>
+      (await team.service.items()).filter((item) => JSON.stringify(item).includes(team.teamId));
+    const before = await inTeam();
+    const taken: string[] = [];
+    for (const field of mutations.filter(({ name }) => name !== knocking)) {
+      for (const name of namesOfIds) {
+        const values = { ...team.ids, team: own, group: own, hat: `${own}.rota`, id: team.ids[name] };
+        const { input } = mutationOf(field, saying(values)).variables;
+        if (!Object.hasOwn((input as object | undefined) ?? {}, 'id')) continue;
+        const answer = await send('olga', field, values);
+        expect({ [field.name]: JSON.stringify(answer) }).not.toEqual({
+          [field.name]: expect.stringContaining(MARK),
+        });
+        if (codesOf(answer).includes('ID_TAKEN')) taken.push(field.name);
+      }
+    }
+    expect(await inTeam()).toEqual(before);
+    expect(taken).toEqual(expect.arrayContaining(['createTeam', 'inviteMember', 'propose', 'addAction']));
   });
 });

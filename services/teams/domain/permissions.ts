@@ -49,6 +49,9 @@ export const permissions = {
   'document.write': [...ownerSide, 'TEAM_STARTER', 'hat:profile'],
   /** To give and withdraw the owner's consent; whoever is not the owner does so on their behalf, confirmed with them. */
   'section.share': [...ownerSide, 'TEAM_STARTER'],
+  /** To know which sections there are, whether or not one may read them; and with whom each is shared. */
+  'section.knowAll': [...ownerSide, 'TEAM_STARTER', 'hat:profile'],
+  'section.seeConsent': [...ownerSide, 'TEAM_STARTER'],
   'section.readAll': ['OWNER'],
   'section.readAsCircle': [...unpaid, 'PAID_WORKER'],
   'section.readAsWriter': ['TEAM_STARTER', 'hat:profile'],
@@ -121,8 +124,12 @@ export const permissions = {
   'session.record': [...ownerSide, ...facilitators],
   'proposal.escalate': [...ownerSide, ...facilitators],
   'meetings.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  /** When and where: also for a professional, who is asked to come. */
+  'meeting.see': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER', 'PROFESSIONAL'],
   'meeting.schedule': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
   'meeting.answer': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER', 'PROFESSIONAL'],
+  'minutes.correct': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  'action.add': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
   'meeting.close': [...ownerSide, ...facilitators, 'hat:secretary'],
   'minutes.check': [...ownerSide, 'hat:secretary', 'hat:checkin'],
   'minutes.public': ['signed-in'],
@@ -132,6 +139,8 @@ export const permissions = {
   /** Which hats there are, and who holds them: a professional needs the plan, which names those who come. */
   'hat.see': ['OWNER', ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER', 'PROFESSIONAL:PLAN'],
   'circle.hat.see': circleHosts,
+  /** How somebody is chosen for a hat, also in the past. */
+  'selection.see': ['OWNER', ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
   /** To have a say in who holds a hat. */
   'hat.decide': ['OWNER', ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
   /** To make hats of the group's own, to take one back, to name who leads a selection. */

@@ -3,7 +3,8 @@ import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
 import type { CpdRecord } from '../domain/cpd/record.ts';
 import type { Kept } from './kept.ts';
 
-const cpdPk = (personId: PersonId): string => `CPD#${personId}`;
+/** The partition of a person's professional development. */
+export const cpdPk = (personId: PersonId): string => `CPD#${personId}`;
 const cpdKey = ({ personId, id }: CpdRecord): Key => ({ pk: cpdPk(personId), sk: id });
 
 /** What is read of records of professional development. They lie with their person, in no team. */

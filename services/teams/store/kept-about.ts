@@ -1,7 +1,9 @@
 import type { PersonId } from '@kith/kernel';
 import type { Item, Table } from '@kith/service-kit';
 import { type GroupId, isTeam } from '../domain/group.ts';
+import { cpdPk } from './cpd.ts';
 import { groupPk } from './kept.ts';
+import { askedOfCoach, coachKey, learnedBy } from './learning.ts';
 import { pastPk } from './matters.ts';
 import { personPk, pointerKey } from './members.ts';
 import { noticesPk } from './notices.ts';
@@ -19,12 +21,16 @@ export function keptAboutOn(table: Table) {
 
   /** What lies with the person themselves, and the signs to their memberships. */
   async function ofPerson(personId: PersonId, memberIds: readonly string[]): Promise<Item[]> {
-    const [own, read, signs] = await Promise.all([
-      whole([personPk(personId), noticesPk(personId)]),
-      table.all<Item>({ index: 'gsi1', pk: readBy(personId) }),
+    const theirs = [personPk(personId), noticesPk(personId), cpdPk(personId), ...learnedBy(personId)];
+    const ofIndex = (pk: string) => table.all<Item>({ index: 'gsi1', pk });
+    const [own, read, coached, coach, signs] = await Promise.all([
+      whole(theirs),
+      ofIndex(readBy(personId)),
+      ofIndex(askedOfCoach(personId)),
+      table.get<Item>(coachKey(personId)),
       Promise.all(memberIds.map((memberId) => table.get<Item>(pointerKey(memberId)))),
     ]);
-    return [...own, ...read, ...signs.filter((sign) => sign !== undefined)];
+    return [...own, ...read, ...coached, ...[coach, ...signs].filter((item) => item !== undefined)];
   }
 
   /** All that lies with a group, and what lies with its people because of it. */
@@ -39,7 +45,7 @@ export function keptAboutOn(table: Table) {
 /** What kind of thing an item is: its own partition's name, what it is called in it, or the kind of its id. */
 export function whatIs({ pk, sk }: Item): string {
   const [partition = ''] = pk.split('#');
-  if (partition === 'NOTICES' || partition === 'ACCESS') return partition;
+  if (['NOTICES', 'ACCESS', 'LEARNING', 'COACHES'].includes(partition)) return partition;
   if (sk === 'NEWEST') return 'DOCUMENT';
   const [, kind] = /^(?:OPEN#)?([a-z]+)_/.exec(sk) ?? [];
   return kind ? kind.toUpperCase() : (sk.split('#')[0] ?? sk);

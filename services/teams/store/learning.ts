@@ -16,15 +16,24 @@ const COACHES = 'COACHES';
 const TO_CONFIRM = 'TRAININGS#TO_CONFIRM';
 /** Ids made later sort later, whatever they name. */
 const ulidOf = (id: Id): string => id.slice(id.indexOf('_') + 1);
+const learningPk = (personId: PersonId): string => `LEARNING#${personId}`;
+const coachingPk = (personId: PersonId): string => `COACHING#${personId}`;
 const recordKey = (personId: PersonId, id: LearningRecord['recordId']): Key => ({
-  pk: `LEARNING#${personId}`,
+  pk: learningPk(personId),
   sk: ulidOf(id),
 });
-const coachKey = (personId: PersonId): Key => ({ pk: COACHES, sk: personId });
+/** Where a coach is listed. */
+export const coachKey = (personId: PersonId): Key => ({ pk: COACHES, sk: personId });
 const coachingKey = (personId: PersonId, id: Coaching['coachingId']): Key => ({
-  pk: `COACHING#${personId}`,
+  pk: coachingPk(personId),
   sk: id,
 });
+
+/** The partitions of what a person learned, and of the sessions they asked for. */
+export const learnedBy = (personId: PersonId): string[] => [learningPk(personId), coachingPk(personId)];
+
+/** The index partition of the sessions a coach was asked for. */
+export const askedOfCoach = (coachId: PersonId): string => `COACH#${coachId}`;
 
 /** What an opened team needs specially trained people for. */
 export function needsIn(front: Pick<Front, 'items'>): Kept<SpecialistNeeds> | undefined {
@@ -38,11 +47,10 @@ export function learningOn(table: Table) {
 
   /** All that a person learned, newest first. */
   const recordsOf = (personId: PersonId, page: PageAsked): Promise<Page<Kept<LearningRecord>>> =>
-    table.list({ pk: `LEARNING#${personId}`, descending: true, ...page });
+    table.list({ pk: learningPk(personId), descending: true, ...page });
 
   /** The same, whole, oldest first. */
-  const allRecordsOf = (personId: PersonId) =>
-    table.all<Kept<LearningRecord>>({ pk: `LEARNING#${personId}` });
+  const allRecordsOf = (personId: PersonId) => table.all<Kept<LearningRecord>>({ pk: learningPk(personId) });
 
   /** Trainings nobody confirmed yet, oldest first. From the index: a moment behind. */
   const toConfirm = (page: PageAsked): Promise<Page<Kept<TrainingRecord>>> =>
@@ -56,11 +64,11 @@ export function learningOn(table: Table) {
 
   /** The sessions someone asked for, newest first. */
   const askedBy = (personId: PersonId, page: PageAsked): Promise<Page<Kept<Coaching>>> =>
-    table.list({ pk: `COACHING#${personId}`, descending: true, ...page });
+    table.list({ pk: coachingPk(personId), descending: true, ...page });
 
   /** The sessions a coach was asked for, newest first. From the index: a moment behind. */
   const askedOf = (coachId: PersonId, page: PageAsked): Promise<Page<Kept<Coaching>>> =>
-    table.list({ index: 'gsi1', pk: `COACH#${coachId}`, descending: true, ...page });
+    table.list({ index: 'gsi1', pk: askedOfCoach(coachId), descending: true, ...page });
 
   return { recordOf, recordsOf, allRecordsOf, toConfirm, coachOf, coaches, coachingOf, askedBy, askedOf };
 }
@@ -87,7 +95,7 @@ export const learningWrites = {
 
   coaching: (before: Kept<Coaching> | undefined, coaching: Coaching): Write => {
     const { personId, coachingId, coachId } = coaching;
-    const listed = { gsi1pk: `COACH#${coachId}`, gsi1sk: coachingId };
+    const listed = { gsi1pk: askedOfCoach(coachId), gsi1sk: coachingId };
     return {
       put: { ...coaching, ...coachingKey(personId, coachingId), ...listed, version: next(before) } as Item,
     };

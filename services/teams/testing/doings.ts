@@ -10,10 +10,17 @@ export type Doings = (
   circleHats?: readonly string[],
 ) => Promise<Answer>;
 
+/** The inputs that go by another name than their mutation. */
+const inputs: Readonly<Record<string, string>> = {
+  recordDecision: 'ProposeInput',
+  withdrawPackageRequest: 'PackageRequestInput',
+  acknowledgePackageRequest: 'PackageRequestInput',
+};
+
 /** What a test has people do. */
 export function doingsOf(service: ServiceUnderTest): Doings {
   return async (person, mutation, input, fields, circleHats = []) => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const type = inputs[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
     return flat(await service.ask(person, query, { input }, { circleHats }), mutation);
   };

@@ -2,6 +2,7 @@ import type { PersonId } from '@kith/kernel';
 import type { CommandContext, Item } from '@kith/service-kit';
 import type { KeptAbout, PersonExport } from '../../domain/export/person-export.ts';
 import { type Cast, mentions, type Redaction, redacted } from '../../domain/export/redaction.ts';
+import { unsealed } from '../../domain/export/sealed.ts';
 import type { GroupId } from '../../domain/group.ts';
 import type { Access } from '../../domain/profile/access.ts';
 import type { Section } from '../../domain/profile/document.ts';
@@ -30,7 +31,7 @@ export async function exportPerson(
   const about = all.filter((item) => isTheirs(item) || mentions(item, personId));
   const each = new Map(about.map((item) => [`${item.pk} ${item.sk}`, item]));
   const kept = [...each.values()].map(
-    (item): KeptAbout => shown(item, redactionFor(item), owned, isTheirs(item)),
+    (item): KeptAbout => shown(unsealed(item, personId, now), redactionFor(item), owned, isTheirs(item)),
   );
   return { format: 'kith.person-export.teams.v1', circle, personId, madeAt: now, kept };
 }

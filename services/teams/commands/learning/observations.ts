@@ -2,7 +2,7 @@ import { addDays, type Id, kithError, newId, type PersonId, unwrap } from '@kith
 import { type Change, type CommandContext, nothingToChange, type Write } from '@kith/service-kit';
 import type { Observation } from '../../domain/learning/observation.ts';
 import * as domain from '../../domain/learning/observation.ts';
-import { type Side, statusAt } from '../../domain/membership.ts';
+import { isClosedAt, type Side, statusAt } from '../../domain/membership.ts';
 import { dueOn } from '../../store/due.ts';
 import { learningWrites } from '../../store/learning.ts';
 import { type KeptMatter, mattersOn, matterWrites } from '../../store/matters.ts';
@@ -70,10 +70,11 @@ export function answerObservation(
   );
 }
 
-/** It begins, on its day (T22). Throws `NOT_FOUND`, `CONSENT_MISSING`, `WRONG_STATE`. */
+/** It begins, on its day (T22). Throws `NOT_FOUND`, `CONSENT_MISSING`, `WRONG_STATE`, `TEAM_CLOSED`. */
 export function startObservation(context: CommandContext, id: Observation['id']): Promise<Observation> {
   return changeObservation(context, id, async (known) => {
     const place = await storeOn(context.table).placeOf(known.groupId, known.workerId);
+    if (place && isClosedAt(place, context.now)) throw kithError('TEAM_CLOSED');
     if (!place || statusAt(place, context.now) !== 'ACTIVE') throw kithError('WRONG_STATE');
     return unwrap(domain.observationStarted(known, context.now));
   });

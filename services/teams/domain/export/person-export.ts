@@ -34,6 +34,10 @@ const headings: Readonly<Record<string, string>> = {
   SHARING: 'With whom sections are shared',
   CONSENT: 'Consents given and taken back',
   ACCESS: 'Who read, and what you read',
+  LEARNING: 'What you learned',
+  CPD: 'Your professional development',
+  COACHING: 'Sessions with a coach',
+  COACHES: 'What you coach',
 };
 
 /** The export as a page to read and to print, in the same style as a document. */

@@ -15,7 +15,9 @@ export function flat(value: unknown, self: PersonId, name = ''): [string, string
     return read === undefined ? [] : [[inWords(name), read]];
   }
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) {
-    return [[inWords(name), value.map(valueInWords).join(', ') || 'none']];
+    return [
+      [inWords(name), value.map((each) => (each === self ? 'you' : valueInWords(each))).join(', ') || 'none'],
+    ];
   }
   const { title, text } = value as { readonly title?: unknown; readonly text?: unknown };
   if (typeof title === 'string' && typeof text === 'string') return [[title, text]];

@@ -13,7 +13,11 @@ type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
 
 /** Fields that hold the id of a person, whoever they are. */
-const personFields = /^(by|\w+By|\w*[pP]ersonId|ownerId|onBehalfOf)$/;
+const personFields =
+  /^(by|\w+By|\w*[pP]ersonId|\w*(owner|keeper|worker|observer|coach|starter|with)Id|onBehalfOf|facilitator|nominee)$/;
+
+/** Fields that hold the ids of several. */
+const personLists = /^(participants|attended)$/;
 
 /** Whether something mentions a person by their id, however deep. */
 export function mentions(value: Json, personId: PersonId): boolean {
@@ -39,6 +43,7 @@ export function redacted(value: Json, redaction: Redaction, isMine: boolean): Js
   const shown = Object.entries(value).map(([key, held]): [string, Json] => {
     const mine = key === self || (here && !cast.has(key));
     if (personFields.test(key) && typeof held === 'string') return [key, who(held, redaction)];
+    if (personLists.test(key) && Array.isArray(held)) return [key, held.map((one) => who(one, redaction))];
     if (key === 'name' && isNamed) return [key, held];
     if (key === 'name' && !mine) return [key, WITHHELD];
     return [cast.get(key)?.as ?? key, redacted(held, redaction, mine)];

@@ -13,7 +13,7 @@ import type { MutationResolvers } from '../../generated.ts';
 import { storeOn } from '../../store/members.ts';
 import { changing, sightOf } from '../sight.ts';
 import * as inputs from './inputs.ts';
-import { proposalSeen, requireOn } from './sees-proposal.ts';
+import { proposalSeen, requireFor, requireOn } from './sees-proposal.ts';
 
 type DecisionMutations = Pick<
   MutationResolvers,
@@ -94,9 +94,8 @@ export const decisionMutations: DecisionMutations = {
   withdrawProposal: async (_, args, context) => {
     const { proposalId } = parseInput(inputs.withdrawInput, args.input);
     const proposal = await proposalSeen(proposalId, context);
-    const { access } = await sightOf(context);
     const about = { teamId: originOf(proposal), ...(proposal.by && { personId: proposal.by }) };
-    if (!access.allows('proposal.withdraw', about)) throw kithError('NOT_ALLOWED');
+    requireFor(await sightOf(context), 'proposal.withdraw', about);
     return changing(
       context,
       changeProposal(context, proposalId, (one) => withdrawn(one, context.now)),
@@ -116,8 +115,7 @@ export const decisionMutations: DecisionMutations = {
   escalateProposal: async (_, args, context) => {
     const { proposalId, why } = parseInput(inputs.escalateInput, args.input);
     const proposal = await proposalSeen(proposalId, context);
-    const { access } = await sightOf(context);
-    if (!access.allows('proposal.escalate', { teamId: originOf(proposal) })) throw kithError('NOT_ALLOWED');
+    requireFor(await sightOf(context), 'proposal.escalate', { teamId: originOf(proposal) });
     return changing(context, escalate(context, proposalId, context.viewer.personId, why));
   },
 };

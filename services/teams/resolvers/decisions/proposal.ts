@@ -7,10 +7,11 @@ import {
   type Signal,
   silentIn,
 } from '../../domain/consent-round/round.ts';
-import { stateOf } from '../../domain/decisions/proposal.ts';
+import { originOf, type Proposal, stateOf } from '../../domain/decisions/proposal.ts';
 import { type GroupId, isTeam } from '../../domain/group.ts';
 import type { ProposalResolvers, ProposedDomainResolvers, ResolversTypes } from '../../generated.ts';
 import { storeOn } from '../../store/members.ts';
+import { sightOf } from '../sight.ts';
 
 const decider = (groupId: GroupId) => (isTeam(groupId) ? 'TEAM' : 'CIRCLE');
 const persons = (ids: readonly string[]) => ids.map((id) => ({ id }));
@@ -25,8 +26,15 @@ export const proposal: ProposalResolvers = {
   by: ({ by }) => (by ? { id: by } : null),
   state: (parent, _, { now }) => stateOf(parent, now),
   domain: ({ domain }) => domain ?? null,
-  waitingFor: ({ round, ended }) => (ended ? [] : persons(silentIn(round))),
-  signals: ({ round }, _, context) => round.signals.map((signal) => signalOf(signal, round, context)),
+  waitingFor: async (parent, _, context) => {
+    const isSeen = await namesSeen(parent, context);
+    return parent.ended ? [] : persons(silentIn(parent.round).filter(isSeen));
+  },
+  signals: async (parent, _, context) => {
+    const isSeen = await namesSeen(parent, context);
+    const seen = parent.round.signals.filter(({ personId }) => isSeen(personId));
+    return seen.map((signal) => signalOf(signal, parent.round, context));
+  },
   objections: ({ round }, _, { now }) => objectionsIn(round, now).map(objectionOf),
   earlier: ({ earlier }, _, { now }) =>
     earlier.map(({ what, groupId, round }) => ({
@@ -43,6 +51,14 @@ export const proposedDomain: ProposedDomainResolvers = {
   team: async ({ teamId }, _, { table }) => (await storeOn(table).teamOf(teamId)) ?? null,
   spendLimit: ({ spendLimitPence }) => gbp(spendLimitPence),
 };
+
+/** Who else is asked is for those who decide in the group; a professional who is asked sees themself among them. */
+async function namesSeen(parent: Proposal, context: RequestContext): Promise<(personId: string) => boolean> {
+  const { access } = await sightOf(context);
+  const groups = [parent.groupId, originOf(parent)];
+  const seesAll = groups.some((teamId) => access.allows('decisions.see', { teamId }));
+  return (personId) => seesAll || personId === context.viewer.personId;
+}
 
 /** A signal as the viewer may see it: what others said stays sealed until everyone has. */
 function signalOf(

@@ -1,5 +1,5 @@
 import { type Id, kithError } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import type { About, RequestContext } from '@kith/service-kit';
 import { asItStands } from '../../domain/decisions/asked.ts';
 import { originOf, type Proposal } from '../../domain/decisions/proposal.ts';
 import type { Operation } from '../../domain/permissions.ts';
@@ -39,7 +39,13 @@ export async function requireOn(
   context: RequestContext,
 ): Promise<Proposal> {
   const proposal = await proposalSeen(id, context);
-  const { access } = await sightOf(context);
-  if (!access.allows(operation, { teamId: proposal.groupId })) throw kithError('NOT_ALLOWED');
+  requireFor(await sightOf(context), operation, { teamId: proposal.groupId });
   return proposal;
+}
+
+/** Throws unless someone who sees a proposal may also do this: `TEAM_CLOSED` or `NOT_ALLOWED`, for they know of it. */
+export function requireFor({ access, own }: Sight, operation: Operation, about: About): void {
+  if (access.allows(operation, about)) return;
+  if (!own.some(({ teamId }) => teamId === about.teamId)) throw kithError('NOT_ALLOWED');
+  access.require(operation, about);
 }

@@ -45,13 +45,13 @@ export const groupHats = {
 
   selections: async (group: GroupParent, page: ConnectionArguments, context: RequestContext) => {
     const { access, front } = await sightOf(context);
-    if (!access.allows('hat.decide', { teamId: idOf(group) })) return null;
+    if (!access.allows('selection.see', { teamId: idOf(group) })) return null;
     return connectionOfAll<Selection>((await front(idOf(group))).open<Selection>('selection'), page);
   },
 
   pastSelections: async (group: GroupParent, page: ConnectionArguments, context: RequestContext) => {
     const { access } = await sightOf(context);
-    if (!access.allows('hat.decide', { teamId: idOf(group) })) return null;
+    if (!access.allows('selection.see', { teamId: idOf(group) })) return null;
     const past = mattersOn(context.table).pastMatters<Selection>(idOf(group), 'selection', pageAsked(page));
     return connectionOf(await past, (selection): Selection => selection);
   },
@@ -61,7 +61,7 @@ export const teamHats: Pick<TeamResolvers, 'hatLoad' | 'regulatedActivities'> = 
   hatLoad: async ({ teamId }, _, context) => {
     const { access } = await sightOf(context);
     const seen = await seenHats(teamId, context);
-    if (!seen || !access.allows('hat.decide', { teamId })) return null;
+    if (!seen || !access.allows('selection.see', { teamId })) return null;
     return loadPrompt(seen.hats, seen.places, context.now) ?? null;
   },
 

@@ -38,7 +38,7 @@ export const hat: HatResolvers = {
 
   selection: async ({ groupId, running }, _, context) => {
     const { access, front } = await sightOf(context);
-    if (!access.allows('hat.decide', { teamId: groupId })) return null;
+    if (!access.allows('selection.see', { teamId: groupId })) return null;
     const open = (await front(groupId)).open<Selection>('selection');
     return open.find(({ id }) => id === running) ?? null;
   },

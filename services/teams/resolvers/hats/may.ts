@@ -27,11 +27,15 @@ export async function requireIn(
 }
 
 /** A selection, to someone who has a say in its group. Throws `NOT_FOUND` to others, as for a made-up id. */
-export async function selectionFor(id: Id<'selection'>, context: RequestContext): Promise<Selection> {
+export async function selectionFor(
+  id: Id<'selection'>,
+  context: RequestContext,
+  operation: 'selection.see' | 'hat.decide' = 'hat.decide',
+): Promise<Selection> {
   const selection = await mattersOn(context.table).matterOf<Selection>(id);
   if (!selection) throw kithError('NOT_FOUND');
   const { access } = await sightOf(context);
-  access.require('hat.decide', { teamId: selection.groupId });
+  access.require(operation, { teamId: selection.groupId });
   return selection;
 }
 

@@ -15,7 +15,7 @@ import { selectionFor } from './may.ts';
 import { enteredIn, peopleOf } from './people.ts';
 
 export const selectionQuery: Pick<QueryResolvers, 'selection'> = {
-  selection: (_, args, context) => selectionFor(parseInput(selectionId, args.id), context),
+  selection: (_, args, context) => selectionFor(parseInput(selectionId, args.id), context, 'selection.see'),
 };
 
 export const selection: SelectionResolvers = {

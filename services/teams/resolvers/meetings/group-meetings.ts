@@ -24,7 +24,7 @@ import { meetingId } from './inputs.ts';
 
 async function nextIn(groupId: GroupId, context: RequestContext): Promise<Meeting | null> {
   const { access, front } = await sightOf(context);
-  if (!access.allows('meeting.answer', { teamId: groupId })) return null;
+  if (!access.allows('meeting.see', { teamId: groupId })) return null;
   return nextOf((await front(groupId)).open<Meeting>('meeting'), context.now) ?? null;
 }
 
@@ -54,7 +54,7 @@ export const meetingQuery: Pick<QueryResolvers, 'meeting' | 'circleMinutes'> = {
     const found = await mattersOn(context.table).matterOf<Meeting>(parseInput(meetingId, args.id));
     const { access } = await sightOf(context);
     if (!found) throw kithError('NOT_FOUND');
-    access.require('meeting.answer', { teamId: found.groupId });
+    access.require('meeting.see', { teamId: found.groupId });
     return found;
   },
 

@@ -12,6 +12,17 @@ async function seesWhatIsSaid({ groupId }: Meeting, context: RequestContext): Pr
   return access.allows('meetings.see', { teamId: groupId });
 }
 
+/** To a professional, who was asked to come and may know who called them: only what they said themselves. */
+async function seenOf<T>(
+  all: readonly T[],
+  whose: (one: T) => string,
+  parent: Meeting,
+  context: RequestContext,
+): Promise<readonly T[]> {
+  if (await seesWhatIsSaid(parent, context)) return all;
+  return all.filter((one) => whose(one) === context.viewer.personId);
+}
+
 /** What there was to look at, once closed; until then what the group carries. */
 async function actionsOf(meeting: Meeting, context: RequestContext): Promise<readonly Action[]> {
   if (!(await seesWhatIsSaid(meeting, context))) return [];
@@ -31,8 +42,14 @@ export const meeting: MeetingResolvers = {
   weekly: ({ weeklyAt }) => weeklyAt !== undefined,
   calledBy: ({ by }) => ({ id: by }),
   state: (parent) => stateOf(parent),
-  answers: ({ answers }) => answers.map(({ personId, ...said }) => ({ ...said, person: { id: personId } })),
-  agenda: ({ agenda }) => agenda.map((item) => ({ ...signed(item), id: item.itemId })),
+  answers: async (parent, _, context) => {
+    const seen = await seenOf(parent.answers, ({ personId }) => personId, parent, context);
+    return seen.map(({ personId, ...said }) => ({ ...said, person: { id: personId } }));
+  },
+  agenda: async (parent, _, context) => {
+    const seen = await seenOf(parent.agenda, ({ by }) => by, parent, context);
+    return seen.map((item) => ({ ...signed(item), id: item.itemId }));
+  },
   actions: (parent, _, context) => actionsOf(parent, context),
   actionsDone: async (parent, _, context) =>
     (await actionsOf(parent, context)).filter(({ doneAt }) => doneAt !== undefined).length,

@@ -72,7 +72,7 @@ export const meetingMutations: MeetingMutations = {
 
   correctMinutes: async (_, args, context) => {
     const { meetingId, words } = parseInput(inputs.correctInput, args.input);
-    await requireAt('meetings.see', meetingId, context);
+    await requireAt('minutes.correct', meetingId, context);
     const correction = { words, by: context.viewer.personId, at: context.now };
     return changing(
       context,
@@ -89,7 +89,7 @@ export const meetingMutations: MeetingMutations = {
   addAction: async (_, args, context) => {
     const input = parseInput(inputs.addActionInput, args.input);
     const { access } = await sightOf(context);
-    access.require('meetings.see', { teamId: input.groupId });
+    access.require('action.add', { teamId: input.groupId });
     return changing(context, addAction(context, input));
   },
 
@@ -98,6 +98,8 @@ export const meetingMutations: MeetingMutations = {
     const action = await mattersOn(context.table).matterOf<Action>(actionId);
     if (!action) throw kithError('NOT_FOUND');
     const { access } = await sightOf(context);
+    // Whoever left took on nothing any more, though the action still names them.
+    access.require('meeting.answer', { teamId: action.groupId });
     access.require('action.complete', { teamId: action.groupId, personId: action.personId });
     return changing(context, completeAction(context, actionId, isDone));
   },

@@ -28,8 +28,8 @@ export const document: DocumentResolvers = {
     const about = { teamId: parent.teamId };
     const { version, sections, sharing } = await openedBy(context, parent, 'SCREEN');
     const readable = new Set(sections.map(({ key }) => key));
-    const knowsClosed = access.allows('document.write', about);
-    const seesConsent = access.allows('section.share', about);
+    const knowsClosed = access.allows('section.knowAll', about);
+    const seesConsent = access.allows('section.seeConsent', about);
     return version.sections
       .filter(({ key }) => readable.has(key) || knowsClosed)
       .map(({ key, title, text }): DocumentSectionParent => {
