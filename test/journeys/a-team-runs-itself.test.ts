@@ -1,6 +1,7 @@
 import { newId } from '@kith/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LivingTeam, livingTeam, sayingIn } from '../support/living-team.ts';
+import { sayingIn } from '../../scripts/lib/saying.ts';
+import { type LivingTeam, livingTeam } from '../support/living-team.ts';
 import { becomeWorker, someone } from '../support/neighbours.ts';
 import { refusalOf, within } from '../support/refusals.ts';
 import { startTestCoOp, type TestCoOp } from '../support/test-co-op.ts';

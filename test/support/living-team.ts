@@ -1,28 +1,6 @@
 import { newId } from '@kith/kernel';
 import type { CircleClient } from '../../scripts/lib/circle-client.ts';
-
-/** A mutation of a circle, sent as one of its people; answers its one field. */
-export type Say = <T = Record<string, unknown>>(
-  username: string,
-  mutation: string,
-  input: Record<string, unknown>,
-  fields?: string,
-) => Promise<T>;
-
-/** Sends mutations that take one `input`. */
-export function sayingIn(client: CircleClient): Say {
-  return async <T>(
-    username: string,
-    mutation: string,
-    input: Record<string, unknown>,
-    fields = 'id',
-  ): Promise<T> => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} } }`;
-    const answer = await client.as<Record<string, T>>(username, query, { input });
-    return answer[mutation] as T;
-  };
-}
+import { type Say, sayingIn } from '../../scripts/lib/saying.ts';
 
 /** A team of a circle's people, with the places they were invited to. */
 export interface LivingTeam {
