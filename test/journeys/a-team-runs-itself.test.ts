@@ -171,7 +171,7 @@ describe('a team runs itself', () => {
       inRound('bea', 'resolveObjection', { objectorId: personId('carl'), verb, words: 'Try it.', ...more });
     await resolve('SHORTEN', { termWeeks: 8 });
     const accountabilities = ['Agree the regular hours', 'Leave Sundays to Ada'];
-    await resolve('AMEND', { role: { accountabilities } });
+    await resolve('AMEND', { description: { accountabilities } });
     expect(await inRound('carl', 'clearObjection')).toMatchObject({ step: 'AGREED' });
     expect(await refusedWith('carl', 'widenGap', { gapId, to: 'CIRCLE' })).toBe('NOT_ALLOWED');
     const outcome = 'step changes { what before after } hat { accountabilities holders { person { id } } }';
