@@ -1,7 +1,10 @@
-// npm run demo: a worker of one circle takes hours in the next one, and the money is followed to the penny.
+// npm run demo: a team runs itself, a worker of one circle takes hours in the next one, and the money is followed to the penny.
 import { parseArgs } from 'node:util';
+import { askForHours } from './demo/ask-for-hours.ts';
 import { castOf } from './demo/cast.ts';
+import { chooseByConsent } from './demo/choose-by-consent.ts';
 import { Notebook } from './demo/notebook.ts';
+import { onPaper } from './demo/on-paper.ts';
 import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
@@ -21,9 +24,13 @@ try {
   const cast = castOf(coOp.running);
   const { clapton, homerton, stokeNewington } = cast;
 
+  story.chapter('A team runs itself: who holds the rota, and what Bernice wrote by pen');
+  const rota = await chooseByConsent(cast, story, notes);
+  await onPaper(cast, story, notes);
+
   story.chapter('Dovid’s Saturday: a gap in Clapton, filled from Stoke Newington');
   await shareHours(cast, story, notes, {
-    host: { slug: 'clapton', client: clapton, owner: 'dovid' },
+    host: { slug: 'clapton', client: clapton, owner: 'dovid', rota },
     home: { slug: 'stoke-newington', client: stokeNewington, worker: 'shira' },
     minutes: 210,
   });
@@ -40,6 +47,9 @@ try {
 
   story.chapter('What the national co-op sees');
   await publish(cast, story, hours.from.slice(0, 7));
+
+  story.chapter('A team runs itself: Bernice asks for more hours, and six weeks pass');
+  await askForHours(cast, story, notes);
 
   notes.close();
   story.end(true);

@@ -1,3 +1,4 @@
+import { lifeIn } from './clapton-life.ts';
 import { invent } from './invent.ts';
 import type { DemoCircle, DemoHours, DemoPerson } from './model.ts';
 import { coordinator, person, worker } from './people.ts';
@@ -29,11 +30,14 @@ const rivka = who('Rivka Perlow', 'Dovid’s sister-in-law');
 const imran = who('Imran Roe-Aslam', 'Parveen’s brother');
 const joy = who('Joy Roe-Aslam', 'Parveen’s partner');
 const halina = who('Halina Wierzbicki', 'Tomasz’s sister');
+const tilly = who('Tilly Osei-Brand', 'Team Starter', { hats: ['team_starter'] });
 const peer = who('Desmond Okafor-Lyle', 'peer supporter');
 
 const named = [bernice, dovid, parveen, sadie, tomasz, ines, ravi, omar, yetunde, piotr, marguerite, luca];
-const around = [ana, nadia, abena, colm, rivka, imran, joy, halina, peer];
+const around = [ana, nadia, abena, colm, rivka, imran, joy, halina, peer, tilly];
 const volunteers = invent('clapton', 'volunteer', 24, [gwen, ...named, ...around]);
+
+const life = lifeIn({ tilly, ravi, abena, imran });
 
 const weekly = (
   days: readonly number[],
@@ -50,7 +54,20 @@ export const clapton: DemoCircle = {
   coordinator: gwen,
   people: [gwen, ...named, ...around, ...volunteers],
   workers: [
-    worker(ines, { wantedHours: 32, passportTo: ['homerton'], languages: ['english', 'portuguese'] }),
+    worker(ines, {
+      wantedHours: 32,
+      passportTo: ['homerton'],
+      languages: ['english', 'portuguese'],
+      trainings: [
+        {
+          title: 'Moving and handling',
+          skill: 'moving-and-handling',
+          issuer: 'Example Training Hackney',
+          on: '2026-06-12',
+          expiresOn: '2028-06-11',
+        },
+      ],
+    }),
     worker(ravi, { wantedHours: 30, languages: ['english', 'gujarati'] }),
     worker(omar, {
       available: [1, 2, 3, 4, 5, 6].map((day) => `${day} 08:00-15:00`),
@@ -64,6 +81,7 @@ export const clapton: DemoCircle = {
   teams: [
     {
       owner: bernice,
+      life: life.bernice,
       address: '14 Rushmore Gardens, London E5 0ZZ',
       outwardCode: 'E5',
       members: [
@@ -73,6 +91,7 @@ export const clapton: DemoCircle = {
         { person: omar, kind: 'PAID_WORKER' },
         { person: ana, kind: 'VOLUNTEER' },
         { person: nadia, kind: 'PROFESSIONAL' },
+        { person: tilly, kind: 'TEAM_STARTER' },
       ],
       hours: [
         ...weekly([1, 2, 3, 4], '08:00-10:00', ravi, 1850),
@@ -82,6 +101,7 @@ export const clapton: DemoCircle = {
     },
     {
       owner: dovid,
+      life: life.dovid,
       address: '3 Mount Pleasant Rise, London E5 9ZZ',
       outwardCode: 'E5',
       members: [
@@ -98,6 +118,7 @@ export const clapton: DemoCircle = {
     },
     {
       owner: parveen,
+      life: life.parveen,
       address: '27 Millfields Court, London E5 1ZZ',
       outwardCode: 'E5',
       members: [
@@ -116,6 +137,7 @@ export const clapton: DemoCircle = {
     },
     {
       owner: sadie,
+      life: life.sadie,
       address: '8 Chatsworth Parade, London E5 2ZZ',
       outwardCode: 'E5',
       members: [
@@ -130,6 +152,7 @@ export const clapton: DemoCircle = {
     },
     {
       owner: tomasz,
+      life: life.tomasz,
       address: '51 Lea Bridge Walk, London E5 3ZZ',
       outwardCode: 'E5',
       members: [
@@ -137,6 +160,7 @@ export const clapton: DemoCircle = {
         { person: piotr, kind: 'PAID_WORKER' },
         { person: volunteers[3] as DemoPerson, kind: 'VOLUNTEER' },
         { person: nadia, kind: 'PROFESSIONAL' },
+        { person: tilly, kind: 'TEAM_STARTER' },
       ],
       hours: weekly([1, 4], '10:00-12:00', piotr, 1480),
     },

@@ -3,7 +3,7 @@ import type { DemoCircle, DemoPerson } from './model.ts';
 import { otherCircles } from './other-circles.ts';
 import { person } from './people.ts';
 
-export type { DemoCircle, DemoPerson, DemoTeam, DemoWorker } from './model.ts';
+export type { DemoCircle, DemoPerson, DemoTeam, DemoWorker, TeamLife } from './model.ts';
 export { personId } from './people.ts';
 
 /** Every demo circle. */

@@ -24,6 +24,7 @@ export interface DemoWorker {
   readonly languages: readonly string[];
   readonly wantedHours: number;
   readonly passportTo: readonly CircleSlug[];
+  readonly trainings?: readonly DemoTraining[];
 }
 
 /** A demo team: its owner, its members, its weekly hours. */
@@ -33,6 +34,7 @@ export interface DemoTeam {
   readonly outwardCode: string;
   readonly members: readonly { readonly person: DemoPerson; readonly kind: string }[];
   readonly hours: readonly DemoHours[];
+  readonly life?: TeamLife;
 }
 
 /** Weekly hours of a demo team; without a worker they are a gap. */
@@ -43,6 +45,67 @@ export interface DemoHours {
   readonly category: string;
   readonly languages?: readonly string[];
   readonly ratePence: number;
+}
+
+/** How a demo team lives: what its people wrote, chose and plan. */
+export interface TeamLife {
+  readonly profile: readonly {
+    readonly key: string;
+    readonly text: string;
+    /** Who may read it besides the owner. */
+    readonly sharedWith: readonly string[];
+  }[];
+  /** Who types the profile in, and how it came; the owner, in the software, unless said. */
+  readonly writer?: {
+    readonly person?: DemoPerson;
+    readonly channel: DemoPerson['channel'];
+    /** How the owner confirmed it to them. */
+    readonly how?: string;
+  };
+  /** Hats that somebody was chosen for, by everyone's consent. */
+  readonly holders?: readonly {
+    readonly hat: string;
+    readonly person: DemoPerson;
+    readonly reasons: string;
+  }[];
+  /** Every week, at this time on the wall; 1 is Monday. */
+  readonly meeting?: {
+    readonly weekday: number;
+    readonly at: string;
+    readonly place: string;
+    readonly agenda: string;
+  };
+  /** What everyone is asked at the moment. */
+  readonly proposal?: {
+    readonly by: DemoPerson;
+    readonly title: string;
+    readonly what: string;
+    readonly kind: string;
+    readonly spendPence: number;
+  };
+  /** A hat that someone offers to hold. */
+  readonly offer?: { readonly hat: string; readonly person: DemoPerson };
+  /** A request for another package of care that waits for an answer. */
+  readonly request?: {
+    readonly kind: string;
+    readonly asks: string;
+    readonly evidence: readonly { readonly kind: string; readonly label: string; readonly ref: string }[];
+  };
+  /** How far its start has come, visited already. */
+  readonly start?: {
+    readonly starter: DemoPerson;
+    readonly regulated: readonly string[];
+    readonly stage: string;
+  };
+}
+
+/** A training of a demo worker, confirmed by the circle's vetting lead. */
+export interface DemoTraining {
+  readonly title: string;
+  readonly skill: string;
+  readonly issuer: string;
+  readonly on: string;
+  readonly expiresOn: string;
 }
 
 /** A place on a demo circle's asset map. */

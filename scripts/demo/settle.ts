@@ -1,5 +1,5 @@
 import { formatPence } from '@kith/kernel';
-import { teamIdOf } from '../lib/seed.ts';
+import { teamIdOf } from '../lib/stable-id.ts';
 import { type Cast, teamOf } from './cast.ts';
 import type { Notebook } from './notebook.ts';
 import type { SharedHours } from './share-hours.ts';

@@ -1,13 +1,19 @@
+import { demoPeople } from '../demo-data/index.ts';
 import type { CircleClient } from '../lib/circle-client.ts';
-import { teamIdOf } from '../lib/seed.ts';
-import { stableId } from '../lib/stable-id.ts';
+import { stableId, teamIdOf } from '../lib/stable-id.ts';
 import { type Cast, teamOf } from './cast.ts';
 import type { Notebook } from './notebook.ts';
-import { type Story, until } from './story.ts';
+import { capital, type Story, until } from './story.ts';
 
 /** Who shares which hours with whom. */
 export interface Sharing {
-  readonly host: { readonly slug: string; readonly client: CircleClient; readonly owner: string };
+  readonly host: {
+    readonly slug: string;
+    readonly client: CircleClient;
+    readonly owner: string;
+    /** Who looks for cover: the owner, unless someone holds the rota hat. */
+    readonly rota?: string;
+  };
   readonly home: { readonly slug: string; readonly client: CircleClient; readonly worker: string };
   readonly minutes: number;
 }
@@ -67,6 +73,7 @@ const MY_VISITS = `query ($from: Instant!, $to: Instant!) { myVisits(from: $from
   edges { node { id state hostCircle homeCircle whereabouts { address } } } } }`;
 
 const WIDEN = 'mutation ($input: WidenGapInput!) { widenGap(input: $input) { id } }';
+const SHOW = 'mutation ($input: GrantPassportInput!) { grantPassport(input: $input) { circle } }';
 const CLAIM = 'mutation ($input: ClaimHoursInput!) { claimHours(input: $input) { id state } }';
 const ANSWER = 'mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { state } }';
 
@@ -83,6 +90,7 @@ export async function shareHours(
   const team = teamOf(host.slug, host.owner);
   const teamId = teamIdOf(team);
   const owner = capital(host.owner);
+  const rota = host.rota ?? host.owner;
   const worker = capital(home.worker);
   const gapsNow = async () => {
     const answer = await host.client.as<Gaps>(host.owner, GAPS, { team: teamId });
@@ -119,11 +127,12 @@ export async function shareHours(
   const stepNow = async () => ((await covered()) ? 'NEIGHBOURS' : (await gapNow(gap.id))?.step);
   for (const to of ['CIRCLE', 'NEIGHBOURS']) {
     if ((await stepNow()) === 'NEIGHBOURS') break;
-    await host.client.as(host.owner, WIDEN, { input: { gapId: gap.id, to } });
+    await host.client.as(rota, WIDEN, { input: { gapId: gap.id, to } });
   }
+  const byHat = rota === host.owner ? '' : ', as the hat permits';
   story.expect(
-    owner,
-    'shows them to the circle, then to the neighbours: the third step of the ladder',
+    capital(rota),
+    `shows them to the circle, then to the neighbours${byHat}: the third step of the ladder`,
     await stepNow(),
     'NEIGHBOURS',
   );
@@ -142,6 +151,9 @@ export async function shareHours(
     team.outwardCode,
     false,
   ]);
+  // Told often, the story passes the day until which the worker let this neighbour see who they are.
+  const passport = { circle: host.slug, fields: ['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'], days: 365 };
+  await home.client.as(home.worker, SHOW, { input: { ...passport, name: fullName(home) } });
   await home.client.as(home.worker, CLAIM, { input: { id: claimId, offerId: open.id } });
   story.tell(worker, 'says yes: the first consent');
 
@@ -203,7 +215,8 @@ function when({ from, to }: { from: string; to: string }): string {
   return `${day.format(new Date(from))}, ${clock.format(new Date(from))}–${clock.format(new Date(to))}`;
 }
 
-/** A sign-in name as one says it. */
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function fullName({ slug, worker }: Sharing['home']): string {
+  const found = demoPeople.find(({ circle, username }) => circle === slug && username === worker);
+  if (!found) throw new Error(`${worker} is not in the demo.`);
+  return found.name;
 }

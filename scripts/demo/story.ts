@@ -69,3 +69,8 @@ export async function until<T>(
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/** A sign-in name as one says it. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

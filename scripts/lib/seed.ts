@@ -6,7 +6,9 @@ import {
   personId,
 } from '../demo-data/index.ts';
 import type { CircleClient } from './circle-client.ts';
-import { DEMO_DAY, stableId } from './stable-id.ts';
+import { unlessDone } from './saying.ts';
+import { bringToLife, enterTrainings } from './seed-life.ts';
+import { DEMO_DAY, memberIdOf, stableId, teamIdOf } from './stable-id.ts';
 
 /**
  * Enters a demo circle through its GraphQL endpoint, everyone for themselves, as real people would. Everything has a
@@ -76,6 +78,7 @@ async function setUpWorker(client: CircleClient, circle: DemoCircle, worker: Dem
       },
     );
   }
+  await enterTrainings(client, circle.coordinator.username, worker);
 }
 
 async function setUpTeam(client: CircleClient, team: DemoTeam, today: string): Promise<void> {
@@ -120,6 +123,7 @@ async function setUpTeam(client: CircleClient, team: DemoTeam, today: string): P
       },
     );
   }
+  if (team.life) await bringToLife(client, team, team.life, today);
 }
 
 async function join(
@@ -129,7 +133,7 @@ async function join(
   kind: string,
   today: string,
 ): Promise<void> {
-  const memberId = stableId('member', teamIdOf(team), person.username);
+  const memberId = memberIdOf(team, person);
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4, 8)}01T00:00:00Z`;
   await unlessDone(
     client.as(
@@ -157,22 +161,10 @@ async function join(
   );
 }
 
-/** The id of a demo team. */
-export function teamIdOf({ owner }: DemoTeam): string {
-  return stableId('team', owner.circle, owner.username);
-}
-
 function slotOf(text: string): { weekday: number; from: string; to: string } {
   const [day = '', hours = ''] = text.split(' ');
   const [from = '', to = ''] = hours.split('-');
   return { weekday: Number(day), from, to };
-}
-
-/** What was done by an earlier, interrupted entry is done. */
-async function unlessDone(step: Promise<unknown>): Promise<void> {
-  await step.catch((error: Error) => {
-    if (!/^(ALREADY_MEMBER|ALREADY_ANSWERED|ID_TAKEN)/.test(error.message)) throw error;
-  });
 }
 
 /** Two at a time: more would start more execution environments than they save time. */

@@ -197,6 +197,18 @@ describe('a full selection', () => {
     expect(await say('grace', 'clearObjection')).toMatchObject({ step: 'AGREED' });
   });
 
+  it('T10: an objection that is sent twice is one objection, until it was met', async () => {
+    await allNominate();
+    await propose('ines');
+    for (const person of FIVE.filter((one) => one !== 'ines')) await say(person, 'signalConsent');
+    const objection = { objection: 'I cannot do Sundays.' };
+    const first = await say('ines', 'signalConsent', objection);
+    expect(await say('ines', 'signalConsent', objection)).toEqual(first);
+    await lead('resolveObjection', { objectorId: 'ines', verb: 'SHORTEN', words: 'Try it.', termWeeks: 8 });
+    expect(await say('ines', 'clearObjection')).toMatchObject({ step: 'AGREED' });
+    expect(await say('ines', 'signalConsent', objection)).toMatchObject({ step: 'RESOLVE' });
+  });
+
   it('T6, T9: what was heard from someone who uses paper is entered for them, never as their own click', async () => {
     await team.teams.say('grace', 'introduceMyself', { name: 'Grace', channel: 'PAPER' });
     const heard = { personId: 'grace', how: 'PHONE', on: '2026-11-23' };

@@ -1,6 +1,6 @@
 import { type Id, type InstantText, ok, type PersonId, type Result, refusal, refused } from '@kith/kernel';
 import type { Objection, ResolutionVerb, Signal } from '../consent-round/round.ts';
-import { isRevealed, openRound } from '../consent-round/round.ts';
+import { isRevealed, openObjections, openRound } from '../consent-round/round.ts';
 import { cleared, objectedAnew, resolved, signalled } from '../consent-round/signalling.ts';
 import type { EnteredConsent } from '../entered-consent.ts';
 import { badField } from './nominating.ts';
@@ -25,12 +25,17 @@ export function nomineeProposed(
 }
 
 /**
- * Someone signals whether they object, sealed until all have. After that an objection is one to what it has become.
+ * Someone signals whether they object, sealed until all have. After that an objection is one to what it has become;
+ * the same words again are the same objection while it is open.
  * Refusals: `WRONG_STATE` when nobody is proposed, and what the round refuses.
  */
 export function consentSignalled(selection: Selection, signal: Signal): Result<Selection> {
   return inRound(selection, (round) => {
     if (!isRevealed(round, signal.at) || signal.objection === undefined) return signalled(round, signal);
+    const isOpen = openObjections(round, signal.at).some(
+      ({ personId, argument }) => personId === signal.personId && argument === signal.objection,
+    );
+    if (isOpen) return ok(round);
     const after = objectedAnew(round, signal.personId, signal.objection, signal.at);
     const { enteredBy: by, heard } = signal;
     if (!after.ok || !by || !heard) return after;
