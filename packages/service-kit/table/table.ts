@@ -28,6 +28,12 @@ export interface ListQuery {
   readonly after?: string | undefined;
 }
 
+/** Which page of a list: how much of it, after which place. */
+export interface PageAsked {
+  readonly limit: number;
+  readonly after: string | undefined;
+}
+
 /** A page of items; `cursorOf` names the place of each. */
 export interface Page<T> {
   readonly items: readonly T[];

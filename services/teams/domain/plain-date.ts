@@ -1,14 +1,5 @@
 import { type DateText, Temporal } from '@kith/kernel';
 
-/** A date as people write it: `3 March 2026`. */
-export function plainDate(date: DateText): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}
-
 /** Whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: DateText, to: DateText): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -2,6 +2,7 @@ import { idOf, instant, memberKinds } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
+import { heardHow } from '../domain/entered-consent.ts';
 import { scopes } from '../domain/membership.ts';
 import { channels } from '../domain/person.ts';
 import { regulatedActivities } from '../domain/rules/hat-catalogue.ts';
@@ -12,6 +13,8 @@ const kind = z.enum(memberKinds);
 
 /** The id of a team, by its shape. */
 export const teamId = idOf('team').transform((text) => text as Id<'team'>);
+/** How, and on which day, somebody said yes to whoever enters it. */
+export const confirmation = z.object({ how: z.enum(heardHow), on: z.iso.date() });
 const memberId = idOf('member').transform((text) => text as Id<'member'>);
 
 export const introduceMyselfInput = z.object({ name: title, channel: optional(z.enum(channels)) });

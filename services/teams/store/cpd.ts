@@ -1,5 +1,5 @@
 import type { PersonId } from '@kith/kernel';
-import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
+import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
 import type { CpdRecord } from '../domain/cpd/record.ts';
 import type { Kept } from './kept.ts';
 
@@ -10,10 +10,8 @@ const cpdKey = ({ personId, id }: CpdRecord): Key => ({ pk: cpdPk(personId), sk:
 /** What is read of records of professional development. They lie with their person, in no team. */
 export function cpdOn(table: Table) {
   /** A person's own records, those of the latest days first. */
-  const recordsOf = (
-    personId: PersonId,
-    page: { readonly limit: number; readonly after: string | undefined },
-  ): Promise<Page<Kept<CpdRecord>>> => table.list({ pk: cpdPk(personId), descending: true, ...page });
+  const recordsOf = (personId: PersonId, page: PageAsked): Promise<Page<Kept<CpdRecord>>> =>
+    table.list({ pk: cpdPk(personId), descending: true, ...page });
 
   /** The write that adds a record; none if it is there. */
   const added = async (record: CpdRecord): Promise<Write[]> =>

@@ -1,15 +1,10 @@
 import type { Id, PersonId } from '@kith/kernel';
-import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
+import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
 import type { Coach, Coaching } from '../domain/learning/coaching.ts';
 import type { SpecialistNeeds } from '../domain/learning/needs.ts';
 import type { LearningRecord, TrainingRecord } from '../domain/learning/record.ts';
 import type { Front } from './front.ts';
 import { groupPk, type Kept, next } from './kept.ts';
-
-interface PageAsked {
-  readonly limit: number;
-  readonly after: string | undefined;
-}
 
 const NEEDS = 'NEEDS';
 const COACHES = 'COACHES';

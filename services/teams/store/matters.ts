@@ -1,5 +1,5 @@
 import type { Id, IdKind } from '@kith/kernel';
-import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
+import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
 import type { GroupId } from '../domain/group.ts';
 import { groupPk, type Kept, next } from './kept.ts';
 
@@ -51,7 +51,7 @@ export function mattersOn(table: Table) {
   const pastMatters = <T extends Matter>(
     groupId: GroupId,
     kind: IdKind,
-    page: { readonly limit: number; readonly after: string | undefined },
+    page: PageAsked,
   ): Promise<Page<KeptMatter<T>>> =>
     table.list({ pk: pastPk(groupId), prefix: `${kind}_`, descending: true, ...page });
 

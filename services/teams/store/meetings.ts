@@ -1,5 +1,5 @@
 import type { DateText, Id } from '@kith/kernel';
-import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
+import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
 import type { GroupId } from '../domain/group.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Front } from './front.ts';
@@ -37,10 +37,8 @@ export function uncheckedIn(front: Front): Kept<Unchecked> | undefined {
 /** What is read of minutes; all of it consistent. */
 export function meetingsOn(table: Table) {
   /** What groups made public, newest first. */
-  const publicMinutes = (page: {
-    readonly limit: number;
-    readonly after: string | undefined;
-  }): Promise<Page<Kept<PublicMinutes>>> => table.list({ pk: PUBLIC, descending: true, ...page });
+  const publicMinutes = (page: PageAsked): Promise<Page<Kept<PublicMinutes>>> =>
+    table.list({ pk: PUBLIC, descending: true, ...page });
   const publicMinutesOf = (which: Pick<PublicMinutes, 'on' | 'meetingId'>) =>
     table.get<Kept<PublicMinutes>>(publicKey(which));
   return { publicMinutes, publicMinutesOf };

@@ -1,16 +1,19 @@
 import { type InstantText, newId, type PersonId } from '@kith/kernel';
-import { epochSeconds, type Item, type Key, type Page, type Table, type Write } from '@kith/service-kit';
+import {
+  epochSeconds,
+  type Item,
+  type Key,
+  type Page,
+  type PageAsked,
+  type Table,
+  type Write,
+} from '@kith/service-kit';
 import type { GroupId } from '../domain/group.ts';
 import { type News, type Notice, noticeTo } from '../domain/notice.ts';
 import type { Channel } from '../domain/person.ts';
 import { type Kept, next } from './kept.ts';
 
 export type KeptNotice = Kept<Notice>;
-
-interface PageAsked {
-  readonly limit: number;
-  readonly after: string | undefined;
-}
 
 /** Whoever looks for what they were told looks within the year. */
 const KEPT_SECONDS = 366 * 24 * 3600;

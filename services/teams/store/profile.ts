@@ -1,6 +1,6 @@
 import { documentKinds } from '@kith/contracts';
 import type { Id, PersonId } from '@kith/kernel';
-import type { Item, Key, Page, Table, Write } from '@kith/service-kit';
+import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
 import type { Access } from '../domain/profile/access.ts';
 import type { DocumentVersion } from '../domain/profile/document.ts';
 import type { SectionConsent, Sharing } from '../domain/profile/sharing.ts';
@@ -17,11 +17,6 @@ export interface WhichDocument {
 export interface StandingDocument {
   readonly newest: Kept<DocumentVersion> | undefined;
   readonly sharing: Kept<Sharing> | undefined;
-}
-
-interface PageAsked {
-  readonly limit: number;
-  readonly after: string | undefined;
 }
 
 const NEWEST = 'NEWEST';

@@ -12,6 +12,8 @@ export interface Teams {
   accept(person: string, memberId: string, accept?: boolean): Promise<Answer>;
   vet(personId: string, clearUntil: string | null): Promise<Answer>;
   join(owner: string, teamId: string, personId: string, more?: object): Promise<Answer>;
+  /** What the gateway is told that the person is to teams. */
+  relationsOf(person: string): Promise<{ teamId: string; kind: string }[]>;
   /** What the person sees of a team: all that it is made of. */
   look(person: string, teamId: string): Promise<Answer>;
 }
@@ -80,6 +82,14 @@ export function teamsOf(service: ServiceUnderTest): Teams {
     vet: (personId, clearUntil) => say('vera', 'recordVetting', { personId, clearUntil }),
     join: async (owner, teamId, personId, more) =>
       accept(personId, (await invite(owner, teamId, personId, more)).id),
+    relationsOf: async (person) => {
+      const query = '{ viewerRelations { teamId kind scopes hats } }';
+      const { data } = await service.ask<{ viewerRelations: { teamId: string; kind: string }[] }>(
+        person,
+        query,
+      );
+      return data.viewerRelations;
+    },
     look: (person, id) => one(person, LOOK, { id }),
   };
 }

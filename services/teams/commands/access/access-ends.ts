@@ -1,7 +1,7 @@
 import { type DateText, dateOf, type InstantText } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { type Membership, statusAt } from '../../domain/membership.ts';
-import { plainDate } from '../../domain/plain-date.ts';
+import { dayInWords } from '../../domain/print/words.ts';
 import { accessNoticeDays } from '../../domain/rules/professional-access.ts';
 import { dueOn } from '../../store/due.ts';
 import { storeOn } from '../../store/members.ts';
@@ -31,7 +31,7 @@ export const tellAccessEnds: WhenDue = async ({ table, now }, { ref, day }) => {
   const { endsAt = now, teamId, memberId, personId } = membership;
   const places = await store.placesOf(teamId);
   const both = places.filter((place) => place.kind === 'OWNER' || place.personId === personId);
-  const end = `The professional’s access to the team ends on ${plainDate(dateOf(endsAt))}.`;
+  const end = `The professional’s access to the team ends on ${dayInWords(endsAt)}.`;
   const words = `${end} It can be renewed if both sides wish.`;
   return {
     writes: tell(both, { groupId: teamId, kind: 'ACCESS_ENDS', about: memberId, words }, now),

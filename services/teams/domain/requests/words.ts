@@ -1,5 +1,6 @@
-import { dateOf, type InstantText } from '@kith/kernel';
-import { daysInWords, plainDate } from '../plain-date.ts';
+import type { InstantText } from '@kith/kernel';
+import { daysInWords } from '../plain-date.ts';
+import { dayInWords } from '../print/words.ts';
 import { clocksOf, type PackageRequest, type RequestKind, type RequestOutcome } from './package-request.ts';
 
 /** What each kind asks for, to go after "a request". */
@@ -23,21 +24,19 @@ export function inWords({ kind }: Pick<PackageRequest, 'kind'>): string {
   return `a request ${about[kind]}`;
 }
 
-const on = (instant: InstantText): string => plainDate(dateOf(instant));
-
 /** How it stands, in one or two plain sentences for the person supported (T16). Says who did what to nobody. */
 export function statusWords(request: PackageRequest, now: InstantText): string {
   const { submitted, acknowledged, decided, withdrawn } = request;
   const { open = 0, toAcknowledge = 0, toDecide = 0 } = clocksOf(request, now);
-  if (withdrawn) return `Taken back on ${on(withdrawn.at)}. Nothing changes.`;
+  if (withdrawn) return `Taken back on ${dayInWords(withdrawn.at)}. Nothing changes.`;
   if (!submitted) return 'Written down, and not sent yet. It goes out once the person supported says yes.';
   if (decided) {
     const when = `${daysInWords(toDecide)} after it was sent`;
-    return `${outcomes[decided.outcome]} on ${on(decided.at)}, ${when}.`;
+    return `${outcomes[decided.outcome]} on ${dayInWords(decided.at)}, ${when}.`;
   }
-  const sent = `Sent on ${on(submitted.at)}`;
+  const sent = `Sent on ${dayInWords(submitted.at)}`;
   if (acknowledged) {
-    const received = `received on ${on(acknowledged.at)}, after ${daysInWords(toAcknowledge)}`;
+    const received = `received on ${dayInWords(acknowledged.at)}, after ${daysInWords(toAcknowledge)}`;
     return `${sent} and ${received}. A decision is awaited: ${daysInWords(open)} so far.`;
   }
   return `${sent}. Nobody has said yet that it arrived: ${daysInWords(open)} so far.`;
@@ -62,7 +61,7 @@ export function nextWords(
 /** What a reminder says, to the professional and the person supported alike: how it stands, and no blame (T16). */
 export function reminderWords(request: PackageRequest, now: InstantText): string {
   const { open = 0 } = clocksOf(request, now);
-  const sent = request.submitted ? on(request.submitted.at) : '';
+  const sent = request.submitted ? dayInWords(request.submitted.at) : '';
   const since = `There is ${inWords(request)}, sent on ${sent}. It has been open for ${daysInWords(open)}.`;
   return request.acknowledged
     ? `${since} A word on how it is coming along would help everyone to plan.`

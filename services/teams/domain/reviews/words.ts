@@ -1,5 +1,5 @@
 import type { DateText } from '@kith/kernel';
-import { plainDate } from '../plain-date.ts';
+import { dayInWords } from '../print/words.ts';
 import type { ReviewSubject } from '../rules/reviews/pack.ts';
 import type { ReviewDue } from './calendar.ts';
 
@@ -17,9 +17,9 @@ export function reviewedInWords(subjects: readonly ReviewSubject[]): string {
 export function dueWords({ subject, opensOn, lastDay }: ReviewDue, today: DateText): string {
   const what = `review of ${called[subject]}`;
   if (today > lastDay) {
-    return `The ${what} was to be held by ${plainDate(lastDay)}, and none is noted here yet.`;
+    return `The ${what} was to be held by ${dayInWords(lastDay)}, and none is noted here yet.`;
   }
   return opensOn
-    ? `A ${what} is to be held between ${plainDate(opensOn)} and ${plainDate(lastDay)}.`
-    : `A ${what} is to be held by ${plainDate(lastDay)}.`;
+    ? `A ${what} is to be held between ${dayInWords(opensOn)} and ${dayInWords(lastDay)}.`
+    : `A ${what} is to be held by ${dayInWords(lastDay)}.`;
 }

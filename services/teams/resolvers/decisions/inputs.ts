@@ -2,9 +2,8 @@ import { idOf } from '@kith/contracts';
 import { type Id, newId } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { heardHow } from '../../domain/entered-consent.ts';
 import { CIRCLE, type GroupId } from '../../domain/group.ts';
-import { teamId } from '../inputs.ts';
+import { confirmation, teamId } from '../inputs.ts';
 
 const LONGEST_TEXT = 4_000;
 const MOST_KINDS = 30;
@@ -62,7 +61,7 @@ export const proposeInput = z
     ...(domain && { domain }),
   }));
 
-const heard = optional(z.object({ personId: person, how: z.enum(heardHow), on: z.iso.date() }));
+const heard = optional(confirmation.extend({ personId: person }));
 
 export const signalInput = z.object({ proposalId, objection: optional(z.string().max(2_000)), heard });
 export const objectInput = z.object({ proposalId, argument: z.string().max(2_000) });

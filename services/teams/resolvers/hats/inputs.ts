@@ -3,13 +3,12 @@ import { dateOf, type Id, type InstantText } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { resolutionVerbs } from '../../domain/consent-round/round.ts';
-import { heardHow } from '../../domain/entered-consent.ts';
 import { CIRCLE, type GroupId } from '../../domain/group.ts';
 import { nextSteps } from '../../domain/hats/steps.ts';
 import { channels } from '../../domain/person.ts';
 import { regulatedActivities } from '../../domain/rules/hat-catalogue.ts';
 import { hatPolicy } from '../../domain/rules/hat-policy.ts';
-import { teamId } from '../inputs.ts';
+import { confirmation, teamId } from '../inputs.ts';
 
 const person = z.string().min(1).max(64);
 const words = z.string().trim().min(1, 'must not be empty').max(2_000, 'at most 2,000 characters');
@@ -35,10 +34,9 @@ const proposalId = idOf('proposal').transform((text) => text as Id<'proposal'>);
 const groupId = z.union([z.literal(CIRCLE), teamId]);
 const heard = (now: InstantText) =>
   optional(
-    z.object({
+    confirmation.extend({
       personId: person,
-      how: z.enum(heardHow),
-      on: z.iso.date().refine((day) => day <= dateOf(now), 'not later than today'),
+      on: confirmation.shape.on.refine((day) => day <= dateOf(now), 'not later than today'),
     }),
   );
 

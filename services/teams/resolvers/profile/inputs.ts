@@ -1,16 +1,15 @@
 import { audiences, documentKinds, idOf } from '@kith/contracts';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { heardHow } from '../../domain/entered-consent.ts';
 import { channels } from '../../domain/person.ts';
 import { withoutConsentCodes } from '../../domain/profile/access.ts';
-import { teamId } from '../inputs.ts';
+import { confirmation, teamId } from '../inputs.ts';
 
 const kind = z.enum(documentKinds);
 const key = z.union([z.string().regex(/^[a-z_]{2,40}$/), idOf('section')], 'a key of the outline, or an id');
 const how = {
   channel: optional(z.enum(channels)),
-  confirmed: optional(z.object({ how: z.enum(heardHow), on: z.iso.date() })),
+  confirmed: optional(confirmation),
 };
 /** What people write, in as many lines as they like. */
 const words = (longest: number) => z.string().trim().min(1, 'must not be empty').max(longest);
