@@ -2,9 +2,8 @@ import { idOf } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { heardHow } from '../../domain/entered-consent.ts';
 import { evidenceKinds, requestKinds, requestOutcomes } from '../../domain/requests/package-request.ts';
-import { teamId } from '../inputs.ts';
+import { confirmation, teamId } from '../inputs.ts';
 
 const requestId = idOf('request').transform((text) => text as Id<'request'>);
 
@@ -43,7 +42,7 @@ export const makePackageRequestInput = z
 export const answerPackageDraftInput = z.object({
   requestId,
   consent: z.boolean(),
-  confirmed: optional(z.object({ how: z.enum(heardHow), on: z.iso.date() })),
+  confirmed: optional(confirmation),
 });
 export const decidePackageRequestInput = z.object({
   requestId,
