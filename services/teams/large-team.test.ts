@@ -43,3 +43,41 @@ describe('a team of thirty', () => {
     }
   });
 });
+
+describe('several who leave at one moment', () => {
+  it('T26: are all told when the team closed, also those who were choosing somebody for the same hat', async () => {
+    const fresh = await bench.fresh();
+    const own = teamsOf(fresh);
+    const act = doingsOf(fresh);
+    await own.introduce('bernice', 'ines', 'omar', 'grace');
+    const { id } = await own.say('bernice', 'createTeam', { name: 'Tea at four' });
+    for (const worker of ['ines', 'omar']) {
+      await own.vet(worker, '2028-01-01');
+      await own.join('bernice', id, worker, { kind: 'PAID_WORKER' });
+    }
+    await own.join('bernice', id, 'grace');
+    await act('grace', 'openSelection', { hatId: `${id}.rota` }, 'id');
+    await act('bernice', 'closeTeam', { teamId: id, reason: 'OTHER' }, 'state');
+    fresh.setNow('2026-12-08T06:00:00Z');
+    await fresh.tick('Daily');
+    const told = await fresh.sentOf('MembershipChanged');
+    const ended = told.filter(({ status }) => status === 'ENDED').map(({ personId }) => personId);
+    expect(ended.sort()).toEqual(['ines', 'omar']);
+  });
+
+  it('T26: do not keep a team from closing, when a term ended that nobody was told of yet', async () => {
+    const fresh = await bench.fresh();
+    const own = teamsOf(fresh);
+    const act = doingsOf(fresh);
+    await own.introduce('bernice', 'grace');
+    const { id } = await own.say('bernice', 'createTeam', { name: 'Tea at four' });
+    await own.join('bernice', id, 'grace');
+    await act('grace', 'offerToHold', { hatId: `${id}.rota`, windowDays: 1, termWeeks: 1 }, 'id');
+    fresh.setNow('2026-11-25T09:00:00Z');
+    await fresh.tick('Daily');
+    for (const person of ['ivo', 'ida']) await own.invite('bernice', id, person);
+    fresh.setNow('2027-01-20T06:00:00Z');
+    const closed = await act('bernice', 'closeTeam', { teamId: id, reason: 'OTHER' }, 'state');
+    expect(closed).toEqual({ state: 'CLOSED' });
+  });
+});

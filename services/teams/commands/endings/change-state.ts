@@ -17,7 +17,7 @@ import { dueOn } from '../../store/due.ts';
 import { frontOf } from '../../store/front.ts';
 import type { Kept } from '../../store/kept.ts';
 import { type KeptPlace, storeOn } from '../../store/members.ts';
-import { membershipChanged } from '../membership-changed.ts';
+import { membershipsChanged } from '../membership-changed.ts';
 import { settle } from '../settle.ts';
 import { stateChanged, tellingOf, tellStateChange } from './state-changed.ts';
 
@@ -101,29 +101,27 @@ async function changeState(
     if (after === team) return nothingToChange<Team>(team);
     const { place = (same) => same, later = [] } = touching(after);
     const state = stateChanged(team, after, now);
-    const touched = await Promise.all(places.map((one) => touch(context, one, place)));
+    const changes = await Promise.all(places.map((one) => changeOf(context, one, place)));
+    const told = await membershipsChanged(storeOn(table), changes.flat(), now);
     const dues = [telling, ...later.map((at) => ({ day: dateOf(at), what: 'TEAM_STATE', ref: teamId }))];
     const remembered = await Promise.all(dues.map((due) => dueOn(table).remember(due)));
     return {
       value: after,
-      writes: [...state.writes, ...touched.flatMap(({ writes }) => writes), ...remembered.flat()],
-      events: [...state.events, ...touched.flatMap(({ events }) => events)],
+      writes: [...state.writes, ...told.writes, ...remembered.flat()],
+      events: [...state.events, ...told.events],
     };
   });
   await settle(context, telling, tellStateChange);
   return changed;
 }
 
-/** Changes one place of the team, if it still holds and the change is one. */
-async function touch(
+/** What one place of the team becomes, if it still holds and the change is one. */
+async function changeOf(
   { table, now }: CommandContext,
   place: KeptPlace,
   change: (membership: Membership) => Membership,
 ) {
-  const none = { writes: [], events: [] };
-  const store = storeOn(table);
-  if (!holdsPlace(place, now) || change(place) === place) return none;
-  const membership = await store.membershipAt(place);
-  if (!membership) return none;
-  return membershipChanged(store, membership, change(membership), now, { contact: place, place });
+  if (!holdsPlace(place, now) || change(place) === place) return [];
+  const before = await storeOn(table).membershipAt(place);
+  return before ? [{ before, after: change(before), arrival: { contact: place, place } }] : [];
 }

@@ -11,7 +11,7 @@ import { type Kept, next } from '../../store/kept.ts';
 import { type KeptPlace, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
 import type { WhenDue } from '../due.ts';
-import { membershipChanged } from '../membership-changed.ts';
+import { membershipsChanged } from '../membership-changed.ts';
 
 /** Keeps how a team lives now, and tells other services. */
 export function stateChanged(
@@ -55,17 +55,19 @@ export const turnByItself: WhenDue = async ({ table, now }, { ref }) => {
   const { team, places } = await frontOf(table, ref);
   if (!team) return { writes: [], events: [] };
   const memberships = await Promise.all(places.map((place) => store.membershipAt(place)));
-  const told = await Promise.all(
-    memberships
-      .filter((one) => one !== undefined)
-      .filter((one) => one.status !== statusAt(one, now))
-      .map((one) => membershipChanged(store, one, one, now)),
+  const over = memberships
+    .filter((one) => one !== undefined)
+    .filter((one) => one.status !== statusAt(one, now));
+  const told = await membershipsChanged(
+    store,
+    over.map((one) => ({ before: one, after: one })),
+    now,
   );
   const after = closedByItself(team, now);
   const closing = after === team ? undefined : stateChanged(team, after, now);
   const telling = closing ? await dueOn(table).remember(tellingOf(team.teamId, now)) : [];
   return {
-    writes: [...told.flatMap((each) => each.writes), ...(closing?.writes ?? []), ...telling],
-    events: [...told.flatMap((each) => each.events), ...(closing?.events ?? [])],
+    writes: [...told.writes, ...(closing?.writes ?? []), ...telling],
+    events: [...told.events, ...(closing?.events ?? [])],
   };
 };

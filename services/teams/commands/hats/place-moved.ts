@@ -14,23 +14,31 @@ import { oneHatChanged } from './hat-changed.ts';
 import { type HatInHand, handOf } from './hat-in-hand.ts';
 import { vacanciesTold } from './hat-news.ts';
 
+interface Told {
+  readonly writes: readonly Write[];
+  readonly events: readonly NewEvent[];
+}
+
+const nothing: Told = { writes: [], events: [] };
+
 /**
- * What somebody's coming or going means for the hats of a group, in the same transaction: whoever leaves holds none any
- * more, and nobody waits for their word; whoever joins is told of offers that run, and has time to object (T8, T11).
+ * What people's coming or going means for the hats of their group, in the same transaction: whoever leaves holds none any
+ * more, and nobody waits for their word; whoever joins is told of offers that run, and has time to object (T8, T11). Those
+ * who move at one moment do so together: a hat is written once, however many of them it concerns.
  */
-export async function placeMoved(
-  table: Table,
-  place: Place,
-  now: InstantText,
-): Promise<{ readonly writes: readonly Write[]; readonly events: readonly NewEvent[] }> {
-  const joins = decidersIn([place], now).length > 0;
-  if (!joins && statusAt(place, now) !== 'ENDED') return { writes: [], events: [] };
-  const before = await frontOf(table, place.teamId);
-  const places = before.places.map((one) => (one.personId === place.personId ? { ...one, ...place } : one));
+export async function placesMoved(table: Table, moved: readonly Place[], now: InstantText): Promise<Told> {
+  const touching = moved.filter((place) => joinsNow(place, now) || statusAt(place, now) === 'ENDED');
+  const [first] = touching;
+  if (!first) return nothing;
+  const before = await frontOf(table, first.teamId);
+  const places = before.places.map((one) => {
+    const since = touching.find(({ personId }) => personId === one.personId);
+    return since ? { ...one, ...since } : one;
+  });
   const front = { ...before, places };
   const hands = front.items<Hat>(HATS).map((hat) => handOf(front, hat, hat, now));
-  const moved = hands.map((hand) => (joins ? someoneJoins : someoneLeaves)(table, hand, place, now));
-  const told = (await Promise.all(moved)).filter((one) => one !== undefined);
+  const followed = await Promise.all(hands.map((hand) => follow(table, hand, touching, now)));
+  const told = followed.filter((one) => one !== undefined);
   const vacancies = vacanciesTold(
     told.map(({ news }) => news),
     places,
@@ -42,26 +50,30 @@ export async function placeMoved(
   };
 }
 
-type Moved = (
+const joinsNow = (place: Place, now: InstantText): boolean => decidersIn([place], now).length > 0;
+
+/** One hat after all who came and went. */
+async function follow(
   table: Table,
   hand: HatInHand,
-  place: Place,
+  moved: readonly Place[],
   now: InstantText,
-) => Promise<Awaited<ReturnType<typeof oneHatChanged>> | undefined>;
-
-const someoneJoins: Moved = async (table, hand, place, now) => {
-  const { running: before, hat, front } = hand;
-  const after: Selection | undefined = before && whenSomeoneJoins(before, place, now);
-  if (!before || !after?.offer || after === before) return undefined;
+): Promise<Awaited<ReturnType<typeof oneHatChanged>> | undefined> {
+  const { running: before, ended, hat, front } = hand;
+  const leavers = moved.filter((place) => !joinsNow(place, now));
+  const joiners = moved.filter((place) => joinsNow(place, now));
+  const left = leavers.reduce<Selection | undefined>((one, { personId }) => {
+    return one && !one.outcome ? whenSomeoneLeaves(one, personId, now) : one;
+  }, before);
+  const after = joiners.reduce<Selection | undefined>((one, place) => {
+    return one && !one.outcome ? whenSomeoneJoins(one, place, now) : one;
+  }, left);
+  const isOver = leavers.length > 0 && ended.length > 0;
+  if (!isOver && after === before) return undefined;
+  const selection = before && after ? { selection: { before, after } } : {};
+  const changed = await oneHatChanged({ table, now }, hand, selection);
+  if (after === left || !after?.offer) return changed;
   const words = offeredToHold(hat, after.offer.personId, front.places);
   const news = { groupId: hat.groupId, kind: 'HAT_OFFERED', about: after.id, words } as const;
-  const changed = await oneHatChanged({ table, now }, hand, { selection: { before, after } });
-  return { ...changed, writes: [...changed.writes, ...tell([place], news, now)] };
-};
-
-const someoneLeaves: Moved = async (table, hand, { personId }, now) => {
-  const { running: before, ended } = hand;
-  const after = before && whenSomeoneLeaves(before, personId, now);
-  if (ended.length === 0 && after === before) return undefined;
-  return oneHatChanged({ table, now }, hand, before && after ? { selection: { before, after } } : {});
-};
+  return { ...changed, writes: [...changed.writes, ...tell(joiners, news, now)] };
+}
