@@ -61,8 +61,8 @@ async function tell(onStep: (line: Line) => void = () => {}): Promise<Line[]> {
   return lines;
 }
 
-describe('the story of shared hours', () => {
-  it('is told to the end although the co-op is killed in the middle of it, and nothing is lost (M10, M11, F7, P2, P15, N1)', {
+describe('the story of a team and of shared hours', () => {
+  it('is told to the end although the co-op is killed in the middle of it, and nothing is lost (T6, T9, T10, T16, M10, M11, F7, P2, P15, N1)', {
     timeout: 600_000,
   }, async () => {
     coOp = await start();
@@ -76,6 +76,8 @@ describe('the story of shared hours', () => {
     expect(told.filter(({ ok }) => !ok)).toEqual([]);
     expect(told.at(-1)).toEqual({ ok: true, steps: told.length - 1 });
     const says = told.map((line) => line.says).join('\n');
+    for (const told of ['A, A, B, pass, B', '8 weeks instead of 26', 'by proxy', '14 days', '42 days'])
+      expect(says).toContain(told);
     for (const figure of ['£89.30', '£70.30', '£19.00', '£9.50', '£79.80']) expect(says).toContain(figure);
 
     // Told a second time on the same co-op, it is another Saturday, and the figures are the same.
