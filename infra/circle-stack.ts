@@ -25,6 +25,9 @@ const circleHats = [
   'vetting_lead',
   'secretary',
   'commons_coordinator',
+  'facilitator',
+  'safeguarding_lead',
+  'coach',
 ];
 
 /** Which services do something by the clock. */

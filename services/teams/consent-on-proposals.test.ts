@@ -57,6 +57,21 @@ describe('consent on a proposal', () => {
     });
   });
 
+  it('T10: the same words again are the same objection while it is open, and another once it was met', async () => {
+    const { decisions, propose, signal } = team;
+    const { id } = await propose('ines');
+    const words = 'They are not warm enough.';
+    await signal('omar', id, words);
+    await signal('ines', id, 'Too dear.');
+    await signal('bernice', id);
+    const again = () => decisions.say('omar', 'objectToProposal', { proposalId: id, argument: words });
+    expect((await again()).objections).toHaveLength(2);
+    const resolve = { proposalId: id, objectorId: 'omar', verb: 'MEASURE', words: 'We look after a week.' };
+    await decisions.say('ines', 'resolveProposalObjection', resolve);
+    await decisions.say('omar', 'clearProposalObjection', { proposalId: id });
+    expect((await again()).objections).toHaveLength(3);
+  });
+
   it('T10: an amended proposal is another one: all are asked anew, and what was said before stays on record', async () => {
     const { decisions, propose, signal } = team;
     const { id } = await propose('ines');

@@ -149,6 +149,9 @@ describe('what a circle is made of', () => {
       'vetting_lead',
       'secretary',
       'commons_coordinator',
+      'facilitator',
+      'safeguarding_lead',
+      'coach',
     ]);
     for (const { Properties } of everywhere('AWS::Cognito::UserPoolClient')) {
       expect(Properties).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false });

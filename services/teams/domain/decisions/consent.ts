@@ -40,7 +40,7 @@ export function objectedTo(
   now: InstantText,
 ): Result<Proposal> {
   const isSaid = proposal.round.objections.some(
-    (objection) => objection.personId === personId && objection.argument === argument,
+    (open) => open.personId === personId && open.argument === argument && open.clearedAt === undefined,
   );
   if (isSaid) return ok(proposal);
   return inRound(proposal, now, (round) => objectedAnew(round, personId, argument, now));
