@@ -44,7 +44,7 @@ export function redacted(value: Json, redaction: Redaction, isMine: boolean): Js
     const mine = key === self || (here && !cast.has(key));
     if (personFields.test(key) && typeof held === 'string') return [key, who(held, redaction)];
     if (personLists.test(key) && Array.isArray(held)) return [key, held.map((one) => who(one, redaction))];
-    if (key === 'name' && isNamed) return [key, held];
+    if (key === 'name' && isNamed && typeof held === 'string') return [key, held];
     if (key === 'name' && !mine) return [key, WITHHELD];
     return [cast.get(key)?.as ?? key, redacted(held, redaction, mine)];
   });
