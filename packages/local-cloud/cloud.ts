@@ -80,12 +80,16 @@ async function start(options: CloudOptions, model: CloudModel, undo: Undo): Prom
     return { changedFunctions };
   }
 
+  /** What is delivered writes, what is written is read from streams and told: idle is a round in which none of it is new. */
   async function idle(): Promise<void> {
+    let newest: number;
     do {
+      const { buses, streams } = current().delivery;
+      newest = buses.newest();
+      await buses.idle();
       await functions.idle();
-      await current().delivery.streams.idle();
-      await current().delivery.buses.idle();
-    } while (functions.load().pending > 0);
+      await streams.idle();
+    } while (functions.load().pending > 0 || current().delivery.buses.newest() !== newest);
   }
 
   return {

@@ -29,6 +29,8 @@ export interface EventBuses {
   invokeLater(functionArn: string, payload: unknown): void;
   /** Resolves when nothing is pending: no delivery, retry or asynchronous invocation. Also when stopped. */
   idle(): Promise<void>;
+  /** Rises with every delivery there ever was. */
+  newest(): number;
   /** Takes no further work, waits for attempts under way. What is pending stays in the journal. */
   stop(): Promise<void>;
 }
@@ -103,6 +105,7 @@ export function startEventBuses(options: EventBusesOptions): EventBuses {
     deliver: (rule, event) => work.add(deliveriesOf(rule, event, false, clock.now())),
     invokeLater: (functionArn, payload) => work.add([invocationWork(functionArn, payload, clock.now())]),
     idle: work.idle,
+    newest: work.newest,
     stop: work.stop,
   };
 }

@@ -18,6 +18,8 @@ interface WorkQueue {
   add(work: readonly NewWork[]): void;
   /** Resolves when nothing is pending. */
   idle(): Promise<void>;
+  /** Rises with every piece of work there ever was. */
+  newest(): number;
   /** Starts no further attempt, waits for those under way. What is pending stays in the journal. */
   stop(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export function startWorkQueue(options: {
   const lanes = new Map<string, { active: number; readonly waiting: PendingWork[] }>();
   let idleWaiters: (() => void)[] = [];
   let stopped = false;
+  let newest = 0;
 
   function wakeIdle(): void {
     if (open.size > 0 && !stopped) return;
@@ -48,6 +51,7 @@ export function startWorkQueue(options: {
 
   function schedule(work: PendingWork): void {
     open.add(work.id);
+    newest = Math.max(newest, work.id);
     if (stopped) return;
     const wait = Math.max(0, work.dueAt - clock.now()) + delayMs(work);
     timers.set(
@@ -123,6 +127,7 @@ export function startWorkQueue(options: {
     add: (work) => {
       journal.atomically(() => work.map((one) => journal.accept(one))).forEach(schedule);
     },
+    newest: () => newest,
     idle: () =>
       new Promise((resolve) => {
         idleWaiters.push(resolve);
