@@ -22,6 +22,10 @@ export const errorCatalogue = {
     fix: 'Leave the id out, or make a new one and send it again.',
   },
   BUSY: { what: 'Others changed the same thing at the same moment.', fix: 'Look again and retry.' },
+  TOO_LARGE: {
+    what: 'This is more than can be kept in one piece.',
+    fix: 'Say it in fewer words, or begin a new one.',
+  },
   INTERNAL: {
     what: 'Something went wrong on our side.',
     fix: 'Try again. If it goes on, give your circle the reference.',

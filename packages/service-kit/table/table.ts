@@ -6,6 +6,7 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { type CircleSlug, type InstantText, kithError } from '@kith/kernel';
+import { assertFits } from './capacity.ts';
 import type { Change } from './change.ts';
 import { isConflict } from './conflict.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -51,7 +52,8 @@ export interface Table {
   all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]>;
   /**
    * Decides and writes: runs `decide` (load, decide), then commits all its writes and events in one transaction. When
-   * someone changed the same items meanwhile, decides again on what is there now. Throws `BUSY` when that goes on.
+   * someone changed the same items meanwhile, decides again on what is there now. Throws `BUSY` when that goes on, and
+   * `TOO_LARGE` for what the table cannot hold.
    */
   change<T>(cause: Cause, now: InstantText, decide: () => Promise<Change<T>>): Promise<T>;
 }
@@ -125,6 +127,7 @@ export function openTable(
       const puts: Write[] = decided.events.map((event) => ({ put: outboxItem(event, from, cause, now) }));
       const writes = [...decided.writes, ...puts];
       if (writes.length === 0) return decided.value;
+      assertFits(writes);
       try {
         await documents.send(
           new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(name, write)) }),
