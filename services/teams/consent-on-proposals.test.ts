@@ -112,9 +112,7 @@ describe('consent on a proposal', () => {
       {
         person: { id: 'omar' },
         objects: false,
-        enteredBy: { id: 'bernice' },
-        heardHow: 'IN_PERSON',
-        heardOn: '2026-11-23',
+        entered: { by: { id: 'bernice' }, how: 'IN_PERSON', on: '2026-11-23' },
       },
     ]);
   });

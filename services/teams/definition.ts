@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import consentRoundSchema from '../../schema/teams/consent-round.graphql';
 import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
@@ -71,6 +72,7 @@ const typeDefs = [
   circleSchema,
   noticesSchema,
   heardSchema,
+  consentRoundSchema,
   waitingSchema,
   startingSchema,
   profileSchema,

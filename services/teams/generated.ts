@@ -1419,6 +1419,51 @@ export type InviteToCircleInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
+/** Why somebody cannot live with a proposal as it is. */
+export type Objection = {
+  readonly __typename?: 'Objection';
+  /** Who. */
+  readonly person: Person;
+  /** Why. */
+  readonly argument: Scalars['String']['output'];
+  /** When it came to light. */
+  readonly raisedAt: Scalars['Instant']['output'];
+  /** What was done about it. */
+  readonly resolutions: ReadonlyArray<ObjectionResolution>;
+  /** Who entered it for someone who does not use the software. */
+  readonly entered?: Maybe<EnteredConsent>;
+  /** When the objector said that it is met; null: it is open. */
+  readonly clearedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who noted that down for them. */
+  readonly clearedVia?: Maybe<EnteredConsent>;
+};
+
+/** What was done about an objection. */
+export type ObjectionResolution = {
+  readonly __typename?: 'ObjectionResolution';
+  /** What. */
+  readonly verb: ResolutionVerb;
+  /** In words. */
+  readonly words: Scalars['String']['output'];
+  /** Who did it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What helps against an objection (T10). */
+export type ResolutionVerb =
+  /** Gauge whether the worry comes true. */
+  | 'MEASURE'
+  /** Shorten the term, or look at it again sooner. */
+  | 'SHORTEN'
+  /** Amend what is proposed, or the hat. */
+  | 'AMEND'
+  /** Propose someone else for a hat. */
+  | 'OTHER_NOMINEE'
+  /** The objector withdraws it. */
+  | 'WITHDRAW';
+
 /** What a team decides alone (T13). */
 export type TeamDomain = {
   readonly __typename?: 'TeamDomain';
@@ -1483,7 +1528,7 @@ export type Proposal = {
   /** Who has said something; what they said is seen once everyone has, your own at once. */
   readonly signals: ReadonlyArray<ProposalSignal>;
   /** Objections, once signals are shown. */
-  readonly objections: ReadonlyArray<ProposalObjection>;
+  readonly objections: ReadonlyArray<Objection>;
   /** What it said before it was amended or passed on, and what was said of that. */
   readonly earlier: ReadonlyArray<EarlierProposal>;
   /** The days of sessions that ended without consent. */
@@ -1553,41 +1598,7 @@ export type ProposalSignal = {
   /** Whether they object; null while signals are sealed. */
   readonly objects?: Maybe<Scalars['Boolean']['output']>;
   /** Who noted it down, for someone who does not use the software; null for their own click (T6). */
-  readonly enteredBy?: Maybe<Person>;
-  /** How it was heard. */
-  readonly heardHow?: Maybe<HeardHow>;
-  /** The day it was heard. */
-  readonly heardOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** Why somebody cannot live with a proposal as it is. */
-export type ProposalObjection = {
-  readonly __typename?: 'ProposalObjection';
-  /** Who objects. */
-  readonly person: Person;
-  /** Why. */
-  readonly argument: Scalars['String']['output'];
-  /** When it was raised. */
-  readonly raisedAt: Scalars['Instant']['output'];
-  /** What was done about it. */
-  readonly resolutions: ReadonlyArray<ProposalResolution>;
-  /** When its objector said that it is met; null while it is open. */
-  readonly clearedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who noted that down, for someone who does not use the software (T6). */
-  readonly clearedVia?: Maybe<Person>;
-};
-
-/** What was done about an objection. */
-export type ProposalResolution = {
-  readonly __typename?: 'ProposalResolution';
-  /** How. */
-  readonly verb: ProposalResolutionVerb;
-  /** What was changed, or how it will be gauged. */
-  readonly words: Scalars['String']['output'];
-  /** Who did it. */
-  readonly by: Person;
-  /** When. */
-  readonly at: Scalars['Instant']['output'];
+  readonly entered?: Maybe<EnteredConsent>;
 };
 
 /** What helps against an objection. */
@@ -1609,7 +1620,7 @@ export type EarlierProposal = {
   /** Who decided then. */
   readonly decidedBy: ProposalDecider;
   /** The objections to it. */
-  readonly objections: ReadonlyArray<ProposalObjection>;
+  readonly objections: ReadonlyArray<Objection>;
 };
 
 /** A session that ended without consent (T14). */
@@ -3595,7 +3606,7 @@ export type NomineeProposal = {
   /** What you signalled yourself. */
   readonly mySignal?: Maybe<ConsentSignal>;
   /** Objections, the nominee's first; null until all have signalled. */
-  readonly objections?: Maybe<ReadonlyArray<SelectionObjection>>;
+  readonly objections?: Maybe<ReadonlyArray<Objection>>;
   /** Signals that were entered for someone else; empty until all have signalled. */
   readonly entered: ReadonlyArray<EnteredSignal>;
 };
@@ -3617,51 +3628,6 @@ export type EnteredSignal = {
   /** Who entered it, and how they heard it. */
   readonly entered: EnteredConsent;
 };
-
-/** Why somebody cannot live with a proposal as it is. */
-export type SelectionObjection = {
-  readonly __typename?: 'SelectionObjection';
-  /** Who. */
-  readonly person: Person;
-  /** Why. */
-  readonly argument: Scalars['String']['output'];
-  /** When it came to light. */
-  readonly raisedAt: Scalars['Instant']['output'];
-  /** What was done about it. */
-  readonly resolutions: ReadonlyArray<ObjectionResolution>;
-  /** Who entered it for someone who does not use the software. */
-  readonly entered?: Maybe<EnteredConsent>;
-  /** When the objector said that it is met; null: it is open. */
-  readonly clearedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who noted that down for them. */
-  readonly clearedVia?: Maybe<EnteredConsent>;
-};
-
-/** What was done about an objection. */
-export type ObjectionResolution = {
-  readonly __typename?: 'ObjectionResolution';
-  /** What. */
-  readonly verb: ResolutionVerb;
-  /** In words. */
-  readonly words: Scalars['String']['output'];
-  /** Who did it. */
-  readonly by: Person;
-  /** When. */
-  readonly at: Scalars['Instant']['output'];
-};
-
-/** What helps against an objection (T10). */
-export type ResolutionVerb =
-  /** Gauge whether the worry comes true. */
-  | 'MEASURE'
-  /** Shorten the term. */
-  | 'SHORTEN'
-  /** Amend the hat. */
-  | 'AMEND'
-  /** Propose someone else. */
-  | 'OTHER_NOMINEE'
-  /** The objector withdraws it. */
-  | 'WITHDRAW';
 
 /** What resolving an objection changed. */
 export type SelectionChange = {
@@ -4434,6 +4400,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   InviteToCircleInput: InviteToCircleInput;
+  Objection: ResolverTypeWrapper<Omit<Objection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ObjectionResolution']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversTypes['EnteredConsent']> }>;
+  ObjectionResolution: ResolverTypeWrapper<Omit<ObjectionResolution, 'by'> & { by: ResolversTypes['Person'] }>;
+  ResolutionVerb: ResolutionVerb;
   TeamDomain: ResolverTypeWrapper<TeamDomain>;
   DecisionKind: ResolverTypeWrapper<DecisionKind>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
@@ -4442,11 +4411,9 @@ export type ResolversTypes = {
   ProposalKind: ProposalKind;
   ProposalState: ProposalState;
   ProposedDomain: ResolverTypeWrapper<ProposedDomainParent>;
-  ProposalSignal: ResolverTypeWrapper<Omit<ProposalSignal, 'person' | 'enteredBy'> & { person: ResolversTypes['Person'], enteredBy?: Maybe<ResolversTypes['Person']> }>;
-  ProposalObjection: ResolverTypeWrapper<Omit<ProposalObjection, 'person' | 'resolutions' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ProposalResolution']>, clearedVia?: Maybe<ResolversTypes['Person']> }>;
-  ProposalResolution: ResolverTypeWrapper<Omit<ProposalResolution, 'by'> & { by: ResolversTypes['Person'] }>;
+  ProposalSignal: ResolverTypeWrapper<Omit<ProposalSignal, 'person' | 'entered'> & { person: ResolversTypes['Person'], entered?: Maybe<ResolversTypes['EnteredConsent']> }>;
   ProposalResolutionVerb: ProposalResolutionVerb;
-  EarlierProposal: ResolverTypeWrapper<Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversTypes['ProposalObjection']> }>;
+  EarlierProposal: ResolverTypeWrapper<Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversTypes['Objection']> }>;
   ProposalSession: ResolverTypeWrapper<Omit<ProposalSession, 'heldBy'> & { heldBy: ResolversTypes['Person'] }>;
   ProposalEscalation: ResolverTypeWrapper<Omit<ProposalEscalation, 'by'> & { by: ResolversTypes['Person'] }>;
   SetTeamDomainInput: SetTeamDomainInput;
@@ -4611,9 +4578,6 @@ export type ResolversTypes = {
   NomineeProposal: ResolverTypeWrapper<NomineeProposalParent>;
   ConsentSignal: ResolverTypeWrapper<ConsentSignal>;
   EnteredSignal: ResolverTypeWrapper<Omit<EnteredSignal, 'person' | 'entered'> & { person: ResolversTypes['Person'], entered: ResolversTypes['EnteredConsent'] }>;
-  SelectionObjection: ResolverTypeWrapper<Omit<SelectionObjection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ObjectionResolution']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversTypes['EnteredConsent']> }>;
-  ObjectionResolution: ResolverTypeWrapper<Omit<ObjectionResolution, 'by'> & { by: ResolversTypes['Person'] }>;
-  ResolutionVerb: ResolutionVerb;
   SelectionChange: ResolverTypeWrapper<Omit<SelectionChange, 'by'> & { by: ResolversTypes['Person'] }>;
   SelectionChangeKind: SelectionChangeKind;
   SelectionOutcome: ResolverTypeWrapper<Omit<SelectionOutcome, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -4696,14 +4660,14 @@ export type ResolversParentTypes = {
   Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   InviteToCircleInput: InviteToCircleInput;
+  Objection: Omit<Objection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ObjectionResolution']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversParentTypes['EnteredConsent']> };
+  ObjectionResolution: Omit<ObjectionResolution, 'by'> & { by: ResolversParentTypes['Person'] };
   TeamDomain: TeamDomain;
   DecisionKind: DecisionKind;
   Proposal: ProposalParent;
   ProposedDomain: ProposedDomainParent;
-  ProposalSignal: Omit<ProposalSignal, 'person' | 'enteredBy'> & { person: ResolversParentTypes['Person'], enteredBy?: Maybe<ResolversParentTypes['Person']> };
-  ProposalObjection: Omit<ProposalObjection, 'person' | 'resolutions' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ProposalResolution']>, clearedVia?: Maybe<ResolversParentTypes['Person']> };
-  ProposalResolution: Omit<ProposalResolution, 'by'> & { by: ResolversParentTypes['Person'] };
-  EarlierProposal: Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversParentTypes['ProposalObjection']> };
+  ProposalSignal: Omit<ProposalSignal, 'person' | 'entered'> & { person: ResolversParentTypes['Person'], entered?: Maybe<ResolversParentTypes['EnteredConsent']> };
+  EarlierProposal: Omit<EarlierProposal, 'objections'> & { objections: ReadonlyArray<ResolversParentTypes['Objection']> };
   ProposalSession: Omit<ProposalSession, 'heldBy'> & { heldBy: ResolversParentTypes['Person'] };
   ProposalEscalation: Omit<ProposalEscalation, 'by'> & { by: ResolversParentTypes['Person'] };
   SetTeamDomainInput: SetTeamDomainInput;
@@ -4845,8 +4809,6 @@ export type ResolversParentTypes = {
   NomineeProposal: NomineeProposalParent;
   ConsentSignal: ConsentSignal;
   EnteredSignal: Omit<EnteredSignal, 'person' | 'entered'> & { person: ResolversParentTypes['Person'], entered: ResolversParentTypes['EnteredConsent'] };
-  SelectionObjection: Omit<SelectionObjection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ObjectionResolution']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversParentTypes['EnteredConsent']> };
-  ObjectionResolution: Omit<ObjectionResolution, 'by'> & { by: ResolversParentTypes['Person'] };
   SelectionChange: Omit<SelectionChange, 'by'> & { by: ResolversParentTypes['Person'] };
   SelectionOutcome: Omit<SelectionOutcome, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   OfferToHoldInput: OfferToHoldInput;
@@ -5136,6 +5098,23 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ObjectionResolution']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  clearedVia?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
+};
+
+export type ObjectionResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionResolution'] = ResolversParentTypes['ObjectionResolution']> = {
+  verb?: Resolver<ResolversTypes['ResolutionVerb'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type TeamDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamDomain'] = ResolversParentTypes['TeamDomain']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DecisionKind']>, ParentType, ContextType>;
   spendLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5168,7 +5147,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
   domain?: Resolver<Maybe<ResolversTypes['ProposedDomain']>, ParentType, ContextType>;
   waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   signals?: Resolver<ReadonlyArray<ResolversTypes['ProposalSignal']>, ParentType, ContextType>;
-  objections?: Resolver<ReadonlyArray<ResolversTypes['ProposalObjection']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['Objection']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierProposal']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['ProposalSession']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['ProposalEscalation']>, ParentType, ContextType>;
@@ -5186,31 +5165,13 @@ export type ProposalSignalResolvers<ContextType = RequestContext, ParentType ext
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   objects?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  heardHow?: Resolver<Maybe<ResolversTypes['HeardHow']>, ParentType, ContextType>;
-  heardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type ProposalObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalObjection'] = ResolversParentTypes['ProposalObjection']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ProposalResolution']>, ParentType, ContextType>;
-  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  clearedVia?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-};
-
-export type ProposalResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalResolution'] = ResolversParentTypes['ProposalResolution']> = {
-  verb?: Resolver<ResolversTypes['ProposalResolutionVerb'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
 };
 
 export type EarlierProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierProposal'] = ResolversParentTypes['EarlierProposal']> = {
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['ProposalDecider'], ParentType, ContextType>;
-  objections?: Resolver<ReadonlyArray<ResolversTypes['ProposalObjection']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['Objection']>, ParentType, ContextType>;
 };
 
 export type ProposalSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalSession'] = ResolversParentTypes['ProposalSession']> = {
@@ -5782,7 +5743,7 @@ export type NomineeProposalResolvers<ContextType = RequestContext, ParentType ex
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   signalled?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   mySignal?: Resolver<Maybe<ResolversTypes['ConsentSignal']>, ParentType, ContextType>;
-  objections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SelectionObjection']>>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Objection']>>, ParentType, ContextType>;
   entered?: Resolver<ReadonlyArray<ResolversTypes['EnteredSignal']>, ParentType, ContextType>;
 };
 
@@ -5794,23 +5755,6 @@ export type ConsentSignalResolvers<ContextType = RequestContext, ParentType exte
 export type EnteredSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnteredSignal'] = ResolversParentTypes['EnteredSignal']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['EnteredConsent'], ParentType, ContextType>;
-};
-
-export type SelectionObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  raisedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ObjectionResolution']>, ParentType, ContextType>;
-  entered?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
-  clearedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  clearedVia?: Resolver<Maybe<ResolversTypes['EnteredConsent']>, ParentType, ContextType>;
-};
-
-export type ObjectionResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionResolution'] = ResolversParentTypes['ObjectionResolution']> = {
-  verb?: Resolver<ResolversTypes['ResolutionVerb'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type SelectionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionChange'] = ResolversParentTypes['SelectionChange']> = {
@@ -5939,13 +5883,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionResolution?: ObjectionResolutionResolvers<ContextType>;
   TeamDomain?: TeamDomainResolvers<ContextType>;
   DecisionKind?: DecisionKindResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposedDomain?: ProposedDomainResolvers<ContextType>;
   ProposalSignal?: ProposalSignalResolvers<ContextType>;
-  ProposalObjection?: ProposalObjectionResolvers<ContextType>;
-  ProposalResolution?: ProposalResolutionResolvers<ContextType>;
   EarlierProposal?: EarlierProposalResolvers<ContextType>;
   ProposalSession?: ProposalSessionResolvers<ContextType>;
   ProposalEscalation?: ProposalEscalationResolvers<ContextType>;
@@ -6026,8 +5970,6 @@ export type Resolvers<ContextType = RequestContext> = {
   NomineeProposal?: NomineeProposalResolvers<ContextType>;
   ConsentSignal?: ConsentSignalResolvers<ContextType>;
   EnteredSignal?: EnteredSignalResolvers<ContextType>;
-  SelectionObjection?: SelectionObjectionResolvers<ContextType>;
-  ObjectionResolution?: ObjectionResolutionResolvers<ContextType>;
   SelectionChange?: SelectionChangeResolvers<ContextType>;
   SelectionOutcome?: SelectionOutcomeResolvers<ContextType>;
   SelectionConnection?: SelectionConnectionResolvers<ContextType>;

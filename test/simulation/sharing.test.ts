@@ -27,12 +27,8 @@ interface Window {
   from: string;
   to: string;
 }
-interface ClaimRow extends Window {
-  id: string;
-  state: string;
-  hostCircle: string;
-}
-interface VisitRow extends Window {
+/** A claim or a visit, as its worker and its team see it. */
+interface HeldRow extends Window {
   id: string;
   state: string;
   hostCircle: string;
@@ -86,26 +82,26 @@ describe(`sharing under faults, seed ${SEED}`, () => {
     );
     return edgesOf(answer.myTeams).flatMap(({ gaps }) => edgesOf(gaps));
   };
-  const teamVisitsOf = async (owner: DemoPerson): Promise<VisitRow[]> => {
-    const answer = await as<{ myTeams: { edges: { node: { visits: { edges: { node: VisitRow }[] } } }[] } }>(
+  const teamVisitsOf = async (owner: DemoPerson): Promise<HeldRow[]> => {
+    const answer = await as<{ myTeams: { edges: { node: { visits: { edges: { node: HeldRow }[] } } }[] } }>(
       owner,
       '{ myTeams { edges { node { visits(first: 50) { edges { node { id from to state hostCircle } } } } } } }',
     );
     return edgesOf(answer.myTeams).flatMap(({ visits }) => edgesOf(visits));
   };
-  const claimsOf = async (worker: DemoPerson): Promise<ClaimRow[]> =>
+  const claimsOf = async (worker: DemoPerson): Promise<HeldRow[]> =>
     edgesOf(
       (
-        await as<{ myClaims: { edges: { node: ClaimRow }[] } }>(
+        await as<{ myClaims: { edges: { node: HeldRow }[] } }>(
           worker,
           '{ myClaims(first: 100) { edges { node { id from to state hostCircle } } } }',
         )
       ).myClaims,
     );
-  const visitsOf = async (worker: DemoPerson): Promise<VisitRow[]> =>
+  const visitsOf = async (worker: DemoPerson): Promise<HeldRow[]> =>
     edgesOf(
       (
-        await as<{ myVisits: { edges: { node: VisitRow }[] } }>(
+        await as<{ myVisits: { edges: { node: HeldRow }[] } }>(
           worker,
           '{ myVisits(first: 100) { edges { node { id from to state hostCircle } } } }',
         )
@@ -225,7 +221,7 @@ describe(`sharing under faults, seed ${SEED}`, () => {
     }
     await coOp.cloud.advanceClock(4 * 24 * 3600_000);
     await coOp.cloud.idle();
-    const shared: { visit: VisitRow; worker: DemoPerson }[] = [];
+    const shared: { visit: HeldRow; worker: DemoPerson }[] = [];
     for (const worker of workers) {
       for (const visit of (await visitsOf(worker)).filter(({ state }) => state === 'PLANNED')) {
         const log = 'mutation ($input: LogVisitInput!) { logVisit(input: $input) { state } }';

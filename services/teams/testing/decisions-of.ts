@@ -2,7 +2,7 @@ import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import type { Answer } from './team-of.ts';
 
 const PROPOSAL = `id title what state decidedBy beyond reviewOn fromTeam { id } spend { pence } spentBefore { pence }
-  waitingFor { id } signals { person { id } objects enteredBy { id } heardHow heardOn }
+  waitingFor { id } signals { person { id } objects entered { by { id } how on } }
   objections { person { id } argument clearedAt resolutions { verb words } }
   earlier { what decidedBy objections { argument } } sessions { on heldBy { id } }
   escalated { by { id } why targetOn at } endedAt`;

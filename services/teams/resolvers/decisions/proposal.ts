@@ -1,20 +1,15 @@
 import { gbp } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
-import {
-  isRevealed,
-  type Objection,
-  objectionsIn,
-  type Signal,
-  silentIn,
-} from '../../domain/consent-round/round.ts';
+import { isRevealed, objectionsIn, type Signal, silentIn } from '../../domain/consent-round/round.ts';
 import { originOf, type Proposal, stateOf } from '../../domain/decisions/proposal.ts';
 import { type GroupId, isTeam } from '../../domain/group.ts';
 import type { ProposalResolvers, ProposedDomainResolvers, ResolversTypes } from '../../generated.ts';
 import { storeOn } from '../../store/members.ts';
+import { objectionIn } from '../consent-round.ts';
 import { sightOf } from '../sight.ts';
 
 const decider = (groupId: GroupId) => (isTeam(groupId) ? 'TEAM' : 'CIRCLE');
-const persons = (ids: readonly string[]) => ids.map((id) => ({ id }));
+const byId = (id: string) => ({ id });
 
 export const proposal: ProposalResolvers = {
   decidedBy: ({ groupId }) => decider(groupId),
@@ -28,19 +23,19 @@ export const proposal: ProposalResolvers = {
   domain: ({ domain }) => domain ?? null,
   waitingFor: async (parent, _, context) => {
     const isSeen = await namesSeen(parent, context);
-    return parent.ended ? [] : persons(silentIn(parent.round).filter(isSeen));
+    return parent.ended ? [] : silentIn(parent.round).filter(isSeen).map(byId);
   },
   signals: async (parent, _, context) => {
     const isSeen = await namesSeen(parent, context);
     const seen = parent.round.signals.filter(({ personId }) => isSeen(personId));
     return seen.map((signal) => signalOf(signal, parent.round, context));
   },
-  objections: ({ round }, _, { now }) => objectionsIn(round, now).map(objectionOf),
+  objections: ({ round }, _, { now }) => objectionsIn(round, now).map((one) => objectionIn(one, byId)),
   earlier: ({ earlier }, _, { now }) =>
     earlier.map(({ what, groupId, round }) => ({
       what,
       decidedBy: decider(groupId),
-      objections: objectionsIn(round, now).map(objectionOf),
+      objections: objectionsIn(round, now).map((one) => objectionIn(one, byId)),
     })),
   sessions: ({ sessions }) => sessions.map(({ on, heldBy }) => ({ on, heldBy: { id: heldBy } })),
   escalated: ({ escalated }) => (escalated ? { ...escalated, by: { id: escalated.by } } : null),
@@ -71,19 +66,6 @@ function signalOf(
     person: { id: personId },
     at,
     objects: isOpen ? objection !== undefined : null,
-    enteredBy: enteredBy ? { id: enteredBy } : null,
-    heardHow: heard?.how ?? null,
-    heardOn: heard?.on ?? null,
-  };
-}
-
-function objectionOf({ personId, clearedVia, resolutions, ...rest }: Objection) {
-  return {
-    ...rest,
-    person: { id: personId },
-    resolutions: resolutions.flatMap(({ verb, by, ...done }) =>
-      verb === 'OTHER_NOMINEE' ? [] : [{ ...done, verb, by: { id: by } }],
-    ),
-    clearedVia: clearedVia ? { id: clearedVia.by } : null,
+    entered: enteredBy && heard ? { ...heard, by: byId(enteredBy) } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { isRevealed, objectionsIn } from '../../domain/consent-round/round.ts';
 import type { NomineeProposalResolvers } from '../../generated.ts';
-import { enteredIn, peopleOf } from './people.ts';
+import { objectionIn } from '../consent-round.ts';
+import { peopleOf } from './people.ts';
 
 export const nomineeProposal: NomineeProposalResolvers = {
   nominee: async ({ groupId, nominee }, _, context) => (await peopleOf(groupId, context))(nominee),
@@ -21,13 +22,7 @@ export const nomineeProposal: NomineeProposalResolvers = {
   objections: async ({ groupId, round, nominee }, _, context) => {
     if (!isRevealed(round, context.now)) return null;
     const who = await peopleOf(groupId, context);
-    return objectionsIn(round, context.now, nominee).map((one) => ({
-      ...one,
-      person: who(one.personId),
-      entered: enteredIn(one.entered, who),
-      clearedVia: enteredIn(one.clearedVia, who),
-      resolutions: one.resolutions.map((done) => ({ ...done, by: who(done.by) })),
-    }));
+    return objectionsIn(round, context.now, nominee).map((one) => objectionIn(one, who));
   },
 
   entered: async ({ groupId, round }, _, context) => {

@@ -1,5 +1,4 @@
 import type { RequestContext } from '@kith/service-kit';
-import type { EnteredConsent } from '../../domain/entered-consent.ts';
 import type { GroupId } from '../../domain/group.ts';
 import { statusAt } from '../../domain/membership.ts';
 import { contactOf } from '../../domain/person.ts';
@@ -18,9 +17,4 @@ export async function peopleOf(
     const isActive = place && statusAt(place, context.now) === 'ACTIVE';
     return isActive ? { id, contact: contactOf(place) } : { id };
   };
-}
-
-/** Words that somebody entered for another, with who did. */
-export function enteredIn(entered: EnteredConsent | undefined, who: (id: string) => PersonParent) {
-  return entered ? { ...entered, by: who(entered.by) } : null;
 }

@@ -8,11 +8,12 @@ import type { Nomination, Selection } from '../../domain/hats/selection.ts';
 import { areShown, stepOf } from '../../domain/hats/steps.ts';
 import { lastDayBefore } from '../../domain/hats/term.ts';
 import type { QueryResolvers, SelectionResolvers } from '../../generated.ts';
+import { enteredIn } from '../consent-round.ts';
 import type { PersonParent } from '../parents.ts';
 import { sightOf } from '../sight.ts';
 import { selectionId } from './inputs.ts';
 import { selectionFor } from './may.ts';
-import { enteredIn, peopleOf } from './people.ts';
+import { peopleOf } from './people.ts';
 
 export const selectionQuery: Pick<QueryResolvers, 'selection'> = {
   selection: (_, args, context) => selectionFor(parseInput(selectionId, args.id), context, 'selection.see'),
