@@ -25,28 +25,38 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
-  /** Your own working life: availability, hours, reach. For workers. */
-  readonly myWork?: Maybe<Worker>;
-  /** Your visits, in this circle and next door, in order of time. */
-  readonly myVisits: VisitConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
   readonly myClaims: ClaimConnection;
+  /** Your visits, in this circle and next door, in order of time. */
+  readonly myVisits: VisitConnection;
   /** Weekly hours you were named for, answered or not; those of the past too. */
   readonly myHours: AgreedHoursConnection;
   /** Neighbours this circle shares with, and what is shared (F11). */
   readonly neighbours: NeighbourConnection;
-};
-
-
-export type QueryMyVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  /** Your own working life: availability, hours, reach. For workers. */
+  readonly myWork?: Maybe<Worker>;
 };
 
 
@@ -57,6 +67,14 @@ export type QueryOpenHoursArgs = {
 
 
 export type QueryMyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -75,12 +93,12 @@ export type QueryNeighboursArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Says when and where you want to work. Only you can (M8). */
-  readonly setAvailability: Worker;
-  /** Chooses what a neighbour may see of you when you claim hours there (F5). */
-  readonly grantPassport: PassportGrant;
-  /** Takes a passport back: at once, for everything ahead (F5, F8). */
-  readonly revokePassport: PassportGrant;
+  /** A worker says yes to open hours (F7). The owner is asked next. */
+  readonly claimHours: Claim;
+  /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
+  readonly answerClaim: Gap;
+  /** A worker gives claimed hours back. */
+  readonly releaseClaim: Claim;
   /** The owner agrees weekly hours of support. With a worker named, they stand once the worker accepts. */
   readonly agreeHours: AgreedHours;
   /** A worker accepts or declines weekly hours they were named for. */
@@ -93,27 +111,27 @@ export type Mutation = {
   readonly widenGap: Gap;
   /** Takes back what was offered and cancels the gap: the hours are not needed. */
   readonly cancelGap: Gap;
-  /** A worker says yes to open hours (F7). The owner is asked next. */
-  readonly claimHours: Claim;
-  /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
-  readonly answerClaim: Gap;
-  /** A worker gives claimed hours back. */
-  readonly releaseClaim: Claim;
+  /** Chooses what a neighbour may see of you when you claim hours there (F5). */
+  readonly grantPassport: PassportGrant;
+  /** Takes a passport back: at once, for everything ahead (F5, F8). */
+  readonly revokePassport: PassportGrant;
+  /** Says when and where you want to work. Only you can (M8). */
+  readonly setAvailability: Worker;
 };
 
 
-export type MutationSetAvailabilityArgs = {
-  input: SetAvailabilityInput;
+export type MutationClaimHoursArgs = {
+  input: ClaimHoursInput;
 };
 
 
-export type MutationGrantPassportArgs = {
-  input: GrantPassportInput;
+export type MutationAnswerClaimArgs = {
+  input: AnswerClaimInput;
 };
 
 
-export type MutationRevokePassportArgs = {
-  input: RevokePassportInput;
+export type MutationReleaseClaimArgs = {
+  input: ReleaseClaimInput;
 };
 
 
@@ -147,107 +165,155 @@ export type MutationCancelGapArgs = {
 };
 
 
-export type MutationClaimHoursArgs = {
-  input: ClaimHoursInput;
+export type MutationGrantPassportArgs = {
+  input: GrantPassportInput;
 };
 
 
-export type MutationAnswerClaimArgs = {
-  input: AnswerClaimInput;
+export type MutationRevokePassportArgs = {
+  input: RevokePassportInput;
 };
 
 
-export type MutationReleaseClaimArgs = {
-  input: ReleaseClaimInput;
+export type MutationSetAvailabilityArgs = {
+  input: SetAvailabilityInput;
 };
 
-/** A person who works, in this circle. */
-export type Worker = {
-  readonly __typename?: 'Worker';
-  /** The person's id. */
+/** A worker's yes, as the team sees it. */
+export type ClaimOnGap = {
+  readonly __typename?: 'ClaimOnGap';
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** When they want to work, week by week. */
-  readonly availability: ReadonlyArray<AvailableHours>;
-  /** Outward postcodes they go to. */
-  readonly districts: ReadonlyArray<Scalars['String']['output']>;
-  /** The longest way to the next circle they accept, in minutes. */
-  readonly maxTravelMinutes: Scalars['Int']['output'];
-  /** Skills they bring. */
+  /** The circle the worker comes from. */
+  readonly homeCircle: Scalars['ID']['output'];
+  /** The worker, when of this circle. */
+  readonly worker?: Maybe<Person>;
+  /** What a worker from next door lets you know. */
+  readonly visitor?: Maybe<VisitingWorker>;
+  /** Whether it fits within their working time over all circles (F6). */
+  readonly fitsWorkingTime: Scalars['Boolean']['output'];
+  /** Since when it waits. */
+  readonly claimedAt: Scalars['Instant']['output'];
+};
+
+/** Hours a worker could take. */
+export type OpenHours = {
+  readonly __typename?: 'OpenHours';
+  /** The offer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** The circle of the team. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** As close as it may be known: the outward postcode (F9). */
+  readonly outwardCode: Scalars['String']['output'];
+  /** Minutes to the neighbouring circle; none for hours in your own. */
+  readonly travelMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Skills needed. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
-  /** Languages they speak. */
+  /** Languages that help. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Hours a week they want; for themselves, never shown to owners (M9). */
-  readonly wantedHours?: Maybe<Scalars['Float']['output']>;
-  /** Hours a week they have agreed, this week. */
-  readonly agreedHours: Scalars['Float']['output'];
-  /** What they grant to neighbours. */
-  readonly passports: ReadonlyArray<PassportGrant>;
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** Until when it is open. */
+  readonly closesAt: Scalars['Instant']['output'];
 };
 
-/** A person, as this circle knows them. */
-export type Person = {
-  readonly __typename?: 'Person';
-  /** Their id. */
+/** A worker's yes to open hours. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Their working life; to themselves. */
-  readonly worker?: Maybe<Worker>;
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** The circle of the team. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly state: ClaimState;
+  /** Why it did not go ahead: a code, never who or why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The visit it became. */
+  readonly visit?: Maybe<Visit>;
 };
 
-/** Weekly hours a worker chose. */
-export type AvailableHours = {
-  readonly __typename?: 'AvailableHours';
-  /** 1 is Monday, 7 is Sunday. */
-  readonly weekday: Scalars['Int']['output'];
-  /** From, on the wall. */
-  readonly from: Scalars['ClockTime']['output'];
-  /** To, on the wall. */
-  readonly to: Scalars['ClockTime']['output'];
+/** How a claim stands. */
+export type ClaimState =
+  /** The hours are reserved for you; the owner is asked. */
+  | 'WAITING'
+  /** The owner said yes too. */
+  | 'ACCEPTED'
+  /** It is not going ahead. */
+  | 'DECLINED'
+  /** You gave it back. */
+  | 'RELEASED'
+  /** The hours are no longer needed. */
+  | 'WITHDRAWN';
+
+/** A yes to open hours. */
+export type ClaimHoursInput = {
+  /** An id of your own making (`claim_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
-/** A neighbouring circle with an agreement (F11). */
-export type Neighbour = {
-  readonly __typename?: 'Neighbour';
-  /** Its slug. */
-  readonly slug: Scalars['ID']['output'];
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Travel between the two circles, in minutes. */
-  readonly minutes: Scalars['Int']['output'];
-  /** Outward postcodes it serves. */
-  readonly districts: ReadonlyArray<Scalars['String']['output']>;
-  /** First day of the agreement. */
-  readonly from: Scalars['Date']['output'];
-  /** The day it ends. */
-  readonly until: Scalars['Date']['output'];
-  /** Whether it is live today. */
-  readonly live: Scalars['Boolean']['output'];
+/** The owner's answer to a claim. */
+export type AnswerClaimInput = {
+  /** The gap. */
+  readonly gapId: Scalars['ID']['input'];
+  /** The claim that is answered. */
+  readonly claimId: Scalars['ID']['input'];
+  /** Yes or no. A no needs no reason. */
+  readonly accept: Scalars['Boolean']['input'];
 };
 
-/** What a worker lets one neighbour see, for cover, until a day (F5). */
-export type PassportGrant = {
-  readonly __typename?: 'PassportGrant';
-  /** The neighbour. */
-  readonly circle: Scalars['ID']['output'];
-  /** What they may see. */
-  readonly fields: ReadonlyArray<PassportField>;
-  /** From when. */
-  readonly grantedAt: Scalars['Instant']['output'];
-  /** Until when. */
-  readonly expiresAt: Scalars['Instant']['output'];
-  /** When it was taken back, if it was. */
-  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+/** Which claim is given back. */
+export type ReleaseClaimInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
 };
 
-/** A part of a passport. */
-export type PassportField =
-  /** The worker's name. */
-  | 'NAME'
-  /** Skills. */
-  | 'SKILLS'
-  /** Languages. */
-  | 'LANGUAGES'
-  /** Until when the check is clear. */
-  | 'VETTING';
+/** A page of open hours. */
+export type OpenHoursConnection = {
+  readonly __typename?: 'OpenHoursConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<OpenHoursEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of open hours. */
+export type OpenHoursEdge = {
+  readonly __typename?: 'OpenHoursEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: OpenHours;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Claim;
+};
 
 /** A team, as matching knows it. */
 export type Team = {
@@ -373,19 +439,6 @@ export type VisitState =
   /** It will not take place. */
   | 'CANCELLED';
 
-/** What a passport shows of a worker from next door. */
-export type VisitingWorker = {
-  readonly __typename?: 'VisitingWorker';
-  /** Their name, if granted. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** Skills, if granted. */
-  readonly skills?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Languages, if granted. */
-  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Their check is clear until this day, if granted. */
-  readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
-};
-
 /** Where a visit is. */
 export type Whereabouts = {
   readonly __typename?: 'Whereabouts';
@@ -437,126 +490,6 @@ export type LadderStep =
   | 'CIRCLE'
   /** To neighbouring circles. */
   | 'NEIGHBOURS';
-
-/** A worker's yes, as the team sees it. */
-export type ClaimOnGap = {
-  readonly __typename?: 'ClaimOnGap';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The circle the worker comes from. */
-  readonly homeCircle: Scalars['ID']['output'];
-  /** The worker, when of this circle. */
-  readonly worker?: Maybe<Person>;
-  /** What a worker from next door lets you know. */
-  readonly visitor?: Maybe<VisitingWorker>;
-  /** Whether it fits within their working time over all circles (F6). */
-  readonly fitsWorkingTime: Scalars['Boolean']['output'];
-  /** Since when it waits. */
-  readonly claimedAt: Scalars['Instant']['output'];
-};
-
-/** Hours a worker could take. */
-export type OpenHours = {
-  readonly __typename?: 'OpenHours';
-  /** The offer's id. */
-  readonly id: Scalars['ID']['output'];
-  /** From. */
-  readonly from: Scalars['Instant']['output'];
-  /** To. */
-  readonly to: Scalars['Instant']['output'];
-  /** The circle of the team. */
-  readonly hostCircle: Scalars['ID']['output'];
-  /** What kind of support. */
-  readonly category: Scalars['String']['output'];
-  /** As close as it may be known: the outward postcode (F9). */
-  readonly outwardCode: Scalars['String']['output'];
-  /** Minutes to the neighbouring circle; none for hours in your own. */
-  readonly travelMinutes?: Maybe<Scalars['Int']['output']>;
-  /** Skills needed. */
-  readonly skills: ReadonlyArray<Scalars['String']['output']>;
-  /** Languages that help. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Listed hourly rate. */
-  readonly rate: Money;
-  /** Until when it is open. */
-  readonly closesAt: Scalars['Instant']['output'];
-};
-
-/** A worker's yes to open hours. */
-export type Claim = {
-  readonly __typename?: 'Claim';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** From. */
-  readonly from: Scalars['Instant']['output'];
-  /** To. */
-  readonly to: Scalars['Instant']['output'];
-  /** The circle of the team. */
-  readonly hostCircle: Scalars['ID']['output'];
-  /** How it stands. */
-  readonly state: ClaimState;
-  /** Why it did not go ahead: a code, never who or why. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The visit it became. */
-  readonly visit?: Maybe<Visit>;
-};
-
-/** How a claim stands. */
-export type ClaimState =
-  /** The hours are reserved for you; the owner is asked. */
-  | 'WAITING'
-  /** The owner said yes too. */
-  | 'ACCEPTED'
-  /** It is not going ahead. */
-  | 'DECLINED'
-  /** You gave it back. */
-  | 'RELEASED'
-  /** The hours are no longer needed. */
-  | 'WITHDRAWN';
-
-/** When and where a worker wants to work. */
-export type SetAvailabilityInput = {
-  /** Weekly hours. */
-  readonly availability: ReadonlyArray<AvailableHoursInput>;
-  /** Outward postcodes you go to, in this circle. */
-  readonly districts: ReadonlyArray<Scalars['String']['input']>;
-  /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
-  readonly maxTravelMinutes: Scalars['Int']['input'];
-  /** Skills you bring, as terms. */
-  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Languages you speak, as terms. */
-  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Hours a week you want. */
-  readonly wantedHours?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** Weekly hours a worker chose. */
-export type AvailableHoursInput = {
-  /** 1 is Monday, 7 is Sunday. */
-  readonly weekday: Scalars['Int']['input'];
-  /** From, on the wall. */
-  readonly from: Scalars['ClockTime']['input'];
-  /** To, on the wall. */
-  readonly to: Scalars['ClockTime']['input'];
-};
-
-/** What a neighbour may see. */
-export type GrantPassportInput = {
-  /** The neighbour. */
-  readonly circle: Scalars['ID']['input'];
-  /** What they may see. */
-  readonly fields: ReadonlyArray<PassportField>;
-  /** For how many days, at most 365; 90 unless said. */
-  readonly days?: InputMaybe<Scalars['Int']['input']>;
-  /** Your name as they shall read it; needed to grant NAME, kept with this grant only. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which passport to take back. */
-export type RevokePassportInput = {
-  /** The neighbour. */
-  readonly circle: Scalars['ID']['input'];
-};
 
 /** Weekly hours to agree. */
 export type AgreeHoursInput = {
@@ -638,30 +571,6 @@ export type CancelGapInput = {
   readonly gapId: Scalars['ID']['input'];
 };
 
-/** A yes to open hours. */
-export type ClaimHoursInput = {
-  /** An id of your own making (`claim_` and a ULID), so that sending it again changes nothing. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** The offer. */
-  readonly offerId: Scalars['ID']['input'];
-};
-
-/** The owner's answer to a claim. */
-export type AnswerClaimInput = {
-  /** The gap. */
-  readonly gapId: Scalars['ID']['input'];
-  /** The claim that is answered. */
-  readonly claimId: Scalars['ID']['input'];
-  /** Yes or no. A no needs no reason. */
-  readonly accept: Scalars['Boolean']['input'];
-};
-
-/** Which claim is given back. */
-export type ReleaseClaimInput = {
-  /** The claim. */
-  readonly claimId: Scalars['ID']['input'];
-};
-
 /** A page of visits. */
 export type VisitConnection = {
   readonly __typename?: 'VisitConnection';
@@ -678,60 +587,6 @@ export type VisitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Visit;
-};
-
-/** A page of open hours. */
-export type OpenHoursConnection = {
-  readonly __typename?: 'OpenHoursConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<OpenHoursEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of open hours. */
-export type OpenHoursEdge = {
-  readonly __typename?: 'OpenHoursEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: OpenHours;
-};
-
-/** A page of claims. */
-export type ClaimConnection = {
-  readonly __typename?: 'ClaimConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<ClaimEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of claims. */
-export type ClaimEdge = {
-  readonly __typename?: 'ClaimEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Claim;
-};
-
-/** A page of neighbours. */
-export type NeighbourConnection = {
-  readonly __typename?: 'NeighbourConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<NeighbourEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of neighbours. */
-export type NeighbourEdge = {
-  readonly __typename?: 'NeighbourEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: Neighbour;
 };
 
 /** A page of agreed hours. */
@@ -770,22 +625,167 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
+/** A neighbouring circle with an agreement (F11). */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** Its slug. */
+  readonly slug: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Travel between the two circles, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Outward postcodes it serves. */
+  readonly districts: ReadonlyArray<Scalars['String']['output']>;
+  /** First day of the agreement. */
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends. */
+  readonly until: Scalars['Date']['output'];
+  /** Whether it is live today. */
+  readonly live: Scalars['Boolean']['output'];
 };
 
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+/** What a worker lets one neighbour see, for cover, until a day (F5). */
+export type PassportGrant = {
+  readonly __typename?: 'PassportGrant';
+  /** The neighbour. */
+  readonly circle: Scalars['ID']['output'];
+  /** What they may see. */
+  readonly fields: ReadonlyArray<PassportField>;
+  /** From when. */
+  readonly grantedAt: Scalars['Instant']['output'];
+  /** Until when. */
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** When it was taken back, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A part of a passport. */
+export type PassportField =
+  /** The worker's name. */
+  | 'NAME'
+  /** Skills. */
+  | 'SKILLS'
+  /** Languages. */
+  | 'LANGUAGES'
+  /** Until when the check is clear. */
+  | 'VETTING';
+
+/** What a passport shows of a worker from next door. */
+export type VisitingWorker = {
+  readonly __typename?: 'VisitingWorker';
+  /** Their name, if granted. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Skills, if granted. */
+  readonly skills?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Languages, if granted. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Their check is clear until this day, if granted. */
+  readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a neighbour may see. */
+export type GrantPassportInput = {
+  /** The neighbour. */
+  readonly circle: Scalars['ID']['input'];
+  /** What they may see. */
+  readonly fields: ReadonlyArray<PassportField>;
+  /** For how many days, at most 365; 90 unless said. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Your name as they shall read it; needed to grant NAME, kept with this grant only. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which passport to take back. */
+export type RevokePassportInput = {
+  /** The neighbour. */
+  readonly circle: Scalars['ID']['input'];
+};
+
+/** A page of neighbours. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of neighbours. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Neighbour;
+};
+
+/** A person who works, in this circle. */
+export type Worker = {
+  readonly __typename?: 'Worker';
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When they want to work, week by week. */
+  readonly availability: ReadonlyArray<AvailableHours>;
+  /** Outward postcodes they go to. */
+  readonly districts: ReadonlyArray<Scalars['String']['output']>;
+  /** The longest way to the next circle they accept, in minutes. */
+  readonly maxTravelMinutes: Scalars['Int']['output'];
+  /** Skills they bring. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages they speak. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Hours a week they want; for themselves, never shown to owners (M9). */
+  readonly wantedHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week they have agreed, this week. */
+  readonly agreedHours: Scalars['Float']['output'];
+  /** What they grant to neighbours. */
+  readonly passports: ReadonlyArray<PassportGrant>;
+};
+
+/** A person, as this circle knows them. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Their id. */
+  readonly id: Scalars['ID']['output'];
+  /** Their working life; to themselves. */
+  readonly worker?: Maybe<Worker>;
+};
+
+/** Weekly hours a worker chose. */
+export type AvailableHours = {
+  readonly __typename?: 'AvailableHours';
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['output'];
+  /** To, on the wall. */
+  readonly to: Scalars['ClockTime']['output'];
+};
+
+/** When and where a worker wants to work. */
+export type SetAvailabilityInput = {
+  /** Weekly hours. */
+  readonly availability: ReadonlyArray<AvailableHoursInput>;
+  /** Outward postcodes you go to, in this circle. */
+  readonly districts: ReadonlyArray<Scalars['String']['input']>;
+  /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
+  readonly maxTravelMinutes: Scalars['Int']['input'];
+  /** Skills you bring, as terms. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages you speak, as terms. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hours a week you want. */
+  readonly wantedHours?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Weekly hours a worker chose. */
+export type AvailableHoursInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['input'];
+  /** To, on the wall. */
+  readonly to: Scalars['ClockTime']['input'];
 };
 
 
@@ -868,28 +868,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Worker: Worker;
-  Person: Person;
-  Neighbour: Neighbour;
+  OpenHours: OpenHours;
+  Claim: Claim;
   Team: Team;
   AgreedHours: AgreedHours;
   Visit: Visit;
   Gap: Gap;
-  OpenHours: OpenHours;
-  Claim: Claim;
+  Neighbour: Neighbour;
+  Worker: Worker;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Worker:
-    ( { __typename: 'Worker' }
-    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
-  Neighbour:
-    ( { __typename: 'Neighbour' }
-    & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
+  OpenHours:
+    ( { __typename: 'OpenHours' }
+    & GraphQLRecursivePick<FederationTypes['OpenHours'], {"id":true}> );
+  Claim:
+    ( { __typename: 'Claim' }
+    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
@@ -902,12 +899,15 @@ export type FederationReferenceTypes = {
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true}> );
-  OpenHours:
-    ( { __typename: 'OpenHours' }
-    & GraphQLRecursivePick<FederationTypes['OpenHours'], {"id":true}> );
-  Claim:
-    ( { __typename: 'Claim' }
-    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  Neighbour:
+    ( { __typename: 'Neighbour' }
+    & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
@@ -917,37 +917,35 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Money: ResolverTypeWrapper<Money>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Worker: ResolverTypeWrapper<WorkerParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Person: ResolverTypeWrapper<PersonParent>;
-  AvailableHours: ResolverTypeWrapper<AvailableHours>;
-  Neighbour: ResolverTypeWrapper<NeighbourParent>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  PassportGrant: ResolverTypeWrapper<PassportGrantParent>;
-  PassportField: PassportField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OpenHours: ResolverTypeWrapper<OpenHoursParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  ClaimState: ClaimState;
+  ClaimHoursInput: ClaimHoursInput;
+  AnswerClaimInput: AnswerClaimInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  OpenHoursConnection: ResolverTypeWrapper<Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenHoursEdge']> }>;
+  OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Team: ResolverTypeWrapper<TeamParent>;
   WeekCover: ResolverTypeWrapper<WeekCover>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitState: VisitState;
-  VisitingWorker: ResolverTypeWrapper<VisitingWorkerParent>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsParent>;
   Gap: ResolverTypeWrapper<GapParent>;
   GapState: GapState;
   LadderStep: LadderStep;
-  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
-  OpenHours: ResolverTypeWrapper<OpenHoursParent>;
-  Claim: ResolverTypeWrapper<ClaimParent>;
-  ClaimState: ClaimState;
-  SetAvailabilityInput: SetAvailabilityInput;
-  AvailableHoursInput: AvailableHoursInput;
-  GrantPassportInput: GrantPassportInput;
-  RevokePassportInput: RevokePassportInput;
   AgreeHoursInput: AgreeHoursInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
@@ -955,23 +953,25 @@ export type ResolversTypes = {
   CannotMakeItInput: CannotMakeItInput;
   WidenGapInput: WidenGapInput;
   CancelGapInput: CancelGapInput;
-  ClaimHoursInput: ClaimHoursInput;
-  AnswerClaimInput: AnswerClaimInput;
-  ReleaseClaimInput: ReleaseClaimInput;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
-  OpenHoursConnection: ResolverTypeWrapper<Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpenHoursEdge']> }>;
-  OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
-  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   AgreedHoursConnection: ResolverTypeWrapper<Omit<AgreedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreedHoursEdge']> }>;
   AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
-  Money: ResolverTypeWrapper<Money>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Neighbour: ResolverTypeWrapper<NeighbourParent>;
+  PassportGrant: ResolverTypeWrapper<PassportGrantParent>;
+  PassportField: PassportField;
+  VisitingWorker: ResolverTypeWrapper<VisitingWorkerParent>;
+  GrantPassportInput: GrantPassportInput;
+  RevokePassportInput: RevokePassportInput;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  Worker: ResolverTypeWrapper<WorkerParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  AvailableHours: ResolverTypeWrapper<AvailableHours>;
+  SetAvailabilityInput: SetAvailabilityInput;
+  AvailableHoursInput: AvailableHoursInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -979,32 +979,31 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   ClockTime: Scalars['ClockTime']['output'];
-  Query: Record<PropertyKey, never>;
+  Money: Money;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Worker: WorkerParent;
-  ID: Scalars['ID']['output'];
-  Float: Scalars['Float']['output'];
-  Person: PersonParent;
-  AvailableHours: AvailableHours;
-  Neighbour: NeighbourParent;
+  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  PassportGrant: PassportGrantParent;
-  Team: TeamParent;
-  WeekCover: WeekCover;
-  AgreedHours: AgreedHoursParent;
-  Visit: VisitParent;
-  VisitingWorker: VisitingWorkerParent;
-  Whereabouts: WhereaboutsParent;
-  Gap: GapParent;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   ClaimOnGap: ClaimOnGapParent;
+  ID: Scalars['ID']['output'];
   OpenHours: OpenHoursParent;
   Claim: ClaimParent;
-  SetAvailabilityInput: SetAvailabilityInput;
-  AvailableHoursInput: AvailableHoursInput;
-  GrantPassportInput: GrantPassportInput;
-  RevokePassportInput: RevokePassportInput;
+  ClaimHoursInput: ClaimHoursInput;
+  AnswerClaimInput: AnswerClaimInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  OpenHoursConnection: Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenHoursEdge']> };
+  OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Team: TeamParent;
+  WeekCover: WeekCover;
+  Float: Scalars['Float']['output'];
+  AgreedHours: AgreedHoursParent;
+  Visit: VisitParent;
+  Whereabouts: WhereaboutsParent;
+  Gap: GapParent;
   AgreeHoursInput: AgreeHoursInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
@@ -1012,23 +1011,24 @@ export type ResolversParentTypes = {
   CannotMakeItInput: CannotMakeItInput;
   WidenGapInput: WidenGapInput;
   CancelGapInput: CancelGapInput;
-  ClaimHoursInput: ClaimHoursInput;
-  AnswerClaimInput: AnswerClaimInput;
-  ReleaseClaimInput: ReleaseClaimInput;
   VisitConnection: Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']> };
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
-  OpenHoursConnection: Omit<OpenHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpenHoursEdge']> };
-  OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
-  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
-  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   AgreedHoursConnection: Omit<AgreedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreedHoursEdge']> };
   AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
   GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
-  Money: Money;
-  PageInfo: PageInfo;
+  Neighbour: NeighbourParent;
+  PassportGrant: PassportGrantParent;
+  VisitingWorker: VisitingWorkerParent;
+  GrantPassportInput: GrantPassportInput;
+  RevokePassportInput: RevokePassportInput;
+  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  Worker: WorkerParent;
+  Person: PersonParent;
+  AvailableHours: AvailableHours;
+  SetAvailabilityInput: SetAvailabilityInput;
+  AvailableHoursInput: AvailableHoursInput;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -1043,72 +1043,93 @@ export interface ClockTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'ClockTime';
 }
 
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
-  grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
-  revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
+  claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
+  answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   agreeHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAgreeHoursArgs, 'input'>>;
   answerHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAnswerHoursArgs, 'input'>>;
   endHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationEndHoursArgs, 'input'>>;
   cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
   widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
-  claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
-  answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
-  releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
+  revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
+  setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
 };
 
-export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
-  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
+  fitsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpenHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
-export type AvailableHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableHours'] = ResolversParentTypes['AvailableHours']> = {
-  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+export type OpenHoursConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHoursConnection'] = ResolversParentTypes['OpenHoursConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type NeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour'], FederationReferenceType extends FederationReferenceTypes['Neighbour'] = FederationReferenceTypes['Neighbour']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Neighbour']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type OpenHoursEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHoursEdge'] = ResolversParentTypes['OpenHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenHours'], ParentType, ContextType>;
 };
 
-export type PassportGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassportGrant'] = ResolversParentTypes['PassportGrant']> = {
-  circle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PassportField']>, ParentType, ContextType>;
-  grantedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -1160,13 +1181,6 @@ export type VisitResolvers<ContextType = RequestContext, ParentType extends Reso
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type VisitingWorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitingWorker'] = ResolversParentTypes['VisitingWorker']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  vettingClearUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type WhereaboutsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1185,41 +1199,6 @@ export type GapResolvers<ContextType = RequestContext, ParentType extends Resolv
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
-export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
-  fitsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  claimedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-};
-
-export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpenHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-};
-
-export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
-};
-
 export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1228,36 +1207,6 @@ export type VisitConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type VisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
-};
-
-export type OpenHoursConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHoursConnection'] = ResolversParentTypes['OpenHoursConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenHoursEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type OpenHoursEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHoursEdge'] = ResolversParentTypes['OpenHoursEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OpenHours'], ParentType, ContextType>;
-};
-
-export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-};
-
-export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
 };
 
 export type AgreedHoursConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHoursConnection'] = ResolversParentTypes['AgreedHoursConnection']> = {
@@ -1280,49 +1229,100 @@ export type GapEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type NeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour'], FederationReferenceType extends FederationReferenceTypes['Neighbour'] = FederationReferenceTypes['Neighbour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Neighbour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type PassportGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassportGrant'] = ResolversParentTypes['PassportGrant']> = {
+  circle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PassportField']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type VisitingWorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitingWorker'] = ResolversParentTypes['VisitingWorker']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  vettingClearUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
+export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type AvailableHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailableHours'] = ResolversParentTypes['AvailableHours']> = {
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   ClockTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Worker?: WorkerResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  AvailableHours?: AvailableHoursResolvers<ContextType>;
-  Neighbour?: NeighbourResolvers<ContextType>;
-  PassportGrant?: PassportGrantResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
-  WeekCover?: WeekCoverResolvers<ContextType>;
-  AgreedHours?: AgreedHoursResolvers<ContextType>;
-  Visit?: VisitResolvers<ContextType>;
-  VisitingWorker?: VisitingWorkerResolvers<ContextType>;
-  Whereabouts?: WhereaboutsResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
-  VisitConnection?: VisitConnectionResolvers<ContextType>;
-  VisitEdge?: VisitEdgeResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
-  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  WeekCover?: WeekCoverResolvers<ContextType>;
+  AgreedHours?: AgreedHoursResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  Whereabouts?: WhereaboutsResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
   AgreedHoursConnection?: AgreedHoursConnectionResolvers<ContextType>;
   AgreedHoursEdge?: AgreedHoursEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  PassportGrant?: PassportGrantResolvers<ContextType>;
+  VisitingWorker?: VisitingWorkerResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Worker?: WorkerResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  AvailableHours?: AvailableHoursResolvers<ContextType>;
 };

@@ -8,7 +8,7 @@ import {
   type NewEvent,
   type Write,
 } from '@kith/service-kit';
-import type { Entity, Stored } from './store.ts';
+import type { Entity, Stored } from './store/entity.ts';
 
 /** One decision at work: what it loaded, what it changes, what it says. All is committed together, or nothing. */
 export interface Work {

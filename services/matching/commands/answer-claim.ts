@@ -5,7 +5,9 @@ import { type AskedOfHost, type HostClaim, homeAfter, hostAfter } from '../domai
 import { covered, isAhead, type Occurrence } from '../domain/occurrence.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { isClearThroughout } from '../domain/worker.ts';
-import { agreedHours, homeClaims, hostClaims, occurrences, vettings } from '../store.ts';
+import { homeClaims, hostClaims } from '../store/cover.ts';
+import { agreedHours, occurrences } from '../store/hours.ts';
+import { vettings } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
 import { freeDiary } from './home/diary.ts';

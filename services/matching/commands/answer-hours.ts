@@ -4,7 +4,8 @@ import { type AgreedHours, answered, datesHeld } from '../domain/agreed-hours.ts
 import { windowOn } from '../domain/availability.ts';
 import { suits } from '../domain/eligibility.ts';
 import { isClearThroughout } from '../domain/worker.ts';
-import { agreedHours, vettings, workers } from '../store.ts';
+import { agreedHours } from '../store/hours.ts';
+import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { checkReady } from './host/team-ready.ts';
 import { unfoldHours } from './unfold-hours.ts';

@@ -1,5 +1,6 @@
 import type { Visit } from '../domain/visit.ts';
-import { visits, visitsOfWorkers } from '../store.ts';
+import { visits } from '../store/hours.ts';
+import { visitsOfWorkers } from '../store/workers.ts';
 import type { Work } from '../work.ts';
 import { enterInDiary } from './home/diary.ts';
 

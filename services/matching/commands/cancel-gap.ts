@@ -1,7 +1,7 @@
 import { kithError } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { isAhead, type Occurrence } from '../domain/occurrence.ts';
-import { occurrences } from '../store.ts';
+import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 

@@ -1,7 +1,8 @@
 import { kithError, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { canStillChange, type Visit } from '../domain/visit.ts';
-import { homeClaims, occurrences, visits } from '../store.ts';
+import { homeClaims } from '../store/cover.ts';
+import { occurrences, visits } from '../store/hours.ts';
 import { change, type Work } from '../work.ts';
 import { type CalledOffBy, reopenGap } from './host/gaps.ts';
 import { giveBack } from './release-claim.ts';

@@ -7,7 +7,9 @@ import { canTake } from '../domain/eligibility.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
 import { fitsWorkingTime, workingTimeSpan } from '../domain/working-time.ts';
-import { homeClaims, lists, offerCopies, vettings, visits, workers } from '../store.ts';
+import { homeClaims, offerCopies } from '../store/cover.ts';
+import { visits } from '../store/hours.ts';
+import { vettings, workerLists, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { claimNextDoor } from './home/claim-next-door.ts';
 import { diaryFor, enterInDiary } from './home/diary.ts';
@@ -95,7 +97,7 @@ function closedError({ closedFor }: OfferCopy) {
 
 async function checkWorkingTime(work: Work, workerId: PersonId, { window }: HoursOffered): Promise<void> {
   const { first, last } = workingTimeSpan(window);
-  const booked = bookingsOf(await lists.diary(work.context.table, workerId, first, last));
+  const booked = bookingsOf(await workerLists.diary(work.context.table, workerId, first, last));
   // A reservation that nobody answered in time was not worked.
   const held = booked.filter(({ kind, from }) => kind === 'VISIT' || isBefore(work.context.now, from));
   if (!fitsWorkingTime(held, window)) throw kithError('DOES_NOT_FIT');

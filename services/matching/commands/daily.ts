@@ -2,7 +2,10 @@ import type { PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { isAhead } from '../domain/occurrence.ts';
 import { isLiveAt, revoked } from '../domain/passport.ts';
-import { hostClaims, lists, occurrences, passports } from '../store.ts';
+import { coverLists, hostClaims } from '../store/cover.ts';
+import { occurrences } from '../store/hours.ts';
+import { passports, sharingLists } from '../store/sharing.ts';
+import { workerLists } from '../store/workers.ts';
 import { change } from '../work.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { declineClaim } from './host/decline.ts';
@@ -17,7 +20,7 @@ import { unfoldAllHours } from './unfold-hours.ts';
 export async function daily(context: CommandContext): Promise<void> {
   await unfoldAllHours(context);
   await declineUnanswered(context);
-  for (const { id } of await lists.allWorkers(context.table)) {
+  for (const { id } of await workerLists.allWorkers(context.table)) {
     await endPassportsRunOut(context, id);
     await leaveWhatLapsed(context, id);
     await forgetWhereabouts(context, id);
@@ -26,7 +29,7 @@ export async function daily(context: CommandContext): Promise<void> {
 
 /** A claim that still waits when the hours begin does not go ahead: no reservation is left that no one holds. */
 async function declineUnanswered(context: CommandContext): Promise<void> {
-  for (const { id } of await lists.waitingClaims(context.table)) {
+  for (const { id } of await coverLists.waitingClaims(context.table)) {
     await change(context, async (work) => {
       const claim = await work.get(hostClaims, id);
       if (claim?.state !== 'WAITING' || !claim.asked?.gapId) return;
@@ -38,7 +41,7 @@ async function declineUnanswered(context: CommandContext): Promise<void> {
 
 /** The neighbour forgets what it knew under a passport that ran out (F5). */
 async function endPassportsRunOut(context: CommandContext, workerId: PersonId): Promise<void> {
-  for (const { circle } of await lists.passportsOfWorker(context.table, workerId)) {
+  for (const { circle } of await sharingLists.passportsOfWorker(context.table, workerId)) {
     await change(context, async (work) => {
       const grant = await work.get(passports, workerId, circle);
       if (!grant || grant.revokedAt !== undefined || isLiveAt(grant, context.now)) return;

@@ -2,7 +2,8 @@ import { addDays, dateOf, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { bookingsOf } from '../domain/diary.ts';
 import { hasServed, withoutWhereabouts } from '../domain/visit.ts';
-import { lists, visits } from '../store.ts';
+import { visits } from '../store/hours.ts';
+import { workerLists } from '../store/workers.ts';
 import { change } from '../work.ts';
 
 /** The daily round looks so far back. */
@@ -11,7 +12,7 @@ const DAYS_BACK = 7;
 /** Forgets the addresses that neighbours released for a worker's visits, once they have served (F7). */
 export async function forgetWhereabouts(context: CommandContext, workerId: PersonId): Promise<void> {
   const today = dateOf(context.now);
-  const days = await lists.diary(context.table, workerId, addDays(today, -DAYS_BACK), today);
+  const days = await workerLists.diary(context.table, workerId, addDays(today, -DAYS_BACK), today);
   const away = bookingsOf(days).filter(
     ({ kind, hostCircle }) => kind === 'VISIT' && hostCircle !== context.circle,
   );

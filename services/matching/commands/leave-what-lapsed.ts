@@ -6,7 +6,10 @@ import { isAhead } from '../domain/occurrence.ts';
 import { endedWithId } from '../domain/passport.ts';
 import type { Visit } from '../domain/visit.ts';
 import { isClearThroughout } from '../domain/worker.ts';
-import { homeClaims, lists, passports, vettings, visits } from '../store.ts';
+import { homeClaims } from '../store/cover.ts';
+import { visits } from '../store/hours.ts';
+import { passports } from '../store/sharing.ts';
+import { vettings, workerLists } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { leaveVisit } from './cannot-make-it.ts';
 import { giveBack } from './release-claim.ts';
@@ -27,7 +30,7 @@ const HOURS_UNANSWERED = 24;
 export async function leaveWhatLapsed(context: CommandContext, workerId: PersonId): Promise<void> {
   const today = dateOf(context.now);
   const [first, last] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
-  const days = await lists.diary(context.table, workerId, first, last);
+  const days = await workerLists.diary(context.table, workerId, first, last);
   for (const booking of bookingsOf(days))
     await change(context, (work) => leaveIfLapsed(work, workerId, booking));
 }

@@ -16,7 +16,9 @@ import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '.
 import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { isClearThroughout } from '../domain/worker.ts';
-import { agreedHours, find, lists, occurrences, vettings, visits, workers } from '../store.ts';
+import { find } from '../store/entity.ts';
+import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
+import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
 import { diaryFor } from './home/diary.ts';
@@ -27,7 +29,7 @@ import { mayCome, recordOf } from './host/team-ready.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
-  for (const { id } of await lists.allAgreedHours(context.table)) await unfoldHours(context, id);
+  for (const { id } of await hourLists.allAgreedHours(context.table)) await unfoldHours(context, id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type LadderStep, type Occurrence, widenedStep } from '../domain/occurrence.ts';
-import { occurrences } from '../store.ts';
+import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
 import { neighboursOn, offerGap } from './host/offering.ts';
 

@@ -5,7 +5,7 @@ import { storeVisit } from '../commands/book.ts';
 import { freeDiary } from '../commands/home/diary.ts';
 import { type HomeClaim, homeAfter } from '../domain/claim.ts';
 import { bookVisit } from '../domain/visit.ts';
-import { homeClaims } from '../store.ts';
+import { homeClaims } from '../store/cover.ts';
 import { decided } from '../work.ts';
 
 /**

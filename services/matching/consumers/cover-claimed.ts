@@ -6,7 +6,9 @@ import { closeOwnCopy } from '../commands/host/offering.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
 import { type ArrivingClaim, type ClaimDecision, received } from '../domain/reception.ts';
-import { claimsOfVisitors, hostClaims, occurrences, offers, retiredVisitors, visits } from '../store.ts';
+import { hostClaims, offers } from '../store/cover.ts';
+import { occurrences, visits } from '../store/hours.ts';
+import { claimsOfVisitors, retiredVisitors } from '../store/sharing.ts';
 import { decided, type Work } from '../work.ts';
 
 /**

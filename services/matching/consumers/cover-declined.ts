@@ -1,6 +1,6 @@
 import type { Consumer } from '@kith/service-kit';
 import { endHomeClaim } from '../commands/home/claims.ts';
-import { homeClaims } from '../store.ts';
+import { homeClaims } from '../store/cover.ts';
 import { decided } from '../work.ts';
 
 /** Home: a claim next door does not go ahead; the worker's diary is free again. */

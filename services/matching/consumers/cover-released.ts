@@ -1,7 +1,7 @@
 import type { Id } from '@kith/kernel';
 import type { Consumer } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
-import { hostClaims } from '../store.ts';
+import { hostClaims } from '../store/cover.ts';
 import { decided } from '../work.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Id } from '@kith/kernel';
 import type { Consumer } from '@kith/service-kit';
 import { endHomeClaim } from '../commands/home/claims.ts';
 import { closed, heardOf } from '../domain/offer-copy.ts';
-import { homeClaims, offerCopies } from '../store.ts';
+import { homeClaims, offerCopies } from '../store/cover.ts';
 import { decided } from '../work.ts';
 
 /**

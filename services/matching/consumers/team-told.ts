@@ -2,7 +2,8 @@ import { dateOf } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { endHours } from '../commands/end-hours.ts';
 import { hearing, isOver, type TeamRecord } from '../domain/team-record.ts';
-import { find, lists, teamRecords } from '../store.ts';
+import { find } from '../store/entity.ts';
+import { hourLists, teamRecords } from '../store/hours.ts';
 import { change, decided } from '../work.ts';
 
 /** A team's start came further, or regulated support was asked for (T4). An older word that comes late changes nothing. */
@@ -49,6 +50,6 @@ function keep(
 
 async function endAllHours(context: CommandContext, teamId: string): Promise<void> {
   const endsOn = dateOf(context.now);
-  for (const { id } of await lists.agreedHoursOfTeamAll(context.table, teamId))
+  for (const { id } of await hourLists.agreedHoursOfTeamAll(context.table, teamId))
     await endHours(context, { id, endsOn });
 }

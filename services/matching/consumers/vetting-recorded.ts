@@ -2,7 +2,8 @@ import type { Consumer } from '@kith/service-kit';
 import { leaveWhatLapsed } from '../commands/leave-what-lapsed.ts';
 import { isLiveAt, type PassportGrant, renamed } from '../domain/passport.ts';
 import { newPairwiseId } from '../pairwise-id.ts';
-import { lists, passports, vettings } from '../store.ts';
+import { passports, sharingLists } from '../store/sharing.ts';
+import { vettings } from '../store/workers.ts';
 import { change, decided, type Work } from '../work.ts';
 
 /**
@@ -12,7 +13,7 @@ import { change, decided, type Work } from '../work.ts';
  */
 export const vettingRecorded: Consumer<'VettingRecorded'> = async ({ sequence, data }, context) => {
   const { personId, clearUntil } = data;
-  const grants = await lists.passportsOfWorker(context.table, personId);
+  const grants = await sharingLists.passportsOfWorker(context.table, personId);
   await change(context, async (work) => {
     const known = await work.get(vettings, personId);
     if (known && known.sequence >= sequence) return;

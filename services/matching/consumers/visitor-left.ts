@@ -2,7 +2,10 @@ import { type InstantText, isBefore } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
 import { type HostClaim, isLive, withoutPassport } from '../domain/claim.ts';
-import { find, hostClaims, lists, occurrences, retiredVisitors } from '../store.ts';
+import { hostClaims } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { occurrences } from '../store/hours.ts';
+import { retiredVisitors, sharingLists } from '../store/sharing.ts';
 import { change, decided } from '../work.ts';
 
 /**
@@ -29,7 +32,7 @@ async function retire(context: CommandContext, circle: string, pairwiseId: strin
     if (await work.get(retiredVisitors, circle, pairwiseId)) return;
     work.put(retiredVisitors, { circle, pairwiseId, at: context.now });
   });
-  const claims = await lists.claimsOfVisitor(context.table, circle, pairwiseId);
+  const claims = await sharingLists.claimsOfVisitor(context.table, circle, pairwiseId);
   return claims.map(({ id }) => id);
 }
 

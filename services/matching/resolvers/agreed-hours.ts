@@ -1,6 +1,7 @@
 import { gbp } from '@kith/kernel';
 import type { AgreedHoursResolvers } from '../generated.ts';
-import { find, agreedHours as stored } from '../store.ts';
+import { find } from '../store/entity.ts';
+import { agreedHours as stored } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 
 export const agreedHours: AgreedHoursResolvers = {

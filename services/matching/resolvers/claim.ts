@@ -1,6 +1,8 @@
 import { sameId } from '@kith/kernel';
 import type { ClaimResolvers } from '../generated.ts';
-import { find, homeClaims, visits } from '../store.ts';
+import { homeClaims } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 
 export const claim: ClaimResolvers = {

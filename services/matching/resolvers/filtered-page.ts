@@ -1,5 +1,5 @@
 import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
-import type { Stored } from '../store.ts';
+import type { Stored } from '../store/entity.ts';
 
 /** As many at a time as one read of the table brings. */
 const AT_A_TIME = 100;

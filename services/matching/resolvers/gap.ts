@@ -1,5 +1,7 @@
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
-import { find, hostClaims, occurrences, visits } from '../store.ts';
+import { hostClaims } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { occurrences, visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 
 export const gap: GapResolvers = {

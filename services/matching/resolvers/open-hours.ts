@@ -3,7 +3,9 @@ import type { RequestContext } from '@kith/service-kit';
 import { canTake } from '../domain/eligibility.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
-import { find, lists, offerCopies, vettings, workers } from '../store.ts';
+import { coverLists, offerCopies } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { vettings, workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
 import type { OpenHoursParent } from './parents.ts';
@@ -19,7 +21,7 @@ export async function openHoursFor(
 ) {
   const { table, now } = context;
   const fits = await fitting(context, workerId);
-  return filteredPage((page) => lists.openOffers(table, now, page), fits, args);
+  return filteredPage((page) => coverLists.openOffers(table, now, page), fits, args);
 }
 
 export const openHours: OpenHoursResolvers = {
@@ -55,7 +57,7 @@ async function fitting(
   const last = addDays(today, DAYS_AHEAD);
   const [vetting, diary, neighbours] = await Promise.all([
     find(table, vettings, workerId),
-    lists.diary(table, workerId, today, last),
+    workerLists.diary(table, workerId, today, last),
     neighbourhood.neighbours(),
   ]);
   const minutesTo = (host: string, date: DateText) =>

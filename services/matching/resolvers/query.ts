@@ -8,7 +8,10 @@ import {
   type RequestContext,
 } from '@kith/service-kit';
 import type { QueryResolvers } from '../generated.ts';
-import { agreedHours, type Entity, find, lists, type Stored, visits, workers } from '../store.ts';
+import { coverLists } from '../store/cover.ts';
+import { type Entity, find, type Stored } from '../store/entity.ts';
+import { agreedHours, visits } from '../store/hours.ts';
+import { workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { stretchInput } from './inputs.ts';
 import { openHoursFor } from './open-hours.ts';
@@ -19,19 +22,19 @@ export const query: QueryResolvers = {
   myVisits: async (_, args, context) => {
     const { from, to } = parseInput(stretchInput, args);
     const { table, viewer } = context;
-    const page = await lists.visitsOfWorker(table, viewer.personId, from, to, pageAsked(args));
+    const page = await workerLists.visitsOfWorker(table, viewer.personId, from, to, pageAsked(args));
     return connectionOf(page, await named(context, visits, page));
   },
 
   myHours: async (_, args, context) => {
-    const page = await lists.hoursOfWorker(context.table, context.viewer.personId, pageAsked(args));
+    const page = await workerLists.hoursOfWorker(context.table, context.viewer.personId, pageAsked(args));
     return connectionOf(page, await named(context, agreedHours, page));
   },
 
   openHours: (_, args, context) => openHoursFor(context, context.viewer.personId, args),
 
   myClaims: async (_, args, { table, viewer }) => {
-    const page = await lists.claimsOfWorker(table, viewer.personId, pageAsked(args));
+    const page = await coverLists.claimsOfWorker(table, viewer.personId, pageAsked(args));
     return connectionOf(page, ({ value }) => value);
   },
 

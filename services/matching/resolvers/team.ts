@@ -1,7 +1,7 @@
 import { addDays, instantAt, mondayOf } from '@kith/kernel';
 import { connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import type { TeamResolvers } from '../generated.ts';
-import { lists } from '../store.ts';
+import { hourLists } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
 import { stretchInput, weekInput } from './inputs.ts';
@@ -12,21 +12,21 @@ export const team: TeamResolvers = {
 
   agreedHours: async ({ id: teamId }, args, context) => {
     accessOf(context).require('hours.read', { teamId });
-    const page = await lists.agreedHoursOfTeam(context.table, teamId, pageAsked(args));
+    const page = await hourLists.agreedHoursOfTeam(context.table, teamId, pageAsked(args));
     return connectionOf(page, ({ value }) => value);
   },
 
   visits: async ({ id: teamId }, args, context) => {
     accessOf(context).require('visits.read', { teamId });
     const { from, to } = parseInput(stretchInput, args);
-    const page = await lists.visitsOfTeam(context.table, teamId, from, to, pageAsked(args));
+    const page = await hourLists.visitsOfTeam(context.table, teamId, from, to, pageAsked(args));
     return connectionOf(page, ({ value }) => value);
   },
 
   gaps: async ({ id: teamId }, args, context) => {
     accessOf(context).require('gap.read', { teamId });
     return filteredPage(
-      (page) => lists.occurrencesOfTeam(context.table, teamId, context.now, '9', page),
+      (page) => hourLists.occurrencesOfTeam(context.table, teamId, context.now, '9', page),
       (occurrence) => (['OPEN', 'CLAIMED'].includes(occurrence.state) ? occurrence : undefined),
       args,
     );

@@ -1,6 +1,8 @@
 import { gbp } from '@kith/kernel';
 import type { VisitResolvers } from '../generated.ts';
-import { agreedHours, find, hostClaims, visits } from '../store.ts';
+import { hostClaims } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { agreedHours, visits } from '../store/hours.ts';
 import { aboutVisit, accessOf } from './access.ts';
 
 export const visit: VisitResolvers = {

@@ -4,7 +4,7 @@ import { type AgreedHours, datesHeld } from '../domain/agreed-hours.ts';
 import { windowOn } from '../domain/availability.ts';
 import { type Occurrence, occurrenceId } from '../domain/occurrence.ts';
 import { type AgreedStretch, type WeekCover, weekCover } from '../domain/week-cover.ts';
-import { lists } from '../store.ts';
+import { hourLists } from '../store/hours.ts';
 
 /** How a week of a team is covered. Days beyond the horizon count as what they will become: weekly hours as agreed. */
 export async function weekOf(
@@ -15,7 +15,7 @@ export async function weekOf(
 ): Promise<WeekCover> {
   const unfolded = await occurrencesWithin(table, teamId, window);
   const known = new Set(unfolded.map(({ id }) => id));
-  const agreed = await lists.agreedHoursOfTeamAll(table, teamId);
+  const agreed = await hourLists.agreedHoursOfTeamAll(table, teamId);
   const toCome = agreed.flatMap((hours) =>
     datesHeld(hours, monday, addDays(monday, 6))
       .filter((date) => !known.has(occurrenceId(hours.id, date)))
@@ -38,7 +38,7 @@ async function occurrencesWithin(
   const found: Occurrence[] = [];
   let after: string | undefined;
   do {
-    const page = await lists.occurrencesOfTeam(table, teamId, from, to, { after });
+    const page = await hourLists.occurrencesOfTeam(table, teamId, from, to, { after });
     found.push(...page.items.map(({ value }) => value));
     const last = page.items.at(-1);
     after = page.hasMore && last ? page.cursorOf(last) : undefined;

@@ -2,7 +2,9 @@ import { addDays, dateOf, mondayOf } from '@kith/kernel';
 import { bookingsOf } from '../domain/diary.ts';
 import { minutesByWeek } from '../domain/working-time.ts';
 import type { PassportGrantResolvers, PersonResolvers, WorkerResolvers } from '../generated.ts';
-import { find, lists, workers } from '../store.ts';
+import { find } from '../store/entity.ts';
+import { sharingLists } from '../store/sharing.ts';
+import { workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 
 /** A worker's own: nobody else gets hold of one (M9). */
@@ -14,11 +16,11 @@ export const worker: WorkerResolvers = {
   wantedHours: ({ wantedHours }) => wantedHours ?? null,
   agreedHours: async ({ id }, _, { table, now }) => {
     const monday = mondayOf(dateOf(now));
-    const held = bookingsOf(await lists.diary(table, id, monday, addDays(monday, 6)));
+    const held = bookingsOf(await workerLists.diary(table, id, monday, addDays(monday, 6)));
     const agreed = held.filter(({ kind }) => kind === 'VISIT');
     return (minutesByWeek(agreed).get(monday) ?? 0) / 60;
   },
-  passports: ({ id }, _, { table }) => lists.passportsOfWorker(table, id),
+  passports: ({ id }, _, { table }) => sharingLists.passportsOfWorker(table, id),
 };
 
 export const passportGrant: PassportGrantResolvers = {

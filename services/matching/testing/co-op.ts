@@ -22,7 +22,7 @@ import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { PassportGrant } from '../domain/passport.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
-import type { Stored } from '../store.ts';
+import type { Stored } from '../store/entity.ts';
 import { type MemoryTable, memoryTable } from './memory-table.ts';
 
 /** One circle of the co-op, with its table and what it keeps, by kind. */

@@ -3,7 +3,8 @@ import { seal } from '@kith/service-kit';
 import type { HomeClaim } from '../../domain/claim.ts';
 import { holdsUntilAfter, passportOf } from '../../domain/passport.ts';
 import type { Vetting, Worker } from '../../domain/worker.ts';
-import { homeClaims, passports } from '../../store.ts';
+import { homeClaims } from '../../store/cover.ts';
+import { passports } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PersonId, TimeWindow } from '@kith/kernel';
 import { datesOf } from '../../domain/availability.ts';
 import { type Booking, booked, type DiaryDay, freed } from '../../domain/diary.ts';
-import { diaryDays } from '../../store.ts';
+import { diaryDays } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
 /** A worker's diary on every date the window touches. */

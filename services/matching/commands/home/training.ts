@@ -1,6 +1,6 @@
 import type { DateText, PersonId } from '@kith/kernel';
 import { isTrained } from '../../domain/team-record.ts';
-import { trainings } from '../../store.ts';
+import { trainings } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
 /** Whether a worker of this circle has confirmed training in all of this, good on a day (T22). */

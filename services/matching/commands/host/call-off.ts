@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
-import { homeClaims, hostClaims, occurrences } from '../../store.ts';
+import { homeClaims, hostClaims } from '../../store/cover.ts';
+import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from './claims.ts';

@@ -1,7 +1,8 @@
 import { type Id, kithError } from '@kith/kernel';
 import type { HomeClaim } from '../../domain/claim.ts';
 import { claimed } from '../../domain/occurrence.ts';
-import { hostClaims, occurrences } from '../../store.ts';
+import { hostClaims } from '../../store/cover.ts';
+import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 
 /** The team's side of a claim by a worker of the same circle: the gap is theirs until the owner answers. */

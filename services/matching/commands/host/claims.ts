@@ -1,7 +1,8 @@
 import type { ClaimReason, ClaimState, HostClaim } from '../../domain/claim.ts';
 import { hostAfter, isLive } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
-import { hostClaims, occurrences } from '../../store.ts';
+import { hostClaims } from '../../store/cover.ts';
+import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { type CalledOffBy, reopenGap } from './gaps.ts';
 

@@ -1,7 +1,7 @@
 import { kithError } from '@kith/kernel';
 import type { HostClaim } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
-import { homeClaims, hostClaims } from '../../store.ts';
+import { homeClaims, hostClaims } from '../../store/cover.ts';
 import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from './claims.ts';

@@ -1,7 +1,7 @@
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor } from '../../domain/offer-copy.ts';
 import { cancelledVisit } from '../../domain/visit.ts';
-import { occurrences, visits } from '../../store.ts';
+import { occurrences, visits } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { freeDiary } from '../home/diary.ts';
 import { offerGap, withdrawOffer } from './offering.ts';

@@ -10,7 +10,8 @@ import {
 import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
 import { closed } from '../../domain/offer-copy.ts';
 import { trainingFor } from '../../domain/team-record.ts';
-import { occurrences, offerCopies, offers } from '../../store.ts';
+import { offerCopies, offers } from '../../store/cover.ts';
+import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { recordOf } from './team-ready.ts';
 

@@ -1,7 +1,7 @@
 import { type DateText, dateOf, kithError, type PersonId } from '@kith/kernel';
 import type { LiveOffer, Occurrence } from '../../domain/occurrence.ts';
 import { notReady, type TeamRecord, trainingFor } from '../../domain/team-record.ts';
-import { teamRecords } from '../../store.ts';
+import { teamRecords } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { hasTraining } from '../home/training.ts';
 

@@ -1,0 +1,53 @@
+import type { DateText, InstantText, PersonId } from '@kith/kernel';
+import type { Table } from '@kith/service-kit';
+import type { DiaryDay } from '../domain/diary.ts';
+import type { Training } from '../domain/team-record.ts';
+import type { Vetting, Worker } from '../domain/worker.ts';
+import { allOf, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
+
+export const workers = entity<Worker, [PersonId]>(
+  (id) => key(`WORKER#${id}`, 'PROFILE'),
+  ({ id }) => [id],
+  ({ id }) => ({ gsi1pk: 'WORKERS', gsi1sk: id }),
+);
+
+export const vettings = entity<Vetting, [PersonId]>(
+  (id) => key(`WORKER#${id}`, 'VETTING'),
+  ({ personId }) => [personId],
+);
+
+export const trainings = entity<Training, [PersonId, string]>(
+  (id, skill) => key(`WORKER#${id}`, `TRAINING#${skill}`),
+  ({ workerId, skill }) => [workerId, skill],
+);
+
+export const diaryDays = entity<DiaryDay, [PersonId, DateText]>(
+  (id, date) => key(`WORKER#${id}`, `DIARY#${date}`),
+  ({ workerId, date }) => [workerId, date],
+);
+
+/** A worker's visits in order of time, as ids. */
+export const visitsOfWorkers = entity<
+  Pointer & { readonly workerId: PersonId; readonly from: InstantText },
+  [PersonId, InstantText, string]
+>(
+  (workerId, from, id) => key(`WORKER#${workerId}`, `VISIT#${from}#${id}`),
+  ({ workerId, from, id }) => [workerId, from, id],
+);
+
+/** The weekly hours a worker was named for, as ids. */
+export const hoursOfWorkers = entity<Pointer & { readonly workerId: PersonId }, [PersonId, string]>(
+  (workerId, id) => key(`WORKER#${workerId}`, `HOURS#${id}`),
+  ({ workerId, id }) => [workerId, id],
+);
+
+/** The lists kept of workers. Each is one partition in the order of its sort key. */
+export const workerLists = {
+  allWorkers: (table: Table) => allOf<Worker>(table, { pk: 'WORKERS', index: 'gsi1' }),
+  visitsOfWorker: (table: Table, workerId: PersonId, from: InstantText, to: InstantText, page: PageQuery) =>
+    pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`], ...page }),
+  hoursOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
+    pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#', ...page }),
+  diary: (table: Table, workerId: PersonId, first: DateText, last: DateText) =>
+    allOf<DiaryDay>(table, { pk: `WORKER#${workerId}`, between: [`DIARY#${first}`, `DIARY#${last}`] }),
+};
