@@ -16,5 +16,7 @@ export const agreedHours: AgreedHoursResolvers = {
   skills: ({ need }) => need.skills,
   rate: ({ need }) => gbp(need.ratePence),
   worker: ({ named }) => (named && named.answer !== 'DECLINED' ? { id: named.workerId } : null),
+  upTo: ({ upTo = 'NEIGHBOURS' }) => upTo,
+  agreedShort: ({ agreedShort }) => agreedShort ?? null,
   accepted: ({ named }) => named?.answer === 'ACCEPTED',
 };

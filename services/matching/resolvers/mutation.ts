@@ -46,15 +46,15 @@ export const mutation: MutationResolvers = {
   },
 
   agreeHours: (_, { input }, context) => {
-    const { category, skills, languages, ratePence, whereabouts, endsOn, ...asked } = parseInput(
-      inputs.agreeHoursInput,
-      input,
-    );
+    const { category, skills, languages, ratePence, whereabouts, endsOn, upTo, agreedShort, ...asked } =
+      parseInput(inputs.agreeHoursInput, input);
     accessOf(context).require('hours.agree', { teamId: asked.teamId });
     const { outwardCode, directions, ...place } = whereabouts;
     return agreeHours(context, {
       ...asked,
       ...(endsOn !== undefined && { endsOn }),
+      ...(upTo !== undefined && { upTo }),
+      ...(agreedShort !== undefined && { agreedShort }),
       ownerId: context.viewer.personId,
       need: { category, outwardCode, skills, languages, ratePence },
       whereabouts: { ...place, ...(directions !== undefined && { directions }) },
