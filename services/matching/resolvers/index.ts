@@ -1,18 +1,21 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { claim } from './claim.ts';
+import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
+import { ladderMutation } from './ladder.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
 import { query } from './query.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
+import { coverStretch, weekCover } from './week.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
 export const resolvers: Resolvers = {
   Query: query,
-  Mutation: mutation,
+  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation },
   Worker: worker,
   PassportGrant: passportGrant,
   Person: person,
@@ -24,4 +27,7 @@ export const resolvers: Resolvers = {
   OpenHours: openHours,
   Claim: claim,
   Neighbour: neighbour,
+  WeekCover: weekCover,
+  CoverStretch: coverStretch,
+  Continuity: continuity,
 };
