@@ -44,6 +44,8 @@ export interface Occurrence {
   readonly need: Need;
   readonly state: 'OPEN' | 'CLAIMED' | 'COVERED' | 'CANCELLED';
   readonly step: LadderStep;
+  /** Since when nobody covers it, or last did not. */
+  readonly foundAt?: InstantText;
   readonly offer?: LiveOffer;
   /** The claim that waits for the owner, or that was accepted. */
   readonly claimId?: Id<'claim'>;

@@ -1,3 +1,4 @@
+import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
@@ -22,7 +23,7 @@ export const claimOnGap: ClaimOnGapResolvers = {
   visitor: async ({ asked }, _, context) => {
     const occurrence = asked?.gapId && (await find(context.table, occurrences, asked.gapId));
     const mayRead = occurrence && accessOf(context).allows('visitor.read', { teamId: occurrence.teamId });
-    return (mayRead && asked.passport) || null;
+    return (mayRead && readable(asked.passport, context.now)) || null;
   },
   fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
   claimedAt: ({ asked }) => asked?.claimedAt ?? '',

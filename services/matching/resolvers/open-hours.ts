@@ -1,5 +1,6 @@
-import { addDays, type DateText, dateOf, gbp, type PersonId } from '@kith/kernel';
+import { addDays, dateOf, gbp, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
 import { canTake } from '../domain/eligibility.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
@@ -50,25 +51,21 @@ async function fitting(
   context: RequestContext,
   workerId: PersonId,
 ): Promise<(copy: OfferCopy) => OpenHoursParent | undefined> {
-  const { table, now, circle, neighbourhood } = context;
+  const { table, now, circle } = context;
   const worker = await find(table, workers, workerId);
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, neighbours] = await Promise.all([
+  const [vetting, diary, sharedWith] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, today, last),
-    neighbourhood.neighbours(),
+    sharedNeighbours(context),
   ]);
-  const minutesTo = (host: string, date: DateText) =>
-    neighbours.find(
-      ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
-    )?.minutes;
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
     const date = dateOf(copy.hours.window.from);
-    const minutesAway = copy.hostCircle === circle ? undefined : minutesTo(copy.hostCircle, date);
+    const minutesAway = copy.hostCircle === circle ? undefined : sharedWith(copy.hostCircle, date)?.minutes;
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     return canTake({ worker, vetting, diary }, copy.hours, minutesAway, now).ok

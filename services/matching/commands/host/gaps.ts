@@ -11,7 +11,7 @@ export type CalledOffBy = 'WORKER' | 'OWNER' | 'CIRCLE';
 
 /** Says that nobody covers these hours, and shows them to the team (M10). */
 export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
-  const open = await offerGap(work, occurrence, occurrence.step);
+  const open = await offerGap(work, { ...occurrence, foundAt: work.context.now }, occurrence.step);
   sayGap(work, open);
   return open;
 }
@@ -21,7 +21,9 @@ export async function reopenGap(work: Work, occurrence: Occurrence, by: CalledOf
   await withdrawOffer(work, occurrence, 'CLOSED');
   const wasCovered = occurrence.state === 'COVERED';
   await callOffVisit(work, occurrence, by);
-  const open = await offerGap(work, reopened(occurrence), occurrence.step);
+  const again = reopened(occurrence);
+  const found = wasCovered ? { ...again, foundAt: work.context.now } : again;
+  const open = await offerGap(work, found, occurrence.step);
   if (wasCovered) sayGap(work, open);
   return open;
 }

@@ -12,7 +12,9 @@ import { closed } from '../../domain/offer-copy.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { offerCopies, offers } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
+import { offersOut } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
+import { sharedOn } from '../sharing/shared-on.ts';
 import { recordOf } from './team-ready.ts';
 
 /** Shows an open gap as far as its step says: under its live offer, or under a new one. Hours begun are not offered. */
@@ -43,6 +45,8 @@ export async function offerGap(
   for (const { slug, agreement } of neighbours) {
     if (before?.circles.includes(slug)) continue;
     const { window, need } = open;
+    await work.get(offersOut, slug, window.from, offer.id);
+    work.put(offersOut, { id: offer.id, circle: slug, gapId: open.id, window });
     work.say(
       'CoverOffered',
       { subject: offer.id, sequence, to: [slug] },
@@ -86,9 +90,9 @@ export async function closeOwnCopy(work: Work, offerId: string, reason: ClosedFo
   if (copy?.state === 'OPEN') work.put(offerCopies, closed(copy, reason));
 }
 
-/** Neighbours whose agreement is live on the day of the hours (F11). */
+/** Neighbours this circle shares with on the day of the hours (F11). */
 export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
-  return work.context.neighbourhood.liveOn(dateOf(window.from));
+  return sharedOn(work, dateOf(window.from));
 }
 
 function stored(work: Work, occurrence: Occurrence): Occurrence {
