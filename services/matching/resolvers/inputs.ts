@@ -124,6 +124,7 @@ export const widenGapInput = z.object({
 });
 export const cancelGapInput = z.object({ gapId: id('gap') });
 export const claimHoursInput = z.object({ id: optional(id('claim')), offerId: id('offer') });
+export const limitHoursInput = z.object({ id: id('agreed'), upTo: step });
 export const limitGapInput = z.object({ gapId: id('gap'), upTo: step });
 export const setContinuityInput = z.object({ teamId: id('team'), most: optional(z.int().min(1).max(50)) });
 export const answerClaimInput = z.object({

@@ -33,8 +33,11 @@ export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
 
-/** A stretch of a team's week, and the visit that covers it. */
-export type CoverStretchParent = CoverStretch & { readonly visit: Visit | undefined };
+/** A stretch of a team's week, the weekly hours it is a day of, and the visit that covers it. */
+export type CoverStretchParent = CoverStretch & {
+  readonly agreed: AgreedHours | undefined;
+  readonly visit: Visit | undefined;
+};
 export interface DayCoverParent {
   readonly date: DateText;
   readonly stretches: readonly CoverStretchParent[];
