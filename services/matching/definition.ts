@@ -3,10 +3,12 @@ import common from '../../schema/matching/common.graphql';
 import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
+import sharingPage from '../../schema/matching/sharing-page.graphql';
+import standingConsent from '../../schema/matching/standing-consent.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, workers, hours, cover, sharing];
+const typeDefs = [common, workers, hours, cover, sharing, sharingPage, standingConsent];
 
 /** Matching's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

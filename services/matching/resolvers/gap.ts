@@ -1,3 +1,4 @@
+import { answerBy } from '../domain/answer-by.ts';
 import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
@@ -26,5 +27,9 @@ export const claimOnGap: ClaimOnGapResolvers = {
     return (mayRead && readable(asked.passport, context.now)) || null;
   },
   fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
+  answerBy: async ({ asked }, _, { table }) => {
+    const occurrence = asked?.gapId && (await find(table, occurrences, asked.gapId));
+    return occurrence ? answerBy(asked, occurrence.window) : null;
+  },
   claimedAt: ({ asked }) => asked?.claimedAt ?? '',
 };

@@ -2,9 +2,12 @@ import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
-import type { Occurrence } from '../domain/occurrence.ts';
+import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { SharingRecord } from '../domain/sharing/agreement.ts';
+import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
+import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Worker } from '../domain/worker.ts';
 
@@ -29,6 +32,16 @@ export type ClaimParent = HomeClaim;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
+export type StandingConsentParent = StandingConsent;
+export type SharingParent = SharingPageItem;
+export type SharedOfferParent = Occurrence & { readonly offer: LiveOffer };
+export type HeldPassportParent = Visitor;
+
+/** One neighbour, and how this circle and it stand. */
+interface SharingPageItem {
+  readonly neighbour: NeighbourFacts;
+  readonly record: SharingRecord;
+}
 
 /** Open hours, and how far away they are for this circle's workers. */
 export interface OpenHoursParent extends OfferCopy {
