@@ -1,3 +1,4 @@
+import { answerBy } from '../domain/answer-by.ts';
 import { farthest, nextStepAt } from '../domain/ladder/ladder.ts';
 import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
@@ -35,5 +36,9 @@ export const claimOnGap: ClaimOnGapResolvers = {
   peopleInFourWeeks: async (found, _, context) => (await continuityWith(found, context))?.people ?? null,
   breaksContinuity: async (found, _, context) => (await continuityWith(found, context))?.breaks ?? null,
   fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
+  answerBy: async ({ asked }, _, { table }) => {
+    const occurrence = asked?.gapId && (await find(table, occurrences, asked.gapId));
+    return occurrence ? answerBy(asked, occurrence.window) : null;
+  },
   claimedAt: ({ asked }) => asked?.claimedAt ?? '',
 };

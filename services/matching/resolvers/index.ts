@@ -8,18 +8,21 @@ import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
 import { query } from './query.ts';
+import { sharingMutation } from './sharing/mutation.ts';
+import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
+import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation },
+  Query: { ...query, ...sharingQuery },
+  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation, ...sharingMutation },
   Worker: worker,
   PassportGrant: passportGrant,
   Person: person,
-  Team: team,
+  Team: { ...team, ...sharingOfTeam },
   AgreedHours: agreedHours,
   Visit: visit,
   Gap: gap,
@@ -30,4 +33,8 @@ export const resolvers: Resolvers = {
   WeekCover: weekCover,
   CoverStretch: coverStretch,
   Continuity: continuity,
+  Sharing: sharing,
+  SharedOffer: sharedOffer,
+  HeldPassport: heldPassport,
+  StandingConsent: standingConsent,
 };

@@ -33,5 +33,6 @@ export const visit: VisitResolvers = {
     const agreed = await find(context.table, agreedHours, found.host.agreedId);
     return agreed?.whereabouts ?? null;
   },
+  byStandingConsent: ({ consents }) => consents.owner.standing === true,
   rate: ({ ratePence }) => gbp(ratePence),
 };

@@ -1,5 +1,5 @@
 import type { Passport } from '@kith/contracts';
-import { addTo, type CircleSlug, type InstantText, isBefore } from '@kith/kernel';
+import { addTo, type CircleSlug, type InstantText, instantText, isBefore, Temporal } from '@kith/kernel';
 import { GRANT_DAYS, type PassportField } from '../passport.ts';
 
 /** What this circle holds of a worker from next door, under one pairwise id; never the passport itself (F5). */
@@ -31,7 +31,10 @@ export function heldPassport(
   claimedAt: InstantText,
 ): Passport & { expiresAt: InstantText } {
   const usual = addTo(claimedAt, { hours: 24 * GRANT_DAYS.usual });
-  return { ...passport, expiresAt: passport.expiresAt ? addTo(passport.expiresAt, {}) : usual };
+  return {
+    ...passport,
+    expiresAt: passport.expiresAt ? instantText(Temporal.Instant.from(passport.expiresAt)) : usual,
+  };
 }
 
 /** A passport that may be read at a moment, by the clock of whoever holds it: no message is needed to end it (F5). */
