@@ -4,9 +4,10 @@ import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
 import workers from '../../schema/matching/workers.graphql';
+import workingTime from '../../schema/matching/working-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, workers, hours, cover, sharing];
+const typeDefs = [common, workers, hours, cover, sharing, workingTime];
 
 /** Matching's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -1,20 +1,19 @@
-import { dateOf, type Id, isBefore, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
+import { dateOf, type Id, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
 import { isLive } from '../domain/claim.ts';
-import { bookingsOf } from '../domain/diary.ts';
 import { canTake } from '../domain/eligibility/can-take.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
-import { fitsWorkingTime, workingTimeSpan } from '../domain/working-time.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
 import { visits } from '../store/hours.ts';
-import { vettings, workerLists, workers } from '../store/workers.ts';
+import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
+import { candidateFor } from './home/candidate.ts';
 import { claimNextDoor } from './home/claim-next-door.ts';
-import { diaryFor, enterInDiary } from './home/diary.ts';
+import { enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
-import { trainingsOf } from './home/training.ts';
+import { noteRestOwed } from './home/rest-owed.ts';
 import { claimOwnGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
 
@@ -22,13 +21,15 @@ import { checkReady } from './host/team-ready.ts';
 export interface HoursToClaim {
   readonly id?: Id<'claim'> | undefined;
   readonly offerId: string;
+  /** Their word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | undefined;
 }
 
 /**
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
  * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, what {@link canTake} and {@link checkReady} refuse,
- * `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
+ * `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
 export function claimHours(
   context: CommandContext,
@@ -39,26 +40,26 @@ export function claimHours(
     const copy = await work.get(offerCopies, asked.offerId);
     const before = await claimSentBefore(work, workerId, asked, copy);
     if (before) return before;
-    const worker = await work.get(workers, workerId);
-    if (!worker) throw kithError('NOT_A_WORKER');
+    if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
     if (!copy) throw kithError('NOT_FOUND');
     if (!isOpen(copy, context.now)) throw closedError(copy);
 
     const { hours } = copy;
-    const vetting = await work.get(vettings, workerId);
-    const diary = await diaryFor(work, workerId, hours.window);
-    const trainings = await trainingsOf(work, workerId, hours.training ?? []);
-    const candidate = { worker, vetting, diary, trainings };
-    unwrap(canTake(candidate, hours, await minutesTo(work, copy), context.now));
-    await checkWorkingTime(work, workerId, hours);
+    const candidate = await candidateFor(work, workerId, hours.window, hours.training ?? []);
+    const { worker, vetting } = candidate;
+    const minutesAway = await minutesTo(work, copy);
+    const word = { agreeToShortRest: asked.agreeToShortRest };
+    unwrap(canTake(candidate, { ...hours, minutesAway }, word, context.now));
     if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
-    // Neither may change while we say yes: a check that lapses frees the claims it finds, and must find this one.
-    work.hold(vettings, workerId);
-    work.hold(workers, workerId);
 
     const claim = await newClaim(work, workerId, asked.id ?? newId('claim'), copy);
     work.put(homeClaims, claim);
     work.put(offerCopies, takenBy(copy, claim.id));
+    await noteRestOwed(work, candidate, {
+      ref: claim.id,
+      window: claim.window,
+      agreed: word.agreeToShortRest,
+    });
     await enterInDiary(work, workerId, {
       ...claim.window,
       ref: claim.id,
@@ -92,14 +93,6 @@ async function claimSentBefore(
 
 function closedError({ closedFor }: OfferCopy) {
   return kithError(closedFor === 'TAKEN' ? 'ALREADY_TAKEN' : 'OFFER_CLOSED');
-}
-
-async function checkWorkingTime(work: Work, workerId: PersonId, { window }: HoursOffered): Promise<void> {
-  const { first, last } = workingTimeSpan(window);
-  const booked = bookingsOf(await workerLists.diary(work.context.table, workerId, first, last));
-  // A reservation that nobody answered in time was not worked.
-  const held = booked.filter(({ kind, from }) => kind === 'VISIT' || isBefore(work.context.now, from));
-  if (!fitsWorkingTime(held, window)) throw kithError('DOES_NOT_FIT');
 }
 
 async function newClaim(

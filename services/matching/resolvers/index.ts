@@ -8,12 +8,16 @@ import { openHours } from './open-hours.ts';
 import { query } from './query.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
-import { passportGrant, person, worker } from './worker.ts';
+import { availabilityException, passportGrant, person, worker } from './worker.ts';
+import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
   Query: query,
-  Mutation: mutation,
-  Worker: worker,
+  Mutation: { ...mutation, ...workingTimeMutations },
+  Worker: { ...worker, ...workersTime },
+  AvailabilityException: availabilityException,
+  OptOut: optOut,
+  RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
   Team: team,

@@ -1,12 +1,14 @@
 import { addDays, type DateText, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
-import { barriersOf } from '../domain/eligibility/barriers.ts';
-import { prepared } from '../domain/eligibility/prepared.ts';
+import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility/barriers.ts';
+import { type Prepared, prepared } from '../domain/eligibility/prepared.ts';
+import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
+import { workingTimeSpan } from '../domain/working-time.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
-import { vettings, workerLists, workers } from '../store/workers.ts';
+import { optOuts, vettings, workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
 import type { OpenHoursParent } from './parents.ts';
@@ -35,7 +37,8 @@ export const openHours: OpenHoursResolvers = {
   to: ({ hours }) => hours.window.to,
   category: ({ hours }) => hours.need.category,
   outwardCode: ({ hours }) => hours.need.outwardCode,
-  travelMinutes: ({ minutesAway }) => minutesAway ?? null,
+  travelMinutes: ({ travelMinutes }) => travelMinutes ?? null,
+  restLacking: ({ restLacking }) => restLacking || null,
   skills: ({ hours }) => hours.need.skills,
   languages: ({ hours }) => hours.need.languages,
   essentialLanguages: ({ hours }) => hours.need.essentialLanguages ?? [],
@@ -58,14 +61,17 @@ async function fitting(
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, trainings, neighbours] = await Promise.all([
+  const span = workingTimeSpan({ from: now, to: instantAt(last, '00:00') });
+  const [vetting, diary, trainings, optOut, neighbours, { travel }] = await Promise.all([
     find(table, vettings, workerId),
-    workerLists.diary(table, workerId, today, last),
+    workerLists.diary(table, workerId, span.first, span.last),
     workerLists.trainings(table, workerId),
+    find(table, optOuts, workerId),
     neighbourhood.neighbours(),
+    neighbourhood.own(),
   ]);
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
-  const one = prepared({ worker, vetting, diary, trainings }, horizon);
+  const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
   const minutesTo = (host: string, date: DateText) =>
     neighbours.find(
       ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
@@ -78,8 +84,24 @@ async function fitting(
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     if (!isBefore(now, copy.hours.window.from)) return undefined;
-    return barriersOf(one, { ...copy.hours, minutesAway }).length === 0
-      ? { ...copy, minutesAway }
-      : undefined;
+    return shown(one, copy, minutesAway);
+  };
+}
+
+/** Hours with nothing in the way but what the worker's own word lifts, or that nearly fit, for who wants to see those. */
+function shown(
+  one: Prepared,
+  copy: OfferCopy & { hours: HoursOffered },
+  minutesAway: number | undefined,
+): OpenHoursParent | undefined {
+  const hours = { ...copy.hours, minutesAway };
+  const barriers = barriersOf(one, hours).filter((barrier) => barrier !== 'SHORT_REST');
+  const isNear = one.worker.showNearlyFits === true && nearlyFits(one, hours, barriers);
+  if (barriers.length > 0 && !isNear) return undefined;
+  return {
+    ...copy,
+    travelMinutes: one.reach(hours.need.outwardCode, minutesAway).minutes,
+    nearlyFits: isNear,
+    restLacking: restLackingBeside(one, hours.window),
   };
 }
