@@ -194,6 +194,18 @@ export const errorCatalogue = {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',
   },
+  NOT_FURTHER: {
+    what: 'The owner wants these hours shown to no more people.',
+    fix: 'Ask the owner; they can let them be shown further (limitGap).',
+  },
+  CONTINUITY_ASKED: {
+    what: 'With this, more people would come within four weeks than you wanted.',
+    fix: 'If that is fine with you this time, say so (acceptNewPerson); or say no.',
+  },
+  VISIT_TOO_SHORT: {
+    what: 'A visit this short needs an agreement made before, and what it is for.',
+    fix: 'Name what was agreed and when (agreedShort), or agree at least half an hour.',
+  },
   WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },

@@ -1,13 +1,16 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import common from '../../schema/matching/common.graphql';
+import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
+import ladder from '../../schema/matching/ladder.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
+import week from '../../schema/matching/week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import workingTime from '../../schema/matching/working-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, workers, hours, cover, sharing, workingTime];
+const typeDefs = [common, workers, hours, cover, sharing, ladder, week, continuity, workingTime];
 
 /** Matching's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,56 +43,10 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
-  readonly openHours: OpenHoursConnection;
-  /** Your claims on hours, newest first. */
-  readonly myClaims: ClaimConnection;
-  /** Your visits, in this circle and next door, in order of time. */
-  readonly myVisits: VisitConnection;
-  /** Weekly hours you were named for, answered or not; those of the past too. */
-  readonly myHours: AgreedHoursConnection;
-  /** Neighbours this circle shares with, and what is shared (F11). */
-  readonly neighbours: NeighbourConnection;
-  /** Your own working life: availability, hours, reach. For workers. */
-  readonly myWork?: Maybe<Worker>;
-};
-
-
-export type QueryOpenHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryNeighboursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The owner says how many different people they would like to see within four weeks, at most (M12). */
+  readonly setContinuity: Continuity;
   /** A worker says yes to open hours (F7). The owner is asked next. */
   readonly claimHours: Claim;
   /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
@@ -111,6 +65,8 @@ export type Mutation = {
   readonly widenGap: Gap;
   /** Takes back what was offered and cancels the gap: the hours are not needed. */
   readonly cancelGap: Gap;
+  /** The owner says how far a gap may be shown: the ladder, and whoever holds the rota hat, go no further (M11). */
+  readonly limitGap: Gap;
   /** Chooses what a neighbour may see of you when you claim hours there (F5). */
   readonly grantPassport: PassportGrant;
   /** Takes a passport back: at once, for everything ahead (F5, F8). */
@@ -121,6 +77,11 @@ export type Mutation = {
   readonly signOptOut: Worker;
   /** Takes that back. It ends once the notice has passed. */
   readonly withdrawOptOut: Worker;
+};
+
+
+export type MutationSetContinuityArgs = {
+  input: SetContinuityInput;
 };
 
 
@@ -169,6 +130,11 @@ export type MutationCancelGapArgs = {
 };
 
 
+export type MutationLimitGapArgs = {
+  input: LimitGapInput;
+};
+
+
 export type MutationGrantPassportArgs = {
   input: GrantPassportInput;
 };
@@ -193,9 +159,65 @@ export type MutationWithdrawOptOutArgs = {
   input: WithdrawOptOutInput;
 };
 
+/** A team, as matching knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** How many different people come, in the four weeks that end with a day (M12). */
+  readonly continuity?: Maybe<Continuity>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Weekly hours it agreed. */
+  readonly agreedHours?: Maybe<AgreedHoursConnection>;
+  /** Its visits, in order of time. */
+  readonly visits?: Maybe<VisitConnection>;
+  /** Hours nobody covers yet, in order of time (M10). */
+  readonly gaps?: Maybe<GapConnection>;
+  /** How one week is covered and who comes, past or to come: every agreed minute is covered, open or cancelled (M10). */
+  readonly week?: Maybe<WeekCover>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamContinuityArgs = {
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamAgreedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamWeekArgs = {
+  of: Scalars['Date']['input'];
+};
+
 /** A worker's yes, as the team sees it. */
 export type ClaimOnGap = {
   readonly __typename?: 'ClaimOnGap';
+  /** How many different people would come within four weeks, with this worker; while it waits. */
+  readonly peopleInFourWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is one more than you wanted: then a yes needs `acceptNewPerson`. To the owner, while it waits. */
+  readonly breaksContinuity?: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** The circle the worker comes from. */
@@ -208,6 +230,77 @@ export type ClaimOnGap = {
   readonly fitsWorkingTime: Scalars['Boolean']['output'];
   /** Since when it waits. */
   readonly claimedAt: Scalars['Instant']['output'];
+};
+
+/** How many people come to a team (M12). */
+export type Continuity = {
+  readonly __typename?: 'Continuity';
+  /** The first of the four weeks' days. */
+  readonly from: Scalars['Date']['output'];
+  /** Their last day. */
+  readonly until: Scalars['Date']['output'];
+  /** How many different people come. */
+  readonly people: Scalars['Int']['output'];
+  /** How many times somebody comes. */
+  readonly visits: Scalars['Int']['output'];
+  /** How many people the owner would like at most; to the owner only. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many people you would like to see. */
+export type SetContinuityInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** At most so many within four weeks; none: you do not mind. */
+  readonly most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
+  readonly openHours: OpenHoursConnection;
+  /** Your claims on hours, newest first. */
+  readonly myClaims: ClaimConnection;
+  /** Your visits, in this circle and next door, in order of time. */
+  readonly myVisits: VisitConnection;
+  /** Weekly hours you were named for, answered or not; those of the past too. */
+  readonly myHours: AgreedHoursConnection;
+  /** Neighbours this circle shares with, and what is shared (F11). */
+  readonly neighbours: NeighbourConnection;
+  /** Your own working life: availability, hours, reach. For workers. */
+  readonly myWork?: Maybe<Worker>;
+};
+
+
+export type QueryOpenHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hours a worker could take. */
@@ -295,6 +388,8 @@ export type AnswerClaimInput = {
   readonly claimId: Scalars['ID']['input'];
   /** Yes or no. A no needs no reason. */
   readonly accept: Scalars['Boolean']['input'];
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which claim is given back. */
@@ -339,67 +434,6 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** A team, as matching knows it. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Weekly hours it agreed. */
-  readonly agreedHours?: Maybe<AgreedHoursConnection>;
-  /** Its visits, in order of time. */
-  readonly visits?: Maybe<VisitConnection>;
-  /** Hours nobody covers yet, in order of time (M10). */
-  readonly gaps?: Maybe<GapConnection>;
-  /** How one week is covered: every agreed minute is covered, open or cancelled (M10). */
-  readonly week?: Maybe<WeekCover>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamAgreedHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamGapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamWeekArgs = {
-  of: Scalars['Date']['input'];
-};
-
-/** A week of a team, in minutes. */
-export type WeekCover = {
-  readonly __typename?: 'WeekCover';
-  /** Its Monday. */
-  readonly monday: Scalars['Date']['output'];
-  /** Minutes agreed. */
-  readonly agreedMinutes: Scalars['Int']['output'];
-  /** Minutes with a visit. */
-  readonly coveredMinutes: Scalars['Int']['output'];
-  /** Minutes nobody covers yet. */
-  readonly gapMinutes: Scalars['Int']['output'];
-  /** Minutes the owner cancelled. */
-  readonly cancelledMinutes: Scalars['Int']['output'];
-  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
-  readonly gapPercent: Scalars['Float']['output'];
-};
-
 /** Weekly hours of support a team agreed. */
 export type AgreedHours = {
   readonly __typename?: 'AgreedHours';
@@ -433,6 +467,19 @@ export type AgreedHours = {
   readonly worker?: Maybe<Person>;
   /** Whether that worker has accepted. */
   readonly accepted: Scalars['Boolean']['output'];
+  /** How far its gaps may be shown, as the owner wishes (M11). */
+  readonly upTo: LadderStep;
+  /** That visits this short were agreed, and what for (M13); to the team. */
+  readonly agreedShort?: Maybe<AgreedShort>;
+};
+
+/** A prior agreement that visits may be shorter than half an hour (M13). */
+export type AgreedShort = {
+  readonly __typename?: 'AgreedShort';
+  /** What they are for. */
+  readonly what: Scalars['String']['output'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** A visit: a worker and a team at a time, with two live consents. */
@@ -499,6 +546,16 @@ export type Gap = {
   readonly claim?: Maybe<ClaimOnGap>;
   /** The visit that covers it. */
   readonly visit?: Maybe<Visit>;
+  /** Since when nobody covers it; none when somebody always did. */
+  readonly openSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when it is shown as far as it is. */
+  readonly stepSince?: Maybe<Scalars['Instant']['output']>;
+  /** When it is shown a step further by itself, unless somebody takes it before; none when it goes no further. */
+  readonly nextStepAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it may be shown, as the owner wishes. */
+  readonly upTo: LadderStep;
+  /** Whether it begins so soon that whoever looks after the rota, or is on call, was told. */
+  readonly urgent: Scalars['Boolean']['output'];
 };
 
 /** How a gap stands. */
@@ -551,8 +608,22 @@ export type AgreeHoursInput = {
   readonly ratePence: Scalars['Int']['input'];
   /** The worker it is agreed with, once they accept; none: it is a gap to fill. */
   readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far its gaps may be shown; as far as the neighbours unless said (M11). */
+  readonly upTo?: InputMaybe<LadderStep>;
+  /** Needed for visits shorter than half an hour (M13). */
+  readonly agreedShort?: InputMaybe<AgreedShortInput>;
   /** Where; kept within the team until someone may know. */
   readonly whereabouts: WhereaboutsInput;
+};
+
+/** A prior agreement that visits may be shorter than half an hour. */
+export type AgreedShortInput = {
+  /** What they are for, in a few words; kept within the team. */
+  readonly what: Scalars['String']['input'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Where a visit is. */
@@ -661,6 +732,14 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
+/** How far a gap may be shown. */
+export type LimitGapInput = {
+  /** The gap. */
+  readonly gapId: Scalars['ID']['input'];
+  /** No further than this. */
+  readonly upTo: LadderStep;
+};
+
 /** A neighbouring circle with an agreement (F11). */
 export type Neighbour = {
   readonly __typename?: 'Neighbour';
@@ -754,6 +833,85 @@ export type NeighbourEdge = {
   /** The item. */
   readonly node: Neighbour;
 };
+
+/** A week of a team. */
+export type WeekCover = {
+  readonly __typename?: 'WeekCover';
+  /** Its Monday. */
+  readonly monday: Scalars['Date']['output'];
+  /** Its seven days, from Monday on. */
+  readonly days: ReadonlyArray<DayCover>;
+  /** Minutes agreed. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes with a visit. */
+  readonly coveredMinutes: Scalars['Int']['output'];
+  /** Minutes nobody covers yet. */
+  readonly gapMinutes: Scalars['Int']['output'];
+  /** Minutes the owner cancelled. */
+  readonly cancelledMinutes: Scalars['Int']['output'];
+  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
+  readonly gapPercent: Scalars['Float']['output'];
+  /** How many of the covered visits are shorter than half an hour, as was agreed before (M13). */
+  readonly shortVisits: Scalars['Int']['output'];
+  /** Their share of the covered visits, in per cent, one decimal. */
+  readonly shortVisitPercent: Scalars['Float']['output'];
+  /** How long before they began gaps were found: the middle one, in minutes; none without gaps. */
+  readonly gapNoticeMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many gaps a worker's claim closed, by how far they had been shown. */
+  readonly gapsClosed: GapsClosed;
+};
+
+/** Gaps that were closed, by how far they had been shown. */
+export type GapsClosed = {
+  readonly __typename?: 'GapsClosed';
+  /** Shown to the team only. */
+  readonly team: Scalars['Int']['output'];
+  /** Shown to the circle's workers. */
+  readonly circle: Scalars['Int']['output'];
+  /** Shown next door. */
+  readonly neighbours: Scalars['Int']['output'];
+};
+
+/** A day of a team. */
+export type DayCover = {
+  readonly __typename?: 'DayCover';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What was agreed for it, in order of time. */
+  readonly stretches: ReadonlyArray<CoverStretch>;
+};
+
+/** A stretch of agreed hours, and how it is covered. */
+export type CoverStretch = {
+  readonly __typename?: 'CoverStretch';
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** How long it is, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: CoverState;
+  /** The weekly hours it is a day of. */
+  readonly agreed?: Maybe<AgreedHours>;
+  /** The day as a gap, with its step on the ladder and the claim that waits; none further ahead than two weeks. */
+  readonly gap?: Maybe<Gap>;
+  /** The visit that covers it; none further ahead than two weeks. */
+  readonly visit?: Maybe<Visit>;
+  /** Who comes, when of this circle: by the visit, or further ahead by the weekly hours they accepted. */
+  readonly worker?: Maybe<Person>;
+  /** What whoever comes from next door lets you know of them (F5). */
+  readonly visitor?: Maybe<VisitingWorker>;
+};
+
+/** How a stretch of agreed hours stands. */
+export type CoverState =
+  /** Someone comes. */
+  | 'COVERED'
+  /** Nobody yet: a gap. */
+  | 'OPEN'
+  /** The owner does not need it. */
+  | 'CANCELLED';
 
 /** A person who works, in this circle. */
 export type Worker = {
@@ -1117,9 +1275,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Team: Team;
   OpenHours: OpenHours;
   Claim: Claim;
-  Team: Team;
   AgreedHours: AgreedHours;
   Visit: Visit;
   Gap: Gap;
@@ -1130,15 +1288,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   OpenHours:
     ( { __typename: 'OpenHours' }
     & GraphQLRecursivePick<FederationTypes['OpenHours'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
-  Team:
-    ( { __typename: 'Team' }
-    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   AgreedHours:
     ( { __typename: 'AgreedHours' }
     & GraphQLRecursivePick<FederationTypes['AgreedHours'], {"id":true}> );
@@ -1171,10 +1329,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  Team: ResolverTypeWrapper<TeamParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  Continuity: ResolverTypeWrapper<ContinuityParent>;
+  SetContinuityInput: SetContinuityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
@@ -1185,10 +1346,8 @@ export type ResolversTypes = {
   OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Team: ResolverTypeWrapper<TeamParent>;
-  WeekCover: ResolverTypeWrapper<WeekCover>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
+  AgreedShort: ResolverTypeWrapper<AgreedShort>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitState: VisitState;
   Whereabouts: ResolverTypeWrapper<WhereaboutsParent>;
@@ -1196,6 +1355,7 @@ export type ResolversTypes = {
   GapState: GapState;
   LadderStep: LadderStep;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1208,6 +1368,7 @@ export type ResolversTypes = {
   AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  LimitGapInput: LimitGapInput;
   Neighbour: ResolverTypeWrapper<NeighbourParent>;
   PassportGrant: ResolverTypeWrapper<PassportGrantParent>;
   PassportField: PassportField;
@@ -1216,6 +1377,12 @@ export type ResolversTypes = {
   RevokePassportInput: RevokePassportInput;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  WeekCover: ResolverTypeWrapper<WeekCoverParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapsClosed: ResolverTypeWrapper<GapsClosed>;
+  DayCover: ResolverTypeWrapper<DayCoverParent>;
+  CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
+  CoverState: CoverState;
   Worker: ResolverTypeWrapper<WorkerParent>;
   Engagement: Engagement;
   TravelMode: TravelMode;
@@ -1248,10 +1415,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  ClaimOnGap: ClaimOnGapParent;
+  Team: TeamParent;
   ID: Scalars['ID']['output'];
+  ClaimOnGap: ClaimOnGapParent;
+  Continuity: ContinuityParent;
+  SetContinuityInput: SetContinuityInput;
+  Query: Record<PropertyKey, never>;
   OpenHours: OpenHoursParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
@@ -1261,14 +1431,13 @@ export type ResolversParentTypes = {
   OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Team: TeamParent;
-  WeekCover: WeekCover;
-  Float: Scalars['Float']['output'];
   AgreedHours: AgreedHoursParent;
+  AgreedShort: AgreedShort;
   Visit: VisitParent;
   Whereabouts: WhereaboutsParent;
   Gap: GapParent;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1281,6 +1450,7 @@ export type ResolversParentTypes = {
   AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
   GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  LimitGapInput: LimitGapInput;
   Neighbour: NeighbourParent;
   PassportGrant: PassportGrantParent;
   VisitingWorker: VisitingWorkerParent;
@@ -1288,6 +1458,11 @@ export type ResolversParentTypes = {
   RevokePassportInput: RevokePassportInput;
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  WeekCover: WeekCoverParent;
+  Float: Scalars['Float']['output'];
+  GapsClosed: GapsClosed;
+  DayCover: DayCoverParent;
+  CoverStretch: CoverStretchParent;
   Worker: WorkerParent;
   Base: Base;
   Person: PersonParent;
@@ -1329,16 +1504,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
-  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
-  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
-  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
-  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setContinuity?: Resolver<ResolversTypes['Continuity'], ParentType, ContextType, RequireFields<MutationSetContinuityArgs, 'input'>>;
   claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
   answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
@@ -1348,6 +1515,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
   widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
+  limitGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationLimitGapArgs, 'input'>>;
   grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
   revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
@@ -1355,13 +1523,42 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawOptOut?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationWithdrawOptOutArgs, 'input'>>;
 };
 
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  continuity?: Resolver<Maybe<ResolversTypes['Continuity']>, ParentType, ContextType, Partial<TeamContinuityArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
+  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
+};
+
 export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
+  peopleInFourWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breaksContinuity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
   fitsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ContinuityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Continuity'] = ResolversParentTypes['Continuity']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
+  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
+  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
 export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
@@ -1414,24 +1611,6 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
-  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
-  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
-  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
-};
-
-export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
-  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHours'] = ResolversParentTypes['AgreedHours'], FederationReferenceType extends FederationReferenceTypes['AgreedHours'] = FederationReferenceTypes['AgreedHours']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreedHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1449,6 +1628,13 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  agreedShort?: Resolver<Maybe<ResolversTypes['AgreedShort']>, ParentType, ContextType>;
+};
+
+export type AgreedShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedShort'] = ResolversParentTypes['AgreedShort']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -1482,6 +1668,11 @@ export type GapResolvers<ContextType = RequestContext, ParentType extends Resolv
   step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['ClaimOnGap']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
@@ -1548,6 +1739,43 @@ export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
+export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayCover']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortVisitPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapNoticeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gapsClosed?: Resolver<ResolversTypes['GapsClosed'], ParentType, ContextType>;
+};
+
+export type GapsClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapsClosed'] = ResolversParentTypes['GapsClosed']> = {
+  team?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayCover'] = ResolversParentTypes['DayCover']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['CoverStretch']>, ParentType, ContextType>;
+};
+
+export type CoverStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverStretch'] = ResolversParentTypes['CoverStretch']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverState'], ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['AgreedHours']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -1639,18 +1867,19 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
+  Continuity?: ContinuityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
-  WeekCover?: WeekCoverResolvers<ContextType>;
   AgreedHours?: AgreedHoursResolvers<ContextType>;
+  AgreedShort?: AgreedShortResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -1665,6 +1894,10 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitingWorker?: VisitingWorkerResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  WeekCover?: WeekCoverResolvers<ContextType>;
+  GapsClosed?: GapsClosedResolvers<ContextType>;
+  DayCover?: DayCoverResolvers<ContextType>;
+  CoverStretch?: CoverStretchResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

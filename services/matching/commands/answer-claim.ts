@@ -10,8 +10,10 @@ import { agreedHours, occurrences } from '../store/hours.ts';
 import { vettings } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
+import { checkContinuity, comingBy } from './continuity/check-continuity.ts';
 import { freeDiary } from './home/diary.ts';
 import { declineClaim } from './host/decline.ts';
+import { keepGap } from './host/keep-gap.ts';
 import { neighboursOn, withdrawOffer } from './host/offering.ts';
 import { checkReady, checkReadyForVisitor } from './host/team-ready.ts';
 
@@ -21,12 +23,14 @@ export interface AnswerToClaim {
   readonly claimId: Id<'claim'>;
   readonly ownerId: PersonId;
   readonly accept: boolean;
+  /** The owner wants this worker, though more people come then than they like (M12). */
+  readonly acceptNewPerson?: boolean | undefined;
 }
 
 /**
  * The owner says yes or no to a worker who claimed a gap. A yes makes the visit, and only now does the worker's circle
  * learn where it is, sealed, for that worker (F7). A no opens the gap again; nobody hears why.
- * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when it was given back or has begun, `DOES_NOT_FIT`,
+ * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `CONTINUITY_ASKED` when more people would come than the owner wants (M12), `WRONG_STATE` when it was given back or has begun, `DOES_NOT_FIT`,
  * `VETTING_REQUIRED`, what {@link checkReady} refuses, and `OFFER_CLOSED` when the circles do not share any more.
  */
 export function answerClaim(context: CommandContext, answer: AnswerToClaim): Promise<Occurrence> {
@@ -38,6 +42,7 @@ export function answerClaim(context: CommandContext, answer: AnswerToClaim): Pro
     if (claim.state !== 'WAITING')
       throw kithError(claim.state === 'RELEASED' ? 'WRONG_STATE' : 'ALREADY_ANSWERED');
     if (!answer.accept) return declineClaim(work, claim, 'NOT_GOING_AHEAD');
+    if (!answer.acceptNewPerson) await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
     return accept(work, occurrence, { ...claim, asked: claim.asked }, answer.ownerId);
   });
 }
@@ -83,9 +88,7 @@ async function accept(
   else await releaseAddress(work, occurrence, { ...claim, asked });
   await withdrawOffer(work, occurrence, 'TAKEN', homeCircle);
   await storeVisit(work, visit);
-  const done = covered(occurrence, visit.id);
-  work.put(occurrences, done);
-  return done;
+  return keepGap(work, covered(occurrence, visit.id));
 }
 
 /** The home circle vouches for its workers; of what a passport says of the check, the host makes sure itself. */

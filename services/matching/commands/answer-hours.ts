@@ -6,7 +6,7 @@ import { suits, type Word } from '../domain/eligibility/can-take.ts';
 import { agreedHours } from '../store/hours.ts';
 import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
-import { checkReady } from './host/team-ready.ts';
+import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** What the worker named for weekly hours says. */
@@ -20,8 +20,8 @@ interface HoursAnswer {
 /**
  * The worker named for weekly hours says yes or no. With a yes, days still open become visits; with a no, also one
  * that comes later, their visits ahead become gaps.
- * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over, and, on a yes, `NOT_A_WORKER` and
- * what {@link suits} and {@link checkReady} refuse.
+ * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over or they left the team, and, on a yes,
+ * `NOT_A_WORKER` and what {@link suits} and {@link checkReady} refuse.
  */
 export async function answerHours(
   context: CommandContext,
@@ -50,5 +50,6 @@ async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours, wo
   const window = windowOn(date, agreed);
   const candidate = await candidateFor(work, workerId, window, []);
   unwrap(suits(candidate, { window, need: agreed.need }, word, work.context.now));
+  await checkHasNotLeft(work, agreed.teamId, workerId);
   await checkReady(work, agreed.teamId, { workerId, day: date });
 }

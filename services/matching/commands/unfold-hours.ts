@@ -22,6 +22,7 @@ import { candidateFor } from './home/candidate.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 import { detectGap, reopenGap } from './host/gaps.ts';
+import { keepGap } from './host/keep-gap.ts';
 import { withdrawOffer } from './host/offering.ts';
 import { mayCome, recordOf } from './host/team-ready.ts';
 
@@ -104,7 +105,7 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
     agreed: named.agreeToShortRest,
   });
   await storeVisit(work, visit);
-  work.put(occurrences, covered(occurrence, visitId));
+  await keepGap(work, covered(occurrence, visitId));
   return true;
 }
 

@@ -2,6 +2,7 @@ import { passport as passportSchema } from '@kith/contracts';
 import { dateOf, type Id, instantText, sameId, Temporal, unwrap } from '@kith/kernel';
 import { type Consumer, open } from '@kith/service-kit';
 import { sayDeclined } from '../commands/host/decline.ts';
+import { keepGap } from '../commands/host/keep-gap.ts';
 import { closeOwnCopy } from '../commands/host/offering.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
@@ -67,7 +68,7 @@ async function hold(work: Work, occurrence: Occurrence, claim: HostClaim, sealed
   );
   work.put(hostClaims, { ...claim, asked: { ...asked, passport } });
   work.put(claimsOfVisitors, { id, circle, pairwiseId: asked.workerId });
-  work.put(occurrences, claimed(occurrence, id));
+  await keepGap(work, claimed(occurrence, id));
   await closeOwnCopy(work, asked.offerId, 'TAKEN');
 }
 

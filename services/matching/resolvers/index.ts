@@ -1,19 +1,22 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { claim } from './claim.ts';
+import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
+import { ladderMutation } from './ladder.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
 import { query } from './query.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
+import { coverStretch, weekCover } from './week.ts';
 import { availabilityException, passportGrant, person, worker } from './worker.ts';
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
   Query: query,
-  Mutation: { ...mutation, ...workingTimeMutations },
+  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation, ...workingTimeMutations },
   Worker: { ...worker, ...workersTime },
   AvailabilityException: availabilityException,
   OptOut: optOut,
@@ -28,4 +31,7 @@ export const resolvers: Resolvers = {
   OpenHours: openHours,
   Claim: claim,
   Neighbour: neighbour,
+  WeekCover: weekCover,
+  CoverStretch: coverStretch,
+  Continuity: continuity,
 };

@@ -4,6 +4,7 @@ import { claimed } from '../../domain/occurrence.ts';
 import { hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
+import { keepGap } from './keep-gap.ts';
 
 /** The team's side of a claim by a worker of the same circle: the gap is theirs until the owner answers. */
 export async function claimOwnGap(work: Work, claim: HomeClaim, gapId: Id<'gap'>): Promise<void> {
@@ -12,7 +13,7 @@ export async function claimOwnGap(work: Work, claim: HomeClaim, gapId: Id<'gap'>
   if (occurrence?.offer?.id !== offerId || occurrence.state === 'CANCELLED') throw kithError('OFFER_CLOSED');
   if (occurrence.state !== 'OPEN') throw kithError('ALREADY_TAKEN');
   if (await work.get(hostClaims, id)) throw kithError('ID_TAKEN');
-  work.put(occurrences, claimed(occurrence, id));
+  await keepGap(work, claimed(occurrence, id));
   work.put(hostClaims, {
     id,
     homeCircle: work.context.circle,
