@@ -45,7 +45,7 @@ export function claimHours(
     if (!isOpen(copy, context.now)) throw closedError(copy);
 
     const { hours } = copy;
-    const candidate = await candidateFor(work, workerId, hours.window, hours.training ?? []);
+    const candidate = await candidateFor(work, workerId, hours);
     const { worker, vetting } = candidate;
     const minutesAway = await minutesTo(work, copy);
     const word = { agreeToShortRest: asked.agreeToShortRest };

@@ -119,7 +119,7 @@ async function whoCanCome(
   { window, need }: Occurrence,
 ): Promise<Candidate | undefined> {
   if (!(await work.get(workers, workerId))) return undefined;
-  const candidate = await candidateFor(work, workerId, window, []);
+  const candidate = await candidateFor(work, workerId, { window, need });
   const barriers = barredFrom(candidate, { window, need }, { agreeToShortRest }, work.context.now);
   return barriers.every((barrier) => settled.includes(barrier)) ? candidate : undefined;
 }
