@@ -4,10 +4,10 @@ import { type CommandContext, seal } from '@kith/service-kit';
 import { type AskedOfHost, type HostClaim, homeAfter, hostAfter } from '../domain/claim.ts';
 import { covered, isAhead, type Occurrence } from '../domain/occurrence.ts';
 import { bookVisit } from '../domain/visit.ts';
-import { isClearThroughout } from '../domain/worker.ts';
+import { isClearThroughout, rateWith } from '../domain/worker.ts';
 import { homeClaims, hostClaims } from '../store/cover.ts';
 import { agreedHours, occurrences } from '../store/hours.ts';
-import { vettings } from '../store/workers.ts';
+import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
 import { checkContinuity, comingBy } from './continuity/check-continuity.ts';
@@ -63,6 +63,7 @@ async function accept(
     const day = dateOf(occurrence.window.from);
     await checkReady(work, occurrence.teamId, { workerId: asked.workerId, day });
   }
+  const ownWorker = homeCircle === circle ? await work.get(workers, asked.workerId) : undefined;
   const terms = homeCircle === circle ? undefined : await termsWith(work, occurrence, homeCircle);
 
   const { teamId, agreedId, id: gapId, window, need } = occurrence;
@@ -72,7 +73,7 @@ async function accept(
       window,
       hostCircle: circle,
       homeCircle,
-      ratePence: need.ratePence,
+      ratePence: rateWith(ownWorker, need.ratePence),
       ...(terms && { terms }),
       workerId: asked.workerId,
       host: { teamId, ownerId: occurrence.ownerId, agreedId, gapId },

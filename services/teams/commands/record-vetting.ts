@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DateText, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
-import { type CheckRecord, checked } from '../domain/checks/check.ts';
+import { checked } from '../domain/checks/check.ts';
+import type { CheckRecord } from '../domain/checks/record.ts';
 import { holdsPlace } from '../domain/membership.ts';
 import { type Person, vetted } from '../domain/person.ts';
 import { storeOn, writes } from '../store/members.ts';

@@ -1,5 +1,5 @@
 import type { DateText, PersonId } from '@kith/kernel';
-import type { CheckConsent, CheckRecord } from './checks/check.ts';
+import type { CheckConsent, CheckRecord } from './checks/record.ts';
 
 /** How someone likes to be reached. */
 export const channels = ['APP', 'EMAIL', 'SMS', 'LETTER', 'PHONE', 'PAPER'] as const;

@@ -2,7 +2,7 @@ import { idOf, instant, memberKinds } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { checkResults } from '../domain/checks/check.ts';
+import { checkResults } from '../domain/checks/record.ts';
 import { heardHow } from '../domain/entered-consent.ts';
 import { scopes } from '../domain/membership.ts';
 import { channels } from '../domain/person.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '@kith/kernel';
 import type { Relation } from '@kith/service-kit';
-import type { CheckConsent, CheckRecord } from '../domain/checks/check.ts';
+import type { CheckConsent, CheckRecord } from '../domain/checks/record.ts';
 import type { CpdRecord } from '../domain/cpd/record.ts';
 import type { DomainTerms } from '../domain/decisions/group-domain.ts';
 import type { Proposal } from '../domain/decisions/proposal.ts';
