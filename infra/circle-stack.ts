@@ -28,7 +28,6 @@ const circleHats = [
   'facilitator',
   'safeguarding_lead',
   'coach',
-  'on_call',
 ];
 
 /** Which services do something by the clock. */

@@ -41,6 +41,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  sealed,
   type TimeKind,
   term,
   timeKinds,

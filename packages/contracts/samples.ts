@@ -141,6 +141,8 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     loggedAt: '2026-12-05T13:05:00Z',
     confirmedAt: '2026-12-05T18:00:00Z',
   },
+  SharingStopped: { how: 'WITHDRAWN', withdrawals: 1, heard: 0 },
+  SharingResumed: { withdrawals: 1, heard: 0 },
   PassportRevoked: { workerId },
   VettingLapsed: { workerId },
   MetricsPublished: {

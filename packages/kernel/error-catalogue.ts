@@ -190,6 +190,10 @@ export const errorCatalogue = {
     what: 'With these hours you would work more than the rules allow.',
     fix: 'Choose fewer hours, or talk to your circle about working time.',
   },
+  ORACLE_LIMIT: {
+    what: 'Whether hours at this time fit was answered three times already.',
+    fix: 'Choose hours at another time, or look at your own week to see what you hold.',
+  },
   CONSENT_MISSING: {
     what: 'Both the worker and the person supported have to say yes first.',
     fix: 'Wait for, or ask for, the missing yes.',

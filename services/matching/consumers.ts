@@ -6,6 +6,7 @@ import { coverOffered } from './consumers/cover-offered.ts';
 import { coverReleased } from './consumers/cover-released.ts';
 import { coverWithdrawn } from './consumers/cover-withdrawn.ts';
 import { membershipChanged } from './consumers/membership-changed.ts';
+import { sharingResumed, sharingStopped } from './consumers/sharing-said.ts';
 import { specialistNeedChanged, teamStageChanged, teamStateChanged } from './consumers/team-told.ts';
 import { trainingRecorded } from './consumers/training-recorded.ts';
 import { vettingRecorded } from './consumers/vetting-recorded.ts';
@@ -25,6 +26,8 @@ export const consumers: Consumers = {
   CoverReleased: coverReleased,
   CoverAccepted: coverAccepted,
   CoverDeclined: coverDeclined,
+  SharingStopped: sharingStopped,
+  SharingResumed: sharingResumed,
   PassportRevoked: passportRevoked,
   VettingLapsed: vettingLapsed,
 };

@@ -5,12 +5,26 @@ import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import ladder from '../../schema/matching/ladder.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
+import sharingPage from '../../schema/matching/sharing-page.graphql';
+import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import workingTime from '../../schema/matching/working-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, workers, hours, cover, sharing, ladder, week, continuity, workingTime];
+const typeDefs = [
+  common,
+  workers,
+  hours,
+  week,
+  ladder,
+  continuity,
+  cover,
+  sharing,
+  sharingPage,
+  standingConsent,
+  workingTime,
+];
 
 /** Matching's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2835,7 +2835,9 @@ export type NoticeKind =
   /** A training of yours runs out. */
   | 'TRAINING_ENDS'
   /** Your check is due to be looked at again. */
-  | 'CHECK_DUE';
+  | 'CHECK_DUE'
+  /** Hours begin within a day, and nobody comes yet. */
+  | 'GAP_URGENT';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {

@@ -10,11 +10,12 @@ import { visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
-import { claimNextDoor } from './home/claim-next-door.ts';
+import { readyToClaimNextDoor } from './home/claim-next-door.ts';
 import { enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
-import { claimOwnGap } from './host/claim-own-gap.ts';
+import { noteAnswer } from './home/working-time-answered.ts';
+import { readyToClaimGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
 
 /** A worker's yes to open hours. */
@@ -29,14 +30,14 @@ export interface HoursToClaim {
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
  * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, what {@link canTake} and {@link checkReady} refuse,
- * `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
+ * `DOES_NOT_FIT`, `ORACLE_LIMIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
-export function claimHours(
+export async function claimHours(
   context: CommandContext,
   workerId: PersonId,
   asked: HoursToClaim,
 ): Promise<HomeClaim> {
-  return change(context, async (work) => {
+  const outcome = await change(context, async (work): Promise<HomeClaim | 'DOES_NOT_FIT'> => {
     const copy = await work.get(offerCopies, asked.offerId);
     const before = await claimSentBefore(work, workerId, asked, copy);
     if (before) return before;
@@ -49,10 +50,16 @@ export function claimHours(
     const { worker, vetting } = candidate;
     const minutesAway = await minutesTo(work, copy);
     const word = { agreeToShortRest: asked.agreeToShortRest };
-    unwrap(canTake(candidate, { ...hours, minutesAway }, word, context.now));
+    const { fitsWorkingTime } = unwrap(canTake(candidate, { ...hours, minutesAway }, word, context.now));
     if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
 
-    const claim = await newClaim(work, workerId, asked.id ?? newId('claim'), copy);
+    const claim = newClaim(work, workerId, asked.id ?? newId('claim'), copy);
+    const askTeam = copy.own
+      ? await readyToClaimGap(work, claim, copy.own.gapId)
+      : await readyToClaimNextDoor(work, claim, worker, vetting);
+    // Last, when nothing else can refuse: so every answer is counted, whichever it is (F6).
+    await noteAnswer(work, workerId, copy.hostCircle, hours.window, fitsWorkingTime);
+    if (!fitsWorkingTime) return 'DOES_NOT_FIT';
     work.put(homeClaims, claim);
     work.put(offerCopies, takenBy(copy, claim.id));
     await noteRestOwed(work, candidate, {
@@ -66,10 +73,12 @@ export function claimHours(
       kind: 'RESERVED',
       hostCircle: claim.hostCircle,
     });
-    if (copy.own) await claimOwnGap(work, claim, copy.own.gapId);
-    else await claimNextDoor(work, claim, worker, vetting);
+    await askTeam();
     return claim;
   });
+  // Only now: that it was answered is kept, as a claim would be.
+  if (outcome === 'DOES_NOT_FIT') throw kithError('DOES_NOT_FIT');
+  return outcome;
 }
 
 /** The same claim sent again: the answer is what became of it. */
@@ -95,12 +104,12 @@ function closedError({ closedFor }: OfferCopy) {
   return kithError(closedFor === 'TAKEN' ? 'ALREADY_TAKEN' : 'OFFER_CLOSED');
 }
 
-async function newClaim(
+function newClaim(
   work: Work,
   workerId: PersonId,
   id: Id<'claim'>,
   { id: offerId, hostCircle, hours }: OfferCopy & { hours: HoursOffered },
-): Promise<HomeClaim> {
+): HomeClaim {
   const { window, need, terms } = hours;
   const claimedAt = work.context.now;
   return {

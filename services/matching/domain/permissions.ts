@@ -40,6 +40,12 @@ export const permissions = {
   'work.change': ['self'],
   'offer.ofTeam': ['PAID_WORKER'],
   'neighbours.read': ['signed-in'],
+  // Sharing with neighbours (F11): every member sees it; those whom the circle chose to speak for it decide
+  'sharing.read': ['signed-in'],
+  'sharing.decide': ['circle:coordinator', 'circle:facilitator', 'circle:secretary'],
+  // An owner's yes given ahead (F7): theirs alone
+  'standing.give': ['OWNER'],
+  'standing.read': circleOfSupport,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -1,4 +1,6 @@
+import { answerBy } from '../domain/answer-by.ts';
 import { farthest, nextStepAt } from '../domain/ladder/ladder.ts';
+import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
@@ -29,10 +31,14 @@ export const claimOnGap: ClaimOnGapResolvers = {
   visitor: async ({ asked }, _, context) => {
     const occurrence = asked?.gapId && (await find(context.table, occurrences, asked.gapId));
     const mayRead = occurrence && accessOf(context).allows('visitor.read', { teamId: occurrence.teamId });
-    return (mayRead && asked.passport) || null;
+    return (mayRead && readable(asked.passport, context.now)) || null;
   },
   peopleInFourWeeks: async (found, _, context) => (await continuityWith(found, context))?.people ?? null,
   breaksContinuity: async (found, _, context) => (await continuityWith(found, context))?.breaks ?? null,
   fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
+  answerBy: async ({ asked }, _, { table }) => {
+    const occurrence = asked?.gapId && (await find(table, occurrences, asked.gapId));
+    return occurrence ? answerBy(asked, occurrence.window) : null;
+  },
   claimedAt: ({ asked }) => asked?.claimedAt ?? '',
 };

@@ -8,6 +8,9 @@ import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
 import { query } from './query.ts';
+import { sharingMutation } from './sharing/mutation.ts';
+import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
+import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
@@ -15,15 +18,21 @@ import { availabilityException, passportGrant, person, worker } from './worker.t
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation, ...workingTimeMutations },
+  Query: { ...query, ...sharingQuery },
+  Mutation: {
+    ...mutation,
+    ...continuityMutation,
+    ...ladderMutation,
+    ...sharingMutation,
+    ...workingTimeMutations,
+  },
   Worker: { ...worker, ...workersTime },
   AvailabilityException: availabilityException,
   OptOut: optOut,
   RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
-  Team: team,
+  Team: { ...team, ...sharingOfTeam },
   AgreedHours: agreedHours,
   Visit: visit,
   Gap: gap,
@@ -34,4 +43,8 @@ export const resolvers: Resolvers = {
   WeekCover: weekCover,
   CoverStretch: coverStretch,
   Continuity: continuity,
+  Sharing: sharing,
+  SharedOffer: sharedOffer,
+  HeldPassport: heldPassport,
+  StandingConsent: standingConsent,
 };

@@ -109,6 +109,7 @@ export const grantPassportInput = z
   .object({
     circle: z.string().max(30),
     fields: z.array(z.enum(['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'])).max(4),
+    purpose: optional(z.enum(['COVER'])),
     days: optional(z.int().min(1).max(GRANT_DAYS.longest)).transform((days) => days ?? GRANT_DAYS.usual),
     name: optional(z.string().trim().min(1).max(120)),
   })
@@ -178,6 +179,18 @@ export const answerClaimInput = z.object({
   acceptNewPerson: optional(z.boolean()),
 });
 export const releaseClaimInput = z.object({ claimId: id('claim') });
+
+export const stopSharingInput = z.object({
+  circle: z.string().max(30),
+  how: z.enum(['PAUSED', 'WITHDRAWN']),
+});
+export const shareAgainInput = z.object({ circle: z.string().max(30) });
+export const giveStandingConsentInput = z.object({
+  teamId: id('team'),
+  circle: z.string().max(30),
+  days: z.int().min(1),
+});
+export const revokeStandingConsentInput = z.object({ teamId: id('team'), circle: z.string().max(30) });
 
 /** A stretch of a list in order of time; open at either end. */
 export const stretchInput = z

@@ -28,7 +28,7 @@ export const mutation: MutationResolvers = {
   },
 
   grantPassport: (_, { input }, context) => {
-    const { name, ...asked } = parseInput(inputs.grantPassportInput, input);
+    const { name, purpose: _purpose, ...asked } = parseInput(inputs.grantPassportInput, input);
     const { personId } = context.viewer;
     accessOf(context).require('work.change', { personId });
     return grantPassport(context, { workerId: personId, ...asked, ...(name !== undefined && { name }) });

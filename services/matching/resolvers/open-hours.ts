@@ -1,5 +1,6 @@
-import { addDays, type DateText, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
+import { addDays, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
 import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility/barriers.ts';
 import { type Prepared, prepared } from '../domain/eligibility/prepared.ts';
 import type { HoursOffered } from '../domain/hours.ts';
@@ -56,31 +57,27 @@ async function fitting(
   context: RequestContext,
   workerId: PersonId,
 ): Promise<(copy: OfferCopy) => OpenHoursParent | undefined> {
-  const { table, now, circle, neighbourhood } = context;
+  const { table, now, circle } = context;
   const worker = await find(table, workers, workerId);
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
   const span = workingTimeSpan({ from: now, to: instantAt(last, '00:00') });
-  const [vetting, diary, trainings, optOut, neighbours, { travel }] = await Promise.all([
+  const [vetting, diary, trainings, optOut, sharedWith, { travel }] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, span.first, span.last),
     workerLists.trainings(table, workerId),
     find(table, optOuts, workerId),
-    neighbourhood.neighbours(),
-    neighbourhood.own(),
+    sharedNeighbours(context),
+    context.neighbourhood.own(),
   ]);
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
-  const minutesTo = (host: string, date: DateText) =>
-    neighbours.find(
-      ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
-    )?.minutes;
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
     const date = dateOf(copy.hours.window.from);
-    const minutesAway = copy.hostCircle === circle ? undefined : minutesTo(copy.hostCircle, date);
+    const minutesAway = copy.hostCircle === circle ? undefined : sharedWith(copy.hostCircle, date)?.minutes;
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     if (!isBefore(now, copy.hours.window.from)) return undefined;

@@ -4,11 +4,14 @@ import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
-import type { Occurrence } from '../domain/occurrence.ts';
+import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { OptOut } from '../domain/opt-out.ts';
 import type { PassportGrant } from '../domain/passport.ts';
 import type { RestOwed } from '../domain/rest.ts';
+import type { SharingRecord } from '../domain/sharing/agreement.ts';
+import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
+import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { CoverStretch } from '../domain/week/cover-of-week.ts';
 import type { WeekFigures } from '../domain/week/week-figures.ts';
@@ -39,6 +42,16 @@ export type ClaimParent = HomeClaim;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
+export type StandingConsentParent = StandingConsent;
+export type SharingParent = SharingPageItem;
+export type SharedOfferParent = Occurrence & { readonly offer: LiveOffer };
+export type HeldPassportParent = Visitor;
+
+/** One neighbour, and how this circle and it stand. */
+interface SharingPageItem {
+  readonly neighbour: NeighbourFacts;
+  readonly record: SharingRecord;
+}
 
 /** A stretch of a team's week, and the visit that covers it. */
 export type CoverStretchParent = CoverStretch & { readonly visit: Visit | undefined };

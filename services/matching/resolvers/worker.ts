@@ -45,6 +45,7 @@ export const availabilityException: AvailabilityExceptionResolvers = {
 };
 
 export const passportGrant: PassportGrantResolvers = {
+  purpose: ({ purpose }) => purpose ?? 'COVER',
   revokedAt: ({ revokedAt }) => revokedAt ?? null,
 };
 

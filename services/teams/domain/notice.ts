@@ -26,6 +26,7 @@ export const noticeKinds = [
   'READ_WITHOUT_CONSENT',
   'TRAINING_ENDS',
   'CHECK_DUE',
+  'GAP_URGENT',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -7,7 +7,9 @@ import { closed } from '../../domain/offer-copy.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { offerCopies, offers } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
+import { offersOut } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
+import { sharedOn } from '../sharing/shared-on.ts';
 import { keepGap } from './keep-gap.ts';
 import { recordOf } from './team-ready.ts';
 
@@ -38,6 +40,8 @@ export async function offerGap(
   for (const { slug, agreement } of neighbours) {
     if (before?.circles.includes(slug)) continue;
     const { window, need } = open;
+    await work.get(offersOut, slug, window.from, offer.id);
+    work.put(offersOut, { id: offer.id, circle: slug, gapId: open.id, window });
     work.say(
       'CoverOffered',
       { subject: offer.id, sequence, to: [slug] },
@@ -83,9 +87,9 @@ export async function closeOwnCopy(work: Work, offerId: string, reason: ClosedFo
   if (copy?.state === 'OPEN') work.put(offerCopies, closed(copy, reason));
 }
 
-/** Neighbours whose agreement is live on the day of the hours (F11). */
+/** Neighbours this circle shares with on the day of the hours (F11). */
 export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
-  return work.context.neighbourhood.liveOn(dateOf(window.from));
+  return sharedOn(work, dateOf(window.from));
 }
 
 /** Until when an offer is open; one that closed opens again when it is shown further. */

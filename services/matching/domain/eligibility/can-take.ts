@@ -19,16 +19,21 @@ export function suits(candidate: Candidate, hours: HoursAsked, word: Word, now: 
   return unlessBarred(barredFrom(candidate, hours, word, now).filter((barrier) => barrier !== 'OVERLAP'));
 }
 
-/** Whether a worker can take offered hours now. Refusals: `OFFER_CLOSED`, those of {@link suits}, `OVERLAP`. */
+/**
+ * Whether a worker can take offered hours now. Whether they fit the working time is said apart: how often that is
+ * answered is counted (F6). Refusals: `OFFER_CLOSED`, `OVERLAP`, those of {@link suits} but `DOES_NOT_FIT`.
+ */
 export function canTake(
   candidate: Candidate,
   hours: HoursOffered & HoursAsked,
   word: Word,
   now: InstantText,
-): Result<true> {
+): Result<{ readonly fitsWorkingTime: boolean }> {
   if (!isBefore(now, hours.closesAt) || !isBefore(now, hours.window.from))
     return refused(refusal('OFFER_CLOSED'));
-  return unlessBarred(barredFrom(candidate, hours, word, now));
+  const barriers = barredFrom(candidate, hours, word, now);
+  const can = unlessBarred(barriers.filter((barrier) => barrier !== 'DOES_NOT_FIT'));
+  return can.ok ? ok({ fitsWorkingTime: !barriers.includes('DOES_NOT_FIT') }) : can;
 }
 
 /** What stands between a worker and hours, after their own word. */
