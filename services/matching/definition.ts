@@ -24,6 +24,7 @@ const typeDefs = [
   sharing,
   sharingPage,
   standingConsent,
+  workingTime,
 ];
 
 /** Matching's part of the graph. */
