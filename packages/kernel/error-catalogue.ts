@@ -106,6 +106,10 @@ export const errorCatalogue = {
     what: 'What this team decides alone was set before.',
     fix: 'Propose a change to the governance circle.',
   },
+  CHECK_CONSENT_MISSING: {
+    what: 'This person has not agreed to being checked, or no longer does.',
+    fix: 'Ask them: only they can say yes (setCheckConsent).',
+  },
   APP_USER: {
     what: 'This person answers for themselves, in the software.',
     fix: 'Ask them to answer it.',
@@ -151,6 +155,10 @@ export const errorCatalogue = {
   LANGUAGE_REQUIRED: {
     what: 'These hours need a language the worker has not named.',
     fix: 'If you speak it, add it to your languages (setAvailability); or look for other hours.',
+  },
+  RULE_NOT_KNOWN: {
+    what: 'This recurrence rule cannot be read.',
+    fix: 'Say it with FREQ=WEEKLY, INTERVAL, BYDAY, and UNTIL (a date) or COUNT: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU.',
   },
   NOT_BEARABLE: {
     what: 'Something is there that the worker said they cannot be around.',

@@ -14,12 +14,22 @@ import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
-import { passportGrant, person, worker } from './worker.ts';
+import { availabilityException, passportGrant, person, worker } from './worker.ts';
+import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...query, ...sharingQuery },
-  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation, ...sharingMutation },
-  Worker: worker,
+  Mutation: {
+    ...mutation,
+    ...continuityMutation,
+    ...ladderMutation,
+    ...sharingMutation,
+    ...workingTimeMutations,
+  },
+  Worker: { ...worker, ...workersTime },
+  AvailabilityException: availabilityException,
+  OptOut: optOut,
+  RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
   Team: { ...team, ...sharingOfTeam },
