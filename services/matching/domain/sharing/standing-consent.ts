@@ -44,7 +44,7 @@ export function standsAt(consent: StandingConsent | undefined, at: InstantText):
 }
 
 /** Whether hours fell open so late that the consent is meant for them. */
-export function isShortNotice({ foundAt, window }: Pick<Occurrence, 'foundAt' | 'window'>): boolean {
+function isShortNotice({ foundAt, window }: Pick<Occurrence, 'foundAt' | 'window'>): boolean {
   if (foundAt === undefined) return false;
   const { noticeHours } = standingConsentRuleOn(dateOf(foundAt));
   return isBefore(window.from, addTo(foundAt, { hours: noticeHours }));
