@@ -5,6 +5,7 @@ import { coverDeclined } from './consumers/cover-declined.ts';
 import { coverOffered } from './consumers/cover-offered.ts';
 import { coverReleased } from './consumers/cover-released.ts';
 import { coverWithdrawn } from './consumers/cover-withdrawn.ts';
+import { membershipChanged } from './consumers/membership-changed.ts';
 import { sharingResumed, sharingStopped } from './consumers/sharing-said.ts';
 import { specialistNeedChanged, teamStageChanged, teamStateChanged } from './consumers/team-told.ts';
 import { trainingRecorded } from './consumers/training-recorded.ts';
@@ -14,6 +15,7 @@ import { passportRevoked, vettingLapsed } from './consumers/visitor-left.ts';
 /** What matching does on hearing of an event. Each changes nothing when heard again, in whatever order. */
 export const consumers: Consumers = {
   VettingRecorded: vettingRecorded,
+  MembershipChanged: membershipChanged,
   TeamStageChanged: teamStageChanged,
   TeamStateChanged: teamStateChanged,
   SpecialistNeedChanged: specialistNeedChanged,

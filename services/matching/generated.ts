@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +41,249 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Pass this as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The owner says how many different people they would like to see within four weeks, at most (M12). */
+  readonly setContinuity: Continuity;
+  /** A worker says yes to open hours (F7). The owner is asked next. */
+  readonly claimHours: Claim;
+  /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
+  readonly answerClaim: Gap;
+  /** A worker gives claimed hours back. */
+  readonly releaseClaim: Claim;
+  /** The owner agrees weekly hours of support. With a worker named, they stand once the worker accepts. */
+  readonly agreeHours: AgreedHours;
+  /** A worker accepts or declines weekly hours they were named for. */
+  readonly answerHours: AgreedHours;
+  /** Ends agreed hours from a day on; visits and gaps after it are cancelled. */
+  readonly endHours: AgreedHours;
+  /** A worker cannot make a visit: it becomes a gap at once (M10). */
+  readonly cannotMakeIt: Visit;
+  /** Shows a gap one step further: team, then circle, then neighbours (M11). */
+  readonly widenGap: Gap;
+  /** Takes back what was offered and cancels the gap: the hours are not needed. */
+  readonly cancelGap: Gap;
+  /** The owner says how far a gap may be shown: the ladder, and whoever holds the rota hat, go no further (M11). */
+  readonly limitGap: Gap;
+  /**
+   * The circle stops sharing with a neighbour (F11). Nothing new is asked from this moment; what was offered is taken back,
+   * claims that wait end, and visits both sides said yes to stand.
+   */
+  readonly stopSharing: Sharing;
+  /** The circle consents to share with a neighbour again. After a withdrawal the neighbour has to consent anew as well. */
+  readonly shareAgain: Sharing;
+  /** Chooses what a neighbour may see of you when you claim hours there (F5). */
+  readonly grantPassport: PassportGrant;
+  /** Takes a passport back: at once, for everything ahead (F5, F8). */
+  readonly revokePassport: PassportGrant;
+  /**
+   * The owner says yes ahead to whoever comes from one named circle, for hours that fell open less than 24 hours before they
+   * begin; for at most 30 days (F7). Every other check stays as it is. The team sees who comes.
+   */
+  readonly giveStandingConsent: StandingConsent;
+  /** The owner takes a standing consent back, at once. Visits that came about by it stand until they are called off. */
+  readonly revokeStandingConsent: StandingConsent;
+  /** Says when and where you want to work. Only you can (M8). */
+  readonly setAvailability: Worker;
+};
+
+
+export type MutationSetContinuityArgs = {
+  input: SetContinuityInput;
+};
+
+
+export type MutationClaimHoursArgs = {
+  input: ClaimHoursInput;
+};
+
+
+export type MutationAnswerClaimArgs = {
+  input: AnswerClaimInput;
+};
+
+
+export type MutationReleaseClaimArgs = {
+  input: ReleaseClaimInput;
+};
+
+
+export type MutationAgreeHoursArgs = {
+  input: AgreeHoursInput;
+};
+
+
+export type MutationAnswerHoursArgs = {
+  input: AnswerHoursInput;
+};
+
+
+export type MutationEndHoursArgs = {
+  input: EndHoursInput;
+};
+
+
+export type MutationCannotMakeItArgs = {
+  input: CannotMakeItInput;
+};
+
+
+export type MutationWidenGapArgs = {
+  input: WidenGapInput;
+};
+
+
+export type MutationCancelGapArgs = {
+  input: CancelGapInput;
+};
+
+
+export type MutationLimitGapArgs = {
+  input: LimitGapInput;
+};
+
+
+export type MutationStopSharingArgs = {
+  input: StopSharingInput;
+};
+
+
+export type MutationShareAgainArgs = {
+  input: ShareAgainInput;
+};
+
+
+export type MutationGrantPassportArgs = {
+  input: GrantPassportInput;
+};
+
+
+export type MutationRevokePassportArgs = {
+  input: RevokePassportInput;
+};
+
+
+export type MutationGiveStandingConsentArgs = {
+  input: GiveStandingConsentInput;
+};
+
+
+export type MutationRevokeStandingConsentArgs = {
+  input: RevokeStandingConsentInput;
+};
+
+
+export type MutationSetAvailabilityArgs = {
+  input: SetAvailabilityInput;
+};
+
+/** A team, as matching knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** How many different people come, in the four weeks that end with a day (M12). */
+  readonly continuity?: Maybe<Continuity>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Weekly hours it agreed. */
+  readonly agreedHours?: Maybe<AgreedHoursConnection>;
+  /** Its visits, in order of time. */
+  readonly visits?: Maybe<VisitConnection>;
+  /** Hours nobody covers yet, in order of time (M10). */
+  readonly gaps?: Maybe<GapConnection>;
+  /** Standing consents its owner gave for hours at short notice, by circle (F7). */
+  readonly standingConsents?: Maybe<StandingConsentConnection>;
+  /** How one week is covered and who comes, past or to come: every agreed minute is covered, open or cancelled (M10). */
+  readonly week?: Maybe<WeekCover>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamContinuityArgs = {
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamAgreedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamStandingConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamWeekArgs = {
+  of: Scalars['Date']['input'];
+};
+
+/** A worker's yes, as the team sees it. */
+export type ClaimOnGap = {
+  readonly __typename?: 'ClaimOnGap';
+  /** How many different people would come within four weeks, with this worker; while it waits. */
+  readonly peopleInFourWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is one more than you wanted: then a yes needs `acceptNewPerson`. To the owner, while it waits. */
+  readonly breaksContinuity?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The circle the worker comes from. */
+  readonly homeCircle: Scalars['ID']['output'];
+  /** The worker, when of this circle. */
+  readonly worker?: Maybe<Person>;
+  /** What a worker from next door lets you know. */
+  readonly visitor?: Maybe<VisitingWorker>;
+  /** Whether it fits within their working time over all circles (F6). */
+  readonly fitsWorkingTime: Scalars['Boolean']['output'];
+  /** Since when it waits. */
+  readonly claimedAt: Scalars['Instant']['output'];
+  /** Until when the owner may answer; after that it does not go ahead. */
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How many people come to a team (M12). */
+export type Continuity = {
+  readonly __typename?: 'Continuity';
+  /** The first of the four weeks' days. */
+  readonly from: Scalars['Date']['output'];
+  /** Their last day. */
+  readonly until: Scalars['Date']['output'];
+  /** How many different people come. */
+  readonly people: Scalars['Int']['output'];
+  /** How many times somebody comes. */
+  readonly visits: Scalars['Int']['output'];
+  /** How many people the owner would like at most; to the owner only. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many people you would like to see. */
+export type SetContinuityInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** At most so many within four weeks; none: you do not mind. */
+  readonly most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Query = {
@@ -102,147 +345,6 @@ export type QueryNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** A worker says yes to open hours (F7). The owner is asked next. */
-  readonly claimHours: Claim;
-  /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
-  readonly answerClaim: Gap;
-  /** A worker gives claimed hours back. */
-  readonly releaseClaim: Claim;
-  /** The owner agrees weekly hours of support. With a worker named, they stand once the worker accepts. */
-  readonly agreeHours: AgreedHours;
-  /** A worker accepts or declines weekly hours they were named for. */
-  readonly answerHours: AgreedHours;
-  /** Ends agreed hours from a day on; visits and gaps after it are cancelled. */
-  readonly endHours: AgreedHours;
-  /** A worker cannot make a visit: it becomes a gap at once (M10). */
-  readonly cannotMakeIt: Visit;
-  /** Shows a gap one step further: team, then circle, then neighbours (M11). */
-  readonly widenGap: Gap;
-  /** Takes back what was offered and cancels the gap: the hours are not needed. */
-  readonly cancelGap: Gap;
-  /**
-   * The circle stops sharing with a neighbour (F11). Nothing new is asked from this moment; what was offered is taken back,
-   * claims that wait end, and visits both sides said yes to stand.
-   */
-  readonly stopSharing: Sharing;
-  /** The circle consents to share with a neighbour again. After a withdrawal the neighbour has to consent anew as well. */
-  readonly shareAgain: Sharing;
-  /** Chooses what a neighbour may see of you when you claim hours there (F5). */
-  readonly grantPassport: PassportGrant;
-  /** Takes a passport back: at once, for everything ahead (F5, F8). */
-  readonly revokePassport: PassportGrant;
-  /**
-   * The owner says yes ahead to whoever comes from one named circle, for hours that fell open less than 24 hours before they
-   * begin; for at most 30 days (F7). Every other check stays as it is. The team sees who comes.
-   */
-  readonly giveStandingConsent: StandingConsent;
-  /** The owner takes a standing consent back, at once. Visits that came about by it stand until they are called off. */
-  readonly revokeStandingConsent: StandingConsent;
-  /** Says when and where you want to work. Only you can (M8). */
-  readonly setAvailability: Worker;
-};
-
-
-export type MutationClaimHoursArgs = {
-  input: ClaimHoursInput;
-};
-
-
-export type MutationAnswerClaimArgs = {
-  input: AnswerClaimInput;
-};
-
-
-export type MutationReleaseClaimArgs = {
-  input: ReleaseClaimInput;
-};
-
-
-export type MutationAgreeHoursArgs = {
-  input: AgreeHoursInput;
-};
-
-
-export type MutationAnswerHoursArgs = {
-  input: AnswerHoursInput;
-};
-
-
-export type MutationEndHoursArgs = {
-  input: EndHoursInput;
-};
-
-
-export type MutationCannotMakeItArgs = {
-  input: CannotMakeItInput;
-};
-
-
-export type MutationWidenGapArgs = {
-  input: WidenGapInput;
-};
-
-
-export type MutationCancelGapArgs = {
-  input: CancelGapInput;
-};
-
-
-export type MutationStopSharingArgs = {
-  input: StopSharingInput;
-};
-
-
-export type MutationShareAgainArgs = {
-  input: ShareAgainInput;
-};
-
-
-export type MutationGrantPassportArgs = {
-  input: GrantPassportInput;
-};
-
-
-export type MutationRevokePassportArgs = {
-  input: RevokePassportInput;
-};
-
-
-export type MutationGiveStandingConsentArgs = {
-  input: GiveStandingConsentInput;
-};
-
-
-export type MutationRevokeStandingConsentArgs = {
-  input: RevokeStandingConsentInput;
-};
-
-
-export type MutationSetAvailabilityArgs = {
-  input: SetAvailabilityInput;
-};
-
-/** A worker's yes, as the team sees it. */
-export type ClaimOnGap = {
-  readonly __typename?: 'ClaimOnGap';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The circle the worker comes from. */
-  readonly homeCircle: Scalars['ID']['output'];
-  /** The worker, when of this circle. */
-  readonly worker?: Maybe<Person>;
-  /** What a worker from next door lets you know. */
-  readonly visitor?: Maybe<VisitingWorker>;
-  /** Whether it fits within their working time over all circles (F6). */
-  readonly fitsWorkingTime: Scalars['Boolean']['output'];
-  /** Since when it waits. */
-  readonly claimedAt: Scalars['Instant']['output'];
-  /** Until when the owner may answer; after that it does not go ahead. */
-  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
-};
-
 /** Hours a worker could take. */
 export type OpenHours = {
   readonly __typename?: 'OpenHours';
@@ -264,6 +366,10 @@ export type OpenHours = {
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages that help. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages without which it does not work (M2). */
+  readonly essentialLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is there that someone may not bear, as terms. */
+  readonly atHome: ReadonlyArray<Scalars['String']['output']>;
   /** Listed hourly rate. */
   readonly rate: Money;
   /** Until when it is open. */
@@ -318,6 +424,8 @@ export type AnswerClaimInput = {
   readonly claimId: Scalars['ID']['input'];
   /** Yes or no. A no needs no reason. */
   readonly accept: Scalars['Boolean']['input'];
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which claim is given back. */
@@ -362,76 +470,6 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** A team, as matching knows it. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Weekly hours it agreed. */
-  readonly agreedHours?: Maybe<AgreedHoursConnection>;
-  /** Its visits, in order of time. */
-  readonly visits?: Maybe<VisitConnection>;
-  /** Hours nobody covers yet, in order of time (M10). */
-  readonly gaps?: Maybe<GapConnection>;
-  /** How one week is covered: every agreed minute is covered, open or cancelled (M10). */
-  readonly week?: Maybe<WeekCover>;
-  /** Standing consents its owner gave for hours at short notice, by circle (F7). */
-  readonly standingConsents?: Maybe<StandingConsentConnection>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamAgreedHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamGapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamWeekArgs = {
-  of: Scalars['Date']['input'];
-};
-
-
-/** A team, as matching knows it. */
-export type TeamStandingConsentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A week of a team, in minutes. */
-export type WeekCover = {
-  readonly __typename?: 'WeekCover';
-  /** Its Monday. */
-  readonly monday: Scalars['Date']['output'];
-  /** Minutes agreed. */
-  readonly agreedMinutes: Scalars['Int']['output'];
-  /** Minutes with a visit. */
-  readonly coveredMinutes: Scalars['Int']['output'];
-  /** Minutes nobody covers yet. */
-  readonly gapMinutes: Scalars['Int']['output'];
-  /** Minutes the owner cancelled. */
-  readonly cancelledMinutes: Scalars['Int']['output'];
-  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
-  readonly gapPercent: Scalars['Float']['output'];
-};
-
 /** Weekly hours of support a team agreed. */
 export type AgreedHours = {
   readonly __typename?: 'AgreedHours';
@@ -453,12 +491,31 @@ export type AgreedHours = {
   readonly category: Scalars['String']['output'];
   /** Skills needed. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages that help. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages without which it does not work (M2). */
+  readonly essentialLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is there that someone may not bear, as terms. */
+  readonly atHome: ReadonlyArray<Scalars['String']['output']>;
   /** Listed hourly rate. */
   readonly rate: Money;
   /** The worker named, if any. */
   readonly worker?: Maybe<Person>;
   /** Whether that worker has accepted. */
   readonly accepted: Scalars['Boolean']['output'];
+  /** How far its gaps may be shown, as the owner wishes (M11). */
+  readonly upTo: LadderStep;
+  /** That visits this short were agreed, and what for (M13); to the team. */
+  readonly agreedShort?: Maybe<AgreedShort>;
+};
+
+/** A prior agreement that visits may be shorter than half an hour (M13). */
+export type AgreedShort = {
+  readonly __typename?: 'AgreedShort';
+  /** What they are for. */
+  readonly what: Scalars['String']['output'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** A visit: a worker and a team at a time, with two live consents. */
@@ -527,6 +584,16 @@ export type Gap = {
   readonly claim?: Maybe<ClaimOnGap>;
   /** The visit that covers it. */
   readonly visit?: Maybe<Visit>;
+  /** Since when nobody covers it; none when somebody always did. */
+  readonly openSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when it is shown as far as it is. */
+  readonly stepSince?: Maybe<Scalars['Instant']['output']>;
+  /** When it is shown a step further by itself, unless somebody takes it before; none when it goes no further. */
+  readonly nextStepAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it may be shown, as the owner wishes. */
+  readonly upTo: LadderStep;
+  /** Whether it begins so soon that whoever looks after the rota, or is on call, was told. */
+  readonly urgent: Scalars['Boolean']['output'];
 };
 
 /** How a gap stands. */
@@ -571,12 +638,30 @@ export type AgreeHoursInput = {
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Languages that help, as terms. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages without which it does not work, as terms (M2). */
+  readonly essentialLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is there that someone may not bear, as terms like `cats` or `smoke` (M2). */
+  readonly atHome?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Listed hourly rate in pence. */
   readonly ratePence: Scalars['Int']['input'];
   /** The worker it is agreed with, once they accept; none: it is a gap to fill. */
   readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far its gaps may be shown; as far as the neighbours unless said (M11). */
+  readonly upTo?: InputMaybe<LadderStep>;
+  /** Needed for visits shorter than half an hour (M13). */
+  readonly agreedShort?: InputMaybe<AgreedShortInput>;
   /** Where; kept within the team until someone may know. */
   readonly whereabouts: WhereaboutsInput;
+};
+
+/** A prior agreement that visits may be shorter than half an hour. */
+export type AgreedShortInput = {
+  /** What they are for, in a few words; kept within the team. */
+  readonly what: Scalars['String']['input'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Where a visit is. */
@@ -681,6 +766,14 @@ export type GapEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Gap;
+};
+
+/** How far a gap may be shown. */
+export type LimitGapInput = {
+  /** The gap. */
+  readonly gapId: Scalars['ID']['input'];
+  /** No further than this. */
+  readonly upTo: LadderStep;
 };
 
 /** What this circle shares with one neighbour. */
@@ -1153,27 +1246,153 @@ export type StandingConsentEdge = {
   readonly node: StandingConsent;
 };
 
+/** A week of a team. */
+export type WeekCover = {
+  readonly __typename?: 'WeekCover';
+  /** Its Monday. */
+  readonly monday: Scalars['Date']['output'];
+  /** Its seven days, from Monday on. */
+  readonly days: ReadonlyArray<DayCover>;
+  /** Minutes agreed. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes with a visit. */
+  readonly coveredMinutes: Scalars['Int']['output'];
+  /** Minutes nobody covers yet. */
+  readonly gapMinutes: Scalars['Int']['output'];
+  /** Minutes the owner cancelled. */
+  readonly cancelledMinutes: Scalars['Int']['output'];
+  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
+  readonly gapPercent: Scalars['Float']['output'];
+  /** How many of the covered visits are shorter than half an hour, as was agreed before (M13). */
+  readonly shortVisits: Scalars['Int']['output'];
+  /** Their share of the covered visits, in per cent, one decimal. */
+  readonly shortVisitPercent: Scalars['Float']['output'];
+  /** How long before they began gaps were found: the middle one, in minutes; none without gaps. */
+  readonly gapNoticeMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many gaps a worker's claim closed, by how far they had been shown. */
+  readonly gapsClosed: GapsClosed;
+};
+
+/** Gaps that were closed, by how far they had been shown. */
+export type GapsClosed = {
+  readonly __typename?: 'GapsClosed';
+  /** Shown to the team only. */
+  readonly team: Scalars['Int']['output'];
+  /** Shown to the circle's workers. */
+  readonly circle: Scalars['Int']['output'];
+  /** Shown next door. */
+  readonly neighbours: Scalars['Int']['output'];
+};
+
+/** A day of a team. */
+export type DayCover = {
+  readonly __typename?: 'DayCover';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What was agreed for it, in order of time. */
+  readonly stretches: ReadonlyArray<CoverStretch>;
+};
+
+/** A stretch of agreed hours, and how it is covered. */
+export type CoverStretch = {
+  readonly __typename?: 'CoverStretch';
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** How long it is, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: CoverState;
+  /** The weekly hours it is a day of. */
+  readonly agreed?: Maybe<AgreedHours>;
+  /** The day as a gap, with its step on the ladder and the claim that waits; none further ahead than two weeks. */
+  readonly gap?: Maybe<Gap>;
+  /** The visit that covers it; none further ahead than two weeks. */
+  readonly visit?: Maybe<Visit>;
+  /** Who comes, when of this circle: by the visit, or further ahead by the weekly hours they accepted. */
+  readonly worker?: Maybe<Person>;
+  /** What whoever comes from next door lets you know of them (F5). */
+  readonly visitor?: Maybe<VisitingWorker>;
+};
+
+/** How a stretch of agreed hours stands. */
+export type CoverState =
+  /** Someone comes. */
+  | 'COVERED'
+  /** Nobody yet: a gap. */
+  | 'OPEN'
+  /** The owner does not need it. */
+  | 'CANCELLED';
+
 /** A person who works, in this circle. */
 export type Worker = {
   readonly __typename?: 'Worker';
   /** The person's id. */
   readonly id: Scalars['ID']['output'];
+  /** In what way they support others. */
+  readonly engagement: Engagement;
+  /** The kinds of support they give; none: any, for whoever is paid (M15). */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** When they want to work, week by week. */
   readonly availability: ReadonlyArray<AvailableHours>;
   /** Outward postcodes they go to. */
   readonly districts: ReadonlyArray<Scalars['String']['output']>;
   /** The longest way to the next circle they accept, in minutes. */
   readonly maxTravelMinutes: Scalars['Int']['output'];
+  /** Where they set out from. */
+  readonly bases: ReadonlyArray<Base>;
+  /** How they get about. */
+  readonly travelMode: TravelMode;
   /** Skills they bring. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages they speak. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What they cannot be around, as terms; read by nobody else, and said in no answer (M2). */
+  readonly avoids: ReadonlyArray<Scalars['String']['output']>;
   /** Hours a week they want; for themselves, never shown to owners (M9). */
   readonly wantedHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week below which it is not worth it to them; nothing is refused for it. */
+  readonly leastHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week beyond which nothing is booked with them, over all circles. */
+  readonly mostHours?: Maybe<Scalars['Float']['output']>;
+  /** Whether hours that nearly fit are shown to them (M8). */
+  readonly showNearlyFits: Scalars['Boolean']['output'];
   /** Hours a week they have agreed, this week. */
   readonly agreedHours: Scalars['Float']['output'];
   /** What they grant to neighbours. */
   readonly passports: ReadonlyArray<PassportGrant>;
+};
+
+/** In what way someone supports others. */
+export type Engagement =
+  /** For pay. */
+  | 'PAID'
+  /** As a volunteer: what they chose, and never regulated activity (M15). */
+  | 'VOLUNTEER'
+  /** As someone who has been there: what they chose, and never regulated activity (M15). */
+  | 'PEER';
+
+/** How someone gets about. */
+export type TravelMode =
+  /** On foot. */
+  | 'WALK'
+  /** By bicycle. */
+  | 'CYCLE'
+  /** By bus, tram or train. */
+  | 'TRANSIT'
+  /** By car. */
+  | 'CAR';
+
+/** Somewhere a worker sets out from. */
+export type Base = {
+  readonly __typename?: 'Base';
+  /** What they call it. */
+  readonly label: Scalars['String']['output'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['output'];
+  /** The longest way from there, in minutes, as they get about. */
+  readonly maxMinutes: Scalars['Int']['output'];
 };
 
 /** A person, as this circle knows them. */
@@ -1204,12 +1423,38 @@ export type SetAvailabilityInput = {
   readonly districts: ReadonlyArray<Scalars['String']['input']>;
   /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
   readonly maxTravelMinutes: Scalars['Int']['input'];
+  /** Where you set out from, at most five; hours in reach of any of them are in reach. */
+  readonly bases?: InputMaybe<ReadonlyArray<BaseInput>>;
+  /** How you get about; `TRANSIT` unless said. */
+  readonly travelMode?: InputMaybe<TravelMode>;
+  /** In what way you support others; `PAID` unless said. */
+  readonly engagement?: InputMaybe<Engagement>;
+  /** The kinds of support you give, as terms; none: any, if you are paid (M15). */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Skills you bring, as terms. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Languages you speak, as terms. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What you cannot be around, as terms like `cats`; nobody else reads it (M2). */
+  readonly avoids?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Hours a week you want. */
   readonly wantedHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a week below which it is not worth it to you. */
+  readonly leastHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a week beyond which nothing is booked with you. */
+  readonly mostHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether to show you hours that nearly fit what you chose (M8). */
+  readonly showNearlyFits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somewhere you set out from. */
+export type BaseInput = {
+  /** What you call it. */
+  readonly label: Scalars['String']['input'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['input'];
+  /** The longest way from there, in minutes, as you get about. */
+  readonly maxMinutes: Scalars['Int']['input'];
 };
 
 /** Weekly hours a worker chose. */
@@ -1302,9 +1547,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Team: Team;
   OpenHours: OpenHours;
   Claim: Claim;
-  Team: Team;
   AgreedHours: AgreedHours;
   Visit: Visit;
   Gap: Gap;
@@ -1315,15 +1560,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   OpenHours:
     ( { __typename: 'OpenHours' }
     & GraphQLRecursivePick<FederationTypes['OpenHours'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
-  Team:
-    ( { __typename: 'Team' }
-    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   AgreedHours:
     ( { __typename: 'AgreedHours' }
     & GraphQLRecursivePick<FederationTypes['AgreedHours'], {"id":true}> );
@@ -1356,10 +1601,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  Team: ResolverTypeWrapper<TeamParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  Continuity: ResolverTypeWrapper<ContinuityParent>;
+  SetContinuityInput: SetContinuityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
@@ -1370,10 +1618,8 @@ export type ResolversTypes = {
   OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Team: ResolverTypeWrapper<TeamParent>;
-  WeekCover: ResolverTypeWrapper<WeekCover>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
+  AgreedShort: ResolverTypeWrapper<AgreedShort>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitState: VisitState;
   Whereabouts: ResolverTypeWrapper<WhereaboutsParent>;
@@ -1381,6 +1627,7 @@ export type ResolversTypes = {
   GapState: GapState;
   LadderStep: LadderStep;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1393,6 +1640,7 @@ export type ResolversTypes = {
   AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  LimitGapInput: LimitGapInput;
   Sharing: ResolverTypeWrapper<SharingParent>;
   SharingState: SharingState;
   SharingConsent: ResolverTypeWrapper<Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
@@ -1432,10 +1680,20 @@ export type ResolversTypes = {
   RevokeStandingConsentInput: RevokeStandingConsentInput;
   StandingConsentConnection: ResolverTypeWrapper<Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingConsentEdge']> }>;
   StandingConsentEdge: ResolverTypeWrapper<Omit<StandingConsentEdge, 'node'> & { node: ResolversTypes['StandingConsent'] }>;
+  WeekCover: ResolverTypeWrapper<WeekCoverParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapsClosed: ResolverTypeWrapper<GapsClosed>;
+  DayCover: ResolverTypeWrapper<DayCoverParent>;
+  CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
+  CoverState: CoverState;
   Worker: ResolverTypeWrapper<WorkerParent>;
+  Engagement: Engagement;
+  TravelMode: TravelMode;
+  Base: ResolverTypeWrapper<Base>;
   Person: ResolverTypeWrapper<PersonParent>;
   AvailableHours: ResolverTypeWrapper<AvailableHours>;
   SetAvailabilityInput: SetAvailabilityInput;
+  BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
 };
 
@@ -1449,10 +1707,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  ClaimOnGap: ClaimOnGapParent;
+  Team: TeamParent;
   ID: Scalars['ID']['output'];
+  ClaimOnGap: ClaimOnGapParent;
+  Continuity: ContinuityParent;
+  SetContinuityInput: SetContinuityInput;
+  Query: Record<PropertyKey, never>;
   OpenHours: OpenHoursParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
@@ -1462,14 +1723,13 @@ export type ResolversParentTypes = {
   OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Team: TeamParent;
-  WeekCover: WeekCover;
-  Float: Scalars['Float']['output'];
   AgreedHours: AgreedHoursParent;
+  AgreedShort: AgreedShort;
   Visit: VisitParent;
   Whereabouts: WhereaboutsParent;
   Gap: GapParent;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1482,6 +1742,7 @@ export type ResolversParentTypes = {
   AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
   GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  LimitGapInput: LimitGapInput;
   Sharing: SharingParent;
   SharingConsent: Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   SharingTerms: SharingTerms;
@@ -1515,10 +1776,17 @@ export type ResolversParentTypes = {
   RevokeStandingConsentInput: RevokeStandingConsentInput;
   StandingConsentConnection: Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingConsentEdge']> };
   StandingConsentEdge: Omit<StandingConsentEdge, 'node'> & { node: ResolversParentTypes['StandingConsent'] };
+  WeekCover: WeekCoverParent;
+  Float: Scalars['Float']['output'];
+  GapsClosed: GapsClosed;
+  DayCover: DayCoverParent;
+  CoverStretch: CoverStretchParent;
   Worker: WorkerParent;
+  Base: Base;
   Person: PersonParent;
   AvailableHours: AvailableHours;
   SetAvailabilityInput: SetAvailabilityInput;
+  BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
 };
 
@@ -1544,17 +1812,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
-  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
-  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
-  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
-  sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
-  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setContinuity?: Resolver<ResolversTypes['Continuity'], ParentType, ContextType, RequireFields<MutationSetContinuityArgs, 'input'>>;
   claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
   answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
@@ -1564,6 +1823,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
   widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
+  limitGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationLimitGapArgs, 'input'>>;
   stopSharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationStopSharingArgs, 'input'>>;
   shareAgain?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationShareAgainArgs, 'input'>>;
   grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
@@ -1573,7 +1833,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
 };
 
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  continuity?: Resolver<Maybe<ResolversTypes['Continuity']>, ParentType, ContextType, Partial<TeamContinuityArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
+  standingConsents?: Resolver<Maybe<ResolversTypes['StandingConsentConnection']>, ParentType, ContextType, RequireFields<TeamStandingConsentsArgs, 'first'>>;
+  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
+};
+
 export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
+  peopleInFourWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breaksContinuity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1581,6 +1854,24 @@ export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends
   fitsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ContinuityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Continuity'] = ResolversParentTypes['Continuity']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
+  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
+  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
 export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
@@ -1594,6 +1885,8 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  essentialLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -1629,25 +1922,6 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
-  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
-  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
-  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
-  standingConsents?: Resolver<Maybe<ResolversTypes['StandingConsentConnection']>, ParentType, ContextType, RequireFields<TeamStandingConsentsArgs, 'first'>>;
-};
-
-export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
-  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHours'] = ResolversParentTypes['AgreedHours'], FederationReferenceType extends FederationReferenceTypes['AgreedHours'] = FederationReferenceTypes['AgreedHours']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreedHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1659,9 +1933,19 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  essentialLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  agreedShort?: Resolver<Maybe<ResolversTypes['AgreedShort']>, ParentType, ContextType>;
+};
+
+export type AgreedShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedShort'] = ResolversParentTypes['AgreedShort']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -1696,6 +1980,11 @@ export type GapResolvers<ContextType = RequestContext, ParentType extends Resolv
   step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['ClaimOnGap']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
@@ -1907,17 +2196,68 @@ export type StandingConsentEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType>;
 };
 
+export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayCover']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortVisitPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapNoticeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gapsClosed?: Resolver<ResolversTypes['GapsClosed'], ParentType, ContextType>;
+};
+
+export type GapsClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapsClosed'] = ResolversParentTypes['GapsClosed']> = {
+  team?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayCover'] = ResolversParentTypes['DayCover']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['CoverStretch']>, ParentType, ContextType>;
+};
+
+export type CoverStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverStretch'] = ResolversParentTypes['CoverStretch']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverState'], ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['AgreedHours']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
+};
+
 export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  travelMode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  avoids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leastHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  showNearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+};
+
+export type BaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1938,18 +2278,19 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
+  Continuity?: ContinuityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
-  WeekCover?: WeekCoverResolvers<ContextType>;
   AgreedHours?: AgreedHoursResolvers<ContextType>;
+  AgreedShort?: AgreedShortResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -1986,7 +2327,12 @@ export type Resolvers<ContextType = RequestContext> = {
   StandingConsent?: StandingConsentResolvers<ContextType>;
   StandingConsentConnection?: StandingConsentConnectionResolvers<ContextType>;
   StandingConsentEdge?: StandingConsentEdgeResolvers<ContextType>;
+  WeekCover?: WeekCoverResolvers<ContextType>;
+  GapsClosed?: GapsClosedResolvers<ContextType>;
+  DayCover?: DayCoverResolvers<ContextType>;
+  CoverStretch?: CoverStretchResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
+  Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   AvailableHours?: AvailableHoursResolvers<ContextType>;
 };

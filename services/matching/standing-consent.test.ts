@@ -126,9 +126,9 @@ describe('an owner’s standing consent', () => {
           } else if (!(await attempt(() => revoke(world)))) until = undefined;
         }
         const gap = host.table.items().find(({ pk }) => pk === `GAP#${world.gapId}`) as unknown as {
-          value: { foundAt: string };
+          value: { ladder: { foundAt: string } };
         };
-        gap.value.foundAt = '2026-11-28T08:00:00Z';
+        gap.value.ladder.foundAt = '2026-11-28T08:00:00Z';
         const { id } = await claimHours(home.context(), worker, { offerId: world.offerId });
         await world.deliverAll();
         const stands = until !== undefined && hour() < until;

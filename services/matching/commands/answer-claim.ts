@@ -4,6 +4,7 @@ import type { Occurrence } from '../domain/occurrence.ts';
 import { hostClaims } from '../store/cover.ts';
 import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
+import { checkContinuity, comingBy } from './continuity/check-continuity.ts';
 import { acceptClaim, checkClaim } from './host/accept-claim.ts';
 import { declineClaim } from './host/decline.ts';
 
@@ -13,12 +14,14 @@ export interface AnswerToClaim {
   readonly claimId: Id<'claim'>;
   readonly ownerId: PersonId;
   readonly accept: boolean;
+  /** The owner wants this worker, though more people come then than they like (M12). */
+  readonly acceptNewPerson?: boolean | undefined;
 }
 
 /**
  * The owner says yes or no to a worker who claimed a gap. A yes makes the visit (F7). A no opens the gap again; nobody
- * hears why. Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when it was given back, and what {@link checkClaim}
- * refuses.
+ * hears why. Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `CONTINUITY_ASKED` when more people would come than the owner wants
+ * (M12), `WRONG_STATE` when it was given back, and what {@link checkClaim} refuses.
  */
 export function answerClaim(context: CommandContext, answer: AnswerToClaim): Promise<Occurrence> {
   return change(context, async (work) => {
@@ -29,6 +32,7 @@ export function answerClaim(context: CommandContext, answer: AnswerToClaim): Pro
     if (claim.state !== 'WAITING')
       throw kithError(claim.state === 'RELEASED' ? 'WRONG_STATE' : 'ALREADY_ANSWERED');
     if (!answer.accept) return declineClaim(work, claim, 'NOT_GOING_AHEAD');
+    if (!answer.acceptNewPerson) await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
     const asking = { ...claim, asked: claim.asked };
     const checked = await checkClaim(work, occurrence, asking);
     return acceptClaim(work, occurrence, asking, checked, { by: answer.ownerId, at: context.now });

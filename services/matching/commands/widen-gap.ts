@@ -1,13 +1,14 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { type LadderStep, type Occurrence, reopened, widenedStep } from '../domain/occurrence.ts';
+import type { LadderStep } from '../domain/ladder/gap-ladder.ts';
+import { type Occurrence, reopened, widenedStep } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
 import { neighboursOn, offerGap, withdrawOffer } from './host/offering.ts';
 
 /**
  * Shows a gap one step further (M11). What a neighbour hears is the need and the outward postcode, no more (F9).
- * Throws `NOT_FOUND`, `WRONG_STATE`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
+ * Throws `NOT_FOUND`, `WRONG_STATE`, `NOT_FURTHER`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
  */
 export function widenGap(
   context: CommandContext,

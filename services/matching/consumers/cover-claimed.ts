@@ -3,6 +3,7 @@ import { dateOf, type Id, instantText, kithError, sameId, Temporal, unwrap } fro
 import { type Consumer, open } from '@kith/service-kit';
 import { acceptByStandingConsent } from '../commands/host/accept-by-standing-consent.ts';
 import { sayDeclined } from '../commands/host/decline.ts';
+import { keepGap } from '../commands/host/keep-gap.ts';
 import { closeOwnCopy } from '../commands/host/offering.ts';
 import { isSharedOn } from '../commands/sharing/shared-on.ts';
 import type { HostClaim } from '../domain/claim.ts';
@@ -76,7 +77,7 @@ async function hold(work: Work, occurrence: Occurrence, claim: HostClaim, sealed
   const held = claimed(occurrence, id);
   work.put(hostClaims, asking);
   work.put(claimsOfVisitors, { id, circle, pairwiseId: asked.workerId });
-  work.put(occurrences, held);
+  await keepGap(work, held);
   await closeOwnCopy(work, asked.offerId, 'TAKEN');
   await acceptByStandingConsent(work, held, asking);
 }

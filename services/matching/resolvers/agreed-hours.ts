@@ -14,7 +14,12 @@ export const agreedHours: AgreedHoursResolvers = {
   endsOn: ({ endsOn }) => endsOn ?? null,
   category: ({ need }) => need.category,
   skills: ({ need }) => need.skills,
+  languages: ({ need }) => need.languages,
+  essentialLanguages: ({ need }) => need.essentialLanguages ?? [],
+  atHome: ({ need }) => need.atHome ?? [],
   rate: ({ need }) => gbp(need.ratePence),
   worker: ({ named }) => (named && named.answer !== 'DECLINED' ? { id: named.workerId } : null),
+  upTo: ({ upTo = 'NEIGHBOURS' }) => upTo,
+  agreedShort: ({ agreedShort }) => agreedShort ?? null,
   accepted: ({ named }) => named?.answer === 'ACCEPTED',
 };

@@ -1,7 +1,9 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { claim } from './claim.ts';
+import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
+import { ladderMutation } from './ladder.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
@@ -11,11 +13,12 @@ import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page
 import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
+import { coverStretch, weekCover } from './week.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...query, ...sharingQuery },
-  Mutation: { ...mutation, ...sharingMutation },
+  Mutation: { ...mutation, ...continuityMutation, ...ladderMutation, ...sharingMutation },
   Worker: worker,
   PassportGrant: passportGrant,
   Person: person,
@@ -27,6 +30,9 @@ export const resolvers: Resolvers = {
   OpenHours: openHours,
   Claim: claim,
   Neighbour: neighbour,
+  WeekCover: weekCover,
+  CoverStretch: coverStretch,
+  Continuity: continuity,
   Sharing: sharing,
   SharedOffer: sharedOffer,
   HeldPassport: heldPassport,

@@ -6,6 +6,7 @@ import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
 import { sharingLists, standingConsents } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
+import { checkContinuity, comingBy } from '../continuity/check-continuity.ts';
 import { type AskingClaim, acceptClaim, checkClaim } from './accept-claim.ts';
 
 /**
@@ -23,8 +24,14 @@ export async function acceptByStandingConsent(
   work.hold(standingConsents, teamId, claim.homeCircle);
   const consent = consentTo(standing, occurrence, work.context.now);
   if (!consent || (await wasDeclinedHere(work, occurrence, claim))) return;
-  const checked = await checkClaim(work, occurrence, claim).catch(refusalOnly);
+  const checked = await nothingInTheWay(work, occurrence, claim).catch(refusalOnly);
   if (checked) await acceptClaim(work, occurrence, claim, checked, consent);
+}
+
+/** Someone new beyond what the owner wants to see is a question of its own, which no yes given ahead answers (M12). */
+async function nothingInTheWay(work: Work, occurrence: Occurrence, claim: AskingClaim) {
+  await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
+  return checkClaim(work, occurrence, claim);
 }
 
 /** Whatever is in the way, the owner may see to it: the claim waits for them. */

@@ -7,12 +7,13 @@ import { covered, isAhead, type Occurrence } from '../../domain/occurrence.ts';
 import { bookVisit } from '../../domain/visit.ts';
 import { isClearThroughout } from '../../domain/worker.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
-import { agreedHours, occurrences } from '../../store/hours.ts';
+import { agreedHours } from '../../store/hours.ts';
 import { vettings } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 import { storeVisit } from '../book.ts';
 import { freeDiary } from '../home/diary.ts';
 import { isSharedOn } from '../sharing/shared-on.ts';
+import { keepGap } from './keep-gap.ts';
 import { withdrawOffer } from './offering.ts';
 import { checkReady, checkReadyForVisitor } from './team-ready.ts';
 
@@ -88,9 +89,7 @@ export async function acceptClaim(
   }
   await withdrawOffer(work, occurrence, 'TAKEN', homeCircle);
   await storeVisit(work, visit);
-  const done = covered(occurrence, visit.id);
-  work.put(occurrences, done);
-  return done;
+  return keepGap(work, covered(occurrence, visit.id));
 }
 
 /** The home circle vouches for its workers; of what a passport says of the check, the host makes sure itself. */

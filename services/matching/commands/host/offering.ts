@@ -1,12 +1,7 @@
-import { dateOf, type InstantText, newId } from '@kith/kernel';
-import {
-  isAhead,
-  type LadderStep,
-  type LiveOffer,
-  type Occurrence,
-  offered,
-  reopened,
-} from '../../domain/occurrence.ts';
+import { dateOf, type InstantText, isBefore, newId } from '@kith/kernel';
+import type { LadderStep } from '../../domain/ladder/gap-ladder.ts';
+import { shownAt } from '../../domain/ladder/ladder.ts';
+import { isAhead, type LiveOffer, type Occurrence, offered, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
 import { closed } from '../../domain/offer-copy.ts';
 import { trainingFor } from '../../domain/team-record.ts';
@@ -15,6 +10,7 @@ import { occurrences } from '../../store/hours.ts';
 import { offersOut } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
 import { sharedOn } from '../sharing/shared-on.ts';
+import { keepGap } from './keep-gap.ts';
 import { recordOf } from './team-ready.ts';
 
 /** Shows an open gap as far as its step says: under its live offer, or under a new one. Hours begun are not offered. */
@@ -24,20 +20,20 @@ export async function offerGap(
   step: LadderStep,
   asked: { closesAt?: InstantText } = {},
 ): Promise<Occurrence> {
-  if (!isAhead(occurrence, work.context.now)) return stored(work, reopened(occurrence));
+  if (!isAhead(occurrence, work.context.now)) return keepGap(work, reopened(occurrence));
   const before = occurrence.offer;
   const neighbours = step === 'NEIGHBOURS' ? await neighboursOn(work, occurrence) : [];
   const offer: LiveOffer = {
     id: before?.id ?? newId('offer'),
-    closesAt: asked.closesAt ?? before?.closesAt ?? occurrence.window.from,
-    circles: neighbours.map(({ slug }) => slug),
+    closesAt: asked.closesAt ?? stillOpenUntil(before, work.context.now) ?? occurrence.window.from,
+    // Whoever was told stays on the list until they are told otherwise.
+    circles: [...new Set([...(before?.circles ?? []), ...neighbours.map(({ slug }) => slug)])],
     // Neighbours who were told vouch for what they were told.
     training: before?.circles.length
       ? (before.training ?? [])
       : trainingFor(await recordOf(work, occurrence.teamId)),
   };
-  const open = offered(occurrence, step, offer);
-  work.put(occurrences, open);
+  const open = await keepGap(work, offered(shownAt(occurrence, step, work.context.now), offer));
   const sequence = work.versionOf(occurrences, open.id);
   if (!before) work.put(offers, { id: offer.id, gapId: open.id });
   else await work.get(offerCopies, offer.id);
@@ -57,6 +53,8 @@ export async function offerGap(
         outwardCode: need.outwardCode,
         skills: [...need.skills],
         languages: [...need.languages],
+        ...(need.essentialLanguages && { essentialLanguages: [...need.essentialLanguages] }),
+        ...(need.atHome && { atHome: [...need.atHome] }),
         ratePence: need.ratePence,
         terms: agreement.terms,
         ...(offer.training?.length && { training: [...offer.training] }),
@@ -95,9 +93,9 @@ export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>)
   return sharedOn(work, dateOf(window.from));
 }
 
-function stored(work: Work, occurrence: Occurrence): Occurrence {
-  work.put(occurrences, occurrence);
-  return occurrence;
+/** Until when an offer is open; one that closed opens again when it is shown further. */
+function stillOpenUntil(offer: LiveOffer | undefined, now: InstantText): InstantText | undefined {
+  return offer && isBefore(now, offer.closesAt) ? offer.closesAt : undefined;
 }
 
 function ownCopy(work: Work, occurrence: Occurrence, offer: LiveOffer): OfferCopy {

@@ -8,6 +8,7 @@ import { type OfferOut, sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
 import { endHostClaim } from '../host/claims.ts';
 import { reopenGap } from '../host/gaps.ts';
+import { keepGap } from '../host/keep-gap.ts';
 import { giveBack } from '../release-claim.ts';
 import { isShared } from './shared-on.ts';
 
@@ -64,7 +65,7 @@ async function endOffer(work: Work, circle: CircleSlug, { id: offerId, gapId }: 
   const without = { ...occurrence, offer: { ...offer, circles: others } };
   const claim = occurrence.claimId && (await work.get(hostClaims, occurrence.claimId));
   const isTheirs = claim && claim.homeCircle === circle && claim.state === 'WAITING';
-  work.put(occurrences, without);
+  await keepGap(work, without);
   if (isTheirs) await endHostClaim(work, claim, 'WITHDRAWN', 'AGREEMENT_ENDED');
   const sequence = work.versionOf(occurrences, gapId);
   work.say(

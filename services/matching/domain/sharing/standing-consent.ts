@@ -44,8 +44,9 @@ export function standsAt(consent: StandingConsent | undefined, at: InstantText):
 }
 
 /** Whether hours fell open so late that the consent is meant for them. */
-function isShortNotice({ foundAt, window }: Pick<Occurrence, 'foundAt' | 'window'>): boolean {
-  if (foundAt === undefined) return false;
+function isShortNotice({ ladder, window }: Pick<Occurrence, 'ladder' | 'window'>): boolean {
+  if (!ladder) return false;
+  const { foundAt } = ladder;
   const { noticeHours } = standingConsentRuleOn(dateOf(foundAt));
   return isBefore(window.from, addTo(foundAt, { hours: noticeHours }));
 }
@@ -53,7 +54,7 @@ function isShortNotice({ foundAt, window }: Pick<Occurrence, 'foundAt' | 'window
 /** The owner's consent to these hours that it gives now, if it does; recorded as given when the owner gave it. */
 export function consentTo(
   consent: StandingConsent | undefined,
-  occurrence: Pick<Occurrence, 'foundAt' | 'window' | 'ownerId'>,
+  occurrence: Pick<Occurrence, 'ladder' | 'window' | 'ownerId'>,
   now: InstantText,
 ): Consent | undefined {
   if (!standsAt(consent, now) || !isShortNotice(occurrence)) return undefined;
