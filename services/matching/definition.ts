@@ -15,6 +15,7 @@ import { resolvers } from './resolvers/index.ts';
 const typeDefs = [
   common,
   workers,
+  workingTime,
   hours,
   week,
   ladder,
