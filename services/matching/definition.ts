@@ -24,7 +24,6 @@ const typeDefs = [
   sharing,
   sharingPage,
   standingConsent,
-  workingTime,
 ];
 
 /** Matching's part of the graph. */
