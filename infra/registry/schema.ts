@@ -61,7 +61,7 @@ export const circleFile = z.strictObject({
   /** Agreements still being talked about, with circles that are not in the registry. */
   prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
   /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
-  travel: z.array(z.strictObject(travelSaid.shape)).max(200).optional(),
+  travel: z.array(z.strictObject(travelSaid.shape)).max(50).optional(),
   pay,
   ...place,
   keys: keys.optional(),

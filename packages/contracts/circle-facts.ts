@@ -42,7 +42,7 @@ export type TravelSaid = z.infer<typeof travelSaid>;
 /** What a circle's functions know of their own circle. */
 export const ownFacts = circleFacts
   .pick({ name: true, jurisdiction: true, founded: true })
-  .extend({ travel: z.array(travelSaid).max(200).optional() });
+  .extend({ travel: z.array(travelSaid).max(50).optional() });
 export type OwnFacts = z.infer<typeof ownFacts>;
 
 /** What a circle knows of a neighbour it has an agreement with (F11). */

@@ -1,4 +1,4 @@
-import { type CircleSlug, type DateText, type Id, isBefore, type TimeWindow } from '@kith/kernel';
+import type { CircleSlug, DateText, Id, TimeWindow } from '@kith/kernel';
 import { datesOf } from './availability.ts';
 
 /** Hours a worker holds: reserved while the owner is asked, or a visit. */
@@ -41,5 +41,6 @@ function without(day: DiaryDay, ref: Booking['ref']): Booking[] {
 }
 
 function byStart(a: TimeWindow, b: TimeWindow): number {
-  return isBefore(a.from, b.from) ? -1 : 1;
+  // As stored, instants sort as text.
+  return a.from < b.from ? -1 : 1;
 }

@@ -66,6 +66,7 @@ function restBetween(before: readonly Span[], after: readonly Span[]): number {
 
 function weeklyLack(span: Span, held: HeldByDay, rule: RestRule): number {
   const week = Math.floor(held.days.at(span.from) / 7);
+  if (hasFreeDay(span, held, week, rule)) return 0;
   const around = daysOf(held, week - 1, 3);
   const withIt = joined([...around, span]);
   const longest = Math.max(...restsIn(held.days, week, 1, withIt));
@@ -77,6 +78,17 @@ function weeklyLack(span: Span, held: HeldByDay, rule: RestRule): number {
     return isLong || rests.filter((rest) => rest >= rule.weeklyMinutes).length >= 2;
   });
   return isMadeUp ? 0 : rule.weeklyMinutes - longest;
+}
+
+/** Whether a whole day of a week is free, which is rest enough: mostly one is, and nothing else has to be looked at. */
+function hasFreeDay(span: Span, { days, of }: HeldByDay, week: number, { weeklyMinutes }: RestRule): boolean {
+  return [0, 1, 2, 3, 4, 5, 6].some((weekday) => {
+    const day = week * 7 + weekday;
+    const [begins, ends] = [days.start(day), days.start(day + 1)];
+    const isLong = ends - begins >= weeklyMinutes * MINUTE;
+    const isClear = span.to <= begins || span.from >= ends;
+    return isLong && isClear && of(day).length === 0 && of(day - 1).every(({ to }) => to <= begins);
+  });
 }
 
 /** Everything that begins in some weeks, and on the day before them. */

@@ -30,10 +30,24 @@ export function joined(spans: readonly Span[]): Span[] {
 
 /** How much of a span lies within others, which are joined; in milliseconds. */
 export function within(span: Span, others: readonly Span[]): number {
-  return others.reduce(
-    (sum, { from, to }) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)),
-    0,
-  );
+  let sum = 0;
+  for (let at = firstAfter(span.from, others); at < others.length; at++) {
+    const { from, to } = others[at] ?? span;
+    if (from >= span.to) break;
+    sum += Math.min(to, span.to) - Math.max(from, span.from);
+  }
+  return sum;
+}
+
+/** The place of the first that ends after a moment: others are joined, so half of those left can be skipped each time. */
+function firstAfter(moment: number, others: readonly Span[]): number {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.to ?? 0) <= moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What is left of spans without others; both joined. */

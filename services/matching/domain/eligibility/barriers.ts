@@ -3,7 +3,6 @@ import type { Need } from '../hours.ts';
 import { restLacking } from '../rest.ts';
 import { meet, type Span, spanOf, within } from '../span.ts';
 import { engagementOf, type Worker } from '../worker.ts';
-import { roomIn } from '../working-time.ts';
 import { allBarriers, type Barrier } from './barrier.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -46,7 +45,7 @@ const stands: Record<Barrier, (one: Prepared, hours: Asked) => boolean> = {
   OVERLAP: ({ held }, { span }) => held.some((one) => meet(one, span)),
   DOES_NOT_FIT: (one, { span }) => {
     if (!isPaid(one.worker) || (one.optedOut && within(span, [one.optedOut]) > 0)) return false;
-    return roomIn(weekOf(one, span), one.minutesIn, one.rules.workingTime) < minutesOf(span);
+    return one.roomIn(weekOf(one, span)) < minutesOf(span);
   },
   OVER_MOST_HOURS: (one, { span }) => {
     const { mostHours = Number.POSITIVE_INFINITY } = one.worker;

@@ -21,6 +21,7 @@ import { type Span, spanOf } from '../span.ts';
 import type { Training } from '../team-record.ts';
 import { travelMinutes } from '../travel/minutes.ts';
 import { travelModeOf, type Vetting, type Worker } from '../worker.ts';
+import { roomIn } from '../working-time.ts';
 import { type Reach, reachOf } from './reach.ts';
 
 /** A worker, and what the circle knows of them that bears on taking hours. */
@@ -45,6 +46,8 @@ export interface Prepared {
   readonly byDay: HeldByDay;
   /** Minutes of work in a week; weeks are those of `byDay.days`, seven days each. */
   readonly minutesIn: (week: number) => number;
+  /** Minutes that still fit into a week under the mean of every reference period. */
+  readonly roomIn: (week: number) => number;
   /** Their check is clear before this moment, never when it is not. */
   readonly clearUntil: number;
   /** Each training counts before this moment, by skill. */
@@ -80,6 +83,7 @@ export function prepared(candidate: Candidate, { from, to }: TimeWindow, now: In
     const week = Math.floor(days.at(span.from) / 7);
     minutes.set(week, (minutes.get(week) ?? 0) + (span.to - span.from) / MINUTE);
   }
+  const minutesIn = (week: number) => minutes.get(week) ?? 0;
   const mode = travelModeOf(worker);
   return {
     worker,
@@ -87,11 +91,12 @@ export function prepared(candidate: Candidate, { from, to }: TimeWindow, now: In
     open: openSpans(worker, addDays(first, -1), last),
     held,
     byDay: heldByDay(worked, days),
-    minutesIn: (week) => minutes.get(week) ?? 0,
+    minutesIn,
+    roomIn: remembered((week: number) => roomIn(week, minutesIn, workingTime)),
     clearUntil: vetting?.clearUntil === undefined ? Number.NEGATIVE_INFINITY : endOf(vetting.clearUntil),
     trainedUntil: new Map(trainings.flatMap((one) => (one ? [[one.skill, endOf(one.until)]] : []))),
     optedOut: optOut && optedOut(optOut),
-    reach: remembered((code, minutesAway) =>
+    reach: remembered((code: string, minutesAway: number | undefined) =>
       reachOf(
         worker,
         (base, place) => travelMinutes({ from: base, to: place, mode }, travel, first),
@@ -120,12 +125,14 @@ function optedOut(optOut: OptOut): Span {
   };
 }
 
-/** Hours lie in few districts: each way is worked out once. */
-function remembered(reach: Prepared['reach']): Prepared['reach'] {
-  const known = new Map<string, Reach>();
-  return (code, minutesAway) => {
-    const name = `${code} ${minutesAway}`;
-    const found = known.get(name) ?? reach(code, minutesAway);
+/** Hours lie in few districts and weeks: what is said of each is worked out once. */
+function remembered<Asked extends readonly unknown[], T>(
+  work: (...asked: Asked) => T,
+): (...asked: Asked) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const name = asked.join();
+    const found = known.get(name) ?? work(...asked);
     known.set(name, found);
     return found;
   };
