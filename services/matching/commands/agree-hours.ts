@@ -6,6 +6,7 @@ import { agreedHours } from '../store/hours.ts';
 import { hoursOfWorkers, workers } from '../store/workers.ts';
 import { change } from '../work.ts';
 import { checkReady } from './host/team-ready.ts';
+import { maySeeHours } from './pairs/may-see-hours.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** Weekly hours as an owner wants to agree them. */
@@ -31,7 +32,7 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
     await checkReady(work, content.teamId, workerId === undefined ? undefined : { workerId, day });
     if (workerId !== undefined) {
       if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
-      work.put(hoursOfWorkers, { workerId, id });
+      if (await maySeeHours(work, content.teamId, workerId)) work.put(hoursOfWorkers, { workerId, id });
     }
     const fresh: AgreedHours = {
       ...content,

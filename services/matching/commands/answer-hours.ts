@@ -8,6 +8,7 @@ import { agreedHours } from '../store/hours.ts';
 import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { checkReady } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /**
@@ -26,7 +27,10 @@ export async function answerHours(
     if (!known) throw kithError('NOT_FOUND');
     const after = unwrap(answered(known, workerId, accept, context.now));
     if (after === known) return known;
-    if (accept) await checkFits(work, workerId, after);
+    if (accept) {
+      if (await refuses(work, after.teamId, workerId)) throw kithError('REFUSED_BY_YOU');
+      await checkFits(work, workerId, after);
+    }
     work.put(agreedHours, after);
     return after;
   });

@@ -17,6 +17,7 @@ import { minutesTo } from './home/reach.ts';
 import { trainingsOf } from './home/training.ts';
 import { claimOwnGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 
 /** A worker's yes to open hours. */
 export interface HoursToClaim {
@@ -42,6 +43,7 @@ export function claimHours(
     const worker = await work.get(workers, workerId);
     if (!worker) throw kithError('NOT_A_WORKER');
     if (!copy) throw kithError('NOT_FOUND');
+    if (copy.own && (await refuses(work, copy.own.teamId, workerId))) throw kithError('NOT_FOUND');
     if (!isOpen(copy, context.now)) throw closedError(copy);
 
     const { hours } = copy;

@@ -10,6 +10,7 @@ import { change } from '../work.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { declineClaim } from './host/decline.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
+import { finishPartings } from './pairs/part.ts';
 import { sayRevoked } from './revoke-passport.ts';
 import { unfoldAllHours } from './unfold-hours.ts';
 
@@ -20,6 +21,7 @@ import { unfoldAllHours } from './unfold-hours.ts';
 export async function daily(context: CommandContext): Promise<void> {
   await unfoldAllHours(context);
   await declineUnanswered(context);
+  await finishPartings(context);
   for (const { id } of await workerLists.allWorkers(context.table)) {
     await endPassportsRunOut(context, id);
     await leaveWhatLapsed(context, id);

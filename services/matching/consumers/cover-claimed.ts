@@ -3,6 +3,7 @@ import { dateOf, type Id, instantText, sameId, Temporal, unwrap } from '@kith/ke
 import { type Consumer, open } from '@kith/service-kit';
 import { sayDeclined } from '../commands/host/decline.ts';
 import { closeOwnCopy } from '../commands/host/offering.ts';
+import { refusesVisitor } from '../commands/pairs/refuse.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
 import { type ArrivingClaim, type ClaimDecision, received } from '../domain/reception.ts';
@@ -49,6 +50,9 @@ async function receive(work: Work, arriving: ArrivingClaim, sealedPassport: stri
       occurrence: occurrence || undefined,
       agreementLive: await isShared(work, homeCircle, occurrence || undefined),
       idRetired: isRetired !== undefined,
+      isRefused: occurrence
+        ? await refusesVisitor(work, occurrence.teamId, homeCircle, asked.workerId)
+        : false,
     },
     work.context.now,
   );

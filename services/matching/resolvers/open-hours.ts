@@ -3,9 +3,11 @@ import type { RequestContext } from '@kith/service-kit';
 import { barriersOf } from '../domain/eligibility/barriers.ts';
 import { prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
+import { isRefused } from '../domain/pairs/refusal.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
+import { pairLists } from '../store/pairs.ts';
 import { vettings, workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
@@ -58,12 +60,14 @@ async function fitting(
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, trainings, neighbours] = await Promise.all([
+  const [vetting, diary, trainings, neighbours, refusals] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, today, last),
     workerLists.trainings(table, workerId),
     neighbourhood.neighbours(),
+    pairLists.refusalsOfWorker(table, workerId),
   ]);
+  const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings }, horizon);
   const minutesTo = (host: string, date: DateText) =>
@@ -73,6 +77,7 @@ async function fitting(
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
+    if (copy.own && refused.has(copy.own.teamId)) return undefined;
     const date = dateOf(copy.hours.window.from);
     const minutesAway = copy.hostCircle === circle ? undefined : minutesTo(copy.hostCircle, date);
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
