@@ -260,12 +260,12 @@ export type MutationProposeTrialSessionArgs = {
 
 
 export type MutationAcceptTrialSessionArgs = {
-  input: TrialSessionInput;
+  input: AcceptTrialSessionInput;
 };
 
 
 export type MutationCallOffTrialSessionArgs = {
-  input: TrialSessionInput;
+  input: CallOffTrialSessionInput;
 };
 
 
@@ -945,8 +945,16 @@ export type ProposeTrialSessionInput = {
   readonly to: Scalars['Instant']['input'];
 };
 
-/** Which session of a trial. */
-export type TrialSessionInput = {
+/** Which session to say yes to. */
+export type AcceptTrialSessionInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Which session to call off. */
+export type CallOffTrialSessionInput = {
   /** The match. */
   readonly matchId: Scalars['ID']['input'];
   /** The session. */
@@ -1901,7 +1909,8 @@ export type ResolversTypes = {
   ConsentToMatchInput: ConsentToMatchInput;
   StopMatchInput: StopMatchInput;
   ProposeTrialSessionInput: ProposeTrialSessionInput;
-  TrialSessionInput: TrialSessionInput;
+  AcceptTrialSessionInput: AcceptTrialSessionInput;
+  CallOffTrialSessionInput: CallOffTrialSessionInput;
   JoinMatchInput: JoinMatchInput;
   MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
   MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
@@ -2016,7 +2025,8 @@ export type ResolversParentTypes = {
   ConsentToMatchInput: ConsentToMatchInput;
   StopMatchInput: StopMatchInput;
   ProposeTrialSessionInput: ProposeTrialSessionInput;
-  TrialSessionInput: TrialSessionInput;
+  AcceptTrialSessionInput: AcceptTrialSessionInput;
+  CallOffTrialSessionInput: CallOffTrialSessionInput;
   JoinMatchInput: JoinMatchInput;
   MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };

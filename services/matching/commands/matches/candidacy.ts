@@ -1,5 +1,5 @@
 import { dateOf, type PersonId } from '@kith/kernel';
-import { assessed } from '../../domain/opportunities/assessment.ts';
+import { assessed, soughtOn } from '../../domain/opportunities/assessment.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { isRefused } from '../../domain/pairs/refusal.ts';
 import { trainingFor } from '../../domain/team-record.ts';
@@ -30,7 +30,7 @@ export async function isCandidate(
     minutesAway: undefined,
   };
   const today = dateOf(work.context.now);
-  return assessed(opportunity, trainingFor(record), facts, today).free.length > 0;
+  return assessed(soughtOn(opportunity, trainingFor(record), today), facts).free.length > 0;
 }
 
 /** Whether either of a pair does not want to work with the other; that may not change while we decide. */

@@ -1,6 +1,6 @@
 import { dateOf } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { assessed, countExclusions, type Exclusion } from '../../domain/opportunities/assessment.ts';
+import { assessed, countExclusions, type Exclusion, soughtOn } from '../../domain/opportunities/assessment.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { type Candidate, ranked } from '../../domain/opportunities/ranking.ts';
 import { rankingRuleOn } from '../../domain/rules/ranking.ts';
@@ -26,8 +26,8 @@ export async function poolOf(
     factsOfAll(context, opportunity),
   ]);
   const today = dateOf(context.now);
-  const training = trainingFor(record);
-  const each = all.map((facts) => ({ facts, assessment: assessed(opportunity, training, facts, today) }));
+  const sought = soughtOn(opportunity, trainingFor(record), today);
+  const each = all.map((facts) => ({ facts, assessment: assessed(sought, facts) }));
   const eligible = each.filter(({ assessment }) => assessment.free.length > 0);
   const others = each.filter(({ assessment }) => assessment.free.length === 0);
   return {

@@ -68,9 +68,10 @@ export async function republishOpportunity(context: CommandContext, id: string):
   });
 }
 
-function stored(work: Work, opportunity: Opportunity): Opportunity {
+async function stored(work: Work, opportunity: Opportunity): Promise<Opportunity> {
   const { id, publishedAt, eligible } = opportunity;
   work.put(opportunities, opportunity);
+  await work.get(requests, publishedAt, id);
   work.put(requests, { opportunityId: id, at: publishedAt, eligible });
   return opportunity;
 }

@@ -40,7 +40,8 @@ export function sessionProposed(
   if (counted(match, now).length >= mostSessionsOn(dateOf(window.from)))
     return refused(refusal('TRIAL_MAX_3'));
   const session: TrialSession = { id, window, proposedBy: side, proposedAt: now, state: 'PROPOSED' };
-  return ok({ ...match, sessions: [...match.sessions.filter(isWorthKeeping), session] });
+  // What never came about is kept no longer than until the next one is proposed.
+  return ok({ ...match, sessions: [...counted(match, now), session] });
 }
 
 /**
@@ -86,9 +87,4 @@ function notInTrial(match: Match) {
 
 function withSession(match: Match, session: TrialSession): Match {
   return { ...match, sessions: match.sessions.map((each) => (each.id === session.id ? session : each)) };
-}
-
-/** Sessions that never came about are kept no longer than until the next is proposed. */
-function isWorthKeeping({ state }: TrialSession): boolean {
-  return state !== 'CANCELLED';
 }

@@ -1,11 +1,11 @@
 import type { DateText, PersonId, TimeWindow } from '@kith/kernel';
-import { addDays, instantAt } from '@kith/kernel';
 import type { Barrier } from '../eligibility/barrier.ts';
 import { barriersOf } from '../eligibility/barriers.ts';
 import { prepared } from '../eligibility/prepared.ts';
+import type { Need } from '../hours.ts';
 import type { Training } from '../team-record.ts';
 import type { Vetting, Worker } from '../worker.ts';
-import { type Opportunity, WEEKS_AHEAD, type WeeklyStretch, windowsOf } from './opportunity.ts';
+import { type Opportunity, type WeeklyStretch, windowsOf } from './opportunity.ts';
 
 /** A worker, and what bears on whether an opportunity could be theirs, and in which order they are shown. */
 export interface Facts {
@@ -36,36 +36,55 @@ export interface Assessment {
   readonly exclusions: readonly Exclusion[];
 }
 
+/** What an opportunity asks of whoever takes it, made ready to look at many workers. */
+export interface Sought {
+  readonly need: Need;
+  readonly training: readonly string[];
+  readonly stretches: readonly { readonly stretch: WeeklyStretch; readonly windows: readonly TimeWindow[] }[];
+}
+
+/** Makes an opportunity ready: what follows from dates is worked out once. `training` is what its team asks for now. */
+export function soughtOn(
+  { need, stretches }: Pick<Opportunity, 'need' | 'stretches'>,
+  training: readonly string[],
+  today: DateText,
+): Sought {
+  const each = stretches.map((stretch) => ({ stretch, windows: windowsOf(stretch, today) }));
+  return { need, training, stretches: each };
+}
+
 /**
  * Looks at a worker in the light of an opportunity (M2): eligible are those who could take at least one of its stretches.
  * A refusal of the pair counts as not being available, like a day off: nobody can tell it from one.
  */
-export function assessed(
-  opportunity: Pick<Opportunity, 'need' | 'stretches'>,
-  training: readonly string[],
-  facts: Facts,
-  today: DateText,
-): Assessment {
-  const { worker, vetting, trainings, weekly, isRefused } = facts;
-  const horizon: TimeWindow = {
-    from: instantAt(today, '00:00'),
-    to: instantAt(addDays(today, 7 * (WEEKS_AHEAD + 1)), '00:00'),
-  };
-  const one = prepared({ worker, vetting, trainings, diary: [] }, horizon);
-  const barriers = opportunity.stretches.map((stretch): readonly Barrier[] => {
+export function assessed(sought: Sought, facts: Facts): Assessment {
+  const { worker, weekly, isRefused } = facts;
+  const each = sought.stretches.map(({ stretch, windows }) => {
     const held: Barrier[] = weekly.some((agreed) => meet(agreed, stretch)) ? ['OVERLAP'] : [];
-    const each = windowsOf(stretch, today).map((window) =>
-      barriersOf(one, { window, need: opportunity.need, training }),
-    );
-    const fewest = each.reduce((best, next) => (next.length < best.length ? next : best));
-    return [...fewest, ...held];
+    return { stretch, barriers: [...fewestBarriers(sought, facts, windows), ...held] };
   });
-  const free = isRefused ? [] : opportunity.stretches.filter((_, index) => barriers[index]?.length === 0);
+  const free = isRefused ? [] : each.flatMap(({ stretch, barriers }) => (barriers.length > 0 ? [] : stretch));
   if (free.length > 0) return { workerId: worker.id, free, exclusions: [] };
-  const least = barriers.reduce((best, next) => (next.length < best.length ? next : best), barriers[0] ?? []);
-  const exclusions = new Set(least.map(asExclusion));
+  const [least] = each.map(({ barriers }) => barriers).sort((a, b) => a.length - b.length);
+  const exclusions = new Set((least ?? []).map(asExclusion));
   if (isRefused) exclusions.add('NOT_AVAILABLE');
   return { workerId: worker.id, free, exclusions: [...exclusions] };
+}
+
+/** What stands between a worker and a stretch in the week in which least does. */
+function fewestBarriers(
+  { need, training }: Sought,
+  { worker, vetting, trainings }: Facts,
+  windows: readonly TimeWindow[],
+): readonly Barrier[] {
+  let fewest: readonly Barrier[] | undefined;
+  for (const window of windows) {
+    const one = prepared({ worker, vetting, trainings, diary: [] }, window);
+    const barriers = barriersOf(one, { window, need, training });
+    if (barriers.length === 0) return barriers;
+    if (!fewest || barriers.length < fewest.length) fewest = barriers;
+  }
+  return fewest ?? [];
 }
 
 /** How many are excluded for each reason; someone may be for several. */

@@ -2,7 +2,7 @@ import { dateOf } from '@kith/kernel';
 import { parseInput, type RequestContext } from '@kith/service-kit';
 import { factsOfWorker } from '../../commands/opportunities/facts.ts';
 import { stateOf } from '../../domain/matches/match.ts';
-import { assessed } from '../../domain/opportunities/assessment.ts';
+import { assessed, soughtOn } from '../../domain/opportunities/assessment.ts';
 import { choiceIndex } from '../../domain/opportunities/choice.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { isRefused } from '../../domain/pairs/refusal.ts';
@@ -79,6 +79,7 @@ async function fitting(
     if (ownerId === worker.id || refused.has(teamId)) return undefined;
     const training = trainingFor(await find(table, teamRecords, teamId));
     const all = { ...facts, ...between, isRefused: false };
-    return assessed(opportunity, training, all, dateOf(now)).free.length > 0 ? opportunity : undefined;
+    const sought = soughtOn(opportunity, training, dateOf(now));
+    return assessed(sought, all).free.length > 0 ? opportunity : undefined;
   };
 }
