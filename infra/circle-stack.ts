@@ -2,7 +2,7 @@ import { subscriptions, typeOf } from '@kith/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { everyDay, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
+import { everyDay, everyHour, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -34,6 +34,7 @@ const circleHats = [
 const ticks = [
   { service: 'teams', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Daily', schedule: everyDay },
+  { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 

@@ -170,7 +170,7 @@ describe('an opportunity', () => {
   it('T26: nothing is sought any more for a team that is over', async () => {
     await circle.hasWorker('ines');
     await team.publishes();
-    const over = { teamId: circle.teamId, state: 'CLOSED', on: '2026-11-23' };
+    const over = { teamId: circle.teamId, state: 'CLOSED' as const, on: '2026-11-23' };
     await circle.service.hear('TeamStateChanged', over);
     expect(await team.openTo('ines')).toEqual([]);
     await expect(team.publishes()).rejects.toThrow('TEAM_CLOSED');

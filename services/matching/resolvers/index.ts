@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { claim } from './claim.ts';
+import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { candidate } from './matches/candidate.ts';
 import { match, trialSession } from './matches/match.ts';
@@ -9,6 +10,7 @@ import { opportunity, opportunityShown } from './matches/opportunity.ts';
 import { opportunityMutations } from './matches/opportunity-mutations.ts';
 import { matchQueries } from './matches/queries.ts';
 import { teamSeeking } from './matches/team.ts';
+import { ladderMutation } from './ladder.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
@@ -16,17 +18,29 @@ import { pairMutations } from './pairs/mutations.ts';
 import { pairQueries } from './pairs/queries.ts';
 import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
 import { query } from './query.ts';
+import { sharingMutation } from './sharing/mutation.ts';
+import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
+import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
+import { coverStretch, weekCover } from './week.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...matchQueries, ...pairQueries },
-  Mutation: { ...mutation, ...opportunityMutations, ...matchMutations, ...pairMutations },
+  Query: { ...query, ...sharingQuery, ...matchQueries, ...pairQueries },
+  Mutation: {
+    ...mutation,
+    ...continuityMutation,
+    ...ladderMutation,
+    ...sharingMutation,
+    ...opportunityMutations,
+    ...matchMutations,
+    ...pairMutations,
+  },
   Worker: { ...worker, ...workerInCircle },
   PassportGrant: passportGrant,
   Person: person,
-  Team: { ...team, ...teamSeeking },
+  Team: { ...team, ...sharingOfTeam, ...teamSeeking },
   Opportunity: opportunity,
   OpportunityShown: opportunityShown,
   Candidate: candidate,
@@ -41,4 +55,11 @@ export const resolvers: Resolvers = {
   OpenHours: openHours,
   Claim: claim,
   Neighbour: neighbour,
+  WeekCover: weekCover,
+  CoverStretch: coverStretch,
+  Continuity: continuity,
+  Sharing: sharing,
+  SharedOffer: sharedOffer,
+  HeldPassport: heldPassport,
+  StandingConsent: standingConsent,
 };

@@ -1,14 +1,17 @@
+import { found } from '../../domain/ladder/ladder.ts';
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor } from '../../domain/offer-copy.ts';
 import type { CalledOffBy } from '../../domain/visit.ts';
 import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { unbookVisit } from '../book.ts';
-import { offerGap, withdrawOffer } from './offering.ts';
+import { keepGap } from './keep-gap.ts';
+import { lookAtGap } from './look-at-gap.ts';
+import { withdrawOffer } from './offering.ts';
 
-/** Says that nobody covers these hours, and shows them to the team (M10). */
+/** Says that nobody covers these hours, and shows them to the team (M10); to all at once when they begin soon (M11). */
 export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
-  const open = await offerGap(work, occurrence, occurrence.step);
+  const open = await lookAtGap(work, found(occurrence, work.context.now));
   sayGap(work, open);
   return open;
 }
@@ -18,7 +21,8 @@ export async function reopenGap(work: Work, occurrence: Occurrence, by: CalledOf
   await withdrawOffer(work, occurrence, 'CLOSED');
   const wasCovered = occurrence.state === 'COVERED';
   if (occurrence.visitId) await unbookVisit(work, occurrence.visitId, by);
-  const open = await offerGap(work, reopened(occurrence), occurrence.step);
+  const gone = reopened(occurrence);
+  const open = await lookAtGap(work, wasCovered ? found(gone, work.context.now) : gone);
   if (wasCovered) sayGap(work, open);
   return open;
 }
@@ -32,9 +36,7 @@ export async function cancelOccurrence(
 ): Promise<Occurrence> {
   await withdrawOffer(work, occurrence, reason, except);
   if (occurrence.visitId) await unbookVisit(work, occurrence.visitId, 'OWNER');
-  const gone = cancelled(occurrence);
-  work.put(occurrences, gone);
-  return gone;
+  return keepGap(work, cancelled(occurrence));
 }
 
 function sayGap(work: Work, { id, teamId, window }: Occurrence): void {
