@@ -12,8 +12,7 @@ beforeEach(async () => {
   }
 });
 
-const shows = (input: object) =>
-  circle.does('ines', 'setWorkCard', { ...input }, 'shownAs showsLookingFor');
+const shows = (input: object) => circle.does('ines', 'setWorkCard', { ...input }, 'shownAs showsLookingFor');
 const looking = async (person: string, asker: object) => {
   const { data, errors } = await circle.service.ask<{ lookingForHours: { edges: { node: object }[] } }>(
     person,
@@ -44,7 +43,9 @@ describe('wanted and agreed hours', () => {
   it('M9: the circle’s coordinators see it only while the worker says so', async () => {
     expect(await looking('cora', coordinator)).toEqual([]);
     await shows({ showsLookingFor: true, shownAs: 'Ines' });
-    expect(await looking('cora', coordinator)).toEqual([{ worker: { id: 'ines' }, shownAs: 'Ines', hours: 12 }]);
+    expect(await looking('cora', coordinator)).toEqual([
+      { worker: { id: 'ines' }, shownAs: 'Ines', hours: 12 },
+    ]);
     await shows({ showsLookingFor: false });
     expect(await looking('cora', coordinator)).toEqual([]);
   });

@@ -26,10 +26,9 @@ describe('a match', () => {
     expect(begun.ok).toMatchObject({ state: 'PROPOSED', myYes: true, theirYes: false });
     const answer = await team.worker('ravi', 'consentToMatch', { matchId: begun.ok?.id });
     expect(answer.ok).toMatchObject({ state: 'CONSENTED' });
-    expect((await team.looksAt(opportunityId)).candidates.edges.map(({ node }) => node.match?.state)).toEqual([
-      'CONSENTED',
-      'CONSENTED',
-    ]);
+    expect((await team.looksAt(opportunityId)).candidates.edges.map(({ node }) => node.match?.state)).toEqual(
+      ['CONSENTED', 'CONSENTED'],
+    );
   });
 
   it('M4: one person cannot say both yeses, and saying yes again is not a second one', async () => {
@@ -40,7 +39,13 @@ describe('a match', () => {
     expect(again.ok?.state).toBe('PROPOSED');
     // Even with the hat of an owner of that very team, the worker stays on the worker's side.
     const asOwner = circle.as('OWNER');
-    const own = await circle.does<{ state: string }>('ines', 'consentToMatch', { matchId: ok?.id }, 'state', asOwner);
+    const own = await circle.does<{ state: string }>(
+      'ines',
+      'consentToMatch',
+      { matchId: ok?.id },
+      'state',
+      asOwner,
+    );
     expect(own.ok?.state).toBe('PROPOSED');
     const proposing = { opportunityId, workerId: 'ines' };
     expect(await circle.does('ines', 'proposeMatch', proposing, 'state', asOwner)).toEqual({
@@ -99,7 +104,9 @@ describe('a trial', () => {
       { state: 'PLANNED' },
     ]);
     const stored = (await circle.service.items()).find(({ sk }) => sk === 'VISIT');
-    expect(stored).toMatchObject({ value: { consents: { owner: { by: circle.owner }, worker: { by: 'ines' } } } });
+    expect(stored).toMatchObject({
+      value: { consents: { owner: { by: circle.owner }, worker: { by: 'ines' } } },
+    });
   });
 
   it('M7: a fourth session is refused; one called off makes room', async () => {
@@ -132,11 +139,13 @@ describe('a trial', () => {
     expect(await circle.service.sentOf('VisitBooked')).toHaveLength(1);
   });
 
-  it('M8: a session passes the checks of any visit: what the worker chose, their check, their diary', async () => {
+  it('M8, M13: a session passes the checks of any visit: what the worker chose, their check, their diary', async () => {
     const { matchId } = await team.consented('ines');
     const night = { from: '2026-11-24T04:00:00Z', to: '2026-11-24T05:00:00Z' };
     expect(await team.tries('ines', matchId, night)).toEqual({ code: 'OUTSIDE_AVAILABILITY' });
     await team.tries('ines', matchId, TUESDAY);
+    const short = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T10:20:00Z' };
+    expect(await team.tries('ines', matchId, short)).toEqual({ code: 'VISIT_TOO_SHORT' });
     const within = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T12:00:00Z' };
     expect(await team.tries('ines', matchId, within)).toEqual({ code: 'OVERLAP' });
     await circle.service.hear('VettingRecorded', { personId: 'ines', clearUntil: null }, { sequence: 2 });
@@ -184,7 +193,9 @@ describe('joining', () => {
         workerYes: { by: 'ines', at: '2026-11-24T12:00:00Z' },
       },
     ]);
-    expect(await team.owner('proposeTrialSession', { matchId, ...THURSDAY })).toEqual({ code: 'WRONG_STATE' });
+    expect(await team.owner('proposeTrialSession', { matchId, ...THURSDAY })).toEqual({
+      code: 'WRONG_STATE',
+    });
   });
 
   it('M5: once it ends, the weekly hours of the pair are gaps again', async () => {

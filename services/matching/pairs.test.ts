@@ -22,7 +22,8 @@ const refusesWorker = (more: object = {}) =>
     'id note worker { id }',
     circle.as('OWNER'),
   );
-const refusesTeam = (named: object) => circle.does<{ id: string }>('ines', 'refuseTeam', { ...named }, 'id note worker { id }');
+const refusesTeam = (named: object) =>
+  circle.does<{ id: string }>('ines', 'refuseTeam', { ...named }, 'id note worker { id }');
 const refusalsOfTeam = async (asker = circle.as('OWNER'), person = circle.owner) => {
   const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Team {
     refusals { edges { node { id note worker { id } } } } } } }`;
@@ -83,7 +84,9 @@ describe('ending working together', () => {
       expect(await circle.does('ravi', 'endWorkingTogether', end, 'team { id }', circle.as(kind))).toEqual({
         code: 'NOT_ALLOWED',
       });
-    expect(await circle.does('ravi', 'endWorkingTogether', end, 'team { id }')).toEqual({ code: 'NOT_FOUND' });
+    expect(await circle.does('ravi', 'endWorkingTogether', end, 'team { id }')).toEqual({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('M5: what two agree on afterwards is a new yes, and stands', async () => {
@@ -147,7 +150,9 @@ describe('a refusal', () => {
     const seen = await team.looksAt(opportunityId);
     expect(seen.candidates.edges).toEqual([]);
     expect(seen.notEligible).toEqual({ count: 2, reasons: [{ reason: 'NOT_AVAILABLE', count: 2 }] });
-    const proposals = ['ines', 'busy'].map((workerId) => team.owner('proposeMatch', { opportunityId, workerId }));
+    const proposals = ['ines', 'busy'].map((workerId) =>
+      team.owner('proposeMatch', { opportunityId, workerId }),
+    );
     for (const outcome of await Promise.all(proposals)) expect(outcome).toEqual({ code: 'NOT_A_CANDIDATE' });
     const { id } = await circle.agrees({ workerId: 'ines' });
     const { data } = await circle.service.ask('ines', '{ myHours { edges { node { id } } } }');
@@ -163,9 +168,9 @@ describe('a refusal', () => {
     expect((await circle.visitsOf('ines')).filter(({ state }) => state === 'PLANNED')).toEqual([]);
     expect(await circle.openHours('ines', inTeam())).toEqual([]);
     const takeBack = { id: ok?.id, teamId: circle.teamId };
-    expect(
-      await circle.does(circle.owner, 'takeBackRefusal', takeBack, 'id', circle.as('OWNER')),
-    ).toEqual({ code: 'NOT_FOUND' });
+    expect(await circle.does(circle.owner, 'takeBackRefusal', takeBack, 'id', circle.as('OWNER'))).toEqual({
+      code: 'NOT_FOUND',
+    });
     expect((await circle.does('ines', 'takeBackRefusal', { id: ok?.id }, 'id')).ok).toEqual({ id: ok?.id });
     expect(await myRefusals()).toEqual([]);
     expect(await circle.openHours('ines', inTeam())).toHaveLength(4);
@@ -182,7 +187,9 @@ describe('a refusal', () => {
 
   it('names one thing to refuse', async () => {
     expect(await refusesTeam({})).toEqual({ code: 'BAD_INPUT' });
-    expect(await refusesTeam({ teamId: circle.teamId, offerId: newId('offer') })).toEqual({ code: 'BAD_INPUT' });
+    expect(await refusesTeam({ teamId: circle.teamId, offerId: newId('offer') })).toEqual({
+      code: 'BAD_INPUT',
+    });
     expect(await refusesTeam({ offerId: newId('offer') })).toEqual({ code: 'NOT_FOUND' });
     expect(await refusesWorker({ workerId: null, claimId: newId('claim') })).toEqual({ code: 'NOT_FOUND' });
   });

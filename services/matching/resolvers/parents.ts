@@ -15,9 +15,9 @@ import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
 import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { Visit } from '../domain/visit.ts';
-import type { WorkCard } from '../domain/work-card.ts';
 import type { CoverStretch } from '../domain/week/cover-of-week.ts';
 import type { WeekFigures } from '../domain/week/week-figures.ts';
+import type { WorkCard } from '../domain/work-card.ts';
 import type { Worker } from '../domain/worker.ts';
 
 /** Anyone may hold an id of a person: nothing else is said of them unless the viewer may know it. */

@@ -136,7 +136,11 @@ export class Seeking {
   }
 
   /** The owner proposes a session and the worker says yes to it. */
-  async tries(person: string, matchId: string, window: { from: string; to: string }): Promise<Outcome<MatchSeen>> {
+  async tries(
+    person: string,
+    matchId: string,
+    window: { from: string; to: string },
+  ): Promise<Outcome<MatchSeen>> {
     const { ok, code } = await this.owner('proposeTrialSession', { matchId, ...window });
     if (!ok) return { code: code ?? '' };
     const sessionId = ok.sessions.at(-1)?.id;

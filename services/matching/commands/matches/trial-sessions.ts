@@ -1,4 +1,4 @@
-import { dateOf, type Id, kithError, newId, type TimeWindow, unwrap } from '@kith/kernel';
+import { dateOf, type Id, kithError, minutesOf, newId, type TimeWindow, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { refusalFor } from '../../domain/eligibility/barrier.ts';
 import { barriersOf } from '../../domain/eligibility/barriers.ts';
@@ -8,6 +8,7 @@ import type { Side } from '../../domain/matches/session.ts';
 import { sessionAccepted, sessionCalledOff, sessionProposed, visitOf } from '../../domain/matches/trial.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { bookVisit } from '../../domain/visit.ts';
+import { longEnough } from '../../domain/visit-length.ts';
 import { visits } from '../../store/hours.ts';
 import { matches, opportunities } from '../../store/matches.ts';
 import { vettings, workers } from '../../store/workers.ts';
@@ -25,7 +26,10 @@ interface Spoken {
   readonly side: Side;
 }
 
-/** One side says when a trial session could be (M7). Throws `NOT_FOUND`, and what {@link sessionProposed} refuses. */
+/**
+ * One side says when a trial session could be (M7). Throws `NOT_FOUND`, `VISIT_TOO_SHORT` (M13), and what
+ * {@link sessionProposed} refuses.
+ */
 export function proposeTrialSession(
   context: CommandContext,
   {
@@ -40,6 +44,7 @@ export function proposeTrialSession(
     // A session lends its id to the visit it may become.
     const isOurs = match.sessions.some((session) => session.id === id);
     if (!isOurs && (await work.get(visits, visitOf({ id })))) throw kithError('ID_TAKEN');
+    unwrap(longEnough(minutesOf(window), undefined, dateOf(context.now)));
     const after = unwrap(sessionProposed(match, side, { id, window }, context.now));
     if (after !== match) work.put(matches, after);
     return after;

@@ -1,6 +1,11 @@
 import { dateOf } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { assessed, countExclusions, type Exclusion, soughtOn } from '../../domain/opportunities/assessment.ts';
+import {
+  assessed,
+  countExclusions,
+  type Exclusion,
+  soughtOn,
+} from '../../domain/opportunities/assessment.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { type Candidate, ranked } from '../../domain/opportunities/ranking.ts';
 import { rankingRuleOn } from '../../domain/rules/ranking.ts';

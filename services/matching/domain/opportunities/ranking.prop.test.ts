@@ -45,9 +45,7 @@ const anyone = fc.record({
 });
 const people = fc
   .array(anyone, { maxLength: 8 })
-  .map((list) =>
-    list.map(({ languages, ...more }, index) => facts(`worker-${index}`, more, { languages })),
-  );
+  .map((list) => list.map(({ languages, ...more }, index) => facts(`worker-${index}`, more, { languages })));
 
 describe('the order of candidates', () => {
   it('M3: each comes with up to four plain reasons, the weightiest first', () => {
