@@ -1,3 +1,4 @@
+import { travelSaid } from '@kith/contracts';
 import { z } from 'zod';
 import { breaks, contribution, day, district, keys, ratePence, slug, terms } from './fields.ts';
 
@@ -59,6 +60,8 @@ export const circleFile = z.strictObject({
   neighbours: z.array(z.strictObject({ slug, minutes, agreement })).max(20),
   /** Agreements still being talked about, with circles that are not in the registry. */
   prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
+  /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
+  travel: z.array(z.strictObject(travelSaid.shape)).max(200).optional(),
   pay,
   ...place,
   keys: keys.optional(),

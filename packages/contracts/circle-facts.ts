@@ -30,8 +30,19 @@ export const circleFacts = z.object({
 });
 export type CircleFacts = z.infer<typeof circleFacts>;
 
+/** Minutes between two districts as a circle knows them, both ways: they stand above what is worked out (M8). */
+export const travelSaid = z.object({
+  between: z.tuple([outwardCode, outwardCode]),
+  /** For one way of getting about; for all when none is said. */
+  mode: z.enum(['WALK', 'CYCLE', 'TRANSIT', 'CAR']).optional(),
+  minutes: z.int().min(1).max(240),
+});
+export type TravelSaid = z.infer<typeof travelSaid>;
+
 /** What a circle's functions know of their own circle. */
-export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, founded: true });
+export const ownFacts = circleFacts
+  .pick({ name: true, jurisdiction: true, founded: true })
+  .extend({ travel: z.array(travelSaid).max(200).optional() });
 export type OwnFacts = z.infer<typeof ownFacts>;
 
 /** What a circle knows of a neighbour it has an agreement with (F11). */

@@ -21,6 +21,8 @@ export {
   ownFacts,
   type PublicKey,
   publicKey,
+  type TravelSaid,
+  travelSaid,
 } from './circle-facts.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';

@@ -152,6 +152,10 @@ export const errorCatalogue = {
     what: 'These hours need a language the worker has not named.',
     fix: 'If you speak it, add it to your languages (setAvailability); or look for other hours.',
   },
+  RULE_NOT_KNOWN: {
+    what: 'This recurrence rule cannot be read.',
+    fix: 'Say it with FREQ=WEEKLY, INTERVAL, BYDAY, and UNTIL (a date) or COUNT: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU.',
+  },
   NOT_BEARABLE: {
     what: 'Something is there that the worker said they cannot be around.',
     fix: 'Look for other hours.',

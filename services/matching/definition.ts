@@ -12,11 +12,13 @@ import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
 import workers from '../../schema/matching/workers.graphql';
+import workingTime from '../../schema/matching/working-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
 const typeDefs = [
   common,
   workers,
+  workingTime,
   hours,
   week,
   ladder,

@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -119,6 +119,10 @@ export type Mutation = {
   readonly revokeStandingConsent: StandingConsent;
   /** Says when and where you want to work. Only you can (M8). */
   readonly setAvailability: Worker;
+  /** Says in writing that you will work more than the mean week the law sets. Your choice alone, and nobody may ask for it (M14). */
+  readonly signOptOut: Worker;
+  /** Takes that back. It ends once the notice has passed. */
+  readonly withdrawOptOut: Worker;
 };
 
 
@@ -289,6 +293,16 @@ export type MutationRevokeStandingConsentArgs = {
 
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
+};
+
+
+export type MutationSignOptOutArgs = {
+  input: SignOptOutInput;
+};
+
+
+export type MutationWithdrawOptOutArgs = {
+  input: WithdrawOptOutInput;
 };
 
 /** A team, as matching knows it. */
@@ -537,8 +551,12 @@ export type OpenHours = {
   readonly category: Scalars['String']['output'];
   /** As close as it may be known: the outward postcode (F9). */
   readonly outwardCode: Scalars['String']['output'];
-  /** Minutes to the neighbouring circle; none for hours in your own. */
+  /** Minutes from the nearest of your bases, as you get about; else to the neighbouring circle. None when not known. */
   readonly travelMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether it lies a little outside what you chose; to take it, change what you chose first (M8). */
+  readonly nearlyFits: Scalars['Boolean']['output'];
+  /** Minutes of rest that would lack beside it; to take it, agree to that (M14). None when there is enough. */
+  readonly restLacking?: Maybe<Scalars['Int']['output']>;
   /** Skills needed. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages that help. */
@@ -591,6 +609,8 @@ export type ClaimHoursInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The offer. */
   readonly offerId: Scalars['ID']['input'];
+  /** Your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The owner's answer to a claim. */
@@ -859,6 +879,8 @@ export type AnswerHoursInput = {
   readonly id: Scalars['ID']['input'];
   /** Yes or no. */
   readonly accept: Scalars['Boolean']['input'];
+  /** With a yes: your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The end of agreed hours. */
@@ -1080,6 +1102,8 @@ export type ProposeTrialSessionInput = {
   readonly from: Scalars['Instant']['input'];
   /** To; at most twelve hours later. */
   readonly to: Scalars['Instant']['input'];
+  /** The worker's word to have less rest beside it than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which session to say yes to. */
@@ -1088,6 +1112,8 @@ export type AcceptTrialSessionInput = {
   readonly matchId: Scalars['ID']['input'];
   /** The session. */
   readonly sessionId: Scalars['ID']['input'];
+  /** The worker's word to have less rest beside it than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which session to call off. */
@@ -1493,6 +1519,10 @@ export type Worker = {
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** When they want to work, week by week. */
   readonly availability: ReadonlyArray<AvailableHours>;
+  /** Hours on the days that a rule names, like every second Tuesday. */
+  readonly patterns: ReadonlyArray<AvailablePattern>;
+  /** Days on which it is otherwise. */
+  readonly exceptions: ReadonlyArray<AvailabilityException>;
   /** Outward postcodes they go to. */
   readonly districts: ReadonlyArray<Scalars['String']['output']>;
   /** The longest way to the next circle they accept, in minutes. */
@@ -1519,6 +1549,17 @@ export type Worker = {
   readonly agreedHours: Scalars['Float']['output'];
   /** What they grant to neighbours. */
   readonly passports: ReadonlyArray<PassportGrant>;
+  /** Their word to work more than the mean week the law sets, if they gave it. */
+  readonly optOut?: Maybe<OptOut>;
+  /** Rest they went short of by their own word, and are owed, in order of time (M14). */
+  readonly restOwed: RestOwedConnection;
+};
+
+
+/** A person who works, in this circle. */
+export type WorkerRestOwedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** That two no longer work together. */
@@ -2260,10 +2301,49 @@ export type AvailableHours = {
   readonly to: Scalars['ClockTime']['output'];
 };
 
+/** Hours on the days that a rule names. By the clock on the wall, whatever the season. */
+export type AvailablePattern = {
+  readonly __typename?: 'AvailablePattern';
+  /** The day the rule counts from. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['output'];
+  /** To, on the wall. */
+  readonly to: Scalars['ClockTime']['output'];
+  /** A recurrence rule of RFC 5545, like `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Days on which a worker's hours are otherwise. */
+export type AvailabilityException = {
+  readonly __typename?: 'AvailabilityException';
+  /** In which way. */
+  readonly kind: AvailabilityExceptionKind;
+  /** The first day. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day, included. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** From, on the wall; none: all day. */
+  readonly from?: Maybe<Scalars['ClockTime']['output']>;
+  /** To, on the wall. */
+  readonly to?: Maybe<Scalars['ClockTime']['output']>;
+};
+
+/** How a day is otherwise. */
+export type AvailabilityExceptionKind =
+  /** Not then. */
+  | 'OFF'
+  /** Then too. Stands above what is off: both together are a day with other hours. */
+  | 'EXTRA';
+
 /** When and where a worker wants to work. */
 export type SetAvailabilityInput = {
   /** Weekly hours. */
   readonly availability: ReadonlyArray<AvailableHoursInput>;
+  /** Hours on the days that a rule names, at most 20. */
+  readonly patterns?: InputMaybe<ReadonlyArray<AvailablePatternInput>>;
+  /** Days on which it is otherwise, at most 100. */
+  readonly exceptions?: InputMaybe<ReadonlyArray<AvailabilityExceptionInput>>;
   /** Outward postcodes you go to, in this circle. */
   readonly districts: ReadonlyArray<Scalars['String']['input']>;
   /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
@@ -2292,6 +2372,32 @@ export type SetAvailabilityInput = {
   readonly showNearlyFits?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Hours on the days that a rule names. */
+export type AvailablePatternInput = {
+  /** The day the rule counts from. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['input'];
+  /** To, on the wall. */
+  readonly to: Scalars['ClockTime']['input'];
+  /** A recurrence rule of RFC 5545: `FREQ=WEEKLY` with `INTERVAL`, `BYDAY`, and `UNTIL` or `COUNT`. */
+  readonly rule: Scalars['String']['input'];
+};
+
+/** Days on which your hours are otherwise. */
+export type AvailabilityExceptionInput = {
+  /** In which way. */
+  readonly kind: AvailabilityExceptionKind;
+  /** The first day. */
+  readonly firstDay: Scalars['Date']['input'];
+  /** The last day, included; the first unless said. */
+  readonly lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** From, on the wall; needed for extra hours. None: all day. */
+  readonly from?: InputMaybe<Scalars['ClockTime']['input']>;
+  /** To, on the wall. */
+  readonly to?: InputMaybe<Scalars['ClockTime']['input']>;
+};
+
 /** Somewhere you set out from. */
 export type BaseInput = {
   /** What you call it. */
@@ -2310,6 +2416,66 @@ export type AvailableHoursInput = {
   readonly from: Scalars['ClockTime']['input'];
   /** To, on the wall. */
   readonly to: Scalars['ClockTime']['input'];
+};
+
+/** A worker's word, in writing, to work more than the mean week the law sets. */
+export type OptOut = {
+  readonly __typename?: 'OptOut';
+  /** What they wrote. */
+  readonly words: Scalars['String']['output'];
+  /** Since when. */
+  readonly signedAt: Scalars['Instant']['output'];
+  /** Days of notice with which it is taken back. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** The first day on which it no longer counts; none while it was not taken back. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Rest a worker went short of by their own word. */
+export type RestOwed = {
+  readonly __typename?: 'RestOwed';
+  /** When the hours that took it begin. */
+  readonly from: Scalars['Instant']['output'];
+  /** When they end. */
+  readonly to: Scalars['Instant']['output'];
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** When the worker agreed. */
+  readonly agreedAt: Scalars['Instant']['output'];
+  /** Whether they still hold those hours, so that the rest is owed. */
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** An opt-out as it is signed. */
+export type SignOptOutInput = {
+  /** What you write, in your words. */
+  readonly words: Scalars['String']['input'];
+  /** Days of notice with which you take it back: 7 unless you agree to more, at most 92. */
+  readonly noticeDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an opt-out is taken back. */
+export type WithdrawOptOutInput = {
+  /** What you write, in your words. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** A page of rest owed. */
+export type RestOwedConnection = {
+  readonly __typename?: 'RestOwedConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<RestOwedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of rest owed. */
+export type RestOwedEdge = {
+  readonly __typename?: 'RestOwedEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: RestOwed;
 };
 
 
@@ -2602,9 +2768,20 @@ export type ResolversTypes = {
   Base: ResolverTypeWrapper<Base>;
   Person: ResolverTypeWrapper<PersonParent>;
   AvailableHours: ResolverTypeWrapper<AvailableHours>;
+  AvailablePattern: ResolverTypeWrapper<AvailablePattern>;
+  AvailabilityException: ResolverTypeWrapper<AvailabilityExceptionParent>;
+  AvailabilityExceptionKind: AvailabilityExceptionKind;
   SetAvailabilityInput: SetAvailabilityInput;
+  AvailablePatternInput: AvailablePatternInput;
+  AvailabilityExceptionInput: AvailabilityExceptionInput;
   BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
+  OptOut: ResolverTypeWrapper<OptOutParent>;
+  RestOwed: ResolverTypeWrapper<RestOwedParent>;
+  SignOptOutInput: SignOptOutInput;
+  WithdrawOptOutInput: WithdrawOptOutInput;
+  RestOwedConnection: ResolverTypeWrapper<Omit<RestOwedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RestOwedEdge']> }>;
+  RestOwedEdge: ResolverTypeWrapper<Omit<RestOwedEdge, 'node'> & { node: ResolversTypes['RestOwed'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2743,9 +2920,19 @@ export type ResolversParentTypes = {
   Base: Base;
   Person: PersonParent;
   AvailableHours: AvailableHours;
+  AvailablePattern: AvailablePattern;
+  AvailabilityException: AvailabilityExceptionParent;
   SetAvailabilityInput: SetAvailabilityInput;
+  AvailablePatternInput: AvailablePatternInput;
+  AvailabilityExceptionInput: AvailabilityExceptionInput;
   BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
+  OptOut: OptOutParent;
+  RestOwed: RestOwedParent;
+  SignOptOutInput: SignOptOutInput;
+  WithdrawOptOutInput: WithdrawOptOutInput;
+  RestOwedConnection: Omit<RestOwedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RestOwedEdge']> };
+  RestOwedEdge: Omit<RestOwedEdge, 'node'> & { node: ResolversParentTypes['RestOwed'] };
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -2805,6 +2992,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   giveStandingConsent?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType, RequireFields<MutationGiveStandingConsentArgs, 'input'>>;
   revokeStandingConsent?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType, RequireFields<MutationRevokeStandingConsentArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+  signOptOut?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSignOptOutArgs, 'input'>>;
+  withdrawOptOut?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationWithdrawOptOutArgs, 'input'>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -2866,6 +3055,8 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restLacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   essentialLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3170,6 +3361,8 @@ export type WorkerResolvers<ContextType = RequestContext, ParentType extends Res
   engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['AvailablePattern']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityException']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
@@ -3183,6 +3376,8 @@ export type WorkerResolvers<ContextType = RequestContext, ParentType extends Res
   showNearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+  optOut?: Resolver<Maybe<ResolversTypes['OptOut']>, ParentType, ContextType>;
+  restOwed?: Resolver<ResolversTypes['RestOwedConnection'], ParentType, ContextType, RequireFields<WorkerRestOwedArgs, 'first'>>;
 };
 
 export type WorkingTogetherEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingTogetherEnded'] = ResolversParentTypes['WorkingTogetherEnded']> = {
@@ -3469,6 +3664,46 @@ export type AvailableHoursResolvers<ContextType = RequestContext, ParentType ext
   to?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
 };
 
+export type AvailablePatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailablePattern'] = ResolversParentTypes['AvailablePattern']> = {
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailabilityExceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailabilityException'] = ResolversParentTypes['AvailabilityException']> = {
+  kind?: Resolver<ResolversTypes['AvailabilityExceptionKind'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ClockTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ClockTime']>, ParentType, ContextType>;
+};
+
+export type OptOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptOut'] = ResolversParentTypes['OptOut']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RestOwedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestOwed'] = ResolversParentTypes['RestOwed']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RestOwedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestOwedConnection'] = ResolversParentTypes['RestOwedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestOwedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RestOwedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestOwedEdge'] = ResolversParentTypes['RestOwedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RestOwed'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3563,4 +3798,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   AvailableHours?: AvailableHoursResolvers<ContextType>;
+  AvailablePattern?: AvailablePatternResolvers<ContextType>;
+  AvailabilityException?: AvailabilityExceptionResolvers<ContextType>;
+  OptOut?: OptOutResolvers<ContextType>;
+  RestOwed?: RestOwedResolvers<ContextType>;
+  RestOwedConnection?: RestOwedConnectionResolvers<ContextType>;
+  RestOwedEdge?: RestOwedEdgeResolvers<ContextType>;
 };

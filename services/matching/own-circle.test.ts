@@ -197,21 +197,27 @@ describe('a claim in one’s own circle', () => {
     const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '00:00' }));
     await circle.hasWorker('ines', { availability: allDay });
     for (const { weekday } of allDay) {
-      const { id } = await circle.agrees({ weekday, from: '00:00', to: '20:00', workerId: 'ines' });
-      await circle.does('ines', 'answerHours', { id, accept: true }, 'id');
+      const { id } = await circle.agrees({ weekday, from: '00:00', to: '20:24', workerId: 'ines' });
+      const answer = { id, accept: true, agreeToShortRest: true };
+      expect((await circle.does('ines', 'answerHours', answer, 'id')).code).toBeUndefined();
     }
     await circle.agrees({ weekday: 6, from: '21:00', to: '22:00' });
+    await circle.hasWorker('ravi');
     const outcomes: (string | undefined)[] = [];
+    const shown: number[] = [];
     for (const now of ['2026-12-07T03:00:00Z', '2026-12-21T03:00:00Z']) {
       circle.service.setNow(now);
       await circle.service.tick('Daily');
       const [gap] = await circle.gaps();
       await circle.owns('widenGap', { gapId: gap?.id }, 'step');
-      const [offer] = await circle.openHours('ines');
-      const { ok, code } = await circle.claims('ines', offer?.id ?? '');
+      const [offer] = await circle.openHours('ravi');
+      const claim = { offerId: offer?.id, agreeToShortRest: true };
+      const { ok, code } = await circle.does<{ state: string }>('ines', 'claimHours', claim, 'state');
       outcomes.push(ok?.state ?? code);
+      shown.push((await circle.openHours('ines')).length);
     }
-    // 140 hours a week: four weeks bring 560; the sixth brings 840, more than 17 × 48 = 816.
+    // 40 days bring 17 × 48 = 816 hours, and no more is booked: the days after are gaps, and an hour on one of them too much.
     expect(outcomes).toEqual(['WAITING', 'DOES_NOT_FIT']);
+    expect(shown).toEqual([0, 0]);
   });
 });

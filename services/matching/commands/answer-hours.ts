@@ -2,34 +2,41 @@ import { addDays, dateOf, kithError, type PersonId, unwrap } from '@kith/kernel'
 import type { CommandContext } from '@kith/service-kit';
 import { type AgreedHours, answered, datesHeld } from '../domain/agreed-hours.ts';
 import { windowOn } from '../domain/availability.ts';
-import { suits } from '../domain/eligibility/can-take.ts';
-import { isClearThroughout } from '../domain/worker.ts';
+import { suits, type Word } from '../domain/eligibility/can-take.ts';
 import { agreedHours } from '../store/hours.ts';
-import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
+import { candidateFor } from './home/candidate.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { refuses } from './matches/candidacy.ts';
 import { unfoldHours } from './unfold-hours.ts';
+
+/** What the worker named for weekly hours says. */
+interface HoursAnswer {
+  readonly id: AgreedHours['id'];
+  readonly accept: boolean;
+  /** Their word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | undefined;
+}
 
 /**
  * The worker named for weekly hours says yes or no. With a yes, days still open become visits; with a no, also one
  * that comes later, their visits ahead become gaps.
  * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over or they left the team, and, on a yes,
- * `NOT_A_WORKER`, what {@link suits} and {@link checkReady} refuse, and `VETTING_REQUIRED`.
+ * `NOT_A_WORKER` and what {@link suits} and {@link checkReady} refuse.
  */
 export async function answerHours(
   context: CommandContext,
   workerId: PersonId,
-  { id, accept }: { id: AgreedHours['id']; accept: boolean },
+  { id, accept, agreeToShortRest }: HoursAnswer,
 ): Promise<AgreedHours> {
   const agreed = await change(context, async (work) => {
     const known = await work.get(agreedHours, id);
     if (!known) throw kithError('NOT_FOUND');
-    const after = unwrap(answered(known, workerId, accept, context.now));
+    const after = unwrap(answered(known, workerId, { accept, agreeToShortRest }, context.now));
     if (after === known) return known;
     if (accept) {
       if (await refuses(work, after.teamId, workerId)) throw kithError('REFUSED_BY_YOU');
-      await checkFits(work, workerId, after);
+      await checkFits(work, workerId, after, { agreeToShortRest });
     }
     work.put(agreedHours, after);
     return after;
@@ -38,17 +45,15 @@ export async function answerHours(
   return agreed;
 }
 
-/** Nobody, the worker included, agrees weekly hours outside what the worker chose. */
-async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours): Promise<void> {
-  const worker = await work.get(workers, workerId);
-  if (!worker) throw kithError('NOT_A_WORKER');
+/** Nobody, the worker included, agrees weekly hours outside what the worker chose, or more than the law allows. */
+async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours, word: Word): Promise<void> {
   const today = dateOf(work.context.now);
   const first = agreed.startsOn > today ? agreed.startsOn : today;
   const [date] = datesHeld(agreed, first, addDays(first, 7));
   if (!date) throw kithError('WRONG_STATE', { what: 'These hours are over.' });
   const window = windowOn(date, agreed);
-  unwrap(suits(worker, { window, need: agreed.need }));
+  const candidate = await candidateFor(work, workerId, window, []);
+  unwrap(suits(candidate, { window, need: agreed.need }, word, work.context.now));
   await checkHasNotLeft(work, agreed.teamId, workerId);
   await checkReady(work, agreed.teamId, { workerId, day: date });
-  if (!isClearThroughout(await work.get(vettings, workerId), window)) throw kithError('VETTING_REQUIRED');
 }

@@ -7,13 +7,14 @@ import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
 import { visits } from '../store/hours.ts';
-import { vettings, workers } from '../store/workers.ts';
+import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { askWorkingTime } from './home/ask-working-time.ts';
+import { candidateFor } from './home/candidate.ts';
 import { readyToClaimNextDoor } from './home/claim-next-door.ts';
-import { diaryFor, enterInDiary } from './home/diary.ts';
+import { enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
-import { trainingsOf } from './home/training.ts';
+import { noteRestOwed } from './home/rest-owed.ts';
 import { readyToClaimGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
 import { refuses } from './matches/candidacy.ts';
@@ -22,6 +23,8 @@ import { refuses } from './matches/candidacy.ts';
 export interface HoursToClaim {
   readonly id?: Id<'claim'> | undefined;
   readonly offerId: string;
+  /** Their word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | undefined;
 }
 
 /**
@@ -39,31 +42,32 @@ export async function claimHours(
     const copy = await work.get(offerCopies, asked.offerId);
     const before = await claimSentBefore(work, workerId, asked, copy);
     if (before) return before;
-    const worker = await work.get(workers, workerId);
-    if (!worker) throw kithError('NOT_A_WORKER');
+    if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
     if (!copy) throw kithError('NOT_FOUND');
     if (copy.own && (await refuses(work, copy.own.teamId, workerId))) throw kithError('NOT_FOUND');
     if (!isOpen(copy, context.now)) throw closedError(copy);
 
     const { hours } = copy;
-    const vetting = await work.get(vettings, workerId);
-    const diary = await diaryFor(work, workerId, hours.window);
-    const trainings = await trainingsOf(work, workerId, hours.training ?? []);
-    const candidate = { worker, vetting, diary, trainings };
-    unwrap(canTake(candidate, hours, await minutesTo(work, copy), context.now));
+    const candidate = await candidateFor(work, workerId, hours.window, hours.training ?? []);
+    const { worker, vetting } = candidate;
+    const claimed = { ...hours, minutesAway: await minutesTo(work, copy) };
+    const word = { agreeToShortRest: asked.agreeToShortRest };
+    unwrap(canTake(candidate, claimed, word, context.now));
     if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
-    // Neither may change while we say yes: a check that lapses frees the claims it finds, and must find this one.
-    work.hold(vettings, workerId);
-    work.hold(workers, workerId);
 
     const claim = newClaim(work, workerId, asked.id ?? newId('claim'), copy);
     const askTeam = copy.own
       ? await readyToClaimGap(work, claim, copy.own.gapId)
       : await readyToClaimNextDoor(work, claim, worker, vetting);
     // Last, when nothing else can refuse: so every answer is counted, whichever it is (F6).
-    if (!(await askWorkingTime(work, workerId, copy.hostCircle, hours.window))) return 'DOES_NOT_FIT';
+    if (!(await askWorkingTime(work, candidate, copy.hostCircle, claimed))) return 'DOES_NOT_FIT';
     work.put(homeClaims, claim);
     work.put(offerCopies, takenBy(copy, claim.id));
+    await noteRestOwed(work, candidate, {
+      ref: claim.id,
+      window: claim.window,
+      agreed: word.agreeToShortRest,
+    });
     await enterInDiary(work, workerId, {
       ...claim.window,
       ref: claim.id,

@@ -1,27 +1,25 @@
-import {
-  addDays,
-  type DateText,
-  dateOf,
-  type Id,
-  type PersonId,
-  sameId,
-  type TimeWindow,
-  unwrap,
-} from '@kith/kernel';
+import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { type AgreedHours, datesBetween, HORIZON_DAYS, standingOn } from '../domain/agreed-hours.ts';
-import { covers } from '../domain/availability.ts';
-import { isFree } from '../domain/diary.ts';
+import {
+  type AgreedHours,
+  datesBetween,
+  HORIZON_DAYS,
+  type NamedWorker,
+  standingOn,
+} from '../domain/agreed-hours.ts';
+import type { Barrier } from '../domain/eligibility/barrier.ts';
+import { barredFrom } from '../domain/eligibility/can-take.ts';
+import type { Candidate } from '../domain/eligibility/prepared.ts';
 import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
 import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
-import { isClearThroughout } from '../domain/worker.ts';
 import { find } from '../store/entity.ts';
 import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
-import { vettings, workers } from '../store/workers.ts';
+import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
-import { diaryFor } from './home/diary.ts';
+import { candidateFor } from './home/candidate.ts';
+import { noteRestOwed } from './home/rest-owed.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 import { detectGap, reopenGap } from './host/gaps.ts';
 import { keepGap } from './host/keep-gap.ts';
@@ -79,7 +77,8 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   const visitId = sameId('visit', occurrence.id);
   // A visit the worker could not make is not booked for them again.
   if (await work.get(visits, visitId)) return false;
-  if (!(await canCome(work, named.workerId, occurrence.window))) return false;
+  const candidate = await whoCanCome(work, named, occurrence);
+  if (!candidate) return false;
   if (!(await mayCome(work, named.workerId, occurrence))) return false;
 
   const { circle } = work.context;
@@ -100,17 +99,27 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
     }),
   );
   await withdrawOffer(work, occurrence, 'TAKEN');
+  await noteRestOwed(work, candidate, {
+    ref: agreedId,
+    window: occurrence.window,
+    agreed: named.agreeToShortRest,
+  });
   await storeVisit(work, visit);
   await keepGap(work, covered(occurrence, visitId));
   return true;
 }
 
-/** Whether the hours lie within what the worker chooses today (M8), their check is clear and their diary free. */
-async function canCome(work: Work, workerId: PersonId, window: TimeWindow): Promise<boolean> {
-  const worker = await work.get(workers, workerId);
-  const vetting = await work.get(vettings, workerId);
-  work.hold(workers, workerId);
-  work.hold(vettings, workerId);
-  if (!worker || !covers(worker.availability, window) || !isClearThroughout(vetting, window)) return false;
-  return isFree(await diaryFor(work, workerId, window), window);
+/** Barriers to weekly hours that were judged once, when they were agreed: what changed since is for the two to settle. */
+const settled: readonly Barrier[] = ['OUT_OF_REACH', 'NOT_CHOSEN', 'SKILL_MISSING', 'LANGUAGE_MISSING'];
+
+/** The worker, if nothing stands between them and this day: what they choose today, the law, their check and diary. */
+async function whoCanCome(
+  work: Work,
+  { workerId, agreeToShortRest }: NamedWorker,
+  { window, need }: Occurrence,
+): Promise<Candidate | undefined> {
+  if (!(await work.get(workers, workerId))) return undefined;
+  const candidate = await candidateFor(work, workerId, window, []);
+  const barriers = barredFrom(candidate, { window, need }, { agreeToShortRest }, work.context.now);
+  return barriers.every((barrier) => settled.includes(barrier)) ? candidate : undefined;
 }

@@ -53,6 +53,8 @@ export interface NamedWorker {
   readonly workerId: PersonId;
   readonly answer: 'WAITING' | 'ACCEPTED' | 'DECLINED';
   readonly answeredAt?: InstantText;
+  /** With their yes: to have less rest beside these hours than the law wants (M14). */
+  readonly agreeToShortRest?: true;
 }
 
 /** How far ahead each day of agreed hours is made a visit or a gap. */
@@ -87,15 +89,17 @@ export function datesBetween(first: DateText, last: DateText): DateText[] {
 export function answered(
   agreed: AgreedHours,
   workerId: PersonId,
-  accept: boolean,
+  { accept, agreeToShortRest }: { readonly accept: boolean; readonly agreeToShortRest?: boolean | undefined },
   now: InstantText,
 ): Result<AgreedHours> {
   const { named } = agreed;
   if (named?.workerId !== workerId) return refused(refusal('NOT_FOUND'));
   const answer = accept ? 'ACCEPTED' : 'DECLINED';
-  if (named.answer === answer) return ok(agreed);
+  const word = accept && agreeToShortRest ? { agreeToShortRest } : {};
+  const isSame = named.answer === answer && (named.agreeToShortRest || !word.agreeToShortRest);
+  if (isSame) return ok(agreed);
   if (named.answer === 'DECLINED') return refused(refusal('ALREADY_ANSWERED'));
-  return ok({ ...agreed, named: { workerId, answer, answeredAt: now } });
+  return ok({ ...agreed, named: { workerId, answer, answeredAt: now, ...word } });
 }
 
 /** The hours with an end; an earlier end stands. */

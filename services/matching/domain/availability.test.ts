@@ -1,5 +1,14 @@
+import { dateOf, type TimeWindow } from '@kith/kernel';
 import { describe, expect, it } from 'vitest';
-import { covers, datesOf, windowOn } from './availability.ts';
+import { type AvailableHours, datesOf, openSpans, windowOn } from './availability.ts';
+import { spanOf, within } from './span.ts';
+
+/** Whether a window lies within weekly hours. */
+function covers(availability: readonly AvailableHours[], window: TimeWindow): boolean {
+  const span = spanOf(window);
+  const open = openSpans({ availability }, dateOf(window.from), dateOf(window.to));
+  return within(span, open) === span.to - span.from;
+}
 
 describe('availability', () => {
   it('M8: Tuesday 09:00 to 13:00 does not cover Tuesday 12:30 to 14:00', () => {

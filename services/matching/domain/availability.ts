@@ -8,7 +8,9 @@ import {
   type TimeWindow,
   weekdayOf,
 } from '@kith/kernel';
-import { joined, type Span, spanOf, within } from './span.ts';
+import { datesOfRule } from './patterns/dates.ts';
+import { readRule } from './patterns/rule.ts';
+import { joined, minus, type Span, spanOf } from './span.ts';
 
 /** Weekly hours a worker chose. `to` at 00:00 is the end of the day. */
 export interface AvailableHours {
@@ -16,6 +18,33 @@ export interface AvailableHours {
   readonly weekday: number;
   readonly from: ClockText;
   readonly to: ClockText;
+}
+
+/** Hours on the days that a rule names, like every second Tuesday. By the clock on the wall, whatever the season. */
+export interface AvailablePattern {
+  /** The day the rule counts from. */
+  readonly startsOn: DateText;
+  readonly from: ClockText;
+  readonly to: ClockText;
+  /** A recurrence rule of RFC 5545. @see readRule */
+  readonly rule: string;
+}
+
+/** Days on which it is otherwise: none of the usual hours, or more of them. */
+export interface AvailabilityException {
+  readonly kind: 'OFF' | 'EXTRA';
+  readonly firstDay: DateText;
+  /** Included. */
+  readonly lastDay: DateText;
+  /** Which hours of each day; all day when none are said. */
+  readonly hours?: { readonly from: ClockText; readonly to: ClockText };
+}
+
+/** When someone wants to work. */
+export interface Availability {
+  readonly availability: readonly AvailableHours[];
+  readonly patterns?: readonly AvailablePattern[];
+  readonly exceptions?: readonly AvailabilityException[];
 }
 
 /** The stretch of a day on the wall; `to` at 00:00 is the end of that day. */
@@ -37,24 +66,48 @@ export function datesOf(window: TimeWindow): DateText[] {
   return dates;
 }
 
-/** When someone wants to work, from one date to another, both included; stretches that touch are one. */
-export function openSpans(
-  { availability }: { readonly availability: readonly AvailableHours[] },
-  first: DateText,
-  last: DateText,
-): Span[] {
+/**
+ * When someone wants to work, from one date to another, both included; stretches that touch are one (M8). Extra hours
+ * stand above days off: a day off with extra hours is a day with other hours.
+ */
+export function openSpans(chosen: Availability, first: DateText, last: DateText): Span[] {
+  const { availability, patterns = [], exceptions = [] } = chosen;
+  const usual = [
+    ...weekly(availability, first, last),
+    ...patterns.flatMap((pattern) => spansOfPattern(pattern, first, last)),
+  ];
+  const spansOf = (kind: AvailabilityException['kind']) =>
+    exceptions.filter((one) => one.kind === kind).flatMap((one) => spansOfException(one, first, last));
+  return joined([...minus(joined(usual), joined(spansOf('OFF'))), ...spansOf('EXTRA')]);
+}
+
+function weekly(availability: readonly AvailableHours[], first: DateText, last: DateText): Span[] {
   const spans: Span[] = [];
   for (let date = first; date <= last; date = addDays(date, 1)) {
     const weekday = weekdayOf(date);
     for (const hours of availability)
       if (hours.weekday === weekday) spans.push(spanOf(windowOn(date, hours)));
   }
-  return joined(spans);
+  return spans;
 }
 
-/** Whether the whole window lies inside the weekly hours, by the clock on the wall; hours that touch join (M8). */
-export function covers(availability: readonly AvailableHours[], window: TimeWindow): boolean {
-  const span = spanOf(window);
-  const open = openSpans({ availability }, dateOf(window.from), dateOf(window.to));
-  return within(span, open) === span.to - span.from;
+function spansOfPattern({ rule, startsOn, ...hours }: AvailablePattern, first: DateText, last: DateText) {
+  const read = readRule(rule, startsOn);
+  // Only rules that can be read are kept.
+  if (!read.ok) return [];
+  return datesOfRule(startsOn, read.value, first, last).map((date) => spanOf(windowOn(date, hours)));
+}
+
+const ALL_DAY = { from: '00:00', to: '00:00' };
+
+function spansOfException(
+  { firstDay, lastDay, hours = ALL_DAY }: AvailabilityException,
+  first: DateText,
+  last: DateText,
+): Span[] {
+  const spans: Span[] = [];
+  const end = lastDay < last ? lastDay : last;
+  for (let date = firstDay > first ? firstDay : first; date <= end; date = addDays(date, 1))
+    spans.push(spanOf(windowOn(date, hours)));
+  return spans;
 }

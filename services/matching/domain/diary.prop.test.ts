@@ -2,7 +2,7 @@ import { addTo, overlaps, sameId } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesOf } from './availability.ts';
-import { type Booking, booked, bookingsOf, type DiaryDay, freed, isFree } from './diary.ts';
+import { type Booking, booked, bookingsOf, type DiaryDay, freed } from './diary.ts';
 
 /** Stretches of up to 20 hours over three days, midnights and the change of the clocks on 29 March 2026 among them. */
 const stretches = fc
@@ -19,7 +19,7 @@ const refs = Array.from({ length: 30 }, (_, index) =>
 /** Enters what finds room, as the service does: only the days a stretch touches are read and written. */
 function enter(days: Map<string, DiaryDay>, booking: Booking): boolean {
   const touched = datesOf(booking).map((date) => days.get(date) ?? { workerId: 'ines', date, bookings: [] });
-  if (!isFree(touched, booking)) return false;
+  if (bookingsOf(touched).some((held) => overlaps(held, booking))) return false;
   for (const day of booked(touched, booking)) days.set(day.date, day);
   return true;
 }

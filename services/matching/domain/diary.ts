@@ -1,4 +1,4 @@
-import { type CircleSlug, type DateText, type Id, isBefore, overlaps, type TimeWindow } from '@kith/kernel';
+import { type CircleSlug, type DateText, type Id, isBefore, type TimeWindow } from '@kith/kernel';
 import { datesOf } from './availability.ts';
 
 /** Hours a worker holds: reserved while the owner is asked, or a visit. */
@@ -15,11 +15,6 @@ export interface DiaryDay {
   readonly workerId: string;
   readonly date: DateText;
   readonly bookings: readonly Booking[];
-}
-
-/** Whether nothing held on these days shares time with the window (invariant 2). */
-export function isFree(days: readonly DiaryDay[], window: TimeWindow): boolean {
-  return days.every(({ bookings }) => bookings.every((booking) => !overlaps(booking, window)));
 }
 
 /** The days with a booking added to each date it touches; `days` are all days it touches. */

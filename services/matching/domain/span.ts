@@ -35,3 +35,18 @@ export function within(span: Span, others: readonly Span[]): number {
     0,
   );
 }
+
+/** What is left of spans without others; both joined. */
+export function minus(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const left: Span[] = [];
+    let from = span.from;
+    for (const other of others) {
+      if (!meet(other, { from, to: span.to })) continue;
+      if (from < other.from) left.push({ from, to: other.from });
+      from = Math.max(from, other.to);
+    }
+    if (from < span.to) left.push({ from, to: span.to });
+    return left;
+  });
+}

@@ -1,5 +1,5 @@
 import type { DateText, PersonId, TimeWindow } from '@kith/kernel';
-import { type AvailableHours, datesOf } from './availability.ts';
+import { type Availability, datesOf } from './availability.ts';
 
 /** In what way someone supports others. Volunteers and peers give only what they chose themselves (M15). */
 export type Engagement = 'PAID' | 'VOLUNTEER' | 'PEER';
@@ -17,13 +17,12 @@ export interface Base {
 }
 
 /** A person who works, as they describe themselves. Only they change it (M8). */
-export interface Worker {
+export interface Worker extends Availability {
   readonly id: PersonId;
   /** `PAID` unless said. */
   readonly engagement?: Engagement;
   /** The kinds of support they give; none said: any, for whoever is paid (M15). */
   readonly categories?: readonly string[];
-  readonly availability: readonly AvailableHours[];
   /** Outward postcodes of the own circle they go to, whatever the way. */
   readonly districts: readonly string[];
   /** The longest way to a neighbouring circle they accept, in minutes; 0 for none. */

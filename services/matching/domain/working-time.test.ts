@@ -1,6 +1,19 @@
-import { addTo, type TimeWindow } from '@kith/kernel';
+import { addTo, dateOf, minutesBetween, minutesOf, mondayOf, type TimeWindow } from '@kith/kernel';
 import { describe, expect, it } from 'vitest';
-import { fitsWorkingTime } from './working-time.ts';
+import { workingTimeRuleOn } from './rules/working-time.ts';
+import { minutesByWeek, roomIn } from './working-time.ts';
+
+const MONDAY = '2026-11-23';
+
+/** Whether a window still fits beside what is held; weeks are counted from 23 November 2026. */
+function fitsWorkingTime(held: readonly TimeWindow[], window: TimeWindow): boolean {
+  const weekOf = (date: string) =>
+    minutesBetween(`${MONDAY}T00:00:00Z`, `${mondayOf(date)}T00:00:00Z`) / (7 * 24 * 60);
+  const minutes = new Map([...minutesByWeek(held)].map(([monday, some]) => [weekOf(monday), some]));
+  const rule = workingTimeRuleOn(dateOf(window.from));
+  const room = roomIn(weekOf(dateOf(window.from)), (week) => minutes.get(week) ?? 0, rule);
+  return minutesOf(window) <= room;
+}
 
 /** Seventeen weeks, of which the last begins on 23 November 2026, with so many hours in the first of them. */
 const held = (hours: number, ...more: TimeWindow[]): TimeWindow[] => [

@@ -1,29 +1,27 @@
 import { addDays, type DateText, dateOf, minutesOf, mondayOf, type TimeWindow } from '@kith/kernel';
-import { workingTimeRuleOn } from './rules/working-time.ts';
+import { type WorkingTimeRule, workingTimeRuleOn } from './rules/working-time.ts';
 
 /** The first and last day whose bookings matter to whether a window fits. */
 export function workingTimeSpan(window: TimeWindow): { first: DateText; last: DateText } {
   const { weeks } = workingTimeRuleOn(dateOf(window.from));
   const monday = mondayOf(dateOf(window.from));
-  return { first: addDays(monday, -7 * (weeks - 1)), last: addDays(monday, 7 * weeks - 1) };
+  const end = mondayOf(dateOf(window.to));
+  return { first: addDays(monday, -7 * (weeks - 1)), last: addDays(end, 7 * weeks - 1) };
 }
 
 /**
- * Whether a worker stays within the mean working week with this window added, in every reference period it falls in.
- * `held` is everything they hold over all circles, reservations too. Answers yes or no, never how many hours (F6, M14).
+ * Minutes that still fit into a week, in every reference period it is part of; negative when too much is held already.
+ * `minutes` says what is held in each week, over all circles, reservations too (F6, M14).
  */
-export function fitsWorkingTime(held: readonly TimeWindow[], window: TimeWindow): boolean {
-  const rule = workingTimeRuleOn(dateOf(window.from));
-  const minutes = minutesByWeek([...held, window]);
-  const own = mondayOf(dateOf(window.from));
-  return range(rule.weeks).every((ahead) => {
-    const last = addDays(own, 7 * ahead);
-    const total = range(rule.weeks).reduce(
-      (sum, back) => sum + (minutes.get(addDays(last, -7 * back)) ?? 0),
-      0,
-    );
-    return total <= rule.weeks * rule.meanMinutes;
-  });
+export function roomIn(
+  week: number,
+  minutes: (week: number) => number,
+  { weeks, meanMinutes }: Pick<WorkingTimeRule, 'weeks' | 'meanMinutes'>,
+): number {
+  const totals = range(weeks).map((ahead) =>
+    range(weeks).reduce((sum, back) => sum + minutes(week + ahead - back), 0),
+  );
+  return weeks * meanMinutes - Math.max(...totals);
 }
 
 /** Minutes of each week that begins on a Monday; a window counts in the week it begins in. */

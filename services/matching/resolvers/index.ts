@@ -24,12 +24,14 @@ import { sharingOfTeam, standingConsent } from './sharing/standing-consent.ts';
 import { team } from './team.ts';
 import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
-import { passportGrant, person, worker } from './worker.ts';
+import { availabilityException, passportGrant, person, worker } from './worker.ts';
+import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...query, ...sharingQuery, ...matchQueries, ...pairQueries },
   Mutation: {
     ...mutation,
+    ...workingTimeMutations,
     ...continuityMutation,
     ...ladderMutation,
     ...sharingMutation,
@@ -37,7 +39,10 @@ export const resolvers: Resolvers = {
     ...matchMutations,
     ...pairMutations,
   },
-  Worker: { ...worker, ...workerInCircle },
+  Worker: { ...worker, ...workersTime, ...workerInCircle },
+  AvailabilityException: availabilityException,
+  OptOut: optOut,
+  RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
   Team: { ...team, ...sharingOfTeam, ...teamSeeking },

@@ -1,7 +1,8 @@
 import { idOf, instant, outwardCode, term } from '@kith/contracts';
-import { type Id, type IdKind, instantText, Temporal } from '@kith/kernel';
+import { addDays, type Id, type IdKind, instantText, Temporal, unwrap } from '@kith/kernel';
 import * as z from 'zod';
 import { GRANT_DAYS } from '../domain/passport.ts';
+import { readRule } from '../domain/patterns/rule.ts';
 
 export const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
 export const optional = <T extends z.ZodType>(schema: T) =>
@@ -23,21 +24,57 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-const availableHours = z
-  .object({ weekday, from: clock, to: clock })
-  .refine(
-    ({ from, to }) => from < to || to === '00:00',
-    'must end after they begin; 00:00 is the end of the day',
-  );
+const LATER = 'must end after they begin; 00:00 is the end of the day';
+function endsLater({ from, to }: { from: string; to: string }): boolean {
+  return from < to || to === '00:00';
+}
+
+const availableHours = z.object({ weekday, from: clock, to: clock }).refine(endsLater, LATER);
 
 const hoursAWeek = optional(z.number().min(0).max(84));
 /** Terms that are kept only when there are any. */
 export const termsIfAny = (most: number) =>
   optional(z.array(term).max(most)).transform((list) => (list?.length ? list : undefined));
 
+const pattern = z
+  .object({ startsOn: date, from: clock, to: clock, rule: z.string().max(200) })
+  .refine(endsLater, LATER)
+  .transform((said) => {
+    unwrap(readRule(said.rule, said.startsOn));
+    return said;
+  });
+
+const LONGEST_EXCEPTION_DAYS = 366;
+const exception = z
+  .object({
+    kind: z.enum(['OFF', 'EXTRA']),
+    firstDay: date,
+    lastDay: optional(date),
+    from: optional(clock),
+    to: optional(clock),
+  })
+  .refine(({ kind, from, to }) => (from === undefined) === (to === undefined) && (kind === 'OFF' || from), {
+    path: ['from'],
+    message: 'and `to` come together, and extra hours need them',
+  })
+  .refine(({ from = '00:00', to = '00:00' }) => endsLater({ from, to }), LATER)
+  .refine(
+    ({ firstDay, lastDay = firstDay }) =>
+      firstDay <= lastDay && lastDay <= addDays(firstDay, LONGEST_EXCEPTION_DAYS),
+    { path: ['lastDay'], message: 'must not lie before the first, nor more than a year after it' },
+  )
+  .transform(({ kind, firstDay, lastDay = firstDay, from, to }) => ({
+    kind,
+    firstDay,
+    lastDay,
+    ...(from !== undefined && to !== undefined && { hours: { from, to } }),
+  }));
+
 export const setAvailabilityInput = z
   .object({
     availability: z.array(availableHours).max(50),
+    patterns: optional(z.array(pattern).max(20)),
+    exceptions: optional(z.array(exception).max(100)),
     districts: z.array(outwardCode).max(20),
     maxTravelMinutes: z.int().min(0).max(240),
     bases: optional(
@@ -118,7 +155,11 @@ export const agreeHoursInput = z
     message: 'must lie after the first day',
   });
 
-export const answerHoursInput = z.object({ id: id('agreed'), accept: z.boolean() });
+export const answerHoursInput = z.object({
+  id: id('agreed'),
+  accept: z.boolean(),
+  agreeToShortRest: optional(z.boolean()),
+});
 export const endHoursInput = z.object({ id: id('agreed'), endsOn: date });
 export const cannotMakeItInput = z.object({ visitId: id('visit') });
 export const widenGapInput = z.object({
@@ -127,7 +168,11 @@ export const widenGapInput = z.object({
   closesAt: optional(moment),
 });
 export const cancelGapInput = z.object({ gapId: id('gap') });
-export const claimHoursInput = z.object({ id: optional(id('claim')), offerId: id('offer') });
+export const claimHoursInput = z.object({
+  id: optional(id('claim')),
+  offerId: id('offer'),
+  agreeToShortRest: optional(z.boolean()),
+});
 export const limitGapInput = z.object({ gapId: id('gap'), upTo: step });
 export const setContinuityInput = z.object({ teamId: id('team'), most: optional(z.int().min(1).max(50)) });
 export const answerClaimInput = z.object({

@@ -1,15 +1,17 @@
 import { addDays, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
 import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
-import { barriersOf } from '../domain/eligibility/barriers.ts';
-import { prepared } from '../domain/eligibility/prepared.ts';
+import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility/barriers.ts';
+import { type Prepared, prepared } from '../domain/eligibility/prepared.ts';
+import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
 import { isRefused } from '../domain/pairs/refusal.ts';
+import { workingTimeSpan } from '../domain/working-time.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
 import { pairLists } from '../store/pairs.ts';
-import { vettings, workerLists, workers } from '../store/workers.ts';
+import { optOuts, vettings, workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
 import type { OpenHoursParent } from './parents.ts';
@@ -38,7 +40,8 @@ export const openHours: OpenHoursResolvers = {
   to: ({ hours }) => hours.window.to,
   category: ({ hours }) => hours.need.category,
   outwardCode: ({ hours }) => hours.need.outwardCode,
-  travelMinutes: ({ minutesAway }) => minutesAway ?? null,
+  travelMinutes: ({ travelMinutes }) => travelMinutes ?? null,
+  restLacking: ({ restLacking }) => restLacking || null,
   skills: ({ hours }) => hours.need.skills,
   languages: ({ hours }) => hours.need.languages,
   essentialLanguages: ({ hours }) => hours.need.essentialLanguages ?? [],
@@ -61,16 +64,19 @@ async function fitting(
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, trainings, sharedWith, refusals] = await Promise.all([
+  const span = workingTimeSpan({ from: now, to: instantAt(last, '00:00') });
+  const [vetting, diary, trainings, optOut, sharedWith, { travel }, refusals] = await Promise.all([
     find(table, vettings, workerId),
-    workerLists.diary(table, workerId, today, last),
+    workerLists.diary(table, workerId, span.first, span.last),
     workerLists.trainings(table, workerId),
+    find(table, optOuts, workerId),
     sharedNeighbours(context),
+    context.neighbourhood.own(),
     pairLists.refusalsOfWorker(table, workerId),
   ]);
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
-  const one = prepared({ worker, vetting, diary, trainings }, horizon);
+  const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
@@ -80,8 +86,24 @@ async function fitting(
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     if (!isBefore(now, copy.hours.window.from)) return undefined;
-    return barriersOf(one, { ...copy.hours, minutesAway }).length === 0
-      ? { ...copy, minutesAway }
-      : undefined;
+    return shown(one, copy, minutesAway);
+  };
+}
+
+/** Hours with nothing in the way but what the worker's own word lifts, or that nearly fit, for who wants to see those. */
+function shown(
+  one: Prepared,
+  copy: OfferCopy & { hours: HoursOffered },
+  minutesAway: number | undefined,
+): OpenHoursParent | undefined {
+  const hours = { ...copy.hours, minutesAway };
+  const barriers = barriersOf(one, hours).filter((barrier) => barrier !== 'SHORT_REST');
+  const isNear = one.worker.showNearlyFits === true && nearlyFits(one, hours, barriers);
+  if (barriers.length > 0 && !isNear) return undefined;
+  return {
+    ...copy,
+    travelMinutes: one.reach(hours.need.outwardCode, minutesAway).minutes,
+    nearlyFits: isNear,
+    restLacking: restLackingBeside(one, hours.window),
   };
 }

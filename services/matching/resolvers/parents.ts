@@ -1,6 +1,7 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
+import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Match } from '../domain/matches/match.ts';
@@ -9,8 +10,10 @@ import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Opportunity } from '../domain/opportunities/opportunity.ts';
 import type { Candidate } from '../domain/opportunities/ranking.ts';
+import type { OptOut } from '../domain/opt-out.ts';
 import type { Refusal } from '../domain/pairs/refusal.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { RestOwed } from '../domain/rest.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
 import type { Visitor } from '../domain/sharing/visitor.ts';
@@ -32,6 +35,10 @@ export interface TeamParent {
 
 /** Whoever got hold of one of these may see it; narrower fields check again. */
 export type WorkerParent = Worker;
+export type AvailabilityExceptionParent = AvailabilityException;
+export type OptOutParent = OptOut;
+/** Rest owed, and whether the hours that took it are still held. */
+export type RestOwedParent = RestOwed & { readonly stands: boolean };
 export type PassportGrantParent = PassportGrant;
 export type AgreedHoursParent = AgreedHours;
 export type GapParent = Occurrence;
@@ -88,5 +95,9 @@ export interface RefusalParent extends Refusal {
 /** Open hours, and how far away they are for this circle's workers. */
 export interface OpenHoursParent extends OfferCopy {
   readonly hours: HoursOffered;
-  readonly minutesAway: number | undefined;
+  /** From the worker, as they get about; when it is known. */
+  readonly travelMinutes: number | undefined;
+  readonly nearlyFits: boolean;
+  /** Minutes of rest that would lack beside them. */
+  readonly restLacking: number;
 }

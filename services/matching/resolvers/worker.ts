@@ -2,7 +2,12 @@ import { addDays, dateOf, mondayOf } from '@kith/kernel';
 import { bookingsOf } from '../domain/diary.ts';
 import { engagementOf, travelModeOf } from '../domain/worker.ts';
 import { minutesByWeek } from '../domain/working-time.ts';
-import type { PassportGrantResolvers, PersonResolvers, WorkerResolvers } from '../generated.ts';
+import type {
+  AvailabilityExceptionResolvers,
+  PassportGrantResolvers,
+  PersonResolvers,
+  WorkerResolvers,
+} from '../generated.ts';
 import { find } from '../store/entity.ts';
 import { sharingLists } from '../store/sharing.ts';
 import { workerLists, workers } from '../store/workers.ts';
@@ -15,6 +20,8 @@ export const worker: WorkerResolvers = {
     return (await find(context.table, workers, id)) ?? null;
   },
   engagement: engagementOf,
+  patterns: ({ patterns }) => patterns ?? [],
+  exceptions: ({ exceptions }) => exceptions ?? [],
   categories: ({ categories }) => categories ?? [],
   bases: ({ bases }) => bases ?? [],
   travelMode: travelModeOf,
@@ -30,6 +37,11 @@ export const worker: WorkerResolvers = {
     return (minutesByWeek(agreed).get(monday) ?? 0) / 60;
   },
   passports: ({ id }, _, { table }) => sharingLists.passportsOfWorker(table, id),
+};
+
+export const availabilityException: AvailabilityExceptionResolvers = {
+  from: ({ hours }) => hours?.from ?? null,
+  to: ({ hours }) => hours?.to ?? null,
 };
 
 export const passportGrant: PassportGrantResolvers = {

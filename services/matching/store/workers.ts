@@ -1,9 +1,11 @@
 import type { DateText, InstantText, PersonId } from '@kith/kernel';
 import type { Table } from '@kith/service-kit';
 import type { DiaryDay } from '../domain/diary.ts';
+import type { OptOut } from '../domain/opt-out.ts';
+import type { RestOwed } from '../domain/rest.ts';
 import type { Training } from '../domain/team-record.ts';
 import type { Vetting, Worker } from '../domain/worker.ts';
-import { allOf, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
+import { allOf, daysAfter, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
 
 export const workers = entity<Worker, [PersonId]>(
   (id) => key(`WORKER#${id}`, 'PROFILE'),
@@ -24,6 +26,24 @@ export const trainings = entity<Training, [PersonId, string]>(
 export const diaryDays = entity<DiaryDay, [PersonId, DateText]>(
   (id, date) => key(`WORKER#${id}`, `DIARY#${date}`),
   ({ workerId, date }) => [workerId, date],
+);
+
+/** How often something was entered in a worker's diary. */
+export const diaryTurns = entity<{ readonly workerId: PersonId; readonly turn: number }, [PersonId]>(
+  (id) => key(`WORKER#${id}`, 'TURN'),
+  ({ workerId }) => [workerId],
+);
+
+export const optOuts = entity<OptOut, [PersonId]>(
+  (id) => key(`WORKER#${id}`, 'OPT_OUT'),
+  ({ workerId }) => [workerId],
+);
+
+/** Rest a worker agreed to go short of, by when the hours begin. */
+export const restsOwed = entity<RestOwed, [PersonId, InstantText, string]>(
+  (id, from, ref) => key(`WORKER#${id}`, `REST#${from}#${ref}`),
+  ({ workerId, window, ref }) => [workerId, window.from, ref],
+  ({ window }) => ({ expiresAt: daysAfter(window.to) }),
 );
 
 /** A worker's visits in order of time, as ids. */
@@ -50,6 +70,8 @@ export const workerLists = {
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#', ...page }),
   allHoursOfWorker: (table: Table, workerId: PersonId) =>
     allOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#' }),
+  restsOwed: (table: Table, workerId: PersonId, page: PageQuery) =>
+    pageOf<RestOwed>(table, { pk: `WORKER#${workerId}`, prefix: 'REST#', ...page }),
   trainings: (table: Table, workerId: PersonId) =>
     allOf<Training>(table, { pk: `WORKER#${workerId}`, prefix: 'TRAINING#' }),
   diary: (table: Table, workerId: PersonId, first: DateText, last: DateText) =>

@@ -1,10 +1,10 @@
-import { type CircleSlug, isBefore, type PersonId, type TimeWindow, unwrap } from '@kith/kernel';
+import { type CircleSlug, unwrap } from '@kith/kernel';
 import { datesOf } from '../../domain/availability.ts';
-import { bookingsOf } from '../../domain/diary.ts';
+import type { HoursAsked } from '../../domain/eligibility/barriers.ts';
+import { fitsWorkingTime } from '../../domain/eligibility/can-take.ts';
+import type { Candidate } from '../../domain/eligibility/prepared.ts';
 import { mayAnswer, withAnswer } from '../../domain/sharing/working-time-answers.ts';
-import { fitsWorkingTime, workingTimeSpan } from '../../domain/working-time.ts';
 import { workingTimeAnswers } from '../../store/sharing.ts';
-import { workerLists } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
 /**
@@ -14,10 +14,12 @@ import type { Work } from '../../work.ts';
  */
 export async function askWorkingTime(
   work: Work,
-  workerId: PersonId,
+  candidate: Candidate,
   circle: CircleSlug,
-  window: TimeWindow,
+  hours: HoursAsked,
 ): Promise<boolean> {
+  const { window } = hours;
+  const workerId = candidate.worker.id;
   const days = await Promise.all(
     datesOf(window).map(
       async (date) =>
@@ -30,11 +32,7 @@ export async function askWorkingTime(
     ),
   );
   for (const day of days) unwrap(mayAnswer(day, window));
-  const { first, last } = workingTimeSpan(window);
-  const booked = bookingsOf(await workerLists.diary(work.context.table, workerId, first, last));
-  // A reservation that nobody answered in time was not worked.
-  const held = booked.filter(({ kind, from }) => kind === 'VISIT' || isBefore(work.context.now, from));
-  const fits = fitsWorkingTime(held, window);
+  const fits = fitsWorkingTime(candidate, hours, work.context.now);
   for (const day of days) work.put(workingTimeAnswers, withAnswer(day, window, fits));
   return fits;
 }

@@ -1,7 +1,7 @@
 import type { PersonId, TimeWindow } from '@kith/kernel';
 import { datesOf } from '../../domain/availability.ts';
 import { type Booking, booked, type DiaryDay, freed } from '../../domain/diary.ts';
-import { diaryDays } from '../../store/workers.ts';
+import { diaryDays, diaryTurns } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
 /** A worker's diary on every date the window touches. */
@@ -15,9 +15,12 @@ export function diaryFor(work: Work, workerId: PersonId, window: TimeWindow): Pr
 
 /**
  * Enters hours in a worker's diary, on every date they touch. Every booking goes through here, and each day is written
- * only if it is still as it was read: so no worker ever holds two overlapping slots (invariant 2).
+ * only if it is still as it was read: so no worker ever holds two overlapping slots (invariant 2). Bookings of one worker
+ * take turns: two that fit alone and not together, in a week or for the rest between them, cannot both stand.
  */
 export async function enterInDiary(work: Work, workerId: PersonId, booking: Booking): Promise<void> {
+  const { turn = 0 } = (await work.get(diaryTurns, workerId)) ?? {};
+  work.put(diaryTurns, { workerId, turn: turn + 1 });
   for (const day of booked(await diaryFor(work, workerId, booking), booking)) work.put(diaryDays, day);
 }
 

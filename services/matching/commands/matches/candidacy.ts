@@ -27,10 +27,10 @@ export async function isCandidate(
     vetting,
     isRefused: isBarred,
     knowsTeam: false,
-    minutesAway: undefined,
   };
   const today = dateOf(work.context.now);
-  return assessed(soughtOn(opportunity, trainingFor(record), today), facts).free.length > 0;
+  const sought = soughtOn(opportunity, trainingFor(record), today);
+  return assessed(sought, facts, work.context.now).free.length > 0;
 }
 
 /** Whether either of a pair does not want to work with the other; that may not change while we decide. */

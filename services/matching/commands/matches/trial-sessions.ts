@@ -1,22 +1,29 @@
-import { dateOf, type Id, kithError, minutesOf, newId, type TimeWindow, unwrap } from '@kith/kernel';
+import {
+  dateOf,
+  type Id,
+  KithError,
+  kithError,
+  minutesOf,
+  newId,
+  type TimeWindow,
+  unwrap,
+} from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { refusalFor } from '../../domain/eligibility/barrier.ts';
-import { barriersOf } from '../../domain/eligibility/barriers.ts';
-import { prepared } from '../../domain/eligibility/prepared.ts';
+import { barredFrom } from '../../domain/eligibility/can-take.ts';
+import type { Need } from '../../domain/hours.ts';
 import { liveConsents, type Match } from '../../domain/matches/match.ts';
-import type { Side } from '../../domain/matches/session.ts';
+import type { Side, TrialSession } from '../../domain/matches/session.ts';
 import { sessionAccepted, sessionCalledOff, sessionProposed, visitOf } from '../../domain/matches/trial.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { bookVisit } from '../../domain/visit.ts';
 import { longEnough } from '../../domain/visit-length.ts';
 import { visits } from '../../store/hours.ts';
 import { matches, opportunities } from '../../store/matches.ts';
-import { vettings, workers } from '../../store/workers.ts';
 import { change, type Work } from '../../work.ts';
 import { storeVisit, unbookVisit } from '../book.ts';
-import { checkWorkingTime } from '../home/check-working-time.ts';
-import { diaryFor } from '../home/diary.ts';
-import { trainingsOf } from '../home/training.ts';
+import { candidateFor } from '../home/candidate.ts';
+import { noteRestOwed } from '../home/rest-owed.ts';
 import { checkReady, recordOf } from '../host/team-ready.ts';
 import { refuses } from './candidacy.ts';
 
@@ -24,6 +31,8 @@ import { refuses } from './candidacy.ts';
 interface Spoken {
   readonly matchId: string;
   readonly side: Side;
+  /** The worker's word to have less rest beside the session than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | undefined;
 }
 
 /**
@@ -37,6 +46,7 @@ export function proposeTrialSession(
     side,
     id = newId('trial'),
     window,
+    agreeToShortRest,
   }: Spoken & { id?: Id<'trial'> | undefined; window: TimeWindow },
 ): Promise<Match> {
   return change(context, async (work) => {
@@ -45,7 +55,7 @@ export function proposeTrialSession(
     const isOurs = match.sessions.some((session) => session.id === id);
     if (!isOurs && (await work.get(visits, visitOf({ id })))) throw kithError('ID_TAKEN');
     unwrap(longEnough(minutesOf(window), undefined, dateOf(context.now)));
-    const after = unwrap(sessionProposed(match, side, { id, window }, context.now));
+    const after = unwrap(sessionProposed(match, side, { id, window, agreeToShortRest }, context.now));
     if (after !== match) work.put(matches, after);
     return after;
   });
@@ -59,16 +69,17 @@ export function proposeTrialSession(
  */
 export function acceptTrialSession(
   context: CommandContext,
-  { matchId, side, sessionId }: Spoken & { sessionId: string },
+  { matchId, side, sessionId, agreeToShortRest }: Spoken & { sessionId: string },
 ): Promise<Match> {
   return change(context, async (work) => {
     const before = await matchIn(work, matchId);
-    const { match, session, isNew } = unwrap(sessionAccepted(before, side, sessionId, context.now));
+    const accepted = sessionAccepted(before, side, { sessionId, agreeToShortRest }, context.now);
+    const { match, session, isNew } = unwrap(accepted);
     if (!isNew) return match;
     const opportunity = await work.get(opportunities, match.opportunityId);
     if (!opportunity) throw kithError('NOT_FOUND');
     if (await refuses(work, match.teamId, match.workerId)) throw kithError('CONSENT_MISSING');
-    await checkCanCome(work, match, { window: session.window, need: opportunity.need });
+    await checkCanCome(work, match, session, opportunity.need, visitOf(session));
     const { circle } = context;
     const visit = unwrap(
       bookVisit({
@@ -110,23 +121,22 @@ async function matchIn(work: Work, matchId: string): Promise<Match> {
   return match;
 }
 
-/** The checks of any visit: what the worker chose, their check, training and diary, the team's readiness, working time. */
+/**
+ * The checks of any visit: the team's readiness, and all that may stand between a worker and hours. Notes the rest they
+ * agreed to take later.
+ */
 async function checkCanCome(
   work: Work,
   { teamId, workerId }: Match,
-  hours: Pick<Parameters<typeof barriersOf>[1], 'window' | 'need'>,
+  { window, restAgreed }: TrialSession,
+  need: Need,
+  visitId: string,
 ): Promise<void> {
-  const worker = await work.get(workers, workerId);
-  const vetting = await work.get(vettings, workerId);
-  work.hold(workers, workerId);
-  work.hold(vettings, workerId);
-  if (!worker) throw kithError('NOT_A_WORKER');
-  await checkReady(work, teamId, { workerId, day: dateOf(hours.window.from) });
+  await checkReady(work, teamId, { workerId, day: dateOf(window.from) });
   const training = trainingFor(await recordOf(work, teamId));
-  const trainings = await trainingsOf(work, workerId, training);
-  const diary = await diaryFor(work, workerId, hours.window);
-  const one = prepared({ worker, vetting, trainings, diary }, hours.window);
-  const [barrier] = barriersOf(one, { ...hours, training });
-  if (barrier) throw kithError(refusalFor(barrier).code);
-  await checkWorkingTime(work, workerId, hours.window);
+  const candidate = await candidateFor(work, workerId, window, training);
+  const word = { agreeToShortRest: restAgreed };
+  const [barrier] = barredFrom(candidate, { window, need, training }, word, work.context.now);
+  if (barrier) throw new KithError(refusalFor(barrier));
+  await noteRestOwed(work, candidate, { ref: visitId, window, agreed: restAgreed });
 }

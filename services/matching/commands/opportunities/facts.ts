@@ -1,17 +1,21 @@
-import { addDays, type DateText, dateOf, instantAt, type PersonId } from '@kith/kernel';
+import { addDays, addTo, type DateText, dateOf, instantAt, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { AgreedHours } from '../../domain/agreed-hours.ts';
 import { isAgreed } from '../../domain/hours-security.ts';
 import type { Facts } from '../../domain/opportunities/assessment.ts';
-import type { Opportunity, WeeklyStretch } from '../../domain/opportunities/opportunity.ts';
+import { type Opportunity, WEEKS_AHEAD, type WeeklyStretch } from '../../domain/opportunities/opportunity.ts';
 import { isRefused } from '../../domain/pairs/refusal.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { workingTimeSpan } from '../../domain/working-time.ts';
 import { find } from '../../store/entity.ts';
 import { hourLists } from '../../store/hours.ts';
 import { pairLists } from '../../store/pairs.ts';
-import { vettings, workerLists } from '../../store/workers.ts';
+import { optOuts, vettings, workerLists } from '../../store/workers.ts';
 
-type Reading = Pick<CommandContext, 'table' | 'now'>;
+type Reading = Pick<CommandContext, 'table' | 'now' | 'neighbourhood'>;
+
+/** So far ahead is looked whether someone is free. */
+const DAYS_AHEAD = 7 * (WEEKS_AHEAD + 1);
 
 /** Visits so long ago still count as knowing a team. */
 const DAYS_KNOWN = 365;
@@ -37,7 +41,6 @@ export async function factsOfAll(
       weekly: agreed.filter((each) => isOf(each, worker.id, today)),
       isRefused: refused.has(worker.id),
       knowsTeam: known.has(worker.id),
-      minutesAway: undefined,
     })),
   );
 }
@@ -46,18 +49,22 @@ export async function factsOfAll(
 export async function factsOfWorker(
   context: Reading,
   worker: Worker,
-): Promise<Omit<Facts, 'isRefused' | 'knowsTeam' | 'minutesAway'>> {
+): Promise<Omit<Facts, 'isRefused' | 'knowsTeam'>> {
   const agreed = await hourLists.allAgreedHours(context.table);
   const weekly = agreed.filter((each) => isOf(each, worker.id, dateOf(context.now)));
   return { ...(await recordsOf(context, worker)), weekly };
 }
 
-async function recordsOf({ table }: Reading, worker: Worker) {
-  const [vetting, trainings] = await Promise.all([
+async function recordsOf({ table, now, neighbourhood }: Reading, worker: Worker) {
+  const { first, last } = workingTimeSpan({ from: now, to: addTo(now, { hours: 24 * DAYS_AHEAD }) });
+  const [vetting, trainings, optOut, diary, { travel }] = await Promise.all([
     find(table, vettings, worker.id),
     workerLists.trainings(table, worker.id),
+    find(table, optOuts, worker.id),
+    workerLists.diary(table, worker.id, first, last),
+    neighbourhood.own(),
   ]);
-  return { worker, vetting, trainings };
+  return { worker, vetting, trainings, optOut, diary, travel };
 }
 
 function isOf(agreed: AgreedHours & WeeklyStretch, workerId: PersonId, today: DateText): boolean {

@@ -23,7 +23,7 @@ export interface Pool {
 
 /** Looks at every worker of the circle. Nobody is told, and nothing is kept. */
 export async function poolOf(
-  context: Pick<CommandContext, 'table' | 'now'>,
+  context: Pick<CommandContext, 'table' | 'now' | 'neighbourhood'>,
   opportunity: Pick<Opportunity, 'teamId' | 'ownerId' | 'need' | 'stretches' | 'seed'>,
 ): Promise<Pool> {
   const [record, all] = await Promise.all([
@@ -32,7 +32,7 @@ export async function poolOf(
   ]);
   const today = dateOf(context.now);
   const sought = soughtOn(opportunity, trainingFor(record), today);
-  const each = all.map((facts) => ({ facts, assessment: assessed(sought, facts) }));
+  const each = all.map((facts) => ({ facts, assessment: assessed(sought, facts, context.now) }));
   const eligible = each.filter(({ assessment }) => assessment.free.length > 0);
   const others = each.filter(({ assessment }) => assessment.free.length === 0);
   return {

@@ -72,7 +72,7 @@ async function leaveHours(context: CommandContext, parting: Parting, id: string)
   await change(context, async (work) => {
     const agreed = await work.get(agreedHours, id);
     if (!agreed || !isOfPair(agreed, parting)) return;
-    work.put(agreedHours, unwrap(answered(agreed, parting.workerId, false, context.now)));
+    work.put(agreedHours, unwrap(answered(agreed, parting.workerId, { accept: false }, context.now)));
   });
 }
 

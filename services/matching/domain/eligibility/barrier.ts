@@ -20,6 +20,9 @@ const kinds = {
   CHECK_NOT_CLEAR: { liftedBy: 'NOBODY', refusal: 'VETTING_REQUIRED' },
   TRAINING_MISSING: { liftedBy: 'NOBODY', refusal: 'TRAINING_REQUIRED' },
   OVERLAP: { liftedBy: 'NOBODY', refusal: 'OVERLAP' },
+  DOES_NOT_FIT: { liftedBy: 'NOBODY', refusal: 'DOES_NOT_FIT' },
+  OVER_MOST_HOURS: { liftedBy: 'WORKER', refusal: 'OVER_MOST_HOURS' },
+  SHORT_REST: { liftedBy: 'WORKER', refusal: 'REST_TOO_SHORT' },
 } as const satisfies Record<string, Kind>;
 
 /** What stands between a worker and hours. */

@@ -5,6 +5,7 @@ import { type Barrier, liftedBy } from './barrier.ts';
 import { barriersOf } from './barriers.ts';
 import { type Candidate, prepared } from './prepared.ts';
 
+const NOW = '2026-11-23T09:00:00Z';
 const saturday = { from: '2026-11-28T09:00:00Z', to: '2026-11-28T13:00:00Z' };
 const need: Need = {
   category: 'companionship',
@@ -30,7 +31,7 @@ function barriers(
   more: Partial<Candidate> = {},
   hours: { minutesAway?: number; training?: readonly string[] } = {},
 ): Barrier[] {
-  const one = prepared({ ...candidate, ...more, worker: { ...worker, ...chosen } }, saturday);
+  const one = prepared({ ...candidate, ...more, worker: { ...worker, ...chosen } }, saturday, NOW);
   return barriersOf(one, { window: saturday, need: { ...need, ...asked }, ...hours });
 }
 

@@ -1,7 +1,9 @@
 import type { TimeWindow } from '@kith/kernel';
 import type { Need } from '../hours.ts';
+import { restLacking } from '../rest.ts';
 import { meet, type Span, spanOf, within } from '../span.ts';
-import { engagementOf } from '../worker.ts';
+import { engagementOf, type Worker } from '../worker.ts';
+import { roomIn } from '../working-time.ts';
 import { allBarriers, type Barrier } from './barrier.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -20,16 +22,15 @@ type Asked = HoursAsked & { readonly span: Span };
 /** Whether a barrier stands. Each looks at one thing, so that all that stand can be told. */
 const stands: Record<Barrier, (one: Prepared, hours: Asked) => boolean> = {
   OUTSIDE_AVAILABILITY: ({ open }, { span }) => within(span, open) < span.to - span.from,
-  OUT_OF_REACH: ({ worker }, { need, minutesAway }) =>
-    minutesAway === undefined
-      ? !worker.districts.includes(need.outwardCode)
-      : minutesAway > worker.maxTravelMinutes,
-  NOT_FOR_VOLUNTEERS: ({ worker, regulated }, { need, training = [] }) =>
-    engagementOf(worker) !== 'PAID' &&
-    [need.category, ...need.skills, ...training].some((term) => regulated.has(term)),
+  OUT_OF_REACH: ({ reach }, { need, minutesAway }) => reach(need.outwardCode, minutesAway).further > 0,
+  // Hours next door are paid cover.
+  NOT_FOR_VOLUNTEERS: ({ worker, rules }, { need, training = [], minutesAway }) =>
+    !isPaid(worker) &&
+    (minutesAway !== undefined ||
+      [need.category, ...need.skills, ...training].some((term) => rules.regulated.has(term))),
   NOT_CHOSEN: ({ worker }, { need }) => {
     const { categories = [] } = worker;
-    const isAny = categories.length === 0 && engagementOf(worker) === 'PAID';
+    const isAny = categories.length === 0 && isPaid(worker);
     return !isAny && !categories.includes(need.category);
   },
   SKILL_MISSING: ({ worker }, { need }) => !need.skills.every((skill) => worker.skills.includes(skill)),
@@ -41,10 +42,58 @@ const stands: Record<Barrier, (one: Prepared, hours: Asked) => boolean> = {
   TRAINING_MISSING: ({ trainedUntil }, { training = [], span }) =>
     !training.every((skill) => span.from < (trainedUntil.get(skill) ?? Number.NEGATIVE_INFINITY)),
   OVERLAP: ({ held }, { span }) => held.some((one) => meet(one, span)),
+  DOES_NOT_FIT: (one, { span }) => {
+    if (!isPaid(one.worker) || (one.optedOut && within(span, [one.optedOut]) > 0)) return false;
+    return roomIn(weekOf(one, span), one.minutesIn, one.rules.workingTime) < minutesOf(span);
+  },
+  OVER_MOST_HOURS: (one, { span }) => {
+    const { mostHours = Number.POSITIVE_INFINITY } = one.worker;
+    return one.minutesIn(weekOf(one, span)) + minutesOf(span) > mostHours * 60;
+  },
+  SHORT_REST: (one, { span }) => restLackingOf(one, span) > 0,
 };
+
+/** Minutes of rest that would lack beside hours; 0 for who is not paid: the law on rest is about work (M14). */
+export function restLackingBeside(one: Prepared, window: TimeWindow): number {
+  return restLackingOf(one, spanOf(window));
+}
+
+/**
+ * Whether hours only just lie outside what a worker chose, and nothing else stands (M8). They are shown to whoever
+ * wants to see them; nobody is booked for them unless the worker changes what they chose.
+ */
+export function nearlyFits(one: Prepared, hours: HoursAsked, barriers: readonly Barrier[]): boolean {
+  const isNear = barriers.every(
+    (barrier) => barrier === 'OUTSIDE_AVAILABILITY' || barrier === 'OUT_OF_REACH',
+  );
+  if (!isNear || barriers.length === 0) return false;
+  const span = spanOf(hours.window);
+  const inside = within(span, one.open);
+  const { minutesOutside, minutesFurther } = one.rules.nearlyFits;
+  const { further } = one.reach(hours.need.outwardCode, hours.minutesAway);
+  return inside > 0 && span.to - span.from - inside <= minutesOutside * MINUTE && further <= minutesFurther;
+}
 
 /** All that stands between a worker and hours, in the order in which the first one is told (M2). */
 export function barriersOf(one: Prepared, hours: HoursAsked): Barrier[] {
   const asked = { ...hours, span: spanOf(hours.window) };
   return allBarriers.filter((barrier) => stands[barrier](one, asked));
+}
+
+const MINUTE = 60_000;
+
+function isPaid(worker: Worker): boolean {
+  return engagementOf(worker) === 'PAID';
+}
+
+function restLackingOf({ worker, byDay, rules }: Prepared, span: Span): number {
+  return isPaid(worker) ? restLacking(span, byDay, rules.rest) : 0;
+}
+
+function weekOf({ byDay }: Prepared, { from }: Span): number {
+  return Math.floor(byDay.days.at(from) / 7);
+}
+
+function minutesOf({ from, to }: Span): number {
+  return (to - from) / MINUTE;
 }

@@ -1,19 +1,39 @@
-import { addDays, type DateText, dateOf, instantAt, type TimeWindow } from '@kith/kernel';
+import type { TravelSaid } from '@kith/contracts';
+import {
+  addDays,
+  type DateText,
+  dateOf,
+  type InstantText,
+  instantAt,
+  mondayOf,
+  type TimeWindow,
+} from '@kith/kernel';
 import { openSpans } from '../availability.ts';
+import { daysFrom } from '../days.ts';
 import { bookingsOf, type DiaryDay } from '../diary.ts';
+import { endsOn, type OptOut } from '../opt-out.ts';
+import { type HeldByDay, heldByDay } from '../rest.ts';
+import { nearlyFitsOn } from '../rules/nearly-fits.ts';
 import { regulatedOn } from '../rules/regulated.ts';
+import { restRuleOn } from '../rules/rest.ts';
+import { workingTimeRuleOn } from '../rules/working-time.ts';
 import { type Span, spanOf } from '../span.ts';
 import type { Training } from '../team-record.ts';
-import type { Vetting, Worker } from '../worker.ts';
+import { travelMinutes } from '../travel/minutes.ts';
+import { travelModeOf, type Vetting, type Worker } from '../worker.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 /** A worker, and what the circle knows of them that bears on taking hours. */
 export interface Candidate {
   readonly worker: Worker;
   readonly vetting: Vetting | undefined;
-  /** Their diary on every date the hours touch, at least. */
+  /** Everything they hold over all circles, as far as `workingTimeSpan` says. */
   readonly diary: readonly DiaryDay[];
   /** Their confirmed trainings, at least those the hours need. */
   readonly trainings?: readonly (Training | undefined)[];
+  readonly optOut?: OptOut | undefined;
+  /** What the circle says of ways between districts. */
+  readonly travel?: readonly TravelSaid[] | undefined;
 }
 
 /** A candidate made ready for many hours: what follows from dates and rules is worked out once. */
@@ -21,30 +41,92 @@ export interface Prepared {
   readonly worker: Worker;
   /** When they want to work, joined. */
   readonly open: readonly Span[];
-  /** What they hold, over all circles. */
   readonly held: readonly Span[];
-  /** The moment from which their check is not clear any more; the beginning of time when it is not. */
+  readonly byDay: HeldByDay;
+  /** Minutes of work in a week; weeks are those of `byDay.days`, seven days each. */
+  readonly minutesIn: (week: number) => number;
+  /** Their check is clear before this moment, never when it is not. */
   readonly clearUntil: number;
-  /** The moment from which a training no longer counts, by skill. */
+  /** Each training counts before this moment, by skill. */
   readonly trainedUntil: ReadonlyMap<string, number>;
-  /** What volunteers and peers do not do. */
-  readonly regulated: ReadonlySet<string>;
+  /** When they agreed to work more than the mean week. */
+  readonly optedOut: Span | undefined;
+  readonly reach: (outwardCode: string, minutesAway: number | undefined) => Reach;
+  readonly rules: Rules;
 }
 
-/** Makes a candidate ready for hours within a stretch of time. */
-export function prepared(candidate: Candidate, { from, to }: TimeWindow): Prepared {
-  const { worker, vetting, diary, trainings = [] } = candidate;
-  const first = dateOf(from);
+type Rules = Readonly<{
+  regulated: ReadonlySet<string>;
+  rest: ReturnType<typeof restRuleOn>;
+  workingTime: ReturnType<typeof workingTimeRuleOn>;
+  nearlyFits: ReturnType<typeof nearlyFitsOn>;
+}>;
+
+const MINUTE = 60_000;
+
+/** Makes a candidate ready for hours within a stretch of time, by the rules of its first day. */
+export function prepared(candidate: Candidate, { from, to }: TimeWindow, now: InstantText): Prepared {
+  const { worker, vetting, diary, trainings = [], optOut, travel = [] } = candidate;
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const workingTime = workingTimeRuleOn(first);
+  // Whole weeks of this count from a Monday.
+  const days = daysFrom(mondayOf(first));
+  const bookings = bookingsOf(diary);
+  const held = bookings.map(spanOf);
+  // A reservation that nobody answered in time was not worked.
+  const worked = bookings.filter(({ kind, from: begins }) => kind === 'VISIT' || now < begins).map(spanOf);
+  const minutes = new Map<number, number>();
+  for (const span of worked) {
+    const week = Math.floor(days.at(span.from) / 7);
+    minutes.set(week, (minutes.get(week) ?? 0) + (span.to - span.from) / MINUTE);
+  }
+  const mode = travelModeOf(worker);
   return {
     worker,
-    open: openSpans(worker, first, dateOf(to)),
-    held: bookingsOf(diary).map(spanOf),
+    // The day before too: hours of a night began there.
+    open: openSpans(worker, addDays(first, -1), last),
+    held,
+    byDay: heldByDay(worked, days),
+    minutesIn: (week) => minutes.get(week) ?? 0,
     clearUntil: vetting?.clearUntil === undefined ? Number.NEGATIVE_INFINITY : endOf(vetting.clearUntil),
     trainedUntil: new Map(trainings.flatMap((one) => (one ? [[one.skill, endOf(one.until)]] : []))),
-    regulated: regulatedOn(first),
+    optedOut: optOut && optedOut(optOut),
+    reach: remembered((code, minutesAway) =>
+      reachOf(
+        worker,
+        (base, place) => travelMinutes({ from: base, to: place, mode }, travel, first),
+        code,
+        minutesAway,
+      ),
+    ),
+    rules: {
+      regulated: regulatedOn(first),
+      rest: restRuleOn(first),
+      workingTime,
+      nearlyFits: nearlyFitsOn(first),
+    },
   };
 }
 
 function endOf(day: DateText): number {
   return Date.parse(instantAt(addDays(day, 1), '00:00'));
+}
+
+function optedOut(optOut: OptOut): Span {
+  const end = endsOn(optOut);
+  return {
+    from: Date.parse(optOut.signedAt),
+    to: end === undefined ? Number.POSITIVE_INFINITY : Date.parse(instantAt(end, '00:00')),
+  };
+}
+
+/** Hours lie in few districts: each way is worked out once. */
+function remembered(reach: Prepared['reach']): Prepared['reach'] {
+  const known = new Map<string, Reach>();
+  return (code, minutesAway) => {
+    const name = `${code} ${minutesAway}`;
+    const found = known.get(name) ?? reach(code, minutesAway);
+    known.set(name, found);
+    return found;
+  };
 }

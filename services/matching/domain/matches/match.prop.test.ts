@@ -44,7 +44,12 @@ function after(match: Match, one: Step, now: InstantText, made: number): Match {
       return kept(sessionProposed(match, one.side, { id: `trial_${made}`, window }, now));
     }
     case 'accept': {
-      const accepted = sessionAccepted(match, one.side, match.sessions[one.which]?.id ?? '', now);
+      const accepted = sessionAccepted(
+        match,
+        one.side,
+        { sessionId: match.sessions[one.which]?.id ?? '' },
+        now,
+      );
       return accepted.ok ? accepted.value.match : match;
     }
     case 'callOff':

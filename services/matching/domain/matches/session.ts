@@ -9,6 +9,8 @@ export interface TrialSession {
   readonly window: TimeWindow;
   readonly proposedBy: Side;
   readonly proposedAt: InstantText;
+  /** The worker's word to have less rest beside it than the law wants, and to take it later (M14). */
+  readonly restAgreed?: true;
   readonly state: 'PROPOSED' | 'BOOKED' | 'CANCELLED';
 }
 

@@ -13,6 +13,11 @@ import { mostSessionsOn } from '../rules/trial.ts';
 import { liveConsents, type Match } from './match.ts';
 import { isLiveSession, type Side, type TrialSession } from './session.ts';
 
+/** What the worker says of their rest, in proposing a session or in saying yes to it. */
+interface RestWord {
+  readonly agreeToShortRest?: boolean | undefined;
+}
+
 /** The visit a booked session is. */
 export function visitOf(session: Pick<TrialSession, 'id'>): Id<'visit'> {
   return sameId('visit', session.id);
@@ -26,7 +31,7 @@ export function visitOf(session: Pick<TrialSession, 'id'>): Id<'visit'> {
 export function sessionProposed(
   match: Match,
   side: Side,
-  { id, window }: Pick<TrialSession, 'id' | 'window'>,
+  { id, window, agreeToShortRest }: Pick<TrialSession, 'id' | 'window'> & RestWord,
   now: InstantText,
 ): Result<Match> {
   const missing = notInTrial(match);
@@ -39,7 +44,10 @@ export function sessionProposed(
   if (!isBefore(now, window.from)) return refused(refusal('WRONG_STATE'));
   if (counted(match, now).length >= mostSessionsOn(dateOf(window.from)))
     return refused(refusal('TRIAL_MAX_3'));
-  const session: TrialSession = { id, window, proposedBy: side, proposedAt: now, state: 'PROPOSED' };
+  const session: TrialSession = {
+    ...{ id, window, proposedBy: side, proposedAt: now, state: 'PROPOSED' },
+    ...restOf(side, agreeToShortRest),
+  };
   // What never came about is kept no longer than until the next one is proposed.
   return ok({ ...match, sessions: [...counted(match, now), session] });
 }
@@ -51,7 +59,7 @@ export function sessionProposed(
 export function sessionAccepted(
   match: Match,
   side: Side,
-  sessionId: string,
+  { sessionId, agreeToShortRest }: { readonly sessionId: string } & RestWord,
   now: InstantText,
 ): Result<{ readonly match: Match; readonly session: TrialSession; readonly isNew: boolean }> {
   const missing = notInTrial(match);
@@ -60,7 +68,7 @@ export function sessionAccepted(
   if (!found) return refused(refusal('NOT_FOUND'));
   if (found.state === 'BOOKED') return ok({ match, session: found, isNew: false });
   if (found.proposedBy === side || !isLiveSession(found, now)) return refused(refusal('WRONG_STATE'));
-  const session: TrialSession = { ...found, state: 'BOOKED' };
+  const session: TrialSession = { ...found, state: 'BOOKED', ...restOf(side, agreeToShortRest) };
   return ok({ match: withSession(match, session), session, isNew: true });
 }
 
@@ -76,6 +84,11 @@ export function sessionCalledOff(match: Match, sessionId: string, now: InstantTe
 /** Sessions that take one of the places there are: booked ones, past or ahead, and proposals still to come. */
 function counted({ sessions }: Match, now: InstantText): TrialSession[] {
   return sessions.filter((session) => session.state === 'BOOKED' || isLiveSession(session, now));
+}
+
+/** Only the worker's own word counts. */
+function restOf(side: Side, agreed: boolean | undefined): { restAgreed?: true } {
+  return side === 'WORKER' && agreed ? { restAgreed: true } : {};
 }
 
 function notInTrial(match: Match) {

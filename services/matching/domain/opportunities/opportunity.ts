@@ -60,7 +60,7 @@ export interface Opportunity {
 }
 
 /** Weeks ahead that are looked at to tell whether someone is free in a stretch: one may lie in a holiday. */
-const WEEKS_AHEAD = 4;
+export const WEEKS_AHEAD = 4;
 
 /** The same stretch of the next weeks, beginning after today. */
 export function windowsOf(stretch: WeeklyStretch, today: DateText): TimeWindow[] {

@@ -49,8 +49,8 @@ export function ranked(
 
 function pointsOf(
   { need, stretches }: Pick<Opportunity, 'need' | 'stretches'>,
-  { free }: Assessment,
-  { worker, knowsTeam, minutesAway }: Facts,
+  { free, minutesAway }: Assessment,
+  { worker, knowsTeam }: Facts,
   { weights, nearMinutes, farMinutes }: RankingRule,
 ): Points[] {
   const spoken = need.languages.filter((language) => worker.languages.includes(language));

@@ -7,6 +7,8 @@ export interface WorkingTimeRule {
   readonly weeks: number;
   /** Longest mean week, in minutes. */
   readonly meanMinutes: number;
+  /** Notice with which a worker takes back that they agreed to more, in days: at least, and at most where agreed. */
+  readonly optOutNotice: { readonly least: number; readonly most: number };
   readonly source: string;
 }
 
@@ -16,7 +18,8 @@ const workingTimeRules: readonly WorkingTimeRule[] = [
     from: '1998-10-01',
     weeks: 17,
     meanMinutes: 48 * 60,
-    source: 'The Working Time Regulations 1998 (SI 1998/1833), regulation 4',
+    optOutNotice: { least: 7, most: 92 },
+    source: 'The Working Time Regulations 1998 (SI 1998/1833), regulations 4 and 5',
   },
 ];
 

@@ -55,7 +55,7 @@ describe('the cover of a week', () => {
               languages: [],
               ratePence: 1900,
             },
-            whereabouts: { name: 'D', address: 'A', outwardCode: 'E9' },
+            whereabouts: { name: 'D', address: 'A' },
             agreedAt: '2026-01-05T09:00:00Z',
             ...(answer && { named: { workerId: 'ines', answer } }),
           };

@@ -39,12 +39,21 @@ export const consentToMatchInput = z.object({ matchId: id('match'), isWhoIsAsked
 export const stopMatchInput = z.object({ matchId: id('match'), note });
 export const joinMatchInput = z.object({ matchId: id('match') });
 export const proposeTrialSessionInput = z
-  .object({ id: optional(id('trial')), matchId: id('match'), from: moment, to: moment })
+  .object({
+    id: optional(id('trial')),
+    matchId: id('match'),
+    from: moment,
+    to: moment,
+    agreeToShortRest: optional(z.boolean()),
+  })
   .refine(({ from, to }) => from < to && minutesBetween(from, to) <= MOST_MINUTES, {
     path: ['to'],
     message: 'must be later, by twelve hours at most',
   });
-export const trialSessionInput = z.object({ matchId: id('match'), sessionId: id('trial') });
+export const callOffTrialSessionInput = z.object({ matchId: id('match'), sessionId: id('trial') });
+export const acceptTrialSessionInput = callOffTrialSessionInput.extend({
+  agreeToShortRest: optional(z.boolean()),
+});
 export const matchesOfState = z.object({
   state: optional(z.enum(['PROPOSED', 'CONSENTED', 'TRIAL', 'JOINED', 'ENDED'])),
 });

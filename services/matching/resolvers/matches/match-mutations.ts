@@ -62,19 +62,19 @@ export const matchMutations: Pick<
   },
 
   proposeTrialSession: async (_, { input }, context) => {
-    const { from, to, id, matchId } = parseInput(inputs.proposeTrialSessionInput, input);
-    const { side } = await speaking(context, matchId);
-    return proposeTrialSession(context, { id, matchId, side, window: { from, to } });
+    const { from, to, ...asked } = parseInput(inputs.proposeTrialSessionInput, input);
+    const { side } = await speaking(context, asked.matchId);
+    return proposeTrialSession(context, { ...asked, side, window: { from, to } });
   },
 
   acceptTrialSession: async (_, { input }, context) => {
-    const asked = parseInput(inputs.trialSessionInput, input);
+    const asked = parseInput(inputs.acceptTrialSessionInput, input);
     const { side } = await speaking(context, asked.matchId);
     return acceptTrialSession(context, { ...asked, side });
   },
 
   callOffTrialSession: async (_, { input }, context) => {
-    const asked = parseInput(inputs.trialSessionInput, input);
+    const asked = parseInput(inputs.callOffTrialSessionInput, input);
     const { side } = await speaking(context, asked.matchId);
     return callOffTrialSession(context, { ...asked, side });
   },

@@ -73,13 +73,12 @@ async function fitting(
     pairLists.refusalsOfWorker(table, worker.id),
   ]);
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
-  const between = { knowsTeam: false, minutesAway: undefined };
   return async (opportunity) => {
     const { teamId, ownerId } = opportunity;
     if (ownerId === worker.id || refused.has(teamId)) return undefined;
     const training = trainingFor(await find(table, teamRecords, teamId));
-    const all = { ...facts, ...between, isRefused: false };
+    const all = { ...facts, knowsTeam: false, isRefused: false };
     const sought = soughtOn(opportunity, training, dateOf(now));
-    return assessed(sought, all).free.length > 0 ? opportunity : undefined;
+    return assessed(sought, all, now).free.length > 0 ? opportunity : undefined;
   };
 }
