@@ -106,6 +106,10 @@ export const errorCatalogue = {
     what: 'What this team decides alone was set before.',
     fix: 'Propose a change to the governance circle.',
   },
+  CHECK_CONSENT_MISSING: {
+    what: 'This person has not agreed to being checked, or no longer does.',
+    fix: 'Ask them: only they can say yes (setCheckConsent).',
+  },
   APP_USER: {
     what: 'This person answers for themselves, in the software.',
     fix: 'Ask them to answer it.',

@@ -30,6 +30,7 @@ const typeDefs = [
   opportunities,
   matches,
   pairs,
+  workingTime,
 ];
 
 /** Matching's part of the graph. */

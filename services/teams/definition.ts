@@ -49,7 +49,7 @@ import { meetingMutations } from './resolvers/meetings/mutation.ts';
 import { member } from './resolvers/member.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { notice, noticeMutation, noticeQuery } from './resolvers/notices.ts';
-import { person } from './resolvers/person.ts';
+import { checkConsent, checkRecord, person } from './resolvers/person.ts';
 import { access, accessQuery } from './resolvers/profile/access-log.ts';
 import { document, documentEntry } from './resolvers/profile/document.ts';
 import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
@@ -140,6 +140,8 @@ const resolvers: Resolvers = {
   GovernanceCircle: { ...governanceCircle, ...groupHats, ...circleDecisions, ...circleMeetings },
   Member: { ...member, ...accessMember, ...memberMeetings },
   Person: person,
+  CheckRecord: checkRecord,
+  CheckConsent: checkConsent,
   Notice: notice,
   Waiting: waiting,
   TeamStart: teamStart,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -681,6 +681,8 @@ export type Mutation = {
   readonly appointAdvocate: Member;
   /** Records the result of a worker's check. For the circle's vetting lead. */
   readonly recordVetting: Person;
+  /** Agrees to being checked, or takes that back: then nobody looks any more (C8). For yourself. */
+  readonly setCheckConsent: Person;
 };
 
 
@@ -1146,6 +1148,11 @@ export type MutationAppointAdvocateArgs = {
 
 export type MutationRecordVettingArgs = {
   input: RecordVettingInput;
+};
+
+
+export type MutationSetCheckConsentArgs = {
+  input: SetCheckConsentInput;
 };
 
 /** A person's place in a team. It holds while both the owner and the person consent (T2). */
@@ -2825,6 +2832,10 @@ export type NoticeKind =
   | 'RECORDED_FOR_YOU'
   /** Someone read something of yours without your consent. */
   | 'READ_WITHOUT_CONSENT'
+  /** A training of yours runs out. */
+  | 'TRAINING_ENDS'
+  /** Your check is due to be looked at again. */
+  | 'CHECK_DUE'
   /** Hours begin within a day, and nobody comes yet. */
   | 'GAP_URGENT';
 
@@ -3977,6 +3988,43 @@ export type Person = {
   readonly channel?: Maybe<Channel>;
   /** The last day their check is clear; to themselves and the vetting lead. */
   readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
+  /** The newest look at their check; to themselves and the vetting lead (C8). */
+  readonly check?: Maybe<CheckRecord>;
+  /** Their consent to being checked; to themselves and the vetting lead (C8). */
+  readonly checkConsent?: Maybe<CheckConsent>;
+};
+
+/** A look at someone's criminal-record check: what came of it. What the certificate says is kept nowhere (C8). */
+export type CheckRecord = {
+  readonly __typename?: 'CheckRecord';
+  /** What came of it. */
+  readonly result: CheckResult;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** The last four digits of the certificate's number. */
+  readonly certificateLastDigits: Scalars['String']['output'];
+  /** When it is looked at again. */
+  readonly nextOn: Scalars['Date']['output'];
+  /** Who looked. */
+  readonly by: Person;
+};
+
+/** What came of a look at a check. */
+export type CheckResult =
+  /** The certificate was seen. */
+  | 'CERTIFICATE_SEEN'
+  /** The update service has nothing new. */
+  | 'NO_NEW_INFORMATION'
+  /** The update service has something new: a new certificate is needed. */
+  | 'NEW_INFORMATION';
+
+/** Someone's consent to being checked. */
+export type CheckConsent = {
+  readonly __typename?: 'CheckConsent';
+  /** Since when. */
+  readonly givenAt: Scalars['Instant']['output'];
+  /** When they took it back. */
+  readonly withdrawnAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** How someone likes to be reached. */
@@ -4145,6 +4193,24 @@ export type RecordVettingInput = {
   readonly personId: Scalars['ID']['input'];
   /** The last day it is clear; null when it is no longer clear. */
   readonly clearUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What was seen, if someone looked at it; only with the person's consent (C8). */
+  readonly check?: InputMaybe<CheckInput>;
+};
+
+/** A look at someone's check. */
+export type CheckInput = {
+  /** What came of it. */
+  readonly result: CheckResult;
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** The last four digits of the certificate's number; never all of it. */
+  readonly certificateLastDigits: Scalars['String']['input'];
+};
+
+/** Someone's word on being checked. */
+export type SetCheckConsentInput = {
+  /** Yes or no. */
+  readonly given: Scalars['Boolean']['input'];
 };
 
 /** A page of teams. */
@@ -4614,6 +4680,9 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Person: ResolverTypeWrapper<PersonParent>;
+  CheckRecord: ResolverTypeWrapper<CheckRecordParent>;
+  CheckResult: CheckResult;
+  CheckConsent: ResolverTypeWrapper<CheckConsentParent>;
   Channel: Channel;
   LocalCircle: ResolverTypeWrapper<LocalCircle>;
   MemberKind: MemberKind;
@@ -4630,6 +4699,8 @@ export type ResolversTypes = {
   EndMembershipInput: EndMembershipInput;
   AppointAdvocateInput: AppointAdvocateInput;
   RecordVettingInput: RecordVettingInput;
+  CheckInput: CheckInput;
+  SetCheckConsentInput: SetCheckConsentInput;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']> }>;
@@ -4842,6 +4913,8 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   Person: PersonParent;
+  CheckRecord: CheckRecordParent;
+  CheckConsent: CheckConsentParent;
   LocalCircle: LocalCircle;
   Relation: RelationParent;
   IntroduceMyselfInput: IntroduceMyselfInput;
@@ -4854,6 +4927,8 @@ export type ResolversParentTypes = {
   EndMembershipInput: EndMembershipInput;
   AppointAdvocateInput: AppointAdvocateInput;
   RecordVettingInput: RecordVettingInput;
+  CheckInput: CheckInput;
+  SetCheckConsentInput: SetCheckConsentInput;
   TeamConnection: Omit<TeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']> };
@@ -5055,6 +5130,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   appointAdvocate?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationAppointAdvocateArgs, 'input'>>;
   recordVetting?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
+  setCheckConsent?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetCheckConsentArgs, 'input'>>;
 };
 
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -5817,6 +5893,21 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   vettingClearUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['CheckRecord']>, ParentType, ContextType>;
+  checkConsent?: Resolver<Maybe<ResolversTypes['CheckConsent']>, ParentType, ContextType>;
+};
+
+export type CheckRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckRecord'] = ResolversParentTypes['CheckRecord']> = {
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificateLastDigits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CheckConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckConsent'] = ResolversParentTypes['CheckConsent']> = {
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LocalCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalCircle'] = ResolversParentTypes['LocalCircle']> = {
@@ -5981,6 +6072,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
+  CheckRecord?: CheckRecordResolvers<ContextType>;
+  CheckConsent?: CheckConsentResolvers<ContextType>;
   LocalCircle?: LocalCircleResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;

@@ -52,8 +52,9 @@ async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours, wo
   const [date] = datesHeld(agreed, first, addDays(first, 7));
   if (!date) throw kithError('WRONG_STATE', { what: 'These hours are over.' });
   const window = windowOn(date, agreed);
-  const candidate = await candidateFor(work, workerId, window, []);
-  unwrap(suits(candidate, { window, need: agreed.need }, word, work.context.now));
+  const hours = { window, need: agreed.need };
+  const candidate = await candidateFor(work, workerId, hours);
+  unwrap(suits(candidate, hours, word, work.context.now));
   await checkHasNotLeft(work, agreed.teamId, workerId);
   await checkReady(work, agreed.teamId, { workerId, day: date });
 }

@@ -13,6 +13,7 @@ import type { Candidate } from '../domain/eligibility/prepared.ts';
 import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
 import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
+import { rateWith } from '../domain/worker.ts';
 import { find } from '../store/entity.ts';
 import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
@@ -89,7 +90,7 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
       window: occurrence.window,
       hostCircle: circle,
       homeCircle: circle,
-      ratePence: occurrence.need.ratePence,
+      ratePence: rateWith(candidate.worker, occurrence.need.ratePence),
       workerId: named.workerId,
       host: { teamId, ownerId, agreedId, gapId },
       consents: {
@@ -119,7 +120,7 @@ async function whoCanCome(
   { window, need }: Occurrence,
 ): Promise<Candidate | undefined> {
   if (!(await work.get(workers, workerId))) return undefined;
-  const candidate = await candidateFor(work, workerId, window, []);
+  const candidate = await candidateFor(work, workerId, { window, need });
   const barriers = barredFrom(candidate, { window, need }, { agreeToShortRest }, work.context.now);
   return barriers.every((barrier) => settled.includes(barrier)) ? candidate : undefined;
 }

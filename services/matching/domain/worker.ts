@@ -50,6 +50,11 @@ export function engagementOf({ engagement = 'PAID' }: Worker): Engagement {
   return engagement;
 }
 
+/** What an hour with a worker costs: volunteers and peers give their time (M15). */
+export function rateWith(worker: Worker | undefined, listedPence: number): number {
+  return worker && engagementOf(worker) !== 'PAID' ? 0 : listedPence;
+}
+
 /** How a worker gets about. */
 export function travelModeOf({ travelMode = 'TRANSIT' }: Worker): TravelMode {
   return travelMode;

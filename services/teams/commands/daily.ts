@@ -2,12 +2,14 @@ import { addDays, dateOf } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { dueOn } from '../store/due.ts';
 import { ACCESS_DUE, tellAccessEnds } from './access/access-ends.ts';
+import { CHECK_DUE, tellCheckDue } from './checks/check-due.ts';
 import { whenDecisionDue } from './decisions/when-due.ts';
 import type { WhenDue } from './due.ts';
 import { remindOfContact } from './endings/contact-plans.ts';
 import { tellStateChange, turnByItself } from './endings/state-changed.ts';
 import { lookAtHat } from './hats/look-at-hat.ts';
 import { putObservationAway } from './learning/observations.ts';
+import { TRAINING_DUE, tellTrainingEnds } from './learning/training-ends.ts';
 import { whenMeetingDue } from './meetings/when-due.ts';
 import { remindOfRequest } from './requests/remind-of-request.ts';
 import { REQUEST_DUE } from './requests/request-moved.ts';
@@ -25,6 +27,8 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   TELL_STATE: tellStateChange,
   CONTACT: remindOfContact,
   OBSERVATION: putObservationAway,
+  [TRAINING_DUE]: tellTrainingEnds,
+  [CHECK_DUE]: tellCheckDue,
   ...whenDecisionDue,
   ...whenMeetingDue,
   HAT: lookAtHat,

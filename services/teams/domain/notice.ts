@@ -24,6 +24,8 @@ export const noticeKinds = [
   'SPLIT_SUGGESTED',
   'RECORDED_FOR_YOU',
   'READ_WITHOUT_CONSENT',
+  'TRAINING_ENDS',
+  'CHECK_DUE',
   'GAP_URGENT',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

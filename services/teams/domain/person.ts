@@ -1,4 +1,5 @@
 import type { DateText, PersonId } from '@kith/kernel';
+import type { CheckConsent, CheckRecord } from './checks/record.ts';
 
 /** How someone likes to be reached. */
 export const channels = ['APP', 'EMAIL', 'SMS', 'LETTER', 'PHONE', 'PAPER'] as const;
@@ -12,6 +13,9 @@ export interface Person {
   readonly channel?: Channel;
   /** The last day their check is clear; absent when it is not. */
   readonly clearUntil?: DateText;
+  /** Their consent to being checked, and the newest look at their check (C8). */
+  readonly checkConsent?: CheckConsent;
+  readonly check?: CheckRecord;
 }
 
 /** The person under the name they give; a channel not named stays as it was. */

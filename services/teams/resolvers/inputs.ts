@@ -2,6 +2,7 @@ import { idOf, instant, memberKinds } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
+import { checkResults } from '../domain/checks/record.ts';
 import { heardHow } from '../domain/entered-consent.ts';
 import { scopes } from '../domain/membership.ts';
 import { channels } from '../domain/person.ts';
@@ -44,6 +45,19 @@ export const answerInvitationInput = z.object({ memberId, accept: z.boolean() })
 export const askToJoinInput = z.object({ id: optional(memberId), teamId, kind });
 export const answerRequestInput = z.object({ memberId, approve: z.boolean() });
 export const endMembershipInput = z.object({ memberId });
-export const recordVettingInput = z.object({ personId: person, clearUntil: z.iso.date().nullable() });
+export const recordVettingInput = z.object({
+  personId: person,
+  clearUntil: z.iso.date().nullable(),
+  check: optional(
+    z
+      .object({
+        result: z.enum(checkResults),
+        on: z.iso.date(),
+        certificateLastDigits: z.string().regex(/^\d{4}$/, 'the last four digits of the number, and no more'),
+      })
+      .transform(({ certificateLastDigits: lastDigits, ...seen }) => ({ ...seen, lastDigits })),
+  ),
+});
+export const setCheckConsentInput = z.object({ given: z.boolean() });
 export const appointAdvocateInput = z.object({ memberId, until: instant.nullable() });
 export const inviteToCircleInput = z.object({ id: optional(memberId), personId: person });

@@ -2,6 +2,7 @@ import { parseInput } from '@kith/service-kit';
 import { answer } from '../commands/answer.ts';
 import { appointAdvocate } from '../commands/appoint-advocate.ts';
 import { askToJoin } from '../commands/ask-to-join.ts';
+import { setCheckConsent } from '../commands/checks/consent.ts';
 import { createTeam } from '../commands/create-team.ts';
 import { endMembership } from '../commands/end-membership.ts';
 import { introduceMyself } from '../commands/introduce-myself.ts';
@@ -84,10 +85,18 @@ export const mutation: MutationResolvers = {
   },
 
   recordVetting: async (_, args, context) => {
-    const { personId, clearUntil } = parseInput(inputs.recordVettingInput, args.input);
+    const { personId, clearUntil, check: seen } = parseInput(inputs.recordVettingInput, args.input);
     const { access } = await sightOf(context);
     access.require('vetting.record');
-    await changing(context, recordVetting(context, personId, clearUntil));
+    const check = seen && { ...seen, by: context.viewer.personId };
+    await changing(context, recordVetting(context, { personId, clearUntil, check }));
+    return { id: personId };
+  },
+
+  setCheckConsent: async (_, args, context) => {
+    const { given } = parseInput(inputs.setCheckConsentInput, args.input);
+    const { personId } = context.viewer;
+    await changing(context, setCheckConsent(context, personId, given));
     return { id: personId };
   },
 };

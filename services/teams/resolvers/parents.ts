@@ -1,5 +1,6 @@
 import type { Id } from '@kith/kernel';
 import type { Relation } from '@kith/service-kit';
+import type { CheckConsent, CheckRecord } from '../domain/checks/record.ts';
 import type { CpdRecord } from '../domain/cpd/record.ts';
 import type { DomainTerms } from '../domain/decisions/group-domain.ts';
 import type { Proposal } from '../domain/decisions/proposal.ts';
@@ -32,6 +33,10 @@ export interface PersonParent {
   /** What the viewer may know of how to reach them, when that is known already: nothing more is looked up. */
   readonly contact?: Contact;
 }
+
+/** What was seen of a check, and the consent to it: whoever got hold of them may see all of them. */
+export type CheckRecordParent = CheckRecord;
+export type CheckConsentParent = CheckConsent;
 
 /** A team in an answer. Whoever got hold of it may know its name; everything else is asked for by field. */
 export type TeamParent = Team;

@@ -1,7 +1,8 @@
 import type { RequestContext } from '@kith/service-kit';
+import { nextCheckOn } from '../domain/checks/check.ts';
 import { statusAt } from '../domain/membership.ts';
 import type { Operation } from '../domain/permissions.ts';
-import type { PersonResolvers } from '../generated.ts';
+import type { CheckConsentResolvers, CheckRecordResolvers, PersonResolvers } from '../generated.ts';
 import type { Known } from '../store/members.ts';
 import { type Sight, sightOf } from './sight.ts';
 
@@ -27,6 +28,28 @@ export const person: PersonResolvers = {
     const mayKnow = sight.access.allows('person.vetting', { personId: id });
     return mayKnow ? (known.person?.clearUntil ?? null) : null;
   },
+
+  check: async ({ id }, _, context) => {
+    const { sight, known } = await meet(id, context);
+    const mayKnow = sight.access.allows('person.vetting', { personId: id });
+    return (mayKnow && known.person?.check) || null;
+  },
+
+  checkConsent: async ({ id }, _, context) => {
+    const { sight, known } = await meet(id, context);
+    const mayKnow = sight.access.allows('person.vetting', { personId: id });
+    return (mayKnow && known.person?.checkConsent) || null;
+  },
+};
+
+export const checkRecord: CheckRecordResolvers = {
+  certificateLastDigits: ({ lastDigits }) => lastDigits,
+  nextOn: nextCheckOn,
+  by: ({ by }) => ({ id: by }),
+};
+
+export const checkConsent: CheckConsentResolvers = {
+  withdrawnAt: ({ withdrawnAt }) => withdrawnAt ?? null,
 };
 
 async function meet(id: string, context: RequestContext) {

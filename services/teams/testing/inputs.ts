@@ -60,6 +60,7 @@ export function saying(ids: Values): Values {
     'RecordTrainingInput.expiresOn': '2027-11-30',
     'AppointAdvocateInput.until': null,
     'RecordVettingInput.clearUntil': null,
+    'RecordVettingInput.check': null,
     'PassNoticeOnInput.personId': cast.starter,
     'ConfirmTrainingInput.personId': cast.worker,
     'ConfirmationInput.on': '2026-11-20',

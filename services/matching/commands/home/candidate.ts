@@ -1,6 +1,7 @@
 import { addDays, type DateText, dateOf, kithError, type PersonId, type TimeWindow } from '@kith/kernel';
 import { datesBetween } from '../../domain/agreed-hours.ts';
 import type { DiaryDay } from '../../domain/diary.ts';
+import type { HoursAsked } from '../../domain/eligibility/barriers.ts';
 import type { Candidate } from '../../domain/eligibility/prepared.ts';
 import { workingTimeSpan } from '../../domain/working-time.ts';
 import { diaryDays, diaryTurns, optOuts, vettings, workerLists, workers } from '../../store/workers.ts';
@@ -14,8 +15,7 @@ import { trainingsOf } from './training.ts';
 export async function candidateFor(
   work: Work,
   workerId: PersonId,
-  window: TimeWindow,
-  training: readonly string[],
+  { window, need, training = [] }: HoursAsked,
 ): Promise<Candidate> {
   const worker = await work.get(workers, workerId);
   if (!worker) throw kithError('NOT_A_WORKER');
@@ -25,7 +25,8 @@ export async function candidateFor(
   work.hold(vettings, workerId);
   const { travel } = await work.context.neighbourhood.own();
   const diary = await diaryAround(work, workerId, window);
-  return { worker, vetting, optOut, travel, diary, trainings: await trainingsOf(work, workerId, training) };
+  const trainings = await trainingsOf(work, workerId, [...new Set([...training, ...need.skills])]);
+  return { worker, vetting, optOut, travel, diary, trainings };
 }
 
 /** Everything they hold that bears on working time; the days themselves and those beside them as this decision sees them. */

@@ -5,7 +5,7 @@ import { diaryDays, diaryTurns } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
 /** A worker's diary on every date the window touches. */
-export function diaryFor(work: Work, workerId: PersonId, window: TimeWindow): Promise<DiaryDay[]> {
+function diaryFor(work: Work, workerId: PersonId, window: TimeWindow): Promise<DiaryDay[]> {
   return Promise.all(
     datesOf(window).map(
       async (date) => (await work.get(diaryDays, workerId, date)) ?? { workerId, date, bookings: [] },

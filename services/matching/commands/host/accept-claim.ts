@@ -5,10 +5,10 @@ import { type AskedOfHost, type HostClaim, homeAfter, hostAfter } from '../../do
 import type { Consent } from '../../domain/hours.ts';
 import { covered, isAhead, type Occurrence } from '../../domain/occurrence.ts';
 import { bookVisit } from '../../domain/visit.ts';
-import { isClearThroughout } from '../../domain/worker.ts';
+import { isClearThroughout, rateWith } from '../../domain/worker.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { agreedHours } from '../../store/hours.ts';
-import { vettings } from '../../store/workers.ts';
+import { vettings, workers } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 import { storeVisit } from '../book.ts';
 import { freeDiary } from '../home/diary.ts';
@@ -64,13 +64,14 @@ export async function acceptClaim(
   const { circle } = work.context;
   const { asked, homeCircle } = claim;
   const { teamId, agreedId, id: gapId, window, need } = occurrence;
+  const ownWorker = homeCircle === circle ? await work.get(workers, asked.workerId) : undefined;
   const visit = unwrap(
     bookVisit({
       id: sameId('visit', claim.id),
       window,
       hostCircle: circle,
       homeCircle,
-      ratePence: need.ratePence,
+      ratePence: rateWith(ownWorker, need.ratePence),
       ...(terms && { terms }),
       workerId: asked.workerId,
       host: { teamId, ownerId: occurrence.ownerId, agreedId, gapId },

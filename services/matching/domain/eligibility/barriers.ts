@@ -39,8 +39,10 @@ const stands: Record<Barrier, (one: Prepared, hours: Asked) => boolean> = {
   NOT_BEARABLE: ({ worker }, { need }) =>
     (need.atHome ?? []).some((term) => worker.avoids?.includes(term) ?? false),
   CHECK_NOT_CLEAR: ({ clearUntil }, { span }) => clearUntil < span.to,
-  TRAINING_MISSING: ({ trainedUntil }, { training = [], span }) =>
-    !training.every((skill) => span.from < (trainedUntil.get(skill) ?? Number.NEGATIVE_INFINITY)),
+  TRAINING_MISSING: ({ trainedUntil }, { training = [], need, span }) =>
+    !training.every((skill) => span.from < (trainedUntil.get(skill) ?? Number.NEGATIVE_INFINITY)) ||
+    // A skill someone names themselves no longer counts once a training in it ran out (C9).
+    need.skills.some((skill) => (trainedUntil.get(skill) ?? Number.POSITIVE_INFINITY) <= span.from),
   OVERLAP: ({ held }, { span }) => held.some((one) => meet(one, span)),
   DOES_NOT_FIT: (one, { span }) => {
     if (!isPaid(one.worker) || (one.optedOut && within(span, [one.optedOut]) > 0)) return false;

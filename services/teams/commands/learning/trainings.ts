@@ -9,6 +9,7 @@ import {
 } from '../../domain/learning/record.ts';
 import { next } from '../../store/kept.ts';
 import { learningOn, learningWrites } from '../../store/learning.ts';
+import { trainingReminder } from './training-ends.ts';
 
 /** A training as someone records it: whose word it is and until when it is good belong to it. */
 export interface TrainingToRecord {
@@ -59,6 +60,7 @@ export function confirmTraining(
       sequence: next(known),
       data: { trainingId: recordId, personId, skill: training.skill, until: training.until },
     });
-    return { value: after, writes: [learningWrites.record(known, after)], events: [recorded] };
+    const reminder = await trainingReminder(after, table, now);
+    return { value: after, writes: [learningWrites.record(known, after), ...reminder], events: [recorded] };
   });
 }
