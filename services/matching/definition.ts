@@ -30,7 +30,6 @@ const typeDefs = [
   opportunities,
   matches,
   pairs,
-  workingTime,
 ];
 
 /** Matching's part of the graph. */

@@ -63,7 +63,7 @@ async function whoComes(
   const byId = new Map(people.map((personId, index) => [personId, known[index]]));
   return (personId, window) => {
     const { member, worker } = byId.get(personId) ?? {};
-    return worker !== undefined && comesAt(member, window.from) && covers(worker.availability, window);
+    return worker !== undefined && comesAt(member, window.from) && covers(worker, window);
   };
 }
 

@@ -134,9 +134,9 @@ async function checkCanCome(
 ): Promise<void> {
   await checkReady(work, teamId, { workerId, day: dateOf(window.from) });
   const training = trainingFor(await recordOf(work, teamId));
-  const candidate = await candidateFor(work, workerId, window, training);
-  const word = { agreeToShortRest: restAgreed };
-  const [barrier] = barredFrom(candidate, { window, need, training }, word, work.context.now);
+  const hours = { window, need, training };
+  const candidate = await candidateFor(work, workerId, hours);
+  const [barrier] = barredFrom(candidate, hours, { agreeToShortRest: restAgreed }, work.context.now);
   if (barrier) throw new KithError(refusalFor(barrier));
   await noteRestOwed(work, candidate, { ref: visitId, window, agreed: restAgreed });
 }
