@@ -7,6 +7,7 @@ import { type EventDefinition, type ServiceName, serviceNames } from './events/d
 import { endingEvents } from './events/endings.ts';
 import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
+import { matchEvents } from './events/matches.ts';
 import { metricEvents } from './events/metrics.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
@@ -25,6 +26,7 @@ export const eventTypes = {
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,
+  ...matchEvents,
   ...coverEvents,
   ...metricEvents,
 };

@@ -102,6 +102,13 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     claimId: `claim_${ULID}`,
     terms,
   },
+  MatchJoined: {
+    matchId: `match_${ULID}`,
+    teamId: `team_${ULID}`,
+    workerId: 'person-ines',
+    ownerYes: { by: 'person-bernice', at: '2026-12-04T10:00:00Z' },
+    workerYes: { by: 'person-ines', at: '2026-12-04T09:00:00Z' },
+  },
   VisitCancelled: { visitId: `visit_${ULID}`, by: 'WORKER' },
   CoverOffered: {
     offerId: `offer_${ULID}`,

@@ -198,6 +198,30 @@ export const errorCatalogue = {
     what: 'Both the worker and the person supported have to say yes first.',
     fix: 'Wait for, or ask for, the missing yes.',
   },
+  NOT_A_CANDIDATE: {
+    what: 'This worker is not among those these hours could be agreed with.',
+    fix: 'Look at the candidates of the opportunity; nobody is told why someone is not among them.',
+  },
+  NOT_LAWFULLY_ASKED: {
+    what: 'A woman or a man may be asked for only where the support itself makes it necessary.',
+    fix: 'Ask for it with personal care, or leave it out.',
+  },
+  MUST_BE_CONFIRMED: {
+    what: 'The person supported asks for a woman or a man, as the law allows for this kind of support.',
+    fix: 'Say that you are whom they ask for (isWhoIsAskedFor: true); nothing more is kept.',
+  },
+  TRIAL_FIRST: {
+    what: 'Nobody joins before a trial session has taken place.',
+    fix: 'Agree on a first session and try it out.',
+  },
+  TRIAL_MAX_3: {
+    what: 'A trial has at most three sessions.',
+    fix: 'Call one off that lies ahead, join, or let it be.',
+  },
+  REFUSED_BY_YOU: {
+    what: 'You said that you do not want to work together.',
+    fix: 'Take that back first (takeBackRefusal).',
+  },
   NO_NEIGHBOUR: {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',

@@ -12,13 +12,16 @@ export type IdKind =
   | 'entry'
   | 'event'
   | 'gap'
+  | 'match'
   | 'member'
   | 'meeting'
   | 'notice'
   | 'observation'
   | 'offer'
+  | 'opportunity'
   | 'place'
   | 'proposal'
+  | 'refusal'
   | 'request'
   | 'section'
   | 'review'
@@ -27,6 +30,7 @@ export type IdKind =
   | 'statement'
   | 'team'
   | 'training'
+  | 'trial'
   | 'visit';
 
 /** A prefixed ULID, e.g. `team_01J9Z3…`: sortable by the moment it was made. */

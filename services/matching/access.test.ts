@@ -182,7 +182,7 @@ describe('the permission table', () => {
   it('says for every operation who may, and never everybody', () => {
     for (const operation of Object.keys(permissions) as Operation[]) {
       expect(permissions[operation].length).toBeGreaterThan(0);
-      if (!['neighbours.read', 'sharing.read'].includes(operation))
+      if (!['neighbours.read', 'sharing.read', 'choice.read'].includes(operation))
         expect(permissions[operation]).not.toContain('signed-in');
     }
   });

@@ -4,6 +4,9 @@ import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import ladder from '../../schema/matching/ladder.graphql';
+import matches from '../../schema/matching/matches.graphql';
+import opportunities from '../../schema/matching/opportunities.graphql';
+import pairs from '../../schema/matching/pairs.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
@@ -24,6 +27,9 @@ const typeDefs = [
   sharing,
   sharingPage,
   standingConsent,
+  opportunities,
+  matches,
+  pairs,
 ];
 
 /** Matching's part of the graph. */

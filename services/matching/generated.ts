@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +69,38 @@ export type Mutation = {
   readonly limitHours: AgreedHours;
   /** The owner says how far a gap may be shown: the ladder, and whoever holds the rota hat, go no further (M11). */
   readonly limitGap: Gap;
+  /** A worker is interested in an opportunity: their yes to trying it out. */
+  readonly showInterest: Match;
+  /** The owner would like to try it with a worker: the owner's yes, and nobody else's. */
+  readonly proposeMatch: Match;
+  /** Says your yes to a match the other side has begun (M5). */
+  readonly consentToMatch: Match;
+  /** Stops a match, at any time and without a reason; the other hears that it is not going ahead. */
+  readonly stopMatch: Match;
+  /** Says when a trial session could be; at most three in all (M7). */
+  readonly proposeTrialSession: Match;
+  /** Says yes to a trial session the other side proposed: it is a visit at once, and paid. */
+  readonly acceptTrialSession: Match;
+  /** Calls a trial session off before it begins. */
+  readonly callOffTrialSession: Match;
+  /** After a trial session: you want to go on together. With both, the worker joins the team. */
+  readonly joinMatch: Match;
+  /** The owner shows workers what hours they seek someone for: what they consent to show, and no more (M1). */
+  readonly publishOpportunity: Opportunity;
+  /** The owner shows it anew as it stands, open again if it was not. Twice on one day is once. */
+  readonly republishOpportunity: Opportunity;
+  /** The owner no longer shows it: filled, or the consent taken back. */
+  readonly closeOpportunity: Opportunity;
+  /** Ends working together, at once and without a reason: by the owner, or by the worker. All that lies ahead of the two ends; hours are gaps again. */
+  readonly endWorkingTogether: WorkingTogetherEnded;
+  /** A worker will not work with a team: its hours no longer appear to them. Nobody is told. */
+  readonly refuseTeam: Refusal;
+  /** The owner will not work with a worker: they no longer appear. Nobody is told. */
+  readonly refuseWorker: Refusal;
+  /** Takes back what you said of not working together. What ended stays ended. */
+  readonly takeBackRefusal: Refusal;
+  /** What people of the circle may know of you as one who works. Only you can say so. */
+  readonly setWorkCard: WorkCard;
   /**
    * The circle stops sharing with a neighbour (F11). Nothing new is asked from this moment; what was offered is taken back,
    * claims that wait end, and visits both sides said yes to stand.
@@ -156,6 +188,86 @@ export type MutationLimitGapArgs = {
 };
 
 
+export type MutationShowInterestArgs = {
+  input: ShowInterestInput;
+};
+
+
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+export type MutationConsentToMatchArgs = {
+  input: ConsentToMatchInput;
+};
+
+
+export type MutationStopMatchArgs = {
+  input: StopMatchInput;
+};
+
+
+export type MutationProposeTrialSessionArgs = {
+  input: ProposeTrialSessionInput;
+};
+
+
+export type MutationAcceptTrialSessionArgs = {
+  input: AcceptTrialSessionInput;
+};
+
+
+export type MutationCallOffTrialSessionArgs = {
+  input: CallOffTrialSessionInput;
+};
+
+
+export type MutationJoinMatchArgs = {
+  input: JoinMatchInput;
+};
+
+
+export type MutationPublishOpportunityArgs = {
+  input: PublishOpportunityInput;
+};
+
+
+export type MutationRepublishOpportunityArgs = {
+  input: RepublishOpportunityInput;
+};
+
+
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
+};
+
+
+export type MutationEndWorkingTogetherArgs = {
+  input: EndWorkingTogetherInput;
+};
+
+
+export type MutationRefuseTeamArgs = {
+  input: RefuseTeamInput;
+};
+
+
+export type MutationRefuseWorkerArgs = {
+  input: RefuseWorkerInput;
+};
+
+
+export type MutationTakeBackRefusalArgs = {
+  input: TakeBackRefusalInput;
+};
+
+
+export type MutationSetWorkCardArgs = {
+  input: SetWorkCardInput;
+};
+
+
 export type MutationStopSharingArgs = {
   input: StopSharingInput;
 };
@@ -213,6 +325,12 @@ export type Team = {
   readonly visits?: Maybe<VisitConnection>;
   /** Hours nobody covers yet, in order of time (M10). */
   readonly gaps?: Maybe<GapConnection>;
+  /** Its matches, newest first; of those in this state, if you name one. To its owner. */
+  readonly matches?: Maybe<MatchConnection>;
+  /** Hours it sought or seeks someone for, newest first; to its owner. */
+  readonly opportunities?: Maybe<OpportunityConnection>;
+  /** Workers its owner said they do not want to work with; to the owner only. */
+  readonly refusals?: Maybe<RefusalConnection>;
   /** Standing consents its owner gave for hours at short notice, by circle (F7). */
   readonly standingConsents?: Maybe<StandingConsentConnection>;
   /** How one week is covered and who comes, past or to come: every agreed minute is covered, open or cancelled (M10). */
@@ -244,6 +362,28 @@ export type TeamVisitsArgs = {
 
 /** A team, as matching knows it. */
 export type TeamGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamMatchesArgs = {
+  state?: InputMaybe<MatchState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamOpportunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamRefusalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -317,6 +457,18 @@ export type Query = {
   readonly myVisits: VisitConnection;
   /** Weekly hours you were named for, answered or not; those of the past too. */
   readonly myHours: AgreedHoursConnection;
+  /** Your matches with teams of this circle, newest first; of those in this state, if you name one. For workers. */
+  readonly myMatches: MatchConnection;
+  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1). For workers. */
+  readonly openOpportunities: OpportunityShownConnection;
+  /** What counts in the order of candidates, and how much: the same for everyone (M3). */
+  readonly rankingWeights: RankingWeights;
+  /** How much choice there was lately, and how often it came to a match; never the one without the other (M6). */
+  readonly choiceIndex: ChoiceIndex;
+  /** Teams you said you do not want to work with. For workers; nobody else sees it. */
+  readonly myRefusals: RefusalConnection;
+  /** Workers who let the circle know how many hours they look for. For those who keep an overview of teams and workers, never for owners (M9). */
+  readonly lookingForHours: LookingForHoursConnection;
   /**
    * Everything this circle shares with its neighbours, a neighbour an item (F11). For every member of the circle: people
    * show as counts, except to those who may know them.
@@ -350,6 +502,31 @@ export type QueryMyVisitsArgs = {
 
 
 export type QueryMyHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyMatchesArgs = {
+  state?: InputMaybe<MatchState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenOpportunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLookingForHoursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -811,6 +988,732 @@ export type LimitGapInput = {
   readonly gapId: Scalars['ID']['input'];
   /** No further than this. */
   readonly upTo: LadderStep;
+};
+
+/** An owner and a worker who may come to work together, as one of the two sees it. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. */
+  readonly state: MatchState;
+  /** What it is about, as workers see it. */
+  readonly about: OpportunityShown;
+  /** The opportunity itself; to the owner. */
+  readonly opportunity?: Maybe<Opportunity>;
+  /** The team; to its worker once both have said yes. */
+  readonly team?: Maybe<Team>;
+  /** The worker. */
+  readonly worker: Person;
+  /** How the worker lets owners see them called. */
+  readonly shownAs?: Maybe<Scalars['String']['output']>;
+  /** Listed hourly rate of its sessions. */
+  readonly rate: Money;
+  /** Since when. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** Which side is yours. */
+  readonly mySide: MatchSide;
+  /** Whether you have said yes. */
+  readonly myYes: Scalars['Boolean']['output'];
+  /** Whether the other side has. */
+  readonly theirYes: Scalars['Boolean']['output'];
+  /** Whether you said that you want to go on together. */
+  readonly myJoin: Scalars['Boolean']['output'];
+  /** Whether the other side has. */
+  readonly theirJoin: Scalars['Boolean']['output'];
+  /** Its trial sessions. */
+  readonly sessions: ReadonlyArray<TrialSession>;
+  /** Whether it was you who stopped. Otherwise it is not going ahead, and that is all there is to know. */
+  readonly stoppedByMe: Scalars['Boolean']['output'];
+  /** What you noted for yourself when you stopped; nobody else reads it. */
+  readonly myNote?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a match has come. */
+export type MatchState =
+  /** One side has said yes. */
+  | 'PROPOSED'
+  /** Both have. */
+  | 'CONSENTED'
+  /** A paid trial session is booked, or took place. */
+  | 'TRIAL'
+  /** Both want to go on together. */
+  | 'JOINED'
+  /** It is not going ahead. */
+  | 'ENDED';
+
+/** The sides of a match. */
+export type MatchSide =
+  /** The person supported. */
+  | 'OWNER'
+  /** The worker. */
+  | 'WORKER';
+
+/** A paid session of a trial. */
+export type TrialSession = {
+  readonly __typename?: 'TrialSession';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** Which side said when. */
+  readonly proposedBy: MatchSide;
+  /** How it stands. */
+  readonly state: TrialSessionState;
+  /** The visit it is, once booked. */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** How a trial session stands. */
+export type TrialSessionState =
+  /** One side said when; the other is asked. */
+  | 'PROPOSED'
+  /** It is a visit. */
+  | 'BOOKED'
+  /** It will not take place. */
+  | 'CANCELLED';
+
+/** A worker's interest. */
+export type ShowInterestInput = {
+  /** The opportunity. */
+  readonly opportunityId: Scalars['ID']['input'];
+  /** When a woman or a man is asked for: that you are whom they ask for. */
+  readonly isWhoIsAskedFor?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An owner's wish to try it with a worker. */
+export type ProposeMatchInput = {
+  /** The opportunity. */
+  readonly opportunityId: Scalars['ID']['input'];
+  /** The worker, one of its candidates. */
+  readonly workerId: Scalars['ID']['input'];
+};
+
+/** A yes to a match. */
+export type ConsentToMatchInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** When a woman or a man is asked for: that you are whom they ask for. */
+  readonly isWhoIsAskedFor?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which match to stop. */
+export type StopMatchInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** For yourself, if you want to remember; nobody else reads it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A session of a trial. */
+export type ProposeTrialSessionInput = {
+  /** An id of your own making (`trial_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** From. */
+  readonly from: Scalars['Instant']['input'];
+  /** To; at most twelve hours later. */
+  readonly to: Scalars['Instant']['input'];
+  /** The worker's word to have less rest beside it than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which session to say yes to. */
+export type AcceptTrialSessionInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** The worker's word to have less rest beside it than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which session to call off. */
+export type CallOffTrialSessionInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+  /** The session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Which match to join. */
+export type JoinMatchInput = {
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of matches. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Match;
+};
+
+/** Weekly hours a team seeks someone for, as its owner has them. */
+export type Opportunity = {
+  readonly __typename?: 'Opportunity';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** How it stands. */
+  readonly state: OpportunityState;
+  /** When it was last shown anew. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** What workers see of it: nothing else leaves the team (M1). */
+  readonly shown: OpportunityShown;
+  /** What the owner agreed to show. */
+  readonly shows: ReadonlyArray<OpportunityPart>;
+  /** The stretches of the week. */
+  readonly stretches: ReadonlyArray<WeeklyStretch>;
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** How many it could have been agreed with when it was last shown (M6). */
+  readonly eligibleWhenShown: Scalars['Int']['output'];
+  /** With whom it could be agreed now, in order, with reasons. Nobody is contacted until you do it (M3, M4). */
+  readonly candidates: CandidateConnection;
+  /** How many it could not be agreed with, and for which reasons; never who (M2). */
+  readonly notEligible: NotEligible;
+  /** What came of it so far, newest first. */
+  readonly matches: MatchConnection;
+};
+
+
+/** Weekly hours a team seeks someone for, as its owner has them. */
+export type OpportunityCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Weekly hours a team seeks someone for, as its owner has them. */
+export type OpportunityMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an opportunity stands. */
+export type OpportunityState =
+  /** Workers see it. */
+  | 'OPEN'
+  /** The hours have someone. */
+  | 'FILLED'
+  /** The owner no longer wants it shown. */
+  | 'WITHDRAWN';
+
+/** What of an opportunity its owner may let workers see. The kind of support they always see. */
+export type OpportunityPart =
+  /** The outward postcode. */
+  | 'AREA'
+  /** The stretches of the week. */
+  | 'TIMES'
+  /** Skills needed. */
+  | 'SKILLS'
+  /** Languages that help, or that it takes. */
+  | 'LANGUAGES'
+  /** What is there that someone may not bear. */
+  | 'AT_HOME'
+  /** The rate. */
+  | 'RATE';
+
+/** A stretch of every week. */
+export type WeeklyStretch = {
+  readonly __typename?: 'WeeklyStretch';
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['output'];
+  /** To, on the wall. */
+  readonly to: Scalars['ClockTime']['output'];
+};
+
+/** An opportunity as workers see it: what the owner consented to, without name or street. What was not is null (M1). */
+export type OpportunityShown = {
+  readonly __typename?: 'OpportunityShown';
+  /** The opportunity's id. */
+  readonly id: Scalars['ID']['output'];
+  /** It in one line: `E5, Tue/Thu am, cooking, Yiddish helpful`. */
+  readonly summary: Scalars['String']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** As close as it may be known: the outward postcode. */
+  readonly outwardCode?: Maybe<Scalars['String']['output']>;
+  /** The stretches of the week. */
+  readonly stretches?: Maybe<ReadonlyArray<WeeklyStretch>>;
+  /** Skills needed. */
+  readonly skills?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Languages that help. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Languages without which it does not work. */
+  readonly essentialLanguages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is there that someone may not bear. */
+  readonly atHome?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Listed hourly rate. */
+  readonly rate?: Maybe<Money>;
+  /** Whom the owner asks for, where the law allows it. */
+  readonly askedFor?: Maybe<AskedFor>;
+  /** When it was last shown anew. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** Your own match under it, if there is one. */
+  readonly myMatch?: Maybe<Match>;
+};
+
+/** Whom an owner asks for with support so personal that the law allows it. Whoever says yes says that it is them; no worker's sex is kept. */
+export type AskedFor = {
+  readonly __typename?: 'AskedFor';
+  /** Whom. */
+  readonly who: AskedForWho;
+  /** The ground in law. */
+  readonly ground: Scalars['String']['output'];
+};
+
+/** Whom an owner may ask for. */
+export type AskedForWho =
+  /** A woman. */
+  | 'WOMAN'
+  /** A man. */
+  | 'MAN';
+
+/** A worker an opportunity could be agreed with. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** Who. */
+  readonly worker: Person;
+  /** How they let owners who seek someone see them called. */
+  readonly shownAs?: Maybe<Scalars['String']['output']>;
+  /** What the published weights give, from 0 to 1. Nothing follows from it by itself (M4). */
+  readonly score: Scalars['Float']['output'];
+  /** Up to four plain reasons, the weightiest first (M3). */
+  readonly reasons: ReadonlyArray<RankingReason>;
+  /** Your match with them under it, if there is one. */
+  readonly match?: Maybe<Match>;
+};
+
+/** A plain reason. */
+export type RankingReason = {
+  readonly __typename?: 'RankingReason';
+  /** What it is about. */
+  readonly by: RankedBy;
+  /** In words: `speaks Turkish`, `18 min away`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What counts in the order of candidates. Nothing else does. */
+export type RankedBy =
+  /** They have visited this team. */
+  | 'KNOWS_TEAM'
+  /** They speak a language that helps. */
+  | 'LANGUAGES'
+  /** The way is short. */
+  | 'NEARBY'
+  /** They are free at these times. */
+  | 'TIMES';
+
+/** What counts in the order of candidates, and how much. */
+export type RankingWeights = {
+  readonly __typename?: 'RankingWeights';
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** Each thing, and the most points it brings. */
+  readonly weights: ReadonlyArray<RankingWeight>;
+  /** So near brings all points for being near, in minutes. */
+  readonly nearMinutes: Scalars['Int']['output'];
+  /** So far brings none, in minutes. */
+  readonly farMinutes: Scalars['Int']['output'];
+  /** On what it rests. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** One thing that counts. */
+export type RankingWeight = {
+  readonly __typename?: 'RankingWeight';
+  /** What. */
+  readonly by: RankedBy;
+  /** The most points. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Those an opportunity could not be agreed with now. */
+export type NotEligible = {
+  readonly __typename?: 'NotEligible';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** For which reasons; someone may be counted under several. */
+  readonly reasons: ReadonlyArray<NotEligibleReason>;
+};
+
+/** A reason, and how many it is for. */
+export type NotEligibleReason = {
+  readonly __typename?: 'NotEligibleReason';
+  /** The reason. */
+  readonly reason: Exclusion;
+  /** In words. */
+  readonly words: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Why an opportunity could not be agreed with someone. Reasons of safety are nobody's to lift (M2). */
+export type Exclusion =
+  /** Not for these hours, there: whatever the reason, and it may be none. */
+  | 'NOT_AVAILABLE'
+  /** Their check is not clear. */
+  | 'CHECK_NOT_CLEAR'
+  /** Training the team needs is not confirmed. */
+  | 'TRAINING_MISSING'
+  /** A skill it takes is missing. */
+  | 'SKILL_MISSING'
+  /** A language it takes is missing. */
+  | 'LANGUAGE_MISSING'
+  /** Something is there that they cannot be around. */
+  | 'NOT_BEARABLE'
+  /** Volunteers and peers do not give this support. */
+  | 'NOT_FOR_VOLUNTEERS';
+
+/** How much choice people had who sought someone lately (M6). */
+export type ChoiceIndex = {
+  readonly __typename?: 'ChoiceIndex';
+  /** Requests looked back at; at most twenty. */
+  readonly requests: Scalars['Int']['output'];
+  /** The figures; null while there are too few requests to say. */
+  readonly figures?: Maybe<ChoiceFigures>;
+  /** In words, also when there are no figures: why. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** The figures of choice. */
+export type ChoiceFigures = {
+  readonly __typename?: 'ChoiceFigures';
+  /** The median number of candidates when hours were shown. */
+  readonly medianEligible: Scalars['Float']['output'];
+  /** Requests with at least three candidates, in whole per cent. */
+  readonly realChoicePercent: Scalars['Int']['output'];
+  /** Requests under which two people said yes, in whole per cent; null when no request had a real choice: it would say nothing. */
+  readonly matchPercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Hours to seek someone for, and what of them may be shown. */
+export type PublishOpportunityInput = {
+  /** An id of your own making (`opportunity_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What kind of support: a term, like `cooking`. Workers always see it. */
+  readonly category: Scalars['String']['input'];
+  /** The stretches of the week. */
+  readonly stretches: ReadonlyArray<WeeklyStretchInput>;
+  /** Skills needed, as terms. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages that help, as terms. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages without which it does not work, as terms. */
+  readonly essentialLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is there that someone may not bear, as terms like `cats`. */
+  readonly atHome?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Listed hourly rate in pence. */
+  readonly ratePence: Scalars['Int']['input'];
+  /** What you consent to show the circle's workers, besides the kind of support. */
+  readonly shows: ReadonlyArray<OpportunityPart>;
+  /** A woman or a man, where the support makes it necessary. */
+  readonly asksFor?: InputMaybe<AskedForWho>;
+  /** Where; kept within the team until a trial session is booked. */
+  readonly whereabouts: WhereaboutsInput;
+};
+
+/** A stretch of every week. */
+export type WeeklyStretchInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+  /** From, on the wall. */
+  readonly from: Scalars['ClockTime']['input'];
+  /** To, on the wall; later the same day. */
+  readonly to: Scalars['ClockTime']['input'];
+};
+
+/** Which opportunity to show anew. */
+export type RepublishOpportunityInput = {
+  /** The opportunity. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Which opportunity to show no longer. */
+export type CloseOpportunityInput = {
+  /** The opportunity. */
+  readonly id: Scalars['ID']['input'];
+  /** How it ends. */
+  readonly as: OpportunityEnd;
+};
+
+/** How an opportunity ends. */
+export type OpportunityEnd =
+  /** The hours have someone. */
+  | 'FILLED'
+  /** The consent is taken back. */
+  | 'WITHDRAWN';
+
+/** A page of opportunities. */
+export type OpportunityConnection = {
+  readonly __typename?: 'OpportunityConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<OpportunityEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of opportunities. */
+export type OpportunityEdge = {
+  readonly __typename?: 'OpportunityEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Opportunity;
+};
+
+/** A page of opportunities as workers see them. */
+export type OpportunityShownConnection = {
+  readonly __typename?: 'OpportunityShownConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<OpportunityShownEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of opportunities as workers see them. */
+export type OpportunityShownEdge = {
+  readonly __typename?: 'OpportunityShownEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: OpportunityShown;
+};
+
+/** A page of candidates. */
+export type CandidateConnection = {
+  readonly __typename?: 'CandidateConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of candidates. */
+export type CandidateEdge = {
+  readonly __typename?: 'CandidateEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Candidate;
+};
+
+/** A person who works, in this circle. */
+export type Worker = {
+  readonly __typename?: 'Worker';
+  /** How the hours you want and those you have agreed stand to each other (M9). */
+  readonly hoursSecurity: HoursSecurity;
+  /** What people of the circle may know of you. */
+  readonly card: WorkCard;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** In what way they support others. */
+  readonly engagement: Engagement;
+  /** The kinds of support they give; none: any, for whoever is paid (M15). */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** When they want to work, week by week. */
+  readonly availability: ReadonlyArray<AvailableHours>;
+  /** Hours on the days that a rule names, like every second Tuesday. */
+  readonly patterns: ReadonlyArray<AvailablePattern>;
+  /** Days on which it is otherwise. */
+  readonly exceptions: ReadonlyArray<AvailabilityException>;
+  /** Outward postcodes they go to. */
+  readonly districts: ReadonlyArray<Scalars['String']['output']>;
+  /** The longest way to the next circle they accept, in minutes. */
+  readonly maxTravelMinutes: Scalars['Int']['output'];
+  /** Where they set out from. */
+  readonly bases: ReadonlyArray<Base>;
+  /** How they get about. */
+  readonly travelMode: TravelMode;
+  /** Skills they bring. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages they speak. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What they cannot be around, as terms; read by nobody else, and said in no answer (M2). */
+  readonly avoids: ReadonlyArray<Scalars['String']['output']>;
+  /** Hours a week they want; for themselves, never shown to owners (M9). */
+  readonly wantedHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week below which it is not worth it to them; nothing is refused for it. */
+  readonly leastHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week beyond which nothing is booked with them, over all circles. */
+  readonly mostHours?: Maybe<Scalars['Float']['output']>;
+  /** Whether hours that nearly fit are shown to them (M8). */
+  readonly showNearlyFits: Scalars['Boolean']['output'];
+  /** Hours a week they have agreed, this week. */
+  readonly agreedHours: Scalars['Float']['output'];
+  /** What they grant to neighbours. */
+  readonly passports: ReadonlyArray<PassportGrant>;
+  /** Their word to work more than the mean week the law sets, if they gave it. */
+  readonly optOut?: Maybe<OptOut>;
+  /** Rest they went short of by their own word, and are owed, in order of time (M14). */
+  readonly restOwed: RestOwedConnection;
+};
+
+
+/** A person who works, in this circle. */
+export type WorkerRestOwedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That two no longer work together. */
+export type WorkingTogetherEnded = {
+  readonly __typename?: 'WorkingTogetherEnded';
+  /** The team. */
+  readonly team: Team;
+  /** The worker. */
+  readonly worker: Person;
+};
+
+/** What you said of not working together. Nobody else sees it. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Since when. */
+  readonly at: Scalars['Instant']['output'];
+  /** What you noted, to know it again. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The worker, when of this circle; to the owner. */
+  readonly worker?: Maybe<Person>;
+};
+
+/** How the hours a worker wants and those they have agreed stand to each other, a week. */
+export type HoursSecurity = {
+  readonly __typename?: 'HoursSecurity';
+  /** Hours they want. */
+  readonly wantedHours?: Maybe<Scalars['Float']['output']>;
+  /** Weekly hours they have agreed. */
+  readonly agreedHours: Scalars['Float']['output'];
+  /** Agreed of wanted, in per cent, one decimal. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Hours they look for on top. */
+  readonly lookingForHours?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What people of the circle may know of a worker. */
+export type WorkCard = {
+  readonly __typename?: 'WorkCard';
+  /** How owners who seek someone see you called. */
+  readonly shownAs?: Maybe<Scalars['String']['output']>;
+  /** Whether those who keep an overview for the circle see how many hours you look for. */
+  readonly showsLookingFor: Scalars['Boolean']['output'];
+};
+
+/** A worker who looks for hours, and lets the circle know. */
+export type LookingForHours = {
+  readonly __typename?: 'LookingForHours';
+  /** Who. */
+  readonly worker: Person;
+  /** How they let people see them called. */
+  readonly shownAs?: Maybe<Scalars['String']['output']>;
+  /** Hours a week they look for on top. */
+  readonly hours: Scalars['Float']['output'];
+};
+
+/** Which two no longer work together. */
+export type EndWorkingTogetherInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The worker; yourself unless said. */
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which team you will not work with: named by itself, or by hours or an opportunity of it. */
+export type RefuseTeamInput = {
+  /** The team. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** Open hours of it. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** An opportunity of it. */
+  readonly opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** For yourself, to know it again; nobody else reads it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which worker an owner will not work with. */
+export type RefuseWorkerInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** A worker of this circle. */
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the claim of a worker from next door on hours of the team. */
+  readonly claimId?: InputMaybe<Scalars['ID']['input']>;
+  /** For yourself, to know it again; nobody else reads it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which refusal to take back. */
+export type TakeBackRefusalInput = {
+  /** The refusal. */
+  readonly id: Scalars['ID']['input'];
+  /** The team, when you speak as its owner. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What people of the circle may know of a worker. */
+export type SetWorkCardInput = {
+  /** How owners who seek someone see you called; nothing: not by name. */
+  readonly shownAs?: InputMaybe<Scalars['String']['input']>;
+  /** Whether those who keep an overview for the circle see how many hours you look for. */
+  readonly showsLookingFor: Scalars['Boolean']['input'];
+};
+
+/** A page of refusals. */
+export type RefusalConnection = {
+  readonly __typename?: 'RefusalConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of refusals. */
+export type RefusalEdge = {
+  readonly __typename?: 'RefusalEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Refusal;
+};
+
+/** A page of workers who look for hours. */
+export type LookingForHoursConnection = {
+  readonly __typename?: 'LookingForHoursConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LookingForHoursEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of workers who look for hours. */
+export type LookingForHoursEdge = {
+  readonly __typename?: 'LookingForHoursEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LookingForHours;
 };
 
 /** What this circle shares with one neighbour. */
@@ -1362,60 +2265,6 @@ export type CoverState =
   /** The owner does not need it. */
   | 'CANCELLED';
 
-/** A person who works, in this circle. */
-export type Worker = {
-  readonly __typename?: 'Worker';
-  /** The person's id. */
-  readonly id: Scalars['ID']['output'];
-  /** In what way they support others. */
-  readonly engagement: Engagement;
-  /** The kinds of support they give; none: any, for whoever is paid (M15). */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** When they want to work, week by week. */
-  readonly availability: ReadonlyArray<AvailableHours>;
-  /** Hours on the days that a rule names, like every second Tuesday. */
-  readonly patterns: ReadonlyArray<AvailablePattern>;
-  /** Days on which it is otherwise. */
-  readonly exceptions: ReadonlyArray<AvailabilityException>;
-  /** Outward postcodes they go to. */
-  readonly districts: ReadonlyArray<Scalars['String']['output']>;
-  /** The longest way to the next circle they accept, in minutes. */
-  readonly maxTravelMinutes: Scalars['Int']['output'];
-  /** Where they set out from. */
-  readonly bases: ReadonlyArray<Base>;
-  /** How they get about. */
-  readonly travelMode: TravelMode;
-  /** Skills they bring. */
-  readonly skills: ReadonlyArray<Scalars['String']['output']>;
-  /** Languages they speak. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** What they cannot be around, as terms; read by nobody else, and said in no answer (M2). */
-  readonly avoids: ReadonlyArray<Scalars['String']['output']>;
-  /** Hours a week they want; for themselves, never shown to owners (M9). */
-  readonly wantedHours?: Maybe<Scalars['Float']['output']>;
-  /** Hours a week below which it is not worth it to them; nothing is refused for it. */
-  readonly leastHours?: Maybe<Scalars['Float']['output']>;
-  /** Hours a week beyond which nothing is booked with them, over all circles. */
-  readonly mostHours?: Maybe<Scalars['Float']['output']>;
-  /** Whether hours that nearly fit are shown to them (M8). */
-  readonly showNearlyFits: Scalars['Boolean']['output'];
-  /** Hours a week they have agreed, this week. */
-  readonly agreedHours: Scalars['Float']['output'];
-  /** What they grant to neighbours. */
-  readonly passports: ReadonlyArray<PassportGrant>;
-  /** Their word to work more than the mean week the law sets, if they gave it. */
-  readonly optOut?: Maybe<OptOut>;
-  /** Rest they went short of by their own word, and are owed, in order of time (M14). */
-  readonly restOwed: RestOwedConnection;
-};
-
-
-/** A person who works, in this circle. */
-export type WorkerRestOwedArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** In what way someone supports others. */
 export type Engagement =
   /** For pay. */
@@ -1730,8 +2579,10 @@ export type FederationTypes = {
   AgreedHours: AgreedHours;
   Visit: Visit;
   Gap: Gap;
-  Neighbour: Neighbour;
+  Match: Match;
+  Opportunity: Opportunity;
   Worker: Worker;
+  Neighbour: Neighbour;
   Person: Person;
 };
 
@@ -1755,12 +2606,18 @@ export type FederationReferenceTypes = {
   Gap:
     ( { __typename: 'Gap' }
     & GraphQLRecursivePick<FederationTypes['Gap'], {"id":true}> );
-  Neighbour:
-    ( { __typename: 'Neighbour' }
-    & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
+  Match:
+    ( { __typename: 'Match' }
+    & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
+  Opportunity:
+    ( { __typename: 'Opportunity' }
+    & GraphQLRecursivePick<FederationTypes['Opportunity'], {"id":true}> );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+  Neighbour:
+    ( { __typename: 'Neighbour' }
+    & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1819,6 +2676,65 @@ export type ResolversTypes = {
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   LimitHoursInput: LimitHoursInput;
   LimitGapInput: LimitGapInput;
+  Match: ResolverTypeWrapper<MatchParent>;
+  MatchState: MatchState;
+  MatchSide: MatchSide;
+  TrialSession: ResolverTypeWrapper<TrialSessionParent>;
+  TrialSessionState: TrialSessionState;
+  ShowInterestInput: ShowInterestInput;
+  ProposeMatchInput: ProposeMatchInput;
+  ConsentToMatchInput: ConsentToMatchInput;
+  StopMatchInput: StopMatchInput;
+  ProposeTrialSessionInput: ProposeTrialSessionInput;
+  AcceptTrialSessionInput: AcceptTrialSessionInput;
+  CallOffTrialSessionInput: CallOffTrialSessionInput;
+  JoinMatchInput: JoinMatchInput;
+  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MatchEdge']> }>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  Opportunity: ResolverTypeWrapper<OpportunityParent>;
+  OpportunityState: OpportunityState;
+  OpportunityPart: OpportunityPart;
+  WeeklyStretch: ResolverTypeWrapper<WeeklyStretch>;
+  OpportunityShown: ResolverTypeWrapper<OpportunityShownParent>;
+  AskedFor: ResolverTypeWrapper<AskedFor>;
+  AskedForWho: AskedForWho;
+  Candidate: ResolverTypeWrapper<CandidateParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RankingReason: ResolverTypeWrapper<RankingReason>;
+  RankedBy: RankedBy;
+  RankingWeights: ResolverTypeWrapper<RankingWeights>;
+  RankingWeight: ResolverTypeWrapper<RankingWeight>;
+  NotEligible: ResolverTypeWrapper<NotEligible>;
+  NotEligibleReason: ResolverTypeWrapper<NotEligibleReason>;
+  Exclusion: Exclusion;
+  ChoiceIndex: ResolverTypeWrapper<ChoiceIndex>;
+  ChoiceFigures: ResolverTypeWrapper<ChoiceFigures>;
+  PublishOpportunityInput: PublishOpportunityInput;
+  WeeklyStretchInput: WeeklyStretchInput;
+  RepublishOpportunityInput: RepublishOpportunityInput;
+  CloseOpportunityInput: CloseOpportunityInput;
+  OpportunityEnd: OpportunityEnd;
+  OpportunityConnection: ResolverTypeWrapper<Omit<OpportunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpportunityEdge']> }>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
+  OpportunityShownConnection: ResolverTypeWrapper<Omit<OpportunityShownConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OpportunityShownEdge']> }>;
+  OpportunityShownEdge: ResolverTypeWrapper<Omit<OpportunityShownEdge, 'node'> & { node: ResolversTypes['OpportunityShown'] }>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  Worker: ResolverTypeWrapper<WorkerParent>;
+  WorkingTogetherEnded: ResolverTypeWrapper<Omit<WorkingTogetherEnded, 'team' | 'worker'> & { team: ResolversTypes['Team'], worker: ResolversTypes['Person'] }>;
+  Refusal: ResolverTypeWrapper<RefusalParent>;
+  HoursSecurity: ResolverTypeWrapper<HoursSecurity>;
+  WorkCard: ResolverTypeWrapper<WorkCardParent>;
+  LookingForHours: ResolverTypeWrapper<Omit<LookingForHours, 'worker'> & { worker: ResolversTypes['Person'] }>;
+  EndWorkingTogetherInput: EndWorkingTogetherInput;
+  RefuseTeamInput: RefuseTeamInput;
+  RefuseWorkerInput: RefuseWorkerInput;
+  TakeBackRefusalInput: TakeBackRefusalInput;
+  SetWorkCardInput: SetWorkCardInput;
+  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RefusalEdge']> }>;
+  RefusalEdge: ResolverTypeWrapper<Omit<RefusalEdge, 'node'> & { node: ResolversTypes['Refusal'] }>;
+  LookingForHoursConnection: ResolverTypeWrapper<Omit<LookingForHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LookingForHoursEdge']> }>;
+  LookingForHoursEdge: ResolverTypeWrapper<Omit<LookingForHoursEdge, 'node'> & { node: ResolversTypes['LookingForHours'] }>;
   Sharing: ResolverTypeWrapper<SharingParent>;
   SharingState: SharingState;
   SharingConsent: ResolverTypeWrapper<Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
@@ -1859,12 +2775,10 @@ export type ResolversTypes = {
   StandingConsentConnection: ResolverTypeWrapper<Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingConsentEdge']> }>;
   StandingConsentEdge: ResolverTypeWrapper<Omit<StandingConsentEdge, 'node'> & { node: ResolversTypes['StandingConsent'] }>;
   WeekCover: ResolverTypeWrapper<WeekCoverParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapsClosed: ResolverTypeWrapper<GapsClosed>;
   DayCover: ResolverTypeWrapper<DayCoverParent>;
   CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
   CoverState: CoverState;
-  Worker: ResolverTypeWrapper<WorkerParent>;
   Engagement: Engagement;
   TravelMode: TravelMode;
   Base: ResolverTypeWrapper<Base>;
@@ -1933,6 +2847,56 @@ export type ResolversParentTypes = {
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   LimitHoursInput: LimitHoursInput;
   LimitGapInput: LimitGapInput;
+  Match: MatchParent;
+  TrialSession: TrialSessionParent;
+  ShowInterestInput: ShowInterestInput;
+  ProposeMatchInput: ProposeMatchInput;
+  ConsentToMatchInput: ConsentToMatchInput;
+  StopMatchInput: StopMatchInput;
+  ProposeTrialSessionInput: ProposeTrialSessionInput;
+  AcceptTrialSessionInput: AcceptTrialSessionInput;
+  CallOffTrialSessionInput: CallOffTrialSessionInput;
+  JoinMatchInput: JoinMatchInput;
+  MatchConnection: Omit<MatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MatchEdge']> };
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  Opportunity: OpportunityParent;
+  WeeklyStretch: WeeklyStretch;
+  OpportunityShown: OpportunityShownParent;
+  AskedFor: AskedFor;
+  Candidate: CandidateParent;
+  Float: Scalars['Float']['output'];
+  RankingReason: RankingReason;
+  RankingWeights: RankingWeights;
+  RankingWeight: RankingWeight;
+  NotEligible: NotEligible;
+  NotEligibleReason: NotEligibleReason;
+  ChoiceIndex: ChoiceIndex;
+  ChoiceFigures: ChoiceFigures;
+  PublishOpportunityInput: PublishOpportunityInput;
+  WeeklyStretchInput: WeeklyStretchInput;
+  RepublishOpportunityInput: RepublishOpportunityInput;
+  CloseOpportunityInput: CloseOpportunityInput;
+  OpportunityConnection: Omit<OpportunityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpportunityEdge']> };
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
+  OpportunityShownConnection: Omit<OpportunityShownConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OpportunityShownEdge']> };
+  OpportunityShownEdge: Omit<OpportunityShownEdge, 'node'> & { node: ResolversParentTypes['OpportunityShown'] };
+  CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  Worker: WorkerParent;
+  WorkingTogetherEnded: Omit<WorkingTogetherEnded, 'team' | 'worker'> & { team: ResolversParentTypes['Team'], worker: ResolversParentTypes['Person'] };
+  Refusal: RefusalParent;
+  HoursSecurity: HoursSecurity;
+  WorkCard: WorkCardParent;
+  LookingForHours: Omit<LookingForHours, 'worker'> & { worker: ResolversParentTypes['Person'] };
+  EndWorkingTogetherInput: EndWorkingTogetherInput;
+  RefuseTeamInput: RefuseTeamInput;
+  RefuseWorkerInput: RefuseWorkerInput;
+  TakeBackRefusalInput: TakeBackRefusalInput;
+  SetWorkCardInput: SetWorkCardInput;
+  RefusalConnection: Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RefusalEdge']> };
+  RefusalEdge: Omit<RefusalEdge, 'node'> & { node: ResolversParentTypes['Refusal'] };
+  LookingForHoursConnection: Omit<LookingForHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LookingForHoursEdge']> };
+  LookingForHoursEdge: Omit<LookingForHoursEdge, 'node'> & { node: ResolversParentTypes['LookingForHours'] };
   Sharing: SharingParent;
   SharingConsent: Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   SharingTerms: SharingTerms;
@@ -1967,11 +2931,9 @@ export type ResolversParentTypes = {
   StandingConsentConnection: Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingConsentEdge']> };
   StandingConsentEdge: Omit<StandingConsentEdge, 'node'> & { node: ResolversParentTypes['StandingConsent'] };
   WeekCover: WeekCoverParent;
-  Float: Scalars['Float']['output'];
   GapsClosed: GapsClosed;
   DayCover: DayCoverParent;
   CoverStretch: CoverStretchParent;
-  Worker: WorkerParent;
   Base: Base;
   Person: PersonParent;
   AvailableHours: AvailableHours;
@@ -2025,6 +2987,22 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
   limitHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationLimitHoursArgs, 'input'>>;
   limitGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationLimitGapArgs, 'input'>>;
+  showInterest?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationShowInterestArgs, 'input'>>;
+  proposeMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  consentToMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationConsentToMatchArgs, 'input'>>;
+  stopMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationStopMatchArgs, 'input'>>;
+  proposeTrialSession?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationProposeTrialSessionArgs, 'input'>>;
+  acceptTrialSession?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationAcceptTrialSessionArgs, 'input'>>;
+  callOffTrialSession?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationCallOffTrialSessionArgs, 'input'>>;
+  joinMatch?: Resolver<ResolversTypes['Match'], ParentType, ContextType, RequireFields<MutationJoinMatchArgs, 'input'>>;
+  publishOpportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input'>>;
+  republishOpportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationRepublishOpportunityArgs, 'input'>>;
+  closeOpportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input'>>;
+  endWorkingTogether?: Resolver<ResolversTypes['WorkingTogetherEnded'], ParentType, ContextType, RequireFields<MutationEndWorkingTogetherArgs, 'input'>>;
+  refuseTeam?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType, RequireFields<MutationRefuseTeamArgs, 'input'>>;
+  refuseWorker?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType, RequireFields<MutationRefuseWorkerArgs, 'input'>>;
+  takeBackRefusal?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType, RequireFields<MutationTakeBackRefusalArgs, 'input'>>;
+  setWorkCard?: Resolver<ResolversTypes['WorkCard'], ParentType, ContextType, RequireFields<MutationSetWorkCardArgs, 'input'>>;
   stopSharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationStopSharingArgs, 'input'>>;
   shareAgain?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationShareAgainArgs, 'input'>>;
   grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
@@ -2043,6 +3021,9 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
   visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
+  matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TeamMatchesArgs, 'first'>>;
+  opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TeamOpportunitiesArgs, 'first'>>;
+  refusals?: Resolver<Maybe<ResolversTypes['RefusalConnection']>, ParentType, ContextType, RequireFields<TeamRefusalsArgs, 'first'>>;
   standingConsents?: Resolver<Maybe<ResolversTypes['StandingConsentConnection']>, ParentType, ContextType, RequireFields<TeamStandingConsentsArgs, 'first'>>;
   week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
 };
@@ -2072,6 +3053,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  myMatches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMyMatchesArgs, 'first'>>;
+  openOpportunities?: Resolver<ResolversTypes['OpportunityShownConnection'], ParentType, ContextType, RequireFields<QueryOpenOpportunitiesArgs, 'first'>>;
+  rankingWeights?: Resolver<ResolversTypes['RankingWeights'], ParentType, ContextType>;
+  choiceIndex?: Resolver<ResolversTypes['ChoiceIndex'], ParentType, ContextType>;
+  myRefusals?: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, RequireFields<QueryMyRefusalsArgs, 'first'>>;
+  lookingForHours?: Resolver<ResolversTypes['LookingForHoursConnection'], ParentType, ContextType, RequireFields<QueryLookingForHoursArgs, 'first'>>;
   sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
   myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
@@ -2220,6 +3207,245 @@ export type GapConnectionResolvers<ContextType = RequestContext, ParentType exte
 export type GapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['OpportunityShown'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  mySide?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  myYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  theirYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  myJoin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  theirJoin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['TrialSession']>, ParentType, ContextType>;
+  stoppedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  myNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrialSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialSession'] = ResolversParentTypes['TrialSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrialSessionState'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'], FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opportunity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpportunityState'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['OpportunityShown'], ParentType, ContextType>;
+  shows?: Resolver<ReadonlyArray<ResolversTypes['OpportunityPart']>, ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['WeeklyStretch']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  eligibleWhenShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<OpportunityCandidatesArgs, 'first'>>;
+  notEligible?: Resolver<ResolversTypes['NotEligible'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<OpportunityMatchesArgs, 'first'>>;
+};
+
+export type WeeklyStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyStretch'] = ResolversParentTypes['WeeklyStretch']> = {
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClockTime'], ParentType, ContextType>;
+};
+
+export type OpportunityShownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityShown'] = ResolversParentTypes['OpportunityShown']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stretches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeeklyStretch']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  essentialLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  atHome?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  askedFor?: Resolver<Maybe<ResolversTypes['AskedFor']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  myMatch?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type AskedForResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedFor'] = ResolversParentTypes['AskedFor']> = {
+  who?: Resolver<ResolversTypes['AskedForWho'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RankingReason']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type RankingReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingReason'] = ResolversParentTypes['RankingReason']> = {
+  by?: Resolver<ResolversTypes['RankedBy'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankingWeightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingWeights'] = ResolversParentTypes['RankingWeights']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['RankingWeight']>, ParentType, ContextType>;
+  nearMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankingWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankingWeight'] = ResolversParentTypes['RankingWeight']> = {
+  by?: Resolver<ResolversTypes['RankedBy'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotEligibleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotEligible'] = ResolversParentTypes['NotEligible']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['NotEligibleReason']>, ParentType, ContextType>;
+};
+
+export type NotEligibleReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotEligibleReason'] = ResolversParentTypes['NotEligibleReason']> = {
+  reason?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChoiceIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChoiceIndex'] = ResolversParentTypes['ChoiceIndex']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['ChoiceFigures']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChoiceFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChoiceFigures'] = ResolversParentTypes['ChoiceFigures']> = {
+  medianEligible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  realChoicePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type OpportunityShownConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityShownConnection'] = ResolversParentTypes['OpportunityShownConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpportunityShownEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpportunityShownEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityShownEdge'] = ResolversParentTypes['OpportunityShownEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpportunityShown'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hoursSecurity?: Resolver<ResolversTypes['HoursSecurity'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['WorkCard'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['AvailablePattern']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityException']>, ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  travelMode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  avoids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leastHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  showNearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+  optOut?: Resolver<Maybe<ResolversTypes['OptOut']>, ParentType, ContextType>;
+  restOwed?: Resolver<ResolversTypes['RestOwedConnection'], ParentType, ContextType, RequireFields<WorkerRestOwedArgs, 'first'>>;
+};
+
+export type WorkingTogetherEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingTogetherEnded'] = ResolversParentTypes['WorkingTogetherEnded']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type HoursSecurityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursSecurity'] = ResolversParentTypes['HoursSecurity']> = {
+  wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lookingForHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WorkCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkCard'] = ResolversParentTypes['WorkCard']> = {
+  shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  showsLookingFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LookingForHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookingForHours'] = ResolversParentTypes['LookingForHours']> = {
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+};
+
+export type LookingForHoursConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookingForHoursConnection'] = ResolversParentTypes['LookingForHoursConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LookingForHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LookingForHoursEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookingForHoursEdge'] = ResolversParentTypes['LookingForHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LookingForHours'], ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -2438,31 +3664,6 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
-export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
-  patterns?: Resolver<ReadonlyArray<ResolversTypes['AvailablePattern']>, ParentType, ContextType>;
-  exceptions?: Resolver<ReadonlyArray<ResolversTypes['AvailabilityException']>, ParentType, ContextType>;
-  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
-  travelMode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  avoids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  leastHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  mostHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  showNearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
-  optOut?: Resolver<Maybe<ResolversTypes['OptOut']>, ParentType, ContextType>;
-  restOwed?: Resolver<ResolversTypes['RestOwedConnection'], ParentType, ContextType, RequireFields<WorkerRestOwedArgs, 'first'>>;
-};
-
 export type BaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2549,6 +3750,38 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreedHoursEdge?: AgreedHoursEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  TrialSession?: TrialSessionResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  WeeklyStretch?: WeeklyStretchResolvers<ContextType>;
+  OpportunityShown?: OpportunityShownResolvers<ContextType>;
+  AskedFor?: AskedForResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  RankingReason?: RankingReasonResolvers<ContextType>;
+  RankingWeights?: RankingWeightsResolvers<ContextType>;
+  RankingWeight?: RankingWeightResolvers<ContextType>;
+  NotEligible?: NotEligibleResolvers<ContextType>;
+  NotEligibleReason?: NotEligibleReasonResolvers<ContextType>;
+  ChoiceIndex?: ChoiceIndexResolvers<ContextType>;
+  ChoiceFigures?: ChoiceFiguresResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityShownConnection?: OpportunityShownConnectionResolvers<ContextType>;
+  OpportunityShownEdge?: OpportunityShownEdgeResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  Worker?: WorkerResolvers<ContextType>;
+  WorkingTogetherEnded?: WorkingTogetherEndedResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  HoursSecurity?: HoursSecurityResolvers<ContextType>;
+  WorkCard?: WorkCardResolvers<ContextType>;
+  LookingForHours?: LookingForHoursResolvers<ContextType>;
+  RefusalConnection?: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge?: RefusalEdgeResolvers<ContextType>;
+  LookingForHoursConnection?: LookingForHoursConnectionResolvers<ContextType>;
+  LookingForHoursEdge?: LookingForHoursEdgeResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingConsent?: SharingConsentResolvers<ContextType>;
   SharingTerms?: SharingTermsResolvers<ContextType>;
@@ -2580,7 +3813,6 @@ export type Resolvers<ContextType = RequestContext> = {
   GapsClosed?: GapsClosedResolvers<ContextType>;
   DayCover?: DayCoverResolvers<ContextType>;
   CoverStretch?: CoverStretchResolvers<ContextType>;
-  Worker?: WorkerResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   AvailableHours?: AvailableHoursResolvers<ContextType>;

@@ -43,6 +43,8 @@ export const visitEvents = {
       /** Set when two circles share the visit. */
       claimId: idOf('claim').optional(),
       terms: contributionTerms.optional(),
+      /** A paid trial session: paid like any visit, but no membership rests on its hours (M7). */
+      trial: z.boolean().optional(),
     }),
   }),
   VisitCancelled: defineEvent({

@@ -19,6 +19,7 @@ import { hoursOfWorkers, workers } from '../store/workers.ts';
 import { change } from '../work.ts';
 import { checkContinuity } from './continuity/check-continuity.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
+import { maySeeHours } from './pairs/may-see-hours.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** Weekly hours as an owner wants to agree them. */
@@ -55,7 +56,7 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
           date: firstOn(day, content.weekday),
           person: personOf({ homeCircle: context.circle, workerId }),
         });
-      work.put(hoursOfWorkers, { workerId, id });
+      if (await maySeeHours(work, content.teamId, workerId)) work.put(hoursOfWorkers, { workerId, id });
     }
     const fresh: AgreedHours = {
       ...content,

@@ -7,6 +7,7 @@ import { agreedHours } from '../store/hours.ts';
 import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** What the worker named for weekly hours says. */
@@ -33,7 +34,10 @@ export async function answerHours(
     if (!known) throw kithError('NOT_FOUND');
     const after = unwrap(answered(known, workerId, { accept, agreeToShortRest }, context.now));
     if (after === known) return known;
-    if (accept) await checkFits(work, workerId, after, { agreeToShortRest });
+    if (accept) {
+      if (await refuses(work, after.teamId, workerId)) throw kithError('REFUSED_BY_YOU');
+      await checkFits(work, workerId, after, { agreeToShortRest });
+    }
     work.put(agreedHours, after);
     return after;
   });

@@ -1,8 +1,8 @@
-import type { Visit } from '../domain/visit.ts';
+import { type CalledOffBy, cancelledVisit, type Visit } from '../domain/visit.ts';
 import { visits } from '../store/hours.ts';
 import { visitsOfWorkers } from '../store/workers.ts';
 import type { Work } from '../work.ts';
-import { enterInDiary } from './home/diary.ts';
+import { enterInDiary, freeDiary } from './home/diary.ts';
 
 /** Stores a visit and says so to this circle; enters it in the diary and the list of a worker of this circle. */
 export async function storeVisit(work: Work, visit: Visit): Promise<void> {
@@ -25,8 +25,19 @@ export async function storeVisit(work: Work, visit: Visit): Promise<void> {
       homeCircle: visit.homeCircle,
       ...(visit.host && { teamId: visit.host.teamId, ownerId: visit.host.ownerId }),
       workerId: visit.workerId,
+      ...(visit.host?.matchId && { trial: true }),
       ...(shared && visit.claimId && { claimId: visit.claimId }),
       ...(shared && visit.terms && { terms: visit.terms }),
     },
   );
+}
+
+/** A planned visit will not take place: this circle hears so, and a worker of it is free again. */
+export async function unbookVisit(work: Work, visitId: string, by: CalledOffBy): Promise<void> {
+  const visit = await work.get(visits, visitId);
+  if (visit?.state !== 'PLANNED') return;
+  work.put(visits, cancelledVisit(visit));
+  const sequence = work.versionOf(visits, visit.id);
+  work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
+  if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);
 }

@@ -1,10 +1,11 @@
 import { kithError, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { canStillChange, type Visit } from '../domain/visit.ts';
+import { type CalledOffBy, canStillChange, type Visit } from '../domain/visit.ts';
 import { homeClaims } from '../store/cover.ts';
 import { occurrences, visits } from '../store/hours.ts';
 import { change, type Work } from '../work.ts';
-import { type CalledOffBy, reopenGap } from './host/gaps.ts';
+import { reopenGap } from './host/gaps.ts';
+import { leaveTrialVisit } from './matches/trial-visit.ts';
 import { giveBack } from './release-claim.ts';
 
 /**
@@ -29,6 +30,10 @@ export async function leaveVisit(work: Work, visit: Visit, by: CalledOffBy): Pro
     await giveBack(work, claim);
     return;
   }
-  const occurrence = visit.host && (await work.get(occurrences, visit.host.gapId));
-  if (occurrence?.visitId === visit.id) await reopenGap(work, occurrence, by);
+  if (visit.host?.matchId) {
+    await leaveTrialVisit(work, visit, by);
+    return;
+  }
+  const occurrence = visit.host?.gapId && (await work.get(occurrences, visit.host.gapId));
+  if (occurrence && occurrence.visitId === visit.id) await reopenGap(work, occurrence, by);
 }

@@ -17,6 +17,7 @@ import { noteRestOwed } from './home/rest-owed.ts';
 import { noteAnswer } from './home/working-time-answered.ts';
 import { readyToClaimGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 
 /** A worker's yes to open hours. */
 export interface HoursToClaim {
@@ -43,6 +44,7 @@ export async function claimHours(
     if (before) return before;
     if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
     if (!copy) throw kithError('NOT_FOUND');
+    if (copy.own && (await refuses(work, copy.own.teamId, workerId))) throw kithError('NOT_FOUND');
     if (!isOpen(copy, context.now)) throw closedError(copy);
 
     const { hours } = copy;

@@ -7,6 +7,7 @@ import { change } from '../work.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
+import { finishPartings } from './pairs/part.ts';
 import { sayRevoked } from './revoke-passport.ts';
 import { endAllStopped } from './sharing/end-sharing.ts';
 import { purgeExpiredPassports } from './sharing/forget-visitor.ts';
@@ -19,6 +20,7 @@ import { unfoldAllHours } from './unfold-hours.ts';
 export async function daily(context: CommandContext): Promise<void> {
   await unfoldAllHours(context);
   await answerUnanswered(context);
+  await finishPartings(context);
   await purgeExpiredPassports(context);
   await endAllStopped(context);
   for (const { id } of await workerLists.allWorkers(context.table)) {

@@ -9,14 +9,11 @@ import { change } from '../work.ts';
 /** The daily round looks so far back. */
 const DAYS_BACK = 7;
 
-/** Forgets the addresses that neighbours released for a worker's visits, once they have served (F7). */
+/** Forgets the addresses released for a worker's visits, next door or for a trial, once they have served (F7). */
 export async function forgetWhereabouts(context: CommandContext, workerId: PersonId): Promise<void> {
   const today = dateOf(context.now);
   const days = await workerLists.diary(context.table, workerId, addDays(today, -DAYS_BACK), today);
-  const away = bookingsOf(days).filter(
-    ({ kind, hostCircle }) => kind === 'VISIT' && hostCircle !== context.circle,
-  );
-  for (const { ref } of away) {
+  for (const { ref } of bookingsOf(days).filter(({ kind }) => kind === 'VISIT')) {
     await change(context, async (work) => {
       const visit = await work.get(visits, ref);
       if (visit && hasServed(visit, context.now)) work.put(visits, withoutWhereabouts(visit));

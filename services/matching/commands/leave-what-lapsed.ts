@@ -78,7 +78,7 @@ async function hasTrainingRunOut(
   { visit, claim }: Held,
 ): Promise<boolean> {
   const copy = claim && (await work.get(offerCopies, claim.offerId));
-  const agreed = visit?.host && (await work.get(agreedHours, visit.host.agreedId));
+  const agreed = visit?.host?.agreedId && (await work.get(agreedHours, visit.host.agreedId));
   const teamId = visit?.host?.teamId ?? copy?.own?.teamId;
   const record = teamId && (await work.get(teamRecords, teamId));
   const skills = [

@@ -5,6 +5,7 @@ import { acceptByStandingConsent } from '../commands/host/accept-by-standing-con
 import { sayDeclined } from '../commands/host/decline.ts';
 import { keepGap } from '../commands/host/keep-gap.ts';
 import { closeOwnCopy } from '../commands/host/offering.ts';
+import { refusesVisitor } from '../commands/pairs/refuse.ts';
 import { isSharedOn } from '../commands/sharing/shared-on.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
@@ -54,6 +55,9 @@ async function receive(work: Work, arriving: ArrivingClaim, sealedPassport: stri
       occurrence: occurrence || undefined,
       agreementLive: await isShared(work, homeCircle, occurrence || undefined),
       idRetired: isRetired !== undefined,
+      isRefused: occurrence
+        ? await refusesVisitor(work, occurrence.teamId, homeCircle, asked.workerId)
+        : false,
     },
     work.context.now,
   );

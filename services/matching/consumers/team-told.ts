@@ -1,6 +1,7 @@
 import { dateOf } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { endHours } from '../commands/end-hours.ts';
+import { closeAllOfTeam } from '../commands/opportunities/close.ts';
 import { hearing, isOver, type TeamRecord } from '../domain/team-record.ts';
 import { find } from '../store/entity.ts';
 import { hourLists, teamRecords } from '../store/hours.ts';
@@ -17,7 +18,7 @@ export const teamStageChanged: Consumer<'TeamStageChanged'> = async ({ sequence,
 
 /**
  * A team rests, mourns or closed. Once it is over, all its weekly hours end today: visits ahead are called off, gaps and
- * what neighbours were offered go (T26). Opened again, hours are agreed anew.
+ * what neighbours were offered go (T26), and so does what it sought or tried. Opened again, hours are agreed anew.
  */
 export const teamStateChanged: Consumer<'TeamStateChanged'> = async ({ sequence, data }, context) => {
   const { teamId, state } = data;
@@ -52,4 +53,5 @@ async function endAllHours(context: CommandContext, teamId: string): Promise<voi
   const endsOn = dateOf(context.now);
   for (const { id } of await hourLists.agreedHoursOfTeamAll(context.table, teamId))
     await endHours(context, { id, endsOn });
+  await closeAllOfTeam(context, teamId);
 }

@@ -35,6 +35,18 @@ export const permissions = {
   'visit.cannotMake': ['self'],
   // Where someone lives: the team, and the worker of a visit that stands (F7)
   'whereabouts.read': [...circleOfSupport, 'self'],
+  // Hours a team seeks, and who may come to work with it
+  'opportunity.publish': ['OWNER'],
+  'opportunity.read': ['OWNER'],
+  'match.propose': ['OWNER'],
+  'match.read': ['OWNER', 'self'],
+  'match.say': ['OWNER', 'self'],
+  /** Either of the two, at any time. */
+  'pair.end': ['OWNER', 'self'],
+  'refusals.ofTeam': ['OWNER'],
+  'choice.read': ['signed-in'],
+  /** Who keeps an overview of teams and workers; never an owner as such, for whom it would be pressure (M9). */
+  'looking.read': ['circle:coordinator'],
   // A worker's own
   'work.read': ['self'],
   'work.change': ['self'],

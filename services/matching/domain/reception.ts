@@ -17,6 +17,8 @@ export interface Reception {
   readonly agreementLive: boolean;
   /** Whether their circle said meanwhile that the id they claim under is not used any more. */
   readonly idRetired: boolean;
+  /** Whether the team does not want to work with them. Their circle hears what it hears of any other no. */
+  readonly isRefused?: boolean;
 }
 
 /** What became of a claim: it waits for the owner, or is declined for a reason. */
@@ -37,13 +39,13 @@ export function received(claim: ArrivingClaim, reception: Reception, now: Instan
 
 function reasonAgainst(
   { homeCircle, asked }: ArrivingClaim,
-  { occurrence, agreementLive, idRetired }: Reception,
+  { occurrence, agreementLive, idRetired, isRefused }: Reception,
   now: InstantText,
 ): ClaimDecision['declined'] {
   const offer = occurrence?.offer;
   const wasOffered = offer?.id === asked.offerId && offer.circles.includes(homeCircle);
   if (!occurrence || !wasOffered || !agreementLive) return 'OFFER_CLOSED';
-  if (idRetired) return 'NOT_GOING_AHEAD';
+  if (idRetired || isRefused) return 'NOT_GOING_AHEAD';
   if (occurrence.state === 'CLAIMED' || occurrence.state === 'COVERED') return 'ALREADY_TAKEN';
   const inTime = isAhead(occurrence, now) && isBefore(asked.claimedAt, offer.closesAt);
   return occurrence.state === 'OPEN' && inTime ? undefined : 'OFFER_CLOSED';

@@ -30,15 +30,21 @@ export interface Visit {
   readonly host?: {
     readonly teamId: Id<'team'>;
     readonly ownerId: PersonId;
-    readonly agreedId: Id<'agreed'>;
-    readonly gapId: Id<'gap'>;
+    /** Of weekly hours. */
+    readonly agreedId?: Id<'agreed'>;
+    readonly gapId?: Id<'gap'>;
+    /** Of a trial (M7). */
+    readonly matchId?: Id<'match'>;
   };
   /** The claim it came from; none when it is of weekly hours. */
   readonly claimId?: Id<'claim'>;
-  /** Where, as the host circle released it to this worker; a team's own visits look it up with their hours (F7). */
+  /** Where, as it was released to this worker: next door, or for a trial; visits of weekly hours look it up there (F7). */
   readonly whereabouts?: Whereabouts;
   readonly consents: Consents;
 }
+
+/** Who called a visit off. */
+export type CalledOffBy = 'WORKER' | 'OWNER' | 'CIRCLE';
 
 /** Both yeses a visit rests on (invariant 3). */
 export interface Consents {

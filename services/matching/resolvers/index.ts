@@ -4,9 +4,19 @@ import { claim } from './claim.ts';
 import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
+import { candidate } from './matches/candidate.ts';
+import { match, trialSession } from './matches/match.ts';
+import { matchMutations } from './matches/match-mutations.ts';
+import { opportunity, opportunityShown } from './matches/opportunity.ts';
+import { opportunityMutations } from './matches/opportunity-mutations.ts';
+import { matchQueries } from './matches/queries.ts';
+import { teamSeeking } from './matches/team.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
 import { openHours } from './open-hours.ts';
+import { pairMutations } from './pairs/mutations.ts';
+import { pairQueries } from './pairs/queries.ts';
+import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
 import { query } from './query.ts';
 import { sharingMutation } from './sharing/mutation.ts';
 import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
@@ -18,21 +28,31 @@ import { availabilityException, passportGrant, person, worker } from './worker.t
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...sharingQuery },
+  Query: { ...query, ...sharingQuery, ...matchQueries, ...pairQueries },
   Mutation: {
     ...mutation,
     ...continuityMutation,
     ...ladderMutation,
     ...sharingMutation,
+    ...opportunityMutations,
+    ...matchMutations,
+    ...pairMutations,
     ...workingTimeMutations,
   },
-  Worker: { ...worker, ...workersTime },
+  Worker: { ...worker, ...workersTime, ...workerInCircle },
   AvailabilityException: availabilityException,
   OptOut: optOut,
   RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
-  Team: { ...team, ...sharingOfTeam },
+  Team: { ...team, ...sharingOfTeam, ...teamSeeking },
+  Opportunity: opportunity,
+  OpportunityShown: opportunityShown,
+  Candidate: candidate,
+  Match: match,
+  TrialSession: trialSession,
+  Refusal: refusal,
+  WorkCard: workCard,
   AgreedHours: agreedHours,
   Visit: visit,
   Gap: gap,

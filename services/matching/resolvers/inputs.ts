@@ -4,15 +4,15 @@ import * as z from 'zod';
 import { GRANT_DAYS } from '../domain/passport.ts';
 import { readRule } from '../domain/patterns/rule.ts';
 
-const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
-const optional = <T extends z.ZodType>(schema: T) =>
+export const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
+export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
-const moment = instant.transform((text) => instantText(Temporal.Instant.from(text)));
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00');
+export const moment = instant.transform((text) => instantText(Temporal.Instant.from(text)));
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00');
 const date = z.iso.date('a date like 2026-11-30');
-const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
-const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
-const person = z.string().min(1).max(64);
+export const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
+export const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
+export const person = z.string().min(1).max(64);
 const step = z.enum(['TEAM', 'CIRCLE', 'NEIGHBOURS']);
 
 /** The same without what was not said. */
@@ -33,7 +33,7 @@ const availableHours = z.object({ weekday, from: clock, to: clock }).refine(ends
 
 const hoursAWeek = optional(z.number().min(0).max(84));
 /** Terms that are kept only when there are any. */
-const termsIfAny = (most: number) =>
+export const termsIfAny = (most: number) =>
   optional(z.array(term).max(most)).transform((list) => (list?.length ? list : undefined));
 
 const pattern = z
@@ -120,6 +120,14 @@ export const grantPassportInput = z
 
 export const revokePassportInput = z.object({ circle: z.string().max(30) });
 
+/** Where a team is, and how its owner is asked for. */
+export const whereabouts = z.object({
+  name: z.string().trim().min(1).max(120),
+  address: z.string().trim().min(1).max(300),
+  directions: optional(z.string().trim().min(1).max(500)),
+  outwardCode,
+});
+
 export const agreeHoursInput = z
   .object({
     id: optional(id('agreed')),
@@ -139,12 +147,7 @@ export const agreeHoursInput = z
     acceptNewPerson: optional(z.boolean()),
     upTo: optional(step),
     agreedShort: optional(z.object({ what: z.string().trim().min(1).max(200), on: date })),
-    whereabouts: z.object({
-      name: z.string().trim().min(1).max(120),
-      address: z.string().trim().min(1).max(300),
-      directions: optional(z.string().trim().min(1).max(500)),
-      outwardCode,
-    }),
+    whereabouts,
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'must be later the same day' })
   .refine(({ startsOn, endsOn }) => endsOn === undefined || startsOn < endsOn, {

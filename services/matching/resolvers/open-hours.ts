@@ -5,10 +5,12 @@ import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility
 import { type Prepared, prepared } from '../domain/eligibility/prepared.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
+import { isRefused } from '../domain/pairs/refusal.ts';
 import { workingTimeSpan } from '../domain/working-time.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
+import { pairLists } from '../store/pairs.ts';
 import { optOuts, vettings, workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import { filteredPage } from './filtered-page.ts';
@@ -63,19 +65,22 @@ async function fitting(
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
   const span = workingTimeSpan({ from: now, to: instantAt(last, '00:00') });
-  const [vetting, diary, trainings, optOut, sharedWith, { travel }] = await Promise.all([
+  const [vetting, diary, trainings, optOut, sharedWith, { travel }, refusals] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, span.first, span.last),
     workerLists.trainings(table, workerId),
     find(table, optOuts, workerId),
     sharedNeighbours(context),
     context.neighbourhood.own(),
+    pairLists.refusalsOfWorker(table, workerId),
   ]);
+  const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
+    if (copy.own && refused.has(copy.own.teamId)) return undefined;
     const date = dateOf(copy.hours.window.from);
     const minutesAway = copy.hostCircle === circle ? undefined : sharedWith(copy.hostCircle, date)?.minutes;
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;

@@ -1,12 +1,17 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
-import type { DateText } from '@kith/kernel';
+import type { DateText, PersonId } from '@kith/kernel';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
+import type { Match } from '../domain/matches/match.ts';
+import type { TrialSession } from '../domain/matches/session.ts';
 import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
+import type { Opportunity } from '../domain/opportunities/opportunity.ts';
+import type { Candidate } from '../domain/opportunities/ranking.ts';
 import type { OptOut } from '../domain/opt-out.ts';
+import type { Refusal } from '../domain/pairs/refusal.ts';
 import type { PassportGrant } from '../domain/passport.ts';
 import type { RestOwed } from '../domain/rest.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
@@ -15,6 +20,7 @@ import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { CoverStretch } from '../domain/week/cover-of-week.ts';
 import type { WeekFigures } from '../domain/week/week-figures.ts';
+import type { WorkCard } from '../domain/work-card.ts';
 import type { Worker } from '../domain/worker.ts';
 
 /** Anyone may hold an id of a person: nothing else is said of them unless the viewer may know it. */
@@ -71,6 +77,22 @@ export type WeekCoverParent = WeekFigures & {
 export interface ContinuityParent {
   readonly teamId: string;
   readonly until: DateText;
+}
+
+export type OpportunityParent = Opportunity;
+export type OpportunityShownParent = Opportunity;
+export type MatchParent = Match;
+export type TrialSessionParent = TrialSession;
+export type WorkCardParent = WorkCard;
+
+/** A candidate of an opportunity. */
+export interface CandidateParent extends Candidate {
+  readonly opportunity: Opportunity;
+}
+
+/** One side's refusal; whom it is about is for the owner's side. */
+export interface RefusalParent extends Refusal {
+  readonly workerId?: PersonId | undefined;
 }
 
 /** Open hours, and how far away they are for this circle's workers. */

@@ -29,7 +29,7 @@ export const visit: VisitResolvers = {
     const { personId: __, ...asTeam } = about;
     const relevant = isWorker && found.state === 'PLANNED' ? about : asTeam;
     if (!accessOf(context).allows('whereabouts.read', relevant)) return null;
-    if (!found.host) return found.whereabouts ?? null;
+    if (!found.host?.agreedId) return found.whereabouts ?? null;
     const agreed = await find(context.table, agreedHours, found.host.agreedId);
     return agreed?.whereabouts ?? null;
   },

@@ -68,6 +68,8 @@ export const workerLists = {
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`], ...page }),
   hoursOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#', ...page }),
+  allHoursOfWorker: (table: Table, workerId: PersonId) =>
+    allOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#' }),
   restsOwed: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<RestOwed>(table, { pk: `WORKER#${workerId}`, prefix: 'REST#', ...page }),
   trainings: (table: Table, workerId: PersonId) =>

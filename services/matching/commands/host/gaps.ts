@@ -1,16 +1,13 @@
 import { found } from '../../domain/ladder/ladder.ts';
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor } from '../../domain/offer-copy.ts';
-import { cancelledVisit } from '../../domain/visit.ts';
-import { occurrences, visits } from '../../store/hours.ts';
+import type { CalledOffBy } from '../../domain/visit.ts';
+import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
-import { freeDiary } from '../home/diary.ts';
+import { unbookVisit } from '../book.ts';
 import { keepGap } from './keep-gap.ts';
 import { lookAtGap } from './look-at-gap.ts';
 import { withdrawOffer } from './offering.ts';
-
-/** Who called a visit off. */
-export type CalledOffBy = 'WORKER' | 'OWNER' | 'CIRCLE';
 
 /** Says that nobody covers these hours, and shows them to the team (M10); to all at once when they begin soon (M11). */
 export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
@@ -23,7 +20,7 @@ export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occ
 export async function reopenGap(work: Work, occurrence: Occurrence, by: CalledOffBy): Promise<Occurrence> {
   await withdrawOffer(work, occurrence, 'CLOSED');
   const wasCovered = occurrence.state === 'COVERED';
-  await callOffVisit(work, occurrence, by);
+  if (occurrence.visitId) await unbookVisit(work, occurrence.visitId, by);
   const gone = reopened(occurrence);
   const open = await lookAtGap(work, wasCovered ? found(gone, work.context.now) : gone);
   if (wasCovered) sayGap(work, open);
@@ -38,18 +35,8 @@ export async function cancelOccurrence(
   except?: string,
 ): Promise<Occurrence> {
   await withdrawOffer(work, occurrence, reason, except);
-  await callOffVisit(work, occurrence, 'OWNER');
+  if (occurrence.visitId) await unbookVisit(work, occurrence.visitId, 'OWNER');
   return keepGap(work, cancelled(occurrence));
-}
-
-/** Calls off the visit that covers the hours, if there is one, and frees its worker if they are of this circle. */
-async function callOffVisit(work: Work, occurrence: Occurrence, by: CalledOffBy): Promise<void> {
-  const visit = occurrence.visitId && (await work.get(visits, occurrence.visitId));
-  if (visit?.state !== 'PLANNED') return;
-  work.put(visits, cancelledVisit(visit));
-  const sequence = work.versionOf(visits, visit.id);
-  work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
-  if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);
 }
 
 function sayGap(work: Work, { id, teamId, window }: Occurrence): void {

@@ -1,0 +1,87 @@
+import { randomInt } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { dateOf, type Id, kithError, newId } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { type AskedFor, type Opportunity, shownAgain } from '../../domain/opportunities/opportunity.ts';
+import { groundToAsk } from '../../domain/rules/occupational-requirement.ts';
+import { isOver } from '../../domain/team-record.ts';
+import { find } from '../../store/entity.ts';
+import { opportunities, opportunitiesOfTeams, requests } from '../../store/matches.ts';
+import { change, type Work } from '../../work.ts';
+import { recordOf } from '../host/team-ready.ts';
+import { poolOf } from './pool.ts';
+
+/** Hours as an owner wants to show them. */
+export type HoursToShow = Pick<
+  Opportunity,
+  'teamId' | 'ownerId' | 'need' | 'stretches' | 'shows' | 'whereabouts'
+> & { readonly id?: Id<'opportunity'> | undefined; readonly asksFor?: AskedFor['who'] | undefined };
+
+/**
+ * The owner shows the circle's workers what hours they seek someone for: what they consent to show, and no more (M1).
+ * How many could be agreed with is noted (M6); nobody is contacted (M4).
+ * Throws `ID_TAKEN` when the id names another one, `TEAM_CLOSED`, and `NOT_LAWFULLY_ASKED` when a woman or a man is
+ * asked for with support that does not make it necessary.
+ */
+export async function publishOpportunity(context: CommandContext, asked: HoursToShow): Promise<Opportunity> {
+  const { id = newId('opportunity'), asksFor, ...content } = asked;
+  const seed = randomInt(2 ** 32 - 1);
+  const ground = asksFor && groundToAsk(content.need.category, dateOf(context.now));
+  if (asksFor && !ground) throw kithError('NOT_LAWFULLY_ASKED');
+  const { candidates } = await poolOf(context, { ...content, seed });
+  return change(context, async (work) => {
+    const known = await work.get(opportunities, id);
+    if (known) {
+      if (!isSame(known, asked)) throw kithError('ID_TAKEN');
+      return known;
+    }
+    await checkNotOver(work, content.teamId);
+    const fresh: Opportunity = {
+      ...content,
+      id,
+      ...(asksFor && ground && { askedFor: { who: asksFor, ground } }),
+      state: 'OPEN',
+      createdOn: dateOf(context.now),
+      publishedAt: context.now,
+      eligible: candidates.length,
+      seed,
+    };
+    work.put(opportunitiesOfTeams, { id, teamId: fresh.teamId });
+    return stored(work, fresh);
+  });
+}
+
+/**
+ * The owner shows an opportunity anew as it stands: counted again, and open again if it was not. Twice on one day is
+ * once. Throws `NOT_FOUND`, `TEAM_CLOSED`.
+ */
+export async function republishOpportunity(context: CommandContext, id: string): Promise<Opportunity> {
+  const found = await find(context.table, opportunities, id);
+  if (!found) throw kithError('NOT_FOUND');
+  const { candidates } = await poolOf(context, found);
+  return change(context, async (work) => {
+    const known = await work.get(opportunities, id);
+    if (!known) throw kithError('NOT_FOUND');
+    await checkNotOver(work, known.teamId);
+    const after = shownAgain(known, candidates.length, context.now);
+    return after === known ? known : stored(work, after);
+  });
+}
+
+async function stored(work: Work, opportunity: Opportunity): Promise<Opportunity> {
+  const { id, publishedAt, eligible } = opportunity;
+  work.put(opportunities, opportunity);
+  await work.get(requests, publishedAt, id);
+  work.put(requests, { opportunityId: id, at: publishedAt, eligible });
+  return opportunity;
+}
+
+async function checkNotOver(work: Work, teamId: string): Promise<void> {
+  if (isOver(await recordOf(work, teamId))) throw kithError('TEAM_CLOSED');
+}
+
+function isSame(known: Opportunity, { id: _, asksFor, ...asked }: HoursToShow): boolean {
+  const { teamId, ownerId, need, stretches, shows, whereabouts, askedFor } = known;
+  const content = { teamId, ownerId, need, stretches, shows, whereabouts };
+  return isDeepStrictEqual(content, JSON.parse(JSON.stringify(asked))) && askedFor?.who === asksFor;
+}
