@@ -18,7 +18,6 @@ import { resolvers } from './resolvers/index.ts';
 const typeDefs = [
   common,
   workers,
-  workingTime,
   hours,
   week,
   ladder,

@@ -26,7 +26,7 @@ export interface WorkingTimeAnswers {
  * Whether one more answer may be given. It is about the stretch of time, not the offer: the same gap offered again, or
  * with other hours, counts with it. So does every "does not fit" of that circle and day, whatever stretch it was about,
  * as else hours side by side would tell what one may not ask thrice; hours that fitted and were taken side by side do
- * not. Refusal: `ORACLE_LIMIT`, before anything is worked out.
+ * not. Refusal: `ORACLE_LIMIT`, whatever the answer would be.
  */
 export function mayAnswer({ answers }: WorkingTimeAnswers, window: TimeWindow): Result<true> {
   const counted = answers.filter((answer) => !answer.fits || overlaps(answer, window));
