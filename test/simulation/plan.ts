@@ -1,0 +1,75 @@
+import type { Kind } from './happening.ts';
+import { askAgain, deliver, outage, pass, round } from './people/circumstances.ts';
+import { agree, answer, cancel, end, widen } from './people/owners.ts';
+import { check, live, need, train } from './people/teams.ts';
+import { confirm, log } from './people/time.ts';
+import { answerNamed, cannotMake, choose, claim, grant, release, revoke } from './people/workers.ts';
+import { type Random, random } from './random.ts';
+
+/** Everything that may happen, and how often compared to the rest. */
+const kinds: Readonly<Record<string, { readonly kind: Kind; readonly weight: number }>> = {
+  deliver: { kind: deliver, weight: 26 },
+  claim: { kind: claim, weight: 12 },
+  answer: { kind: answer, weight: 9 },
+  widen: { kind: widen, weight: 4 },
+  pass: { kind: pass, weight: 3 },
+  round: { kind: round, weight: 4 },
+  log: { kind: log, weight: 4 },
+  confirm: { kind: confirm, weight: 4 },
+  release: { kind: release, weight: 3 },
+  askAgain: { kind: askAgain, weight: 3 },
+  cannotMake: { kind: cannotMake, weight: 2 },
+  answerNamed: { kind: answerNamed, weight: 2 },
+  check: { kind: check, weight: 2 },
+  grant: { kind: grant, weight: 2 },
+  revoke: { kind: revoke, weight: 1 },
+  cancel: { kind: cancel, weight: 1 },
+  agree: { kind: agree, weight: 1 },
+  choose: { kind: choose, weight: 1 },
+  end: { kind: end, weight: 0.5 },
+  live: { kind: live, weight: 0.5 },
+  need: { kind: need, weight: 0.5 },
+  train: { kind: train, weight: 1 },
+  outage: { kind: outage, weight: 0.7 },
+};
+
+/** One thing that is to happen. What exactly, and what goes wrong, it draws from a seed of its own. */
+export interface Step {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly seed: number;
+}
+
+/** What is to happen, one group after another; those of a group at the same moment. */
+export type Plan = readonly (readonly Step[])[];
+
+/** Draws a plan. Every step has a seed of its own, so that leaving out one does not change the dice of the others. */
+export function planOf(dice: Random, groups: number): Plan {
+  let index = 0;
+  // Some seeds do little but one or the other: rare things meet there.
+  const mood = Object.values(kinds).map(({ kind, weight }) => ({
+    kind,
+    weight: dice.chance(0.15) ? weight * 4 : weight,
+  }));
+  const total = mood.reduce((sum, { weight }) => sum + weight, 0);
+  const draw = (): Kind => {
+    let left = dice.fraction() * total;
+    for (const { kind, weight } of mood) {
+      left -= weight;
+      if (left < 0) return kind;
+    }
+    return deliver;
+  };
+  return Array.from({ length: groups }, () =>
+    Array.from({ length: dice.pick([1, 1, 1, 2, 2, 3]) }, () => ({
+      index: index++,
+      kind: draw(),
+      seed: dice.seed(),
+    })),
+  );
+}
+
+/** The dice of one step. */
+export function diceOf({ seed }: Step): Random {
+  return random(seed);
+}
