@@ -20,7 +20,8 @@ export async function setUp(world: World, dice: Random): Promise<void> {
     }
   for (const letter of [...world.post.waiting]) await inPeace(world, world.post.delivery(world, letter));
   for (const circle of world.circles) {
-    for (const team of circle.teams) await inPeace(world, agreeing(world, circle, team, dice), dice);
+    for (const team of [...circle.teams, ...circle.teams])
+      await inPeace(world, agreeing(world, circle, team, dice), dice);
     for (const { id, state } of keptBy(circle).occurrences) {
       if (state !== 'OPEN') continue;
       const words = `${world.names.of(id)} is shown to neighbours`;

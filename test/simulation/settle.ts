@@ -61,11 +61,12 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
     for (const circle of world.circles)
       for (const visit of toLog(world, circle))
         if (!visit.logged) await inPeace(world, logging(world, circle, visit, dice));
-    await settle(world);
+    await deliverAll(world);
     for (const circle of world.circles)
       for (const visit of toConfirm(circle)) await inPeace(world, confirming(world, circle, visit, dice));
-    await settle(world);
+    await deliverAll(world);
   }
+  await settle(world);
   nobodyWaits(world);
   paidOnce(world);
 }

@@ -5,6 +5,7 @@ import { circlesAgree } from './invariants/agreement.ts';
 import { twoConsents } from './invariants/consents.ts';
 import { paidOnce } from './invariants/money.ts';
 import { noOverlap, oneHolder } from './invariants/slots.ts';
+import { keptBy, paidBy } from './kept.ts';
 import { diceOf, type Plan, planOf, type Step } from './plan.ts';
 import { type Random, random } from './random.ts';
 import { setUp } from './set-up.ts';
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly trace: readonly string[];
   /** The steps of the plan that were taken. */
   readonly taken: readonly number[];
+  /** How many claims next door ended in which state, and how many visits next door were paid. */
+  readonly reached: Readonly<Record<string, number>>;
   readonly violation?: Violation;
 }
 
@@ -51,7 +54,8 @@ export async function simulate(seed: number, { bug, only }: Running = {}): Promi
     clock = () => world.ms;
     const plan = planOf(random(dice.seed()), GROUPS);
     const violation = await live(world, plan, dice, taken, only);
-    return { seed, steps: world.steps, trace: world.trace, taken, ...(violation && { violation }) };
+    const { steps, trace } = world;
+    return { seed, steps, trace, taken, reached: reachedIn(world), ...(violation && { violation }) };
   } finally {
     goBack();
   }
@@ -85,6 +89,21 @@ async function live(
     if (error instanceof Violation) return error;
     throw error;
   }
+}
+
+/** What came about between circles: a simulation in which nothing happens proves nothing. */
+function reachedIn(world: World): Record<string, number> {
+  const reached: Record<string, number> = {};
+  const count = (what: string) => {
+    reached[what] = (reached[what] ?? 0) + 1;
+  };
+  for (const circle of world.circles) {
+    for (const { hostCircle, state } of keptBy(circle).homeClaims.values())
+      if (hostCircle !== circle.slug) count(state);
+    for (const { account, work } of paidBy(circle).postings)
+      if (account.startsWith('worker:') && work.hostCircle !== circle.slug) count('PAID');
+  }
+  return reached;
 }
 
 /** Takes the steps of one moment, side by side. */

@@ -31,7 +31,7 @@ export function told<N extends EventName>(
 export const check: Kind = (world, random) => {
   const circle = someone(world, random);
   if (!circle) return undefined;
-  const days = random.pick([400, 400, 5, undefined]);
+  const days = random.pick([400, 400, 400, 5, undefined]);
   return checking(world, circle, random.pick(circle.workers), days);
 };
 
@@ -52,7 +52,7 @@ export const live: Kind = (world, random) => {
   const circle = someone(world, random);
   const team = circle && random.maybe(circle.teams);
   if (!circle || !team) return undefined;
-  const state = random.pick(['CLOSED', 'ACTIVE'] as const);
+  const state = random.pick(['CLOSED', 'ACTIVE', 'ACTIVE'] as const);
   const words = `${world.names.of(team.id)} is ${state === 'CLOSED' ? 'closed' : 'open'}`;
   const on = dateOf(world.now(circle));
   return told(world, circle, words, 'TeamStateChanged', team.id, { teamId: team.id, state, on });
