@@ -8,19 +8,19 @@ import { type Random, random } from './random.ts';
 
 /** Everything that may happen, and how often compared to the rest. */
 const kinds: Readonly<Record<string, { readonly kind: Kind; readonly weight: number }>> = {
-  deliver: { kind: deliver, weight: 34 },
+  deliver: { kind: deliver, weight: 44 },
   claim: { kind: claim, weight: 14 },
   answer: { kind: answer, weight: 12 },
-  widen: { kind: widen, weight: 6 },
-  pass: { kind: pass, weight: 3 },
+  widen: { kind: widen, weight: 3 },
+  pass: { kind: pass, weight: 2 },
   round: { kind: round, weight: 4 },
   log: { kind: log, weight: 5 },
   confirm: { kind: confirm, weight: 5 },
-  release: { kind: release, weight: 2 },
+  release: { kind: release, weight: 1 },
   askAgain: { kind: askAgain, weight: 3 },
-  cannotMake: { kind: cannotMake, weight: 1.5 },
+  cannotMake: { kind: cannotMake, weight: 0.8 },
   answerNamed: { kind: answerNamed, weight: 2 },
-  check: { kind: check, weight: 0.8 },
+  check: { kind: check, weight: 0.6 },
   grant: { kind: grant, weight: 1 },
   revoke: { kind: revoke, weight: 0.7 },
   cancel: { kind: cancel, weight: 0.7 },
@@ -38,6 +38,8 @@ export interface Step {
   readonly index: number;
   readonly kind: Kind;
   readonly seed: number;
+  /** Shared by those of one moment who have an eye on the same things. */
+  readonly focus?: number;
 }
 
 /** What is to happen, one group after another; those of a group at the same moment. */
@@ -60,16 +62,21 @@ export function planOf(dice: Random, groups: number): Plan {
     }
     return deliver;
   };
-  return Array.from({ length: groups }, () =>
-    Array.from({ length: dice.pick([1, 1, 1, 2, 2, 3]) }, () => ({
+  return Array.from({ length: groups }, () => {
+    const focus = dice.chance(0.8) ? dice.below(1000) : undefined;
+    const steps = dice.pick([1, 2, 2, 3, 3]);
+    // Now and then all do the same: a rush.
+    const same = dice.chance(0.3) ? dice.pick([claim, draw()]) : undefined;
+    return Array.from({ length: steps }, () => ({
       index: index++,
-      kind: draw(),
+      kind: same ?? draw(),
       seed: dice.seed(),
-    })),
-  );
+      ...(focus !== undefined && steps > 1 && { focus }),
+    }));
+  });
 }
 
 /** The dice of one step. */
-export function diceOf({ seed }: Step): Random {
-  return random(seed);
+export function diceOf({ seed, focus }: Step): Random {
+  return random(seed, focus);
 }

@@ -9,12 +9,14 @@ export interface Random {
   maybe<T>(things: readonly T[]): T | undefined;
   /** One of at least one thing. */
   pick<T>(things: readonly T[]): T;
+  /** One of some things; more often than not the one that others at the same moment choose too. */
+  focus<T>(things: readonly T[]): T | undefined;
   /** A seed for choices of their own. */
   seed(): number;
 }
 
-/** mulberry32: small, fast, and good enough to choose by. */
-export function random(seed: number): Random {
+/** mulberry32: small, fast, and good enough to choose by. Those with the same `focus` often choose the same things. */
+export function random(seed: number, focus?: number): Random {
   let state = seed | 0;
   const fraction = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,6 +35,8 @@ export function random(seed: number): Random {
       if (things.length === 0) throw new Error('There is nothing to choose from.');
       return maybe(things) as (typeof things)[number];
     },
+    focus: (things) =>
+      focus !== undefined && fraction() < 0.65 ? things[focus % things.length] : maybe(things),
     seed: () => below(2 ** 31),
   };
 }

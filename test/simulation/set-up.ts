@@ -15,8 +15,10 @@ export async function setUp(world: World, dice: Random): Promise<void> {
     for (const worker of circle.workers) {
       await inPeace(world, choosing(world, circle, worker, true), dice);
       await inPeace(world, checking(world, circle, worker, 400), dice);
+      const neighbours = await circle.neighbourhood.neighbours();
       for (const other of world.circles)
-        if (other !== circle) await inPeace(world, granting(world, circle, worker, other, dice), dice);
+        if (neighbours.some(({ slug }) => slug === other.slug))
+          await inPeace(world, granting(world, circle, worker, other, dice), dice);
     }
   for (const letter of [...world.post.waiting]) await inPeace(world, world.post.delivery(world, letter));
   for (const circle of world.circles) {

@@ -21,8 +21,8 @@ export async function inPeace(world: World, happening: Happening, dice: Random =
   world.catchUp();
 }
 
-/** Faults stop, circles are up again, messages arrive and daily rounds run, until nothing changes any more. */
-export async function settle(world: World): Promise<void> {
+/** Faults stop, circles are up again, messages arrive and daily rounds run: until nothing changes any more, or once. */
+export async function settle(world: World, once = false): Promise<void> {
   for (const circle of world.circles) circle.downUntil = 0;
   world.unanswered = [];
   const most = 30;
@@ -31,7 +31,7 @@ export async function settle(world: World): Promise<void> {
     await deliverAll(world);
     for (const circle of world.circles) await inPeace(world, rounding(world, circle));
     await deliverAll(world);
-    if (world.written() === before) return;
+    if (once || world.written() === before) return;
   }
   throw new Violation(4, `after ${most} daily rounds something still changes`);
 }
@@ -54,9 +54,9 @@ async function deliverAll(world: World): Promise<void> {
 
 /** The rest of the month passes: visits take place, are logged, confirmed and settled, and nobody waits any more. */
 export async function endMonth(world: World, dice: Random): Promise<void> {
-  for (let stretch = 0; stretch < 3; stretch++) {
-    await inPeace(world, passing(world, 5 * 24 + 1));
-    await settle(world);
+  for (let stretch = 0; stretch < 2; stretch++) {
+    await inPeace(world, passing(world, 7 * 24 + 3));
+    await settle(world, stretch === 0);
     circlesAgree(world);
     for (const circle of world.circles)
       for (const visit of toLog(world, circle))
@@ -66,7 +66,6 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
       for (const visit of toConfirm(circle)) await inPeace(world, confirming(world, circle, visit, dice));
     await deliverAll(world);
   }
-  await settle(world);
   nobodyWaits(world);
   paidOnce(world);
 }

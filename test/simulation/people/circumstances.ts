@@ -9,7 +9,9 @@ const HOUR = 3_600_000;
 /** A message arrives: most often the one that waits longest. */
 export const deliver: Kind = (world, random) => {
   const due = world.post.due(world);
-  const letter = random.chance(world.climate.outOfOrder) ? random.maybe(due) : due[0];
+  const letter = random.chance(world.climate.outOfOrder)
+    ? random.maybe(due)
+    : due[random.below(Math.min(3, due.length))];
   return letter && world.post.delivery(world, letter);
 };
 

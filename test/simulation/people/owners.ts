@@ -10,7 +10,7 @@ import { keptBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
-import { someone } from './someone.ts';
+import { someone, something } from './someone.ts';
 
 const STARTS = ['09:00', '10:00', '10:30', '12:00'] as const;
 const RATES = [1_900, 1_733, 2_051] as const;
@@ -18,16 +18,16 @@ const RATES = [1_900, 1_733, 2_051] as const;
 /** An owner agrees weekly hours, now and then with a worker of the circle. */
 export const agree: Kind = (world, random) => {
   const circle = someone(world, random);
-  const team = circle && random.maybe(circle.teams);
+  const team = circle && random.focus(circle.teams);
   if (!circle || !team || keptBy(circle).agreed.length > 3) return undefined;
   return agreeing(world, circle, team, random);
 };
 
-/** The same, of a team, within the coming six days. */
+/** The same, of a team, within the coming three days. */
 export function agreeing(world: World, circle: Circle, team: Team, random: Random): Happening {
   const id = newId('agreed');
   const from = random.pick(STARTS);
-  const day = addDays(dateOf(world.now(circle)), 1 + random.below(6));
+  const day = addDays(dateOf(world.now(circle)), 1 + random.below(3));
   const workerId = random.chance(0.3) ? random.pick(circle.workers) : undefined;
   const asked = {
     id,
@@ -57,9 +57,9 @@ export function agreeing(world: World, circle: Circle, team: Team, random: Rando
 
 /** An owner ends weekly hours from some day on. */
 export const end: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const agreed = circle && random.maybe(keptBy(circle).agreed.filter(({ endsOn }) => !endsOn));
-  if (!circle || !agreed) return undefined;
+  const found = something(world, random, (each) => keptBy(each).agreed.filter(({ endsOn }) => !endsOn));
+  if (!found) return undefined;
+  const { circle, it: agreed } = found;
   const endsOn = addDays(dateOf(world.now(circle)), random.below(9));
   const words = `${world.names.of(agreed.teamId)} ends ${world.names.of(agreed.id)} on ${endsOn}`;
   return command(world, circle, 'matching', words, (context) => endHours(context, { id: agreed.id, endsOn }));
@@ -67,9 +67,11 @@ export const end: Kind = (world, random) => {
 
 /** An owner shows a gap further. */
 export const widen: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const gap = circle && random.maybe(keptBy(circle).occurrences.filter(({ state }) => state === 'OPEN'));
-  if (!circle || !gap) return undefined;
+  const found = something(world, random, (each) =>
+    keptBy(each).occurrences.filter(({ state, step }) => state === 'OPEN' && step !== 'NEIGHBOURS'),
+  );
+  if (!found) return undefined;
+  const { circle, it: gap } = found;
   const to = random.pick(['NEIGHBOURS', 'NEIGHBOURS', 'CIRCLE'] as const);
   const words = `the gap ${world.names.of(gap.id)} is shown to ${to}`;
   return command(world, circle, 'matching', words, (context) => widenGap(context, { gapId: gap.id, to }));
@@ -77,13 +79,15 @@ export const widen: Kind = (world, random) => {
 
 /** An owner says yes or no to whoever claimed a gap; now and then to a claim that is not there any more. */
 export const answer: Kind = (world, random) => {
-  const circle = someone(world, random);
+  const waiting = something(world, random, (each) =>
+    keptBy(each).occurrences.filter(({ state, claimId }) => state === 'CLAIMED' && claimId),
+  );
+  const circle = waiting?.circle ?? someone(world, random);
   if (!circle) return undefined;
   const { occurrences, hostClaims } = keptBy(circle);
-  const waits = occurrences.filter(({ state, claimId }) => state === 'CLAIMED' && claimId);
-  const gap = random.maybe(waits);
-  const late = random.maybe([...hostClaims.values()].filter(({ asked }) => asked?.gapId));
-  const [gapId, claimId] = gap && random.chance(0.9) ? [gap.id, gap.claimId] : [late?.asked?.gapId, late?.id];
+  const late = random.focus([...hostClaims.values()].filter(({ asked }) => asked?.gapId));
+  const [gapId, claimId] =
+    waiting && random.chance(0.9) ? [waiting.it.id, waiting.it.claimId] : [late?.asked?.gapId, late?.id];
   const owner = occurrences.find(({ id }) => id === gapId)?.ownerId;
   if (!gapId || !claimId || !owner) return undefined;
   const accept = random.chance(0.8);
@@ -96,9 +100,14 @@ export const answer: Kind = (world, random) => {
 
 /** An owner does not need some hours, covered or not. */
 export const cancel: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const gap = circle && random.maybe(keptBy(circle).occurrences.filter(({ state }) => state !== 'CANCELLED'));
-  if (!circle || !gap) return undefined;
+  const held = random.chance(0.6);
+  const found = something(world, random, (each) =>
+    keptBy(each).occurrences.filter(
+      ({ state, claimId }) => state !== 'CANCELLED' && Boolean(claimId) === held,
+    ),
+  );
+  if (!found) return undefined;
+  const { circle, it: gap } = found;
   const words = `${world.names.of(gap.ownerId)} does not need ${world.names.of(gap.id)}`;
   return command(world, circle, 'matching', words, (context) => cancelGap(context, gap.id));
 };

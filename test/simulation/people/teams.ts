@@ -50,7 +50,7 @@ export function checking(
 /** A team closes, or opens again. */
 export const live: Kind = (world, random) => {
   const circle = someone(world, random);
-  const team = circle && random.maybe(circle.teams);
+  const team = circle && random.focus(circle.teams);
   if (!circle || !team) return undefined;
   const state = random.pick(['CLOSED', 'ACTIVE', 'ACTIVE'] as const);
   const words = `${world.names.of(team.id)} is ${state === 'CLOSED' ? 'closed' : 'open'}`;
@@ -61,7 +61,7 @@ export const live: Kind = (world, random) => {
 /** A team asks for training, or no longer. */
 export const need: Kind = (world, random) => {
   const circle = someone(world, random);
-  const team = circle && random.maybe(circle.teams);
+  const team = circle && random.focus(circle.teams);
   if (!circle || !team) return undefined;
   const needs = random.chance(0.5) ? ['peg-feeding'] : [];
   const words = `${world.names.of(team.id)} asks for ${needs[0] ?? 'no training'}`;

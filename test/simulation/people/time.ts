@@ -9,13 +9,12 @@ import { keptBy, paidBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
-import { someone } from './someone.ts';
+import { something } from './someone.ts';
 
 /** A worker says what a visit took that has begun; now and then they correct it. */
 export const log: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const visit = circle && random.maybe(toLog(world, circle));
-  return visit && logging(world, circle, visit, random);
+  const found = something(world, random, (each) => toLog(world, each));
+  return found && logging(world, found.circle, found.it, random);
 };
 
 /** Visits of a circle's workers that have begun, as far as matching and pay know of them. */
@@ -44,9 +43,8 @@ export function logging(
 
 /** An owner says what a visit took: the same, or something else. */
 export const confirm: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const visit = circle && random.maybe(toConfirm(circle));
-  return visit && confirming(world, circle, visit, random);
+  const found = something(world, random, toConfirm);
+  return found && confirming(world, found.circle, found.it, random);
 };
 
 /** Visits to a circle's teams that wait for their owner. */

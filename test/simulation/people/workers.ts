@@ -1,4 +1,4 @@
-import { isBefore, newId } from '@kith/kernel';
+import { newId } from '@kith/kernel';
 import { answerHours } from '../../../services/matching/commands/answer-hours.ts';
 import { cannotMakeIt } from '../../../services/matching/commands/cannot-make-it.ts';
 import { claimHours } from '../../../services/matching/commands/claim-hours.ts';
@@ -13,17 +13,23 @@ import { keptBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import { type World, yesToHours } from '../world.ts';
 import { command } from './command.ts';
-import { someone } from './someone.ts';
+import { someone, something } from './someone.ts';
 
 /** A worker says yes to open hours, of their circle or next door. */
 export const claim: Kind = (world, random) => {
-  const circle = someone(world, random);
-  if (!circle) return undefined;
-  const open = keptBy(circle).copies.filter(({ state, hours }) => state === 'OPEN' && hours);
-  const away = open.filter(({ own }) => !own);
-  const copy = random.maybe(away.length > 0 && random.chance(0.7) ? away : open);
-  const workerId = random.pick(circle.workers);
-  if (!copy?.hours || !isBefore(world.now(circle), copy.hours.window.from)) return undefined;
+  const isAway = random.chance(0.7);
+  const found = something(world, random, (each) =>
+    keptBy(each).copies.filter(
+      ({ state, hours, own }) =>
+        state === 'OPEN' &&
+        !own === isAway &&
+        hours !== undefined &&
+        Date.parse(hours.window.from) > world.ms,
+    ),
+  );
+  const workerId = found && random.focus(found.circle.workers);
+  if (!found || !workerId) return undefined;
+  const { circle, it: copy } = found;
   const id = newId('claim');
   const words = `${world.names.of(workerId)} claims ${world.names.of(copy.id)} of ${copy.hostCircle} as ${world.names.of(id)}`;
   return command(world, circle, 'matching', words, (context) => {
@@ -34,9 +40,9 @@ export const claim: Kind = (world, random) => {
 
 /** A worker gives hours back, answered or not. */
 export const release: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const held = circle && random.maybe([...keptBy(circle).homeClaims.values()].filter(isLive));
-  if (!circle || !held) return undefined;
+  const found = something(world, random, (each) => [...keptBy(each).homeClaims.values()].filter(isLive));
+  if (!found) return undefined;
+  const { circle, it: held } = found;
   const words = `${world.names.of(held.workerId)} gives back ${world.names.of(held.id)}`;
   return command(world, circle, 'matching', words, (context) =>
     releaseClaim(context, held.workerId, held.id),
@@ -45,15 +51,13 @@ export const release: Kind = (world, random) => {
 
 /** A worker cannot make a visit. */
 export const cannotMake: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const visit =
-    circle &&
-    random.maybe(
-      [...keptBy(circle).visits.values()].filter(
-        ({ state, homeCircle }) => state === 'PLANNED' && homeCircle === circle.slug,
-      ),
-    );
-  if (!circle || !visit) return undefined;
+  const found = something(world, random, (each) =>
+    [...keptBy(each).visits.values()].filter(
+      ({ state, homeCircle }) => state === 'PLANNED' && homeCircle === each.slug,
+    ),
+  );
+  if (!found) return undefined;
+  const { circle, it: visit } = found;
   const words = `${world.names.of(visit.workerId)} cannot make ${world.names.of(visit.id)}`;
   return command(world, circle, 'matching', words, (context) =>
     cannotMakeIt(context, visit.workerId, visit.id),
@@ -62,10 +66,12 @@ export const cannotMake: Kind = (world, random) => {
 
 /** A worker named for weekly hours says yes or no. */
 export const answerNamed: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const agreed = circle && random.maybe(keptBy(circle).agreed.filter(({ named }) => named));
-  if (!circle || !agreed?.named) return undefined;
-  const { id, named } = agreed;
+  const found = something(world, random, (each) =>
+    keptBy(each).agreed.flatMap(({ id, named }) => (named ? [{ id, named }] : [])),
+  );
+  if (!found) return undefined;
+  const { circle } = found;
+  const { id, named } = found.it;
   const accept = random.chance(0.75);
   const words = `${world.names.of(named.workerId)} says ${accept ? 'yes' : 'no'} to ${world.names.of(id)}`;
   return command(world, circle, 'matching', words, (context) => {
@@ -100,10 +106,11 @@ export function choosing(world: World, circle: Circle, workerId: string, allWeek
 
 /** A worker lets a neighbour know some things of them. */
 export const grant: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const other = random.pick(world.circles);
-  if (!circle || other === circle) return undefined;
-  return granting(world, circle, random.pick(circle.workers), other, random);
+  const found = something(world, random, (each) => keptBy(each).passports);
+  const other = world.circles.find(({ slug }) => slug === found?.it.circle);
+  if (!found || !other) return undefined;
+  const { circle, it: held } = found;
+  return granting(world, circle, held.workerId, other, random);
 };
 
 /** The same, of one worker and one neighbour. */
@@ -130,9 +137,9 @@ export function granting(
 
 /** A worker takes a passport back. */
 export const revoke: Kind = (world, random) => {
-  const circle = someone(world, random);
-  const held = circle && random.maybe(keptBy(circle).passports);
-  if (!circle || !held) return undefined;
+  const found = something(world, random, (each) => keptBy(each).passports);
+  if (!found) return undefined;
+  const { circle, it: held } = found;
   const words = `${world.names.of(held.workerId)} takes the passport for ${held.circle} back`;
   return command(world, circle, 'matching', words, (context) =>
     revokePassport(context, held.workerId, held.circle),
