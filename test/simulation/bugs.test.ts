@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Bug } from './bug.ts';
 import { bugs } from './bugs.ts';
 import { reportOf } from './report.ts';
 import { shrink } from './shrink.ts';
 import { type Outcome, simulate } from './simulate.ts';
-import type { Bug } from './world.ts';
 
 /** The first seed that finds a bug. */
 async function firstToFind(bug: Bug, from: number, seeds: number): Promise<Outcome | undefined> {

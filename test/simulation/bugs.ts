@@ -1,7 +1,7 @@
 import type { Change, Consumer, Item, Write } from '@kith/service-kit';
 import type { HomeClaim, HostClaim } from '../../services/matching/domain/claim.ts';
+import type { Bug } from './bug.ts';
 import type { Circle, Service } from './circle.ts';
-import type { Bug } from './world.ts';
 
 /** Bugs put in on purpose: each drops one thing the protocol rests on. None is in the product. */
 export const bugs = {

@@ -47,7 +47,7 @@ const AGREEMENTS: Readonly<Record<string, string>> = {
 const known = new Map<number, Promise<TestCircles>>();
 
 /** Keys and agreements of so many circles. Keys are drawn once a process: nothing depends on which they are. */
-export function circlesOf(count: number): Promise<TestCircles> {
+function circlesOf(count: number): Promise<TestCircles> {
   const made =
     known.get(count) ??
     makeCircles(SLUGS.slice(0, count), {}, (one, other) => AGREEMENTS[[one, other].sort().join(' ')]);

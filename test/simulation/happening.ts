@@ -2,7 +2,6 @@ import type { Circle } from './circle.ts';
 import type { Climate } from './faults.ts';
 import type { Random } from './random.ts';
 import type { Turn } from './strands.ts';
-import type { World } from './world.ts';
 
 /** What something needs to go on beside others: its turns, and what goes wrong for it. */
 export interface Strand {
@@ -17,6 +16,3 @@ export interface Happening {
   readonly words: string;
   readonly run: (strand: Strand) => Promise<string>;
 }
-
-/** One kind of thing that may happen; nothing, when there is no occasion for it. */
-export type Kind = (world: World, random: Random) => Happening | undefined;

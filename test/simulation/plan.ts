@@ -1,5 +1,5 @@
-import type { Kind } from './happening.ts';
 import { askAgain, deliver, outage, pass, round } from './people/circumstances.ts';
+import type { Kind } from './people/kind.ts';
 import { agree, answer, cancel, end, widen } from './people/owners.ts';
 import { check, live, need, train } from './people/teams.ts';
 import { confirm, log } from './people/time.ts';

@@ -1,16 +1,28 @@
 import { type Envelope, type EventName, subscriptions } from '@kith/contracts';
-import { KithError } from '@kith/kernel';
-import { type Consumers, consume, signEnvelope } from '@kith/service-kit';
+import { type InstantText, KithError } from '@kith/kernel';
+import { type Consumers, consume, signEnvelope, type Table } from '@kith/service-kit';
 import { consumers as matching } from '../../services/matching/consumers.ts';
 import { consumers as pay } from '../../services/pay/consumers.ts';
+import type { Bug } from './bug.ts';
 import type { Circle } from './circle.ts';
 import { Fault } from './faults.ts';
 import type { Happening, Strand } from './happening.ts';
+import type { Names } from './names.ts';
 import { Violation } from './violation.ts';
-import type { World } from './world.ts';
 
 const consumersOf: Readonly<Record<'matching' | 'pay', Consumers>> = { matching, pay };
 type Receiver = keyof typeof consumersOf;
+
+/** Where the post goes about. */
+interface World {
+  readonly ms: number;
+  readonly circles: readonly Circle[];
+  readonly names: Names;
+  readonly bug: Bug | undefined;
+  now(circle: Circle): InstantText;
+  isUp(circle: Circle): boolean;
+  tableFor(circle: Circle, service: Receiver, strand: Strand): Table;
+}
 
 /** A message on its way to one service of one circle. */
 export interface Letter {

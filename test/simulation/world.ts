@@ -1,21 +1,13 @@
 import type { Envelope } from '@kith/contracts';
 import { type Id, type InstantText, instantText, newId, type PersonId, Temporal } from '@kith/kernel';
-import { type CommandContext, type Consumers, OUTBOX_PREFIX, type Table } from '@kith/service-kit';
+import { type CommandContext, OUTBOX_PREFIX, type Table } from '@kith/service-kit';
+import type { Bug } from './bug.ts';
 import type { Circle, Service } from './circle.ts';
-import { type Climate, type Tamper, underFaults } from './faults.ts';
+import { type Climate, underFaults } from './faults.ts';
 import type { Happening, Strand } from './happening.ts';
 import { noLeakIn } from './invariants/privacy.ts';
 import { Names, whenOf } from './names.ts';
 import { Post } from './post.ts';
-
-/** A bug put in on purpose, to see that the simulation finds it. */
-export interface Bug {
-  readonly name: string;
-  /** Changes what is about to be written. */
-  readonly tamper?: (circle: Circle, service: Service) => Tamper;
-  /** Changes what a service does on hearing events. */
-  readonly consumers?: (service: Service, consumers: Consumers) => Consumers;
-}
 
 /** What people really said, apart from what any table keeps: claims and weekly hours they said yes to. */
 interface Said {

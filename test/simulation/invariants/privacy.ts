@@ -6,8 +6,19 @@ import type { PassportGrant } from '../../../services/matching/domain/passport.t
 import type { Visit } from '../../../services/matching/domain/visit.ts';
 import type { Circle } from '../circle.ts';
 import { keptBy } from '../kept.ts';
+import type { Names } from '../names.ts';
 import { Violation } from '../violation.ts';
-import type { World } from '../world.ts';
+
+/** What bears on who may read what. */
+interface World {
+  readonly circles: readonly Circle[];
+  readonly names: Names;
+  readonly said: { readonly byOwners: ReadonlySet<string> };
+  /** The fields of each passport, by pairwise id; and of each claim, as they were when it left. */
+  readonly granted: Map<string, readonly string[]>;
+  /** In which circle an id came up first. */
+  readonly bornIn: Map<string, Circle>;
+}
 
 const SECRET = /~([a-z-]+)\/[a-z0-9-]+~/g;
 /** Ids of things that no contract ever names to another circle. */

@@ -1,8 +1,9 @@
 import { schedules } from '../../../services/matching/schedules.ts';
 import type { Circle } from '../circle.ts';
-import type { Happening, Kind } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
+import type { Kind } from './kind.ts';
 
 const HOUR = 3_600_000;
 

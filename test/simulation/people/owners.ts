@@ -5,11 +5,12 @@ import { cancelGap } from '../../../services/matching/commands/cancel-gap.ts';
 import { endHours } from '../../../services/matching/commands/end-hours.ts';
 import { widenGap } from '../../../services/matching/commands/widen-gap.ts';
 import type { Circle, Team } from '../circle.ts';
-import type { Happening, Kind } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import { keptBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
+import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
 
 const STARTS = ['09:00', '10:00', '10:30', '12:00'] as const;

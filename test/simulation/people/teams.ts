@@ -2,13 +2,14 @@ import type { EventData, EventName } from '@kith/contracts';
 import { addDays, dateOf, newId } from '@kith/kernel';
 import { event } from '@kith/service-kit';
 import type { Circle } from '../circle.ts';
-import type { Happening, Kind } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
+import type { Kind } from './kind.ts';
 import { someone } from './someone.ts';
 
 /** The circle's teams service says something to the circle: put in its outbox like any other word. */
-export function told<N extends EventName>(
+function told<N extends EventName>(
   world: World,
   circle: Circle,
   words: string,

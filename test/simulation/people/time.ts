@@ -4,11 +4,12 @@ import { confirmVisit } from '../../../services/pay/commands/confirm-visit.ts';
 import { logVisit } from '../../../services/pay/commands/log-visit.ts';
 import { isBooked, stateOf, type Visit } from '../../../services/pay/domain/visit.ts';
 import type { Circle } from '../circle.ts';
-import type { Happening, Kind } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import { keptBy, paidBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
+import type { Kind } from './kind.ts';
 import { something } from './someone.ts';
 
 /** A worker says what a visit took that has begun; now and then they correct it. */

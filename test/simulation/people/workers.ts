@@ -8,11 +8,12 @@ import { revokePassport } from '../../../services/matching/commands/revoke-passp
 import { setAvailability } from '../../../services/matching/commands/set-availability.ts';
 import { isLive } from '../../../services/matching/domain/claim.ts';
 import { type Circle, secret } from '../circle.ts';
-import type { Happening, Kind } from '../happening.ts';
+import type { Happening } from '../happening.ts';
 import { keptBy } from '../kept.ts';
 import type { Random } from '../random.ts';
 import { type World, yesToHours } from '../world.ts';
 import { command } from './command.ts';
+import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
 
 /** A worker says yes to open hours, of their circle or next door. */
