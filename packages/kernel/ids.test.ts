@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivedId } from './derived-id.ts';
-import { isId, madeAt, newId, sameId } from './ids.ts';
+import { isId, madeAt, makeIdsFrom, newId, sameId } from './ids.ts';
 
 describe('ids', () => {
   it('are new each time and sort by when they were made', () => {
@@ -15,6 +15,21 @@ describe('ids', () => {
     expect(isId('visit', claim)).toBe(false);
     expect(isId('visit', sameId('visit', claim))).toBe(true);
     expect(isId('claim', 'claim_not-a-ulid')).toBe(false);
+  });
+
+  it('are the same again from the same numbers and clock, until told otherwise', () => {
+    const make = () => {
+      const goBack = makeIdsFrom(
+        () => 0.5,
+        () => Date.parse('2026-11-23'),
+      );
+      const ids = [newId('claim'), newId('claim')];
+      goBack();
+      return ids;
+    };
+    expect(make()).toEqual(make());
+    expect(new Set(make()).size).toBe(2);
+    expect(madeAt(newId('claim'))).toBeGreaterThan(Date.now() - 60_000);
   });
 
   it('tell when they were made', () => {

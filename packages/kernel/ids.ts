@@ -36,12 +36,25 @@ export type IdKind =
 /** A prefixed ULID, e.g. `team_01J9Z3…`: sortable by the moment it was made. */
 export type Id<K extends IdKind = IdKind> = `${K}_${string}`;
 
-const next = monotonicFactory();
+let next: () => string = monotonicFactory();
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 /** Makes a new id of this kind. */
 export function newId<K extends IdKind>(kind: K): Id<K> {
   return `${kind}_${next()}`;
+}
+
+/**
+ * Makes ids from other numbers, from 0 to below 1, and another clock, in epoch milliseconds, than the machine's: so a
+ * simulation makes the same ids again. Answers how to go back.
+ */
+export function makeIdsFrom(random: () => number, now: () => number): () => void {
+  const before = next;
+  const draw = monotonicFactory(random);
+  next = () => draw(now());
+  return () => {
+    next = before;
+  };
 }
 
 /** Whether the text is a well-formed id of this kind. Says nothing of whether it names anything. */

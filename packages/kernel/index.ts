@@ -1,7 +1,17 @@
 export { derivedId } from './derived-id.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export { type FieldProblem, KithError, kithError, type Refusal, refusal } from './errors.ts';
-export { type CircleSlug, type Id, type IdKind, isId, madeAt, newId, type PersonId, sameId } from './ids.ts';
+export {
+  type CircleSlug,
+  type Id,
+  type IdKind,
+  isId,
+  madeAt,
+  makeIdsFrom,
+  newId,
+  type PersonId,
+  sameId,
+} from './ids.ts';
 export {
   type BasisPoints,
   divideHalfUp,

@@ -15,7 +15,10 @@ export function decodeCursor(
   list: { partition: string; pk: string; prefix: string; sort: string },
 ): Record<string, string> {
   const key = parse(cursor);
-  const inList = key?.[list.partition] === list.pk && String(key[list.sort]).startsWith(list.prefix);
+  // One of the index names the item's own keys too, one of a partition nothing else: an engine takes neither for the other.
+  const isOfKind = key && Object.keys(key).length === (list.partition === 'pk' ? 2 : 4);
+  const inList =
+    isOfKind && key[list.partition] === list.pk && String(key[list.sort]).startsWith(list.prefix);
   if (!key || !inList) throw kithError('BAD_CURSOR');
   return key;
 }

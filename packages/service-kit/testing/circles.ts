@@ -1,9 +1,9 @@
 import type { CircleFacts, NeighbourFacts } from '@kith/contracts';
-import type { CircleSlug } from '@kith/kernel';
+import type { CircleSlug, DateText } from '@kith/kernel';
 import type { Parameters } from '../trust/parameters.ts';
 import { type KeyPairs, makeKeys } from './keys.ts';
 
-/** Circles for a test, each knowing all others as neighbours, and the national co-op. */
+/** Circles for a test, who know their neighbours, and the national co-op. */
 export interface TestCircles {
   /** The parameters one of them reads. */
   parametersOf(slug: CircleSlug): Parameters;
@@ -12,10 +12,19 @@ export interface TestCircles {
 
 export type Country = CircleFacts['jurisdiction']['country'];
 
-/** Makes keys and agreements for these circles, live from 2020 to 2100, 7.5 % and 17.5 %, shared half and half. */
+/** The day until which two circles share workers; nothing when they are not neighbours. */
+export type SharedUntil = (one: CircleSlug, other: CircleSlug) => DateText | undefined;
+
+const everyoneShares: SharedUntil = () => '2100-01-01';
+
+/**
+ * Makes keys and agreements for these circles: 7.5 % and 17.5 %, shared half and half, from 2020; among all of them
+ * until 2100, unless said otherwise.
+ */
 export async function makeCircles(
   slugs: readonly CircleSlug[],
   countries: Readonly<Record<CircleSlug, Country>> = {},
+  sharedUntil: SharedUntil = everyoneShares,
 ): Promise<TestCircles> {
   const everyone = [...slugs, 'national'];
   const keys = new Map(await Promise.all(everyone.map(async (slug) => [slug, await makeKeys()] as const)));
@@ -33,8 +42,11 @@ export async function makeCircles(
     all.set(`/kith/${slug}/circle`, JSON.stringify(factsOf(slug, keysOf(slug), countries[slug])));
     for (const other of slugs) {
       all.set(`/kith/circles/${other}`, JSON.stringify(factsOf(other, keysOf(other), countries[other])));
-      if (other !== slug)
-        all.set(`/kith/${slug}/neighbours/${other}`, JSON.stringify(neighbourOf(other, keysOf(other))));
+      const until = other === slug ? undefined : sharedUntil(slug, other);
+      if (until) {
+        const facts = neighbourOf(other, keysOf(other), until);
+        all.set(`/kith/${slug}/neighbours/${other}`, JSON.stringify(facts));
+      }
     }
     return all;
   }
@@ -67,7 +79,7 @@ function factsOf(slug: CircleSlug, keys: KeyPairs, country: Country = 'England')
   };
 }
 
-function neighbourOf(slug: CircleSlug, keys: KeyPairs): NeighbourFacts {
+function neighbourOf(slug: CircleSlug, keys: KeyPairs, until: DateText): NeighbourFacts {
   return {
     slug,
     name: `Test ${slug}`,
@@ -75,7 +87,7 @@ function neighbourOf(slug: CircleSlug, keys: KeyPairs): NeighbourFacts {
     minutes: 18,
     agreement: {
       from: '2020-01-01',
-      until: '2100-01-01',
+      until,
       terms: { worker: 750, payer: 1750, hostShare: 5000 },
     },
     keys: keys.public,

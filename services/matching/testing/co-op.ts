@@ -9,8 +9,14 @@ import {
   Temporal,
   unwrap,
 } from '@kith/kernel';
-import { type CommandContext, type Consumer, neighbourhoodOf } from '@kith/service-kit';
-import { makeCircles, type TestCircles } from '@kith/service-kit/testing';
+import {
+  type CommandContext,
+  type Consumer,
+  type Item,
+  neighbourhoodOf,
+  OUTBOX_PREFIX,
+} from '@kith/service-kit';
+import { type MemoryTable, makeCircles, memoryTable, type TestCircles } from '@kith/service-kit/testing';
 import { agreeHours, type HoursToAgree } from '../commands/agree-hours.ts';
 import { grantPassport } from '../commands/grant-passport.ts';
 import { setAvailability } from '../commands/set-availability.ts';
@@ -24,7 +30,6 @@ import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
 import type { Stored } from '../store/entity.ts';
-import { type MemoryTable, memoryTable } from './memory-table.ts';
 
 /** One circle of the co-op, with its table and what it keeps, by kind. */
 export interface Member {
@@ -71,7 +76,7 @@ export async function coOp(
   const all = await keys;
   let now: InstantText = START;
   const circles = slugs.map((slug): Member => {
-    const table = memoryTable(slug, pauses);
+    const table = memoryTable({ circle: slug, service: 'matching' }, turns(pauses));
     const neighbourhood = neighbourhoodOf(slug, all.parametersOf(slug));
     const workers = Array.from({ length: workersEach }, (_, index) => `worker-${index + 1}-of-${slug}`);
     const cause = { correlationId: 'test', causationId: 'test' };
@@ -91,7 +96,7 @@ export async function coOp(
     },
     post: () =>
       circles
-        .flatMap(({ table }) => table.said)
+        .flatMap(({ table }) => saidIn(table))
         .flatMap((envelope) => envelope.audience.map((to) => ({ envelope, to })))
         .filter((letter) => !hasGone.has(nameOf(letter))),
     deliver: async (letter) => {
@@ -102,6 +107,21 @@ export async function coOp(
       delivered.push(letter);
     },
   };
+}
+
+/** How many turns each read and write takes, so that parallel work interleaves in every which way, and again the same. */
+function turns(pauses: readonly number[]): () => Promise<void> {
+  let taken = 0;
+  return async () => {
+    for (let left = pauses[taken++ % Math.max(1, pauses.length)] ?? 1; left > 0; left--) await undefined;
+  };
+}
+
+/** What a circle has put in its outbox, oldest first. */
+function saidIn({ stream }: MemoryTable): Envelope[] {
+  return stream
+    .filter(({ item }) => item.pk.startsWith(OUTBOX_PREFIX))
+    .map(({ item }) => (item as Item & { envelope: Envelope }).envelope);
 }
 
 /** Hears an event without the kit's memory of what it heard: a consumer must bear hearing it again by itself. */
@@ -170,7 +190,7 @@ async function settle(circle: Member): Promise<void> {
 
 function hoursOf(circle: Member, weekday: number): HoursToAgree {
   return {
-    teamId: `team_${circle.slug}`,
+    teamId: newId('team'),
     ownerId: `owner-of-${circle.slug}`,
     weekday,
     from: '09:00',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Bug } from './bug.ts';
+import { bugs } from './bugs.ts';
+import { reportOf } from './report.ts';
+import { shrink } from './shrink.ts';
+import { type Outcome, simulate } from './simulate.ts';
+
+/** The first seed that finds a bug. */
+async function firstToFind(bug: Bug, from: number, seeds: number): Promise<Outcome | undefined> {
+  for (let seed = from; seed < from + seeds; seed++) {
+    const outcome = await simulate(seed, { bug });
+    if (outcome.violation) return outcome;
+  }
+  return undefined;
+}
+
+/** Which promise each bug breaks. The seeds to begin at are ones that keep the search short; without them it takes longer. */
+const found: readonly [Bug, promised: number, from: number][] = [
+  [bugs.slotUnconditional, 1, 1],
+  [bugs.diaryUnconditional, 2, 1],
+  [bugs.nobodyAsked, 3, 1],
+  [bugs.booksAgain, 4, 1],
+  [bugs.releaseIgnored, 4, 1],
+  [bugs.paysDouble, 5, 1],
+  [bugs.tellsWho, 6, 1],
+];
+
+describe('the simulation finds a bug that was put in', () => {
+  it.each(found.map(([bug, promised, from]) => ({ name: bug.name, bug, promised, from })))(
+    '$name: breaks invariant $promised',
+    async ({ bug, promised, from }) => {
+      const outcome = await firstToFind(bug, from, 60);
+      expect(outcome?.violation?.promised).toBe(promised);
+    },
+  );
+
+  it('and tells of it in few steps, in words, the same ones each time', async () => {
+    const outcome = await firstToFind(bugs.releaseIgnored, 1, 60);
+    if (!outcome) throw new Error('It was not found.');
+    const shortest = await shrink(outcome, { bug: bugs.releaseIgnored });
+    expect(shortest.violation?.promised).toBe(4);
+    expect(shortest.taken.length).toBeLessThan(outcome.taken.length / 4);
+    const again = await simulate(outcome.seed, { bug: bugs.releaseIgnored, only: new Set(shortest.taken) });
+    expect(reportOf(again)).toBe(reportOf(shortest));
+    expect(reportOf(again)).toMatch(/breaks invariant 4: .*\n {2}4: claim \d+ is RELEASED at home and/);
+    expect(reportOf(again)).toContain('CoverReleased');
+  });
+});

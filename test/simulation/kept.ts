@@ -1,0 +1,80 @@
+import type { Item } from '@kith/service-kit';
+import type { AgreedHours } from '../../services/matching/domain/agreed-hours.ts';
+import type { HomeClaim, HostClaim } from '../../services/matching/domain/claim.ts';
+import type { DiaryDay } from '../../services/matching/domain/diary.ts';
+import type { Occurrence } from '../../services/matching/domain/occurrence.ts';
+import type { OfferCopy } from '../../services/matching/domain/offer-copy.ts';
+import type { PassportGrant } from '../../services/matching/domain/passport.ts';
+import type { Visit } from '../../services/matching/domain/visit.ts';
+import type { Vetting } from '../../services/matching/domain/worker.ts';
+import type { VisitRecord } from '../../services/pay/domain/visit.ts';
+import type { PostedEntry } from '../../services/pay/store.ts';
+import type { Circle } from './circle.ts';
+
+/** What a circle's matching keeps, by kind. */
+export interface Kept {
+  readonly agreed: AgreedHours[];
+  readonly occurrences: Occurrence[];
+  /** The gap of each offer made here. */
+  readonly offers: Map<string, string>;
+  readonly copies: OfferCopy[];
+  readonly homeClaims: Map<string, HomeClaim>;
+  readonly hostClaims: Map<string, HostClaim>;
+  readonly visits: Map<string, Visit>;
+  readonly diaries: DiaryDay[];
+  readonly passports: PassportGrant[];
+  readonly vettings: Vetting[];
+}
+
+interface Read {
+  readonly at: number;
+  readonly kept: Kept;
+}
+const read = new WeakMap<Circle, Read>();
+
+/** What a circle's matching keeps now. Nobody may change it. */
+export function keptBy(circle: Circle): Kept {
+  const { matching } = circle.tables;
+  const before = read.get(circle);
+  if (before?.at === matching.stream.length) return before.kept;
+  const kept: Kept = {
+    agreed: [],
+    occurrences: [],
+    offers: new Map(),
+    copies: [],
+    homeClaims: new Map(),
+    hostClaims: new Map(),
+    visits: new Map(),
+    diaries: [],
+    passports: [],
+    vettings: [],
+  };
+  for (const item of matching.items()) sort(kept, item as Item & { value: never });
+  read.set(circle, { at: matching.stream.length, kept });
+  return kept;
+}
+
+function sort(kept: Kept, { pk, sk, value }: Item & { value: never }): void {
+  const [kind] = pk.split('#');
+  const id = (value as { id?: string } | undefined)?.id ?? '';
+  if (kind === 'AGREED') kept.agreed.push(value);
+  else if (kind === 'GAP') kept.occurrences.push(value);
+  else if (kind === 'VISIT') kept.visits.set(id, value);
+  else if (kind === 'OFFER' && sk === 'HOST') kept.offers.set(id, (value as { gapId: string }).gapId);
+  else if (kind === 'OFFER' && sk === 'HOME') kept.copies.push(value);
+  else if (kind === 'CLAIM' && sk === 'HOME') kept.homeClaims.set(id, value);
+  else if (kind === 'CLAIM' && sk === 'HOST') kept.hostClaims.set(id, value);
+  else if (sk.startsWith('DIARY#')) kept.diaries.push(value);
+  else if (sk.startsWith('PASSPORT#')) kept.passports.push(value);
+  else if (sk === 'VETTING') kept.vettings.push(value);
+}
+
+/** What a circle's pay knows of visits, and all that was posted there. */
+export function paidBy({ tables }: Circle): { visits: VisitRecord[]; postings: PostedEntry[] } {
+  const items = tables.pay.items() as unknown[];
+  const where = (begins: string) => items.filter((item) => (item as Item).pk.startsWith(begins));
+  return {
+    visits: where('VISIT#') as VisitRecord[],
+    postings: where('ACCOUNT#') as PostedEntry[],
+  };
+}

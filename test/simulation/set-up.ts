@@ -1,0 +1,38 @@
+import { widenGap } from '../../services/matching/commands/widen-gap.ts';
+import { keptBy } from './kept.ts';
+import { command } from './people/command.ts';
+import { agreeing } from './people/owners.ts';
+import { checking } from './people/teams.ts';
+import { choosing, granting } from './people/workers.ts';
+import type { Random } from './random.ts';
+import { inPeace } from './settle.ts';
+import type { World } from './world.ts';
+
+/** How it begins: workers with a clear check and passports for all neighbours, and teams with hours shown next door. */
+export async function setUp(world: World, dice: Random): Promise<void> {
+  world.catchUp();
+  for (const circle of world.circles)
+    for (const worker of circle.workers) {
+      await inPeace(world, choosing(world, circle, worker, true), dice);
+      await inPeace(world, checking(world, circle, worker, 400), dice);
+      const neighbours = await circle.neighbourhood.neighbours();
+      for (const other of world.circles)
+        if (neighbours.some(({ slug }) => slug === other.slug))
+          await inPeace(world, granting(world, circle, worker, other, dice), dice);
+    }
+  for (const letter of [...world.post.waiting]) await inPeace(world, world.post.delivery(world, letter));
+  for (const circle of world.circles) {
+    for (const team of [...circle.teams, ...circle.teams])
+      await inPeace(world, agreeing(world, circle, team, dice), dice);
+    for (const { id, state } of keptBy(circle).occurrences) {
+      if (state !== 'OPEN') continue;
+      const words = `${world.names.of(id)} is shown to neighbours`;
+      const showing = command(world, circle, 'matching', words, (context) =>
+        widenGap(context, { gapId: id, to: 'NEIGHBOURS' }),
+      );
+      await inPeace(world, showing);
+    }
+  }
+  for (const letter of [...world.post.waiting]) await inPeace(world, world.post.delivery(world, letter));
+  world.trace.push('— everyone is there —');
+}

@@ -1,0 +1,71 @@
+import { calm } from './faults.ts';
+import type { Happening } from './happening.ts';
+import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
+import { paidOnce } from './invariants/money.ts';
+import { passing, rounding } from './people/circumstances.ts';
+import { confirming, logging, toConfirm, toLog } from './people/time.ts';
+import { type Random, random } from './random.ts';
+import { together } from './strands.ts';
+import { Violation } from './violation.ts';
+import type { World } from './world.ts';
+
+/** Lets one thing happen by itself, with nothing going wrong. */
+export async function inPeace(world: World, happening: Happening, dice: Random = random(0)): Promise<void> {
+  let failure: unknown;
+  const go = (turn: () => Promise<void>) =>
+    world.live(happening, { turn, climate: calm, random: dice }).catch((error) => {
+      failure = error;
+    });
+  await together([go], () => 0);
+  if (failure) throw failure;
+  world.catchUp();
+}
+
+/** Faults stop, circles are up again, messages arrive and daily rounds run: until nothing changes any more, or once. */
+export async function settle(world: World, once = false): Promise<void> {
+  for (const circle of world.circles) circle.downUntil = 0;
+  world.unanswered = [];
+  const most = 30;
+  for (let rounds = 0; rounds < most; rounds++) {
+    const before = world.written();
+    await deliverAll(world);
+    for (const circle of world.circles) await inPeace(world, rounding(world, circle));
+    await deliverAll(world);
+    if (once || world.written() === before) return;
+  }
+  throw new Violation(4, `after ${most} daily rounds something still changes`);
+}
+
+/** Delivers everything, what is said meanwhile too. What is refused on and on would end as a dead letter. */
+async function deliverAll(world: World): Promise<void> {
+  let refused = 0;
+  while (world.post.waiting.length > refused) {
+    refused = 0;
+    for (const letter of [...world.post.waiting]) {
+      await inPeace(world, world.post.delivery(world, letter));
+      if (world.post.waiting.includes(letter)) refused += 1;
+    }
+  }
+  const [dead] = world.post.waiting;
+  if (!dead) return;
+  const words = `${dead.service} of ${dead.to.slug} cannot consume ${world.names.ofMessage(dead.envelope)}`;
+  throw new Violation(0, `${words}: ${dead.problem}`);
+}
+
+/** The rest of the month passes: visits take place, are logged, confirmed and settled, and nobody waits any more. */
+export async function endMonth(world: World, dice: Random): Promise<void> {
+  for (let stretch = 0; stretch < 2; stretch++) {
+    await inPeace(world, passing(world, 7 * 24 + 3));
+    await settle(world, stretch === 0);
+    circlesAgree(world);
+    for (const circle of world.circles)
+      for (const visit of toLog(world, circle))
+        if (!visit.logged) await inPeace(world, logging(world, circle, visit, dice));
+    await deliverAll(world);
+    for (const circle of world.circles)
+      for (const visit of toConfirm(circle)) await inPeace(world, confirming(world, circle, visit, dice));
+    await deliverAll(world);
+  }
+  nobodyWaits(world);
+  paidOnce(world);
+}
