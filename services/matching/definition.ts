@@ -18,6 +18,7 @@ import { resolvers } from './resolvers/index.ts';
 const typeDefs = [
   common,
   workers,
+  workingTime,
   hours,
   week,
   ladder,
