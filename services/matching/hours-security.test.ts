@@ -1,13 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Circle, matchingBench } from './testing/circle.ts';
 
 const bench = matchingBench();
 let circle: Circle;
-beforeEach(async () => {
+beforeAll(async () => {
   circle = await Circle.fresh(bench, 'clapton');
   await circle.hasWorker('ines', { wantedHours: 32 });
   for (const weekday of [1, 2, 3, 4, 5]) {
-    const { id } = await circle.agrees({ weekday, from: '09:00', to: '13:00', workerId: 'ines' });
+    const { id } = await circle.agrees({
+      weekday,
+      from: '09:00',
+      to: '13:00',
+      startsOn: '2026-12-14',
+      workerId: 'ines',
+    });
     await circle.does('ines', 'answerHours', { id, accept: true }, 'accepted');
   }
 });
