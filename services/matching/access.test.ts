@@ -42,6 +42,18 @@ describe('a thing of a team, to someone with no tie to it', () => {
   const mutations = {
     widenGap: () => [{ gapId: ids.gapId }, { gapId: newId('gap') }],
     cancelGap: () => [{ gapId: ids.gapId }, { gapId: newId('gap') }],
+    limitGap: () => [
+      { gapId: ids.gapId, upTo: 'TEAM' },
+      { gapId: newId('gap'), upTo: 'TEAM' },
+    ],
+    limitHours: () => [
+      { id: ids.agreedId, upTo: 'TEAM' },
+      { id: newId('agreed'), upTo: 'TEAM' },
+    ],
+    setContinuity: () => [
+      { teamId: host.teamId, most: 5 },
+      { teamId: newId('team'), most: 5 },
+    ],
     endHours: () => [
       { id: ids.agreedId, endsOn: '2026-12-01' },
       { id: newId('agreed'), endsOn: '2026-12-01' },
@@ -88,7 +100,8 @@ describe('a thing of a team, to someone with no tie to it', () => {
     'gaps { edges { cursor } }',
     'visits { edges { cursor } }',
     'agreedHours { edges { cursor } }',
-    'week(of: "2026-12-01") { monday }',
+    'week(of: "2026-12-01") { monday days { stretches { worker { id } } } }',
+    'continuity { people }',
   ])(
     'F1: its team’s %s is not found, and not said to be missing when teams cannot be asked',
     async (field) => {
@@ -106,12 +119,24 @@ describe('a thing of a team, to someone with no tie to it', () => {
 });
 
 describe('the permission table', () => {
-  const asOwnerOnly = ['widenGap', 'cancelGap', 'answerClaim', 'endHours', 'agreeHours'] as const;
+  const asOwnerOnly = [
+    'widenGap',
+    'cancelGap',
+    'limitGap',
+    'limitHours',
+    'setContinuity',
+    'answerClaim',
+    'endHours',
+    'agreeHours',
+  ] as const;
 
   it.each(asOwnerOnly)('%s: of a team’s members only its owner may', async (mutation) => {
     const inputs = {
       widenGap: { gapId: ids.gapId },
       cancelGap: { gapId: ids.gapId },
+      limitGap: { gapId: ids.gapId, upTo: 'TEAM' },
+      limitHours: { id: ids.agreedId, upTo: 'TEAM' },
+      setContinuity: { teamId: host.teamId, most: 5 },
       answerClaim: { gapId: ids.gapId, claimId: ids.claimId, accept: true },
       endHours: { id: ids.agreedId, endsOn: '2026-12-01' },
       agreeHours: {
@@ -157,7 +182,8 @@ describe('the permission table', () => {
   it('says for every operation who may, and never everybody', () => {
     for (const operation of Object.keys(permissions) as Operation[]) {
       expect(permissions[operation].length).toBeGreaterThan(0);
-      if (operation !== 'neighbours.read') expect(permissions[operation]).not.toContain('signed-in');
+      if (!['neighbours.read', 'sharing.read'].includes(operation))
+        expect(permissions[operation]).not.toContain('signed-in');
     }
   });
 

@@ -65,6 +65,8 @@ export type Mutation = {
   readonly widenGap: Gap;
   /** Takes back what was offered and cancels the gap: the hours are not needed. */
   readonly cancelGap: Gap;
+  /** The owner says how far gaps of weekly hours may be shown: those ahead that were not shown further, and all to come (M11). */
+  readonly limitHours: AgreedHours;
   /** The owner says how far a gap may be shown: the ladder, and whoever holds the rota hat, go no further (M11). */
   readonly limitGap: Gap;
   /**
@@ -141,6 +143,11 @@ export type MutationWidenGapArgs = {
 
 export type MutationCancelGapArgs = {
   input: CancelGapInput;
+};
+
+
+export type MutationLimitHoursArgs = {
+  input: LimitHoursInput;
 };
 
 
@@ -788,6 +795,14 @@ export type GapEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Gap;
+};
+
+/** How far gaps of weekly hours may be shown. */
+export type LimitHoursInput = {
+  /** The agreed hours. */
+  readonly id: Scalars['ID']['input'];
+  /** No further than this. */
+  readonly upTo: LadderStep;
 };
 
 /** How far a gap may be shown. */
@@ -1802,6 +1817,7 @@ export type ResolversTypes = {
   AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  LimitHoursInput: LimitHoursInput;
   LimitGapInput: LimitGapInput;
   Sharing: ResolverTypeWrapper<SharingParent>;
   SharingState: SharingState;
@@ -1915,6 +1931,7 @@ export type ResolversParentTypes = {
   AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
   GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  LimitHoursInput: LimitHoursInput;
   LimitGapInput: LimitGapInput;
   Sharing: SharingParent;
   SharingConsent: Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
@@ -2006,6 +2023,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
   widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
+  limitHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationLimitHoursArgs, 'input'>>;
   limitGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationLimitGapArgs, 'input'>>;
   stopSharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationStopSharingArgs, 'input'>>;
   shareAgain?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationShareAgainArgs, 'input'>>;

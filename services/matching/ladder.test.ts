@@ -138,6 +138,23 @@ describe('the ladder', () => {
     expect(await tickAt('2026-11-27T10:00:00Z')).toBe('NEIGHBOURS');
   });
 
+  it('M11: an owner may change their mind for all of the weekly hours; what was shown further stays so', async () => {
+    const { id } = await circle.agrees();
+    const [gap] = await gaps();
+    await circle.owns('widenGap', { gapId: gap?.id, to: 'NEIGHBOURS' }, 'step');
+    expect(await circle.owns('limitHours', { id, upTo: 'TEAM' }, 'upTo')).toEqual({ upTo: 'TEAM' });
+    expect((await gaps()).map(({ step, upTo }) => [step, upTo])).toEqual([
+      ['NEIGHBOURS', 'NEIGHBOURS'],
+      ['TEAM', 'TEAM'],
+    ]);
+    circle.service.setNow('2026-11-29T05:00:00Z');
+    await circle.service.tick('Daily');
+    expect((await gaps()).map(({ upTo, nextStepAt }) => [upTo, nextStepAt])).toEqual([
+      ['TEAM', null],
+      ['TEAM', null],
+    ]);
+  });
+
   it('M11: a visit called off is a gap found anew; what is covered or over is looked at no more', async () => {
     await circle.hasWorker('ines');
     const { id } = await circle.agrees({ workerId: 'ines', endsOn: '2026-11-30' });

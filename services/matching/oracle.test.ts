@@ -3,7 +3,6 @@ import { claimHours } from './commands/claim-hours.ts';
 import { enterInDiary } from './commands/home/diary.ts';
 import { releaseClaim } from './commands/release-claim.ts';
 import { revokePassport } from './commands/revoke-passport.ts';
-import { widenGap } from './commands/widen-gap.ts';
 import { attempt, hear, keptBy, type Member } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
 import { change } from './work.ts';
@@ -88,7 +87,7 @@ describe('the working-time oracle', () => {
   });
 
   it('F6: a yes that is given back counts like a no', async () => {
-    const { home, host, worker, gapId, deliverAll } = await hoursNextDoor();
+    const { home, host, worker, deliverAll } = await hoursNextDoor();
     const outcomes: (string | undefined)[] = [];
     for (let time = 0; time < 4; time++) {
       const copy = keptBy(home).copies.find(
@@ -102,7 +101,6 @@ describe('the working-time oracle', () => {
       await deliverAll();
     }
     expect(outcomes).toEqual([undefined, undefined, undefined, 'ORACLE_LIMIT']);
-    await attempt(() => widenGap(host.context(), { gapId, to: 'NEIGHBOURS' }));
   });
 
   it('F6: nobody learns it from another refusal: without a passport it is not asked', async () => {

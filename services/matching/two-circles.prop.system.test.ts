@@ -7,12 +7,16 @@ import { cannotMakeIt } from './commands/cannot-make-it.ts';
 import { claimHours } from './commands/claim-hours.ts';
 import { daily } from './commands/daily.ts';
 import { grantPassport } from './commands/grant-passport.ts';
+import { answerUnanswered } from './commands/host/answer-unanswered.ts';
 import { releaseClaim } from './commands/release-claim.ts';
 import { revokePassport } from './commands/revoke-passport.ts';
+import { shareAgain, stopSharing } from './commands/sharing/decide-sharing.ts';
+import { giveStandingConsent } from './commands/sharing/standing-consents.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import { isLive } from './domain/claim.ts';
 import { bookingsOf } from './domain/diary.ts';
 import { endedWithId } from './domain/passport.ts';
+import { isSharing } from './domain/sharing/agreement.ts';
 import { attempt, type CoOp, coOp, hear, keptBy, type Member, vetting } from './testing/co-op.ts';
 
 const number = fc.nat({ max: 999 });
@@ -31,6 +35,10 @@ const weights: Record<string, number> = {
   revoke: 1,
   grant: 1,
   lapse: 1,
+  stop: 1,
+  share: 3,
+  standing: 1,
+  unanswered: 1,
   daily: 1,
 };
 const what = fc.oneof(
@@ -76,6 +84,19 @@ async function take(world: CoOp, [what, where, which, yes]: Step, sequence: numb
     widen: () => gap && widenGap(context, { gapId: gap.id, to: yes ? 'CIRCLE' : 'NEIGHBOURS' }),
     revoke: () => revokePassport(context, workerId, other.slug),
     grant: () => grantPassport(context, { workerId, circle: other.slug, fields: ['VETTING'], days: 90 }),
+    stop: () =>
+      which % 2 === 0
+        ? stopSharing(context, { circle: other.slug, how: yes ? 'PAUSED' : 'WITHDRAWN', by: 'noor' })
+        : undefined,
+    share: () => shareAgain(context, { circle: other.slug, by: 'noor' }),
+    standing: () =>
+      giveStandingConsent(context, {
+        teamId: `team_${circle.slug}`,
+        circle: other.slug,
+        ownerId: `owner-of-${circle.slug}`,
+        days: 7,
+      }),
+    unanswered: () => answerUnanswered(context),
     lapse: () => hear(circle, vetting(circle, workerId, null, sequence)),
     clear: () => hear(circle, vetting(circle, workerId, '2030-01-01', sequence)),
     daily: () => daily(context),
@@ -163,6 +184,14 @@ function holdInTheEnd(world: CoOp): void {
         .filter(({ from }) => isBefore(world.now(), from));
       if (clearUntil === undefined && ahead.length > 0)
         throw new Error(`F8: ${personId} holds hours, unchecked`);
+    }
+    for (const { circle: other } of kept.sharing.filter((record) => !isSharing(record))) {
+      const theirs = all.find((each) => each.circle.slug === other)?.kept.sharing;
+      if (theirs?.every(isSharing)) throw new Error(`F11: only ${circle.slug} says that sharing stopped`);
+      if (kept.occurrences.some(({ state, offer }) => state === 'OPEN' && offer?.circles.includes(other)))
+        throw new Error(`F11: ${circle.slug} still offers hours to ${other}`);
+      if (kept.homeClaims.some(({ state, hostCircle }) => state === 'WAITING' && hostCircle === other))
+        throw new Error(`F11: a claim of ${circle.slug} still waits at ${other}`);
     }
     for (const { id, state, offer } of kept.occurrences) {
       if (state === 'CANCELLED' && offer) throw new Error(`4: ${id} is cancelled and still offered`);

@@ -73,6 +73,8 @@ describe('a week of a team', () => {
     const later = await week('2027-01-06');
     expect(later).toMatchObject({ agreedMinutes: 2_520, gapPercent: 8.3 });
     expect(later.days[0]?.stretches).toMatchObject([{ worker: { id: 'ines' }, visit: null, gap: null }]);
+    await circle.hasWorker('ines', { availability: [{ weekday: 1, from: '09:00', to: '17:00' }] });
+    expect(await week('2027-01-06')).toMatchObject({ agreedMinutes: 2_520, coveredMinutes: 330 });
   });
 
   it('M10: when hours end, a day is not needed, and the week is past, every minute is still there', async () => {

@@ -9,12 +9,12 @@ import { homeClaims, offerCopies } from '../store/cover.ts';
 import { visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
-import { askWorkingTime } from './home/ask-working-time.ts';
 import { candidateFor } from './home/candidate.ts';
 import { readyToClaimNextDoor } from './home/claim-next-door.ts';
 import { enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
+import { noteAnswer } from './home/working-time-answered.ts';
 import { readyToClaimGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
 
@@ -48,9 +48,9 @@ export async function claimHours(
     const { hours } = copy;
     const candidate = await candidateFor(work, workerId, hours);
     const { worker, vetting } = candidate;
-    const claimed = { ...hours, minutesAway: await minutesTo(work, copy) };
+    const minutesAway = await minutesTo(work, copy);
     const word = { agreeToShortRest: asked.agreeToShortRest };
-    unwrap(canTake(candidate, claimed, word, context.now));
+    const { fitsWorkingTime } = unwrap(canTake(candidate, { ...hours, minutesAway }, word, context.now));
     if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
 
     const claim = newClaim(work, workerId, asked.id ?? newId('claim'), copy);
@@ -58,7 +58,8 @@ export async function claimHours(
       ? await readyToClaimGap(work, claim, copy.own.gapId)
       : await readyToClaimNextDoor(work, claim, worker, vetting);
     // Last, when nothing else can refuse: so every answer is counted, whichever it is (F6).
-    if (!(await askWorkingTime(work, candidate, copy.hostCircle, claimed))) return 'DOES_NOT_FIT';
+    await noteAnswer(work, workerId, copy.hostCircle, hours.window, fitsWorkingTime);
+    if (!fitsWorkingTime) return 'DOES_NOT_FIT';
     work.put(homeClaims, claim);
     work.put(offerCopies, takenBy(copy, claim.id));
     await noteRestOwed(work, candidate, {

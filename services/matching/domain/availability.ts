@@ -10,7 +10,7 @@ import {
 } from '@kith/kernel';
 import { datesOfRule } from './patterns/dates.ts';
 import { readRule } from './patterns/rule.ts';
-import { joined, minus, type Span, spanOf } from './span.ts';
+import { joined, minus, type Span, spanOf, within } from './span.ts';
 
 /** Weekly hours a worker chose. `to` at 00:00 is the end of the day. */
 export interface AvailableHours {
@@ -79,6 +79,12 @@ export function openSpans(chosen: Availability, first: DateText, last: DateText)
   const spansOf = (kind: AvailabilityException['kind']) =>
     exceptions.filter((one) => one.kind === kind).flatMap((one) => spansOfException(one, first, last));
   return joined([...minus(joined(usual), joined(spansOf('OFF'))), ...spansOf('EXTRA')]);
+}
+
+/** Whether the whole window lies inside what someone chose, by the clock on the wall (M8). */
+export function covers(chosen: Availability, window: TimeWindow): boolean {
+  const span = spanOf(window);
+  return within(span, openSpans(chosen, dateOf(window.from), dateOf(window.to))) === span.to - span.from;
 }
 
 function weekly(availability: readonly AvailableHours[], first: DateText, last: DateText): Span[] {

@@ -42,22 +42,34 @@ export const continuity: ContinuityResolvers = {
   },
 };
 
-/** What a claim that waits would do to continuity; `breaks` is for the owner. */
-export async function continuityWith(
-  claim: HostClaim,
-  context: RequestContext,
-): Promise<{ people: number; breaks: boolean | undefined } | undefined> {
-  const gapId = claim.asked?.gapId;
-  const gap = claim.state === 'WAITING' && gapId ? await find(context.table, occurrences, gapId) : undefined;
+interface WithClaim {
+  /** How many people would come within four weeks. */
+  readonly people: number;
+  /** Whether that is more than the owner wants; to the owner. */
+  readonly breaks?: boolean;
+}
+
+/** A claim is read anew for every request: both of its fields look once. */
+const looked = new WeakMap<HostClaim, Promise<WithClaim | undefined>>();
+
+/** What a claim that waits would do to continuity. */
+export function continuityWith(claim: HostClaim, context: RequestContext): Promise<WithClaim | undefined> {
+  const known = looked.get(claim) ?? lookAt(claim, context);
+  looked.set(claim, known);
+  return known;
+}
+
+async function lookAt(claim: HostClaim, context: RequestContext): Promise<WithClaim | undefined> {
+  const gapId = claim.state === 'WAITING' && claim.asked?.gapId;
+  const gap = gapId && (await find(context.table, occurrences, gapId));
   if (!gap) return undefined;
+  const { teamId } = gap;
   const coming = comingBy(claim, gap);
-  const comings = await peopleComing(context, gap.teamId, coming.date);
-  const isOwner = accessOf(context).allows('continuity.set', { teamId: gap.teamId });
-  const wanted = isOwner ? ((await find(context.table, continuities, gap.teamId)) ?? {}) : undefined;
-  return {
-    people: peopleWith(comings, coming),
-    breaks: wanted && breaksContinuity(wanted, comings, coming),
-  };
+  const comings = await peopleComing(context, teamId, coming.date);
+  const people = peopleWith(comings, coming);
+  if (!accessOf(context).allows('continuity.set', { teamId })) return { people };
+  const wanted = (await find(context.table, continuities, teamId)) ?? {};
+  return { people, breaks: breaksContinuity(wanted, comings, coming) };
 }
 
 function endOfWeek({ now }: RequestContext) {

@@ -21,10 +21,10 @@ export const resolvers: Resolvers = {
   Query: { ...query, ...sharingQuery },
   Mutation: {
     ...mutation,
-    ...workingTimeMutations,
     ...continuityMutation,
     ...ladderMutation,
     ...sharingMutation,
+    ...workingTimeMutations,
   },
   Worker: { ...worker, ...workersTime },
   AvailabilityException: availabilityException,

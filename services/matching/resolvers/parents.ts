@@ -53,8 +53,11 @@ interface SharingPageItem {
   readonly record: SharingRecord;
 }
 
-/** A stretch of a team's week, and the visit that covers it. */
-export type CoverStretchParent = CoverStretch & { readonly visit: Visit | undefined };
+/** A stretch of a team's week, the weekly hours it is a day of, and the visit that covers it. */
+export type CoverStretchParent = CoverStretch & {
+  readonly agreed: AgreedHours | undefined;
+  readonly visit: Visit | undefined;
+};
 export interface DayCoverParent {
   readonly date: DateText;
   readonly stretches: readonly CoverStretchParent[];

@@ -1,12 +1,14 @@
-import { addDays, type DateText, type InstantText, instantAt, type PersonId } from '@kith/kernel';
+import { addDays, type DateText, instantAt, type PersonId, type TimeWindow } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { covers } from '../domain/availability.ts';
 import { comesAt } from '../domain/members/team-member.ts';
 import { type CoverStretch, coverOfWeek, daysOf } from '../domain/week/cover-of-week.ts';
 import { weekFigures } from '../domain/week/week-figures.ts';
 import type { CoverStretchResolvers, WeekCoverResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
-import { agreedHours, hourLists, teamMembers, visits } from '../store/hours.ts';
+import { hourLists, teamMembers, visits } from '../store/hours.ts';
+import { workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import type { WeekCoverParent } from './parents.ts';
 
@@ -30,26 +32,39 @@ export async function weekOf(
   );
   const stretches = coverOfWeek(monday, unfolded, agreed, { now, comes });
   const byId = new Map(booked.map((visit) => [visit.id, visit]));
+  const hours = new Map(agreed.map((each) => [each.id, each]));
   const visitOf = async ({ gap }: CoverStretch) =>
     gap?.visitId && gap.state === 'COVERED'
       ? (byId.get(gap.visitId) ?? (await find(table, visits, gap.visitId)))
       : undefined;
   const withVisits = await Promise.all(
-    stretches.map(async (stretch) => ({ ...stretch, visit: await visitOf(stretch) })),
+    stretches.map(async (stretch) => ({
+      ...stretch,
+      visit: await visitOf(stretch),
+      agreed: hours.get(stretch.agreedId),
+    })),
   );
   return { monday, ...weekFigures(stretches), stretches: withVisits };
 }
 
-/** Of everyone named: whether their place in the team lets them come at a time. */
+/** Of everyone named: whether their place in the team, and the hours they choose today, let them come. */
 async function whoComes(
   { table }: RequestContext,
   teamId: string,
   named: readonly PersonId[],
-): Promise<(personId: PersonId, at: InstantText) => boolean> {
+): Promise<(personId: PersonId, window: TimeWindow) => boolean> {
   const people = [...new Set(named)];
-  const found = await Promise.all(people.map((personId) => find(table, teamMembers, teamId, personId)));
-  const members = new Map(people.map((personId, index) => [personId, found[index]]));
-  return (personId, at) => comesAt(members.get(personId), at);
+  const known = await Promise.all(
+    people.map(async (personId) => ({
+      member: await find(table, teamMembers, teamId, personId),
+      worker: await find(table, workers, personId),
+    })),
+  );
+  const byId = new Map(people.map((personId, index) => [personId, known[index]]));
+  return (personId, window) => {
+    const { member, worker } = byId.get(personId) ?? {};
+    return worker !== undefined && comesAt(member, window.from) && covers(worker, window);
+  };
 }
 
 export const weekCover: WeekCoverResolvers = {
@@ -64,7 +79,7 @@ export const weekCover: WeekCoverResolvers = {
 export const coverStretch: CoverStretchResolvers = {
   from: ({ window }) => window.from,
   to: ({ window }) => window.to,
-  agreed: async ({ agreedId }, _, { table }) => (await find(table, agreedHours, agreedId)) ?? null,
+  agreed: ({ agreed }) => agreed ?? null,
   gap: ({ gap }) => gap ?? null,
   visit: ({ visit }) => visit ?? null,
   worker: ({ visit, expected }, _, { circle }) => {

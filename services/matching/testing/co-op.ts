@@ -20,6 +20,7 @@ import type { DiaryDay } from '../domain/diary.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
 import type { Stored } from '../store/entity.ts';
@@ -140,6 +141,7 @@ export function keptBy({ table }: Member) {
     visits: where<Visit>((pk) => pk.startsWith('VISIT#')),
     diaries: where<DiaryDay>((_, sk) => sk.startsWith('DIARY#')),
     vettings: where<Vetting>((_, sk) => sk === 'VETTING'),
+    sharing: where<SharingRecord>((pk) => pk === 'SHARING'),
     passports: where<PassportGrant>((_, sk) => sk.startsWith('PASSPORT#')),
   };
 }

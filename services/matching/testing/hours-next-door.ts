@@ -29,9 +29,12 @@ export interface HoursNextDoor {
   ): Record<'home' | 'host' | 'gap' | 'visitAtHome' | 'visitAtHost' | 'held', unknown>;
 }
 
-/** Hours of Homerton on Saturday 28 November, 09:00 to 11:00, shown to Clapton on the Monday before. */
-export async function hoursNextDoor(): Promise<HoursNextDoor> {
-  const world = await coOp(['clapton', 'homerton'], 2);
+/**
+ * Hours of Homerton on Saturday 28 November, 09:00 to 11:00, shown to Clapton on the Monday before. `pauses` decide how
+ * what is done at once interleaves.
+ */
+export async function hoursNextDoor(pauses: readonly number[] = []): Promise<HoursNextDoor> {
+  const world = await coOp(['clapton', 'homerton'], 2, pauses);
   const [home, host] = world.circles as [Member, Member];
   const gap = keptBy(host).occurrences.find(({ window }) => window.from === '2026-11-28T09:00:00Z');
   const worker = home.workers[0];

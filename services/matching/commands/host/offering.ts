@@ -26,7 +26,8 @@ export async function offerGap(
   const offer: LiveOffer = {
     id: before?.id ?? newId('offer'),
     closesAt: asked.closesAt ?? stillOpenUntil(before, work.context.now) ?? occurrence.window.from,
-    circles: neighbours.map(({ slug }) => slug),
+    // Whoever was told stays on the list until they are told otherwise.
+    circles: [...new Set([...(before?.circles ?? []), ...neighbours.map(({ slug }) => slug)])],
     // Neighbours who were told vouch for what they were told.
     training: before?.circles.length
       ? (before.training ?? [])

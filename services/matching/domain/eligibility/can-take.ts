@@ -20,25 +20,20 @@ export function suits(candidate: Candidate, hours: HoursAsked, word: Word, now: 
 }
 
 /**
- * Whether a worker can take offered hours now, but for their working time over all circles: that is asked and answered
- * apart ({@link fitsWorkingTime}), as its answers are counted (F6). Refusals: `OFFER_CLOSED`, those of {@link suits}
- * but `DOES_NOT_FIT`, `OVERLAP`.
+ * Whether a worker can take offered hours now. Whether they fit the working time is said apart: how often that is
+ * answered is counted (F6). Refusals: `OFFER_CLOSED`, `OVERLAP`, those of {@link suits} but `DOES_NOT_FIT`.
  */
 export function canTake(
   candidate: Candidate,
   hours: HoursOffered & HoursAsked,
   word: Word,
   now: InstantText,
-): Result<true> {
+): Result<{ readonly fitsWorkingTime: boolean }> {
   if (!isBefore(now, hours.closesAt) || !isBefore(now, hours.window.from))
     return refused(refusal('OFFER_CLOSED'));
   const barriers = barredFrom(candidate, hours, word, now);
-  return unlessBarred(barriers.filter((barrier) => barrier !== 'DOES_NOT_FIT'));
-}
-
-/** Whether hours fit a worker's working time over all circles: yes or no, never how many hours they have (F6, M14). */
-export function fitsWorkingTime(candidate: Candidate, hours: HoursAsked, now: InstantText): boolean {
-  return !barredFrom(candidate, hours, {}, now).includes('DOES_NOT_FIT');
+  const can = unlessBarred(barriers.filter((barrier) => barrier !== 'DOES_NOT_FIT'));
+  return can.ok ? ok({ fitsWorkingTime: !barriers.includes('DOES_NOT_FIT') }) : can;
 }
 
 /** What stands between a worker and hours, after their own word. */

@@ -44,7 +44,7 @@ export function standsAt(consent: StandingConsent | undefined, at: InstantText):
 }
 
 /** Whether hours fell open so late that the consent is meant for them. */
-export function isShortNotice({ ladder, window }: Pick<Occurrence, 'ladder' | 'window'>): boolean {
+function isShortNotice({ ladder, window }: Pick<Occurrence, 'ladder' | 'window'>): boolean {
   if (!ladder) return false;
   const { foundAt } = ladder;
   const { noticeHours } = standingConsentRuleOn(dateOf(foundAt));

@@ -29,13 +29,13 @@ export interface CoverStretch {
 
 /**
  * Every agreed stretch of the week that begins on a Monday, once, in order of time (M10): days as they were unfolded,
- * and others as weekly hours were agreed. `comes` says whether someone named for weekly hours comes to the team at a time.
+ * and others as weekly hours were agreed. `comes` says whether someone named for weekly hours comes, from all that is known today.
  */
 export function coverOfWeek(
   monday: DateText,
   unfolded: readonly Occurrence[],
   agreed: readonly AgreedHours[],
-  { now, comes }: { now: InstantText; comes: (personId: PersonId, at: InstantText) => boolean },
+  { now, comes }: { now: InstantText; comes: (personId: PersonId, window: TimeWindow) => boolean },
 ): CoverStretch[] {
   const known = new Set(unfolded.map(({ id }) => id));
   const others = agreed.flatMap((hours) =>
@@ -68,13 +68,13 @@ function toCome(
   hours: AgreedHours,
   date: DateText,
   now: InstantText,
-  comes: (personId: PersonId, at: InstantText) => boolean,
+  comes: (personId: PersonId, window: TimeWindow) => boolean,
 ): CoverStretch {
   const { id: agreedId, teamId, named } = hours;
   const window = windowOn(date, hours);
   const plain = { date, window, minutes: minutesOf(window), teamId, agreedId };
   const isExpected =
-    named?.answer === 'ACCEPTED' && isBefore(now, window.from) && comes(named.workerId, window.from);
+    named?.answer === 'ACCEPTED' && isBefore(now, window.from) && comes(named.workerId, window);
   return isExpected ? { ...plain, state: 'COVERED', expected: named.workerId } : { ...plain, state: 'OPEN' };
 }
 

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerClaim } from './commands/answer-claim.ts';
+import { cannotMakeIt } from './commands/cannot-make-it.ts';
+import { claimHours } from './commands/claim-hours.ts';
+import { giveStandingConsent, revokeStandingConsent } from './commands/sharing/standing-consents.ts';
+import type { Occurrence } from './domain/occurrence.ts';
+import { attempt, hear, keptBy } from './testing/co-op.ts';
+import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
+
+/** The owner of Homerton's team says yes ahead to whoever comes from Clapton. */
+const give = ({ host, home }: HoursNextDoor, days = 30) =>
+  giveStandingConsent(host.context(), {
+    ...about(host.slug, home.slug),
+    ownerId: `owner-of-${host.slug}`,
+    days,
+  });
+const revoke = ({ host, home }: HoursNextDoor) =>
+  revokeStandingConsent(host.context(), about(host.slug, home.slug));
+const about = (host: string, circle: string) => ({ teamId: `team_${host}` as const, circle });
+
+const gapOf = ({ host, gapId }: HoursNextDoor) =>
+  keptBy(host).occurrences.find(({ id }) => id === gapId) as Occurrence;
+
+/** A worker of the team's own circle who had taken the hours cannot come, so many hours before they begin. */
+async function fallOpen(world: HoursNextDoor, hoursBefore: number): Promise<string> {
+  const { host, gapId, deliverAll } = world;
+  const own = host.workers[0] ?? '';
+  const { id: claimId } = await claimHours(host.context(), own, { offerId: world.offerId });
+  const ownerId = `owner-of-${host.slug}`;
+  await answerClaim(host.context(), { gapId, claimId, ownerId, accept: true });
+  await deliverAll();
+  world.world.pass(120 - hoursBefore);
+  const [visit] = keptBy(host).visits;
+  await cannotMakeIt(host.context(), own, visit?.id ?? '');
+  await deliverAll();
+  return gapOf(world).offer?.id ?? '';
+}
+
+const claim = ({ home, worker }: HoursNextDoor, offerId: string) =>
+  claimHours(home.context(), worker, { offerId });
+
+describe('an owner’s standing consent', () => {
+  it('F7: hours that fall open with less than a day to go are covered at once, by the circle it names', async () => {
+    const world = await hoursNextDoor();
+    const consent = await give(world);
+    const offerId = await fallOpen(world, 20);
+    const { id } = await claim(world, offerId);
+    await world.deliverAll();
+    expect(world.standing(id)).toMatchObject({ home: 'ACCEPTED', host: 'ACCEPTED', gap: 'COVERED' });
+    const visit = keptBy(world.host).visits.find(({ claimId }) => claimId === id);
+    expect(visit?.consents.owner).toEqual({ by: 'owner-of-homerton', at: consent.givenAt, standing: true });
+    expect(visit?.consents.worker.at).toBe('2026-11-27T13:00:00Z');
+  });
+
+  it('F7: hours known for longer wait for the owner, however late someone comes for them', async () => {
+    const world = await hoursNextDoor();
+    await give(world);
+    world.world.pass(110);
+    const { id } = await claim(world, world.offerId);
+    await world.deliverAll();
+    expect(world.standing(id)).toMatchObject({ host: 'WAITING', gap: 'CLAIMED' });
+  });
+
+  it('F7: without one, no address is released, however late it is', async () => {
+    const world = await hoursNextDoor();
+    const { id } = await claim(world, await fallOpen(world, 2));
+    await world.deliverAll();
+    expect(world.standing(id)).toMatchObject({ host: 'WAITING' });
+    expect(JSON.stringify(world.home.table.items())).not.toContain('The address of homerton');
+  });
+
+  it('F7: is for one neighbour by name, and for at most 30 days', async () => {
+    const world = await hoursNextDoor();
+    expect(await attempt(() => give(world, 31))).toBe('BAD_INPUT');
+    const { host } = world;
+    const nobody = { ...about(host.slug, 'raglan'), ownerId: 'owner-of-homerton', days: 3 };
+    expect(await attempt(() => giveStandingConsent(host.context(), nobody))).toBe('NO_NEIGHBOUR');
+    expect((await give(world, 30)).expiresAt).toBe('2026-12-23T09:00:00Z');
+  });
+
+  it('F7: every check stays: a claim that would not fit waits for the owner', async () => {
+    const world = await hoursNextDoor();
+    await give(world);
+    await claim(world, await fallOpen(world, 20));
+    const [claimed] = world.post('CoverClaimed');
+    if (!claimed) throw new Error('Nothing was said.');
+    await hear(world.host, {
+      ...claimed.envelope,
+      data: { ...claimed.envelope.data, fitsWorkingTime: false },
+    });
+    expect(gapOf(world).state).toBe('CLAIMED');
+    expect(world.post('CoverAccepted')).toEqual([]);
+  });
+
+  it('F7: a no the owner gave this worker before is not overruled', async () => {
+    const world = await hoursNextDoor();
+    await give(world);
+    const { id: first } = await claim(world, world.offerId);
+    await world.deliverAll();
+    const ownerId = 'owner-of-homerton';
+    const { host, gapId } = world;
+    await answerClaim(host.context(), { gapId, claimId: first, ownerId, accept: false });
+    await world.deliverAll();
+    const again = { ...world, offerId: gapOf(world).offer?.id ?? world.offerId };
+    const { id } = await claim(world, await fallOpen(again, 20));
+    await world.deliverAll();
+    expect(world.standing(id)).toMatchObject({ host: 'WAITING', gap: 'CLAIMED' });
+  });
+
+  it('F7, invariant 3: no visit comes about by it before it is given, once it ran out, or once it is taken back', async () => {
+    const step = fc.tuple(fc.constantFrom('give', 'revoke', 'pass'), fc.integer({ min: 1, max: 30 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 5 }), async (steps) => {
+        const world = await hoursNextDoor();
+        const { host, worker, home } = world;
+        // Found late: the gap is as it would be had it fallen open just now.
+        let until: number | undefined;
+        const hour = () => (Date.parse(world.world.now()) - Date.parse('2026-11-23T09:00:00Z')) / 3_600_000;
+        for (const [does, amount] of steps) {
+          if (does === 'pass') world.world.pass(Math.min(amount, 119 - hour()));
+          else if (does === 'give') {
+            const days = 1 + (amount % 3);
+            await give(world, days);
+            until = hour() + days * 24;
+          } else if (!(await attempt(() => revoke(world)))) until = undefined;
+        }
+        const gap = host.table.items().find(({ pk }) => pk === `GAP#${world.gapId}`) as unknown as {
+          value: { ladder: { foundAt: string } };
+        };
+        gap.value.ladder.foundAt = '2026-11-28T08:00:00Z';
+        const { id } = await claimHours(home.context(), worker, { offerId: world.offerId });
+        await world.deliverAll();
+        const stands = until !== undefined && hour() < until;
+        expect(world.standing(id).host).toBe(stands ? 'ACCEPTED' : 'WAITING');
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
