@@ -167,6 +167,10 @@ export const errorCatalogue = {
     fix: 'Two circles agree to share before hours can be offered next door.',
   },
   WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
+  TOO_MANY_FEEDS: {
+    what: 'You have as many calendar feeds as one person can have.',
+    fix: 'Take one back that you no longer use (revokeCalendarFeed).',
+  },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
   RATE_OUTSIDE_BAND: {

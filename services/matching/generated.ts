@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,26 +25,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** Your calendar feeds that work, newest first (C5). */
+  readonly myCalendarFeeds: CalendarFeedConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
@@ -57,6 +41,12 @@ export type Query = {
   readonly neighbours: NeighbourConnection;
   /** Your own working life: availability, hours, reach. For workers. */
   readonly myWork?: Maybe<Worker>;
+};
+
+
+export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -93,6 +83,10 @@ export type QueryNeighboursArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes an address at which your calendar reads your visits: here and next door, and to teams you own (C5). Ten at most. */
+  readonly makeCalendarFeed: MadeCalendarFeed;
+  /** Takes a calendar feed back: its address leads nowhere from then on (C5). */
+  readonly revokeCalendarFeed: CalendarFeed;
   /** A worker says yes to open hours (F7). The owner is asked next. */
   readonly claimHours: Claim;
   /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
@@ -117,6 +111,16 @@ export type Mutation = {
   readonly revokePassport: PassportGrant;
   /** Says when and where you want to work. Only you can (M8). */
   readonly setAvailability: Worker;
+};
+
+
+export type MutationMakeCalendarFeedArgs = {
+  input?: InputMaybe<MakeCalendarFeedInput>;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -177,6 +181,79 @@ export type MutationRevokePassportArgs = {
 
 export type MutationSetAvailabilityArgs = {
   input: SetAvailabilityInput;
+};
+
+/** An address at which a calendar reads someone's visits. The address itself is told once, when it is made. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** The last day a calendar read it; none yet, when missing. */
+  readonly lastReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A calendar feed that was made. */
+export type MadeCalendarFeed = {
+  readonly __typename?: 'MadeCalendarFeed';
+  /** The feed. */
+  readonly feed: CalendarFeed;
+  /**
+   * Its address, told this once: a path of the circle's API, to be put behind the scheme and host of this one. Whoever has
+   * it sees when the visits are, and can call one off. Missing when the feed was made before under the same id.
+   */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** A calendar feed to make. */
+export type MakeCalendarFeedInput = {
+  /** An id of your own making (`feed_` and a ULID), so that sending it again makes no second feed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which calendar feed to take back. */
+export type RevokeCalendarFeedInput = {
+  /** The feed. */
+  readonly feedId: Scalars['ID']['input'];
+};
+
+/** A page of calendar feeds. */
+export type CalendarFeedConnection = {
+  readonly __typename?: 'CalendarFeedConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CalendarFeedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of calendar feeds. */
+export type CalendarFeedEdge = {
+  readonly __typename?: 'CalendarFeedEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CalendarFeed;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A worker's yes, as the team sees it. */
@@ -914,18 +991,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  MadeCalendarFeed: ResolverTypeWrapper<Omit<MadeCalendarFeed, 'feed'> & { feed: ResolversTypes['CalendarFeed'] }>;
+  MakeCalendarFeedInput: MakeCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
+  CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
@@ -976,18 +1059,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CalendarFeed: CalendarFeedParent;
+  ID: Scalars['ID']['output'];
+  MadeCalendarFeed: Omit<MadeCalendarFeed, 'feed'> & { feed: ResolversParentTypes['CalendarFeed'] };
+  MakeCalendarFeedInput: MakeCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
+  CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   ClockTime: Scalars['ClockTime']['output'];
   Money: Money;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   ClaimOnGap: ClaimOnGapParent;
-  ID: Scalars['ID']['output'];
   OpenHours: OpenHoursParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
@@ -1031,6 +1120,55 @@ export type ResolversParentTypes = {
   AvailableHoursInput: AvailableHoursInput;
 };
 
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
+  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
+  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  makeCalendarFeed?: Resolver<ResolversTypes['MadeCalendarFeed'], ParentType, ContextType, Partial<MutationMakeCalendarFeedArgs>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
+  answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  agreeHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAgreeHoursArgs, 'input'>>;
+  answerHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAnswerHoursArgs, 'input'>>;
+  endHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationEndHoursArgs, 'input'>>;
+  cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
+  widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
+  cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
+  grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
+  revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
+  setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
+};
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type MadeCalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MadeCalendarFeed'] = ResolversParentTypes['MadeCalendarFeed']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedConnection'] = ResolversParentTypes['CalendarFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -1051,30 +1189,6 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
-  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
-  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
-  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
-  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
-  answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
-  releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
-  agreeHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAgreeHoursArgs, 'input'>>;
-  answerHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationAnswerHoursArgs, 'input'>>;
-  endHours?: Resolver<ResolversTypes['AgreedHours'], ParentType, ContextType, RequireFields<MutationEndHoursArgs, 'input'>>;
-  cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
-  widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
-  cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
-  grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
-  revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
-  setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
 };
 
 export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
@@ -1291,13 +1405,17 @@ export type AvailableHoursResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
+  CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
+  CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   ClockTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { dateOf, type Id, kithError, newId, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
+import { teamsOfOwners } from '../store/calendar.ts';
 import { agreedHours } from '../store/hours.ts';
 import { hoursOfWorkers, workers } from '../store/workers.ts';
-import { change } from '../work.ts';
+import { change, type Work } from '../work.ts';
 import { checkReady } from './host/team-ready.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
@@ -40,10 +41,16 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
       ...(workerId !== undefined && { named: { workerId, answer: 'WAITING' } }),
     };
     work.put(agreedHours, fresh);
+    await rememberOwner(work, fresh);
     return fresh;
   });
   await unfoldHours(context, id);
   return agreed;
+}
+
+/** Keeps which teams are someone's own: what their calendar is made of (C5). */
+async function rememberOwner(work: Work, { ownerId, teamId }: AgreedHours): Promise<void> {
+  if (!(await work.get(teamsOfOwners, ownerId, teamId))) work.put(teamsOfOwners, { ownerId, id: teamId });
 }
 
 /** The same hours sent again; that they were ended or answered meanwhile does not make them others. */

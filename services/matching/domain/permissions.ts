@@ -33,6 +33,8 @@ export const permissions = {
   // A worker's own
   'work.read': ['self'],
   'work.change': ['self'],
+  // Someone's own calendar feeds (C5)
+  'feed.own': ['self'],
   'offer.ofTeam': ['PAID_WORKER'],
   'neighbours.read': ['signed-in'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
+import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
 import { claim } from './claim.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { mutation } from './mutation.ts';
@@ -11,8 +12,8 @@ import { visit } from './visit.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...calendarQuery },
+  Mutation: { ...mutation, ...calendarMutation },
   Worker: worker,
   PassportGrant: passportGrant,
   Person: person,
@@ -23,5 +24,6 @@ export const resolvers: Resolvers = {
   ClaimOnGap: claimOnGap,
   OpenHours: openHours,
   Claim: claim,
+  CalendarFeed: calendarFeed,
   Neighbour: neighbour,
 };

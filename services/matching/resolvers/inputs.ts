@@ -3,7 +3,7 @@ import { type Id, type IdKind, instantText, Temporal } from '@kith/kernel';
 import * as z from 'zod';
 import { GRANT_DAYS } from '../domain/passport.ts';
 
-const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
+export const id = <K extends IdKind>(kind: K) => idOf(kind).transform((text) => text as Id<K>);
 const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 const moment = instant.transform((text) => instantText(Temporal.Instant.from(text)));

@@ -1,5 +1,6 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
+import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
@@ -26,6 +27,7 @@ export type GapParent = Occurrence;
 export type ClaimOnGapParent = HostClaim;
 export type VisitParent = Visit;
 export type ClaimParent = HomeClaim;
+export type CalendarFeedParent = CalendarFeed;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;

@@ -55,6 +55,7 @@ export function memoryTable(circle: CircleSlug, pauses: readonly number[] = []):
 
   return {
     get,
+    getAll: <T extends Item>(keys: readonly Key[]) => Promise.all(keys.map((key) => get<T>(key))),
     async list<T extends Item>(query: ListQuery): Promise<Page<T>> {
       await turn();
       return { items: matching<T>(query), hasMore: false, cursorOf: () => '' };

@@ -44,7 +44,7 @@ export async function cancelOccurrence(
 async function callOffVisit(work: Work, occurrence: Occurrence, by: CalledOffBy): Promise<void> {
   const visit = occurrence.visitId && (await work.get(visits, occurrence.visitId));
   if (visit?.state !== 'PLANNED') return;
-  work.put(visits, cancelledVisit(visit));
+  work.put(visits, cancelledVisit(visit, work.context.now));
   const sequence = work.versionOf(visits, visit.id);
   work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
   if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);
