@@ -148,6 +148,30 @@ export const errorCatalogue = {
     what: 'This team needs training that is not confirmed, or not for long enough.',
     fix: 'Record the training and have it confirmed (recordTraining); or look for other hours.',
   },
+  LANGUAGE_REQUIRED: {
+    what: 'These hours need a language the worker has not named.',
+    fix: 'If you speak it, add it to your languages (setAvailability); or look for other hours.',
+  },
+  NOT_BEARABLE: {
+    what: 'Something is there that the worker said they cannot be around.',
+    fix: 'Look for other hours.',
+  },
+  NOT_CHOSEN: {
+    what: 'This is not among the kinds of support the worker chose.',
+    fix: 'Only the worker can add it (setAvailability).',
+  },
+  NOT_FOR_VOLUNTEERS: {
+    what: 'Volunteers and peers do not give this kind of support.',
+    fix: 'It takes someone who is paid, checked and trained for it.',
+  },
+  OVER_MOST_HOURS: {
+    what: 'With these hours the week passes the most the worker chose.',
+    fix: 'Give other hours of that week back, or raise the most (setAvailability).',
+  },
+  REST_TOO_SHORT: {
+    what: 'Less rest than the law wants would lie beside these hours.',
+    fix: 'Agree to it for these hours (agreeToShortRest: true), and take the rest later; or choose others.',
+  },
   OVERLAP: {
     what: 'You hold other hours at that time.',
     fix: 'Give those back first, or choose another time.',

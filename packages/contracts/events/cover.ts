@@ -32,6 +32,10 @@ export const coverEvents = {
       outwardCode,
       skills: z.array(term).max(10),
       languages: z.array(term).max(5),
+      /** Languages without which it does not work. */
+      essentialLanguages: z.array(term).max(5).optional(),
+      /** What is there that someone may not bear: `cats`, `smoke`. */
+      atHome: z.array(term).max(10).optional(),
       ratePence: pence,
       terms: contributionTerms,
       /** Training the worker must have, as their own circle confirmed it. */

@@ -2,7 +2,7 @@ import { addDays, dateOf, kithError, type PersonId, unwrap } from '@kith/kernel'
 import type { CommandContext } from '@kith/service-kit';
 import { type AgreedHours, answered, datesHeld } from '../domain/agreed-hours.ts';
 import { windowOn } from '../domain/availability.ts';
-import { suits } from '../domain/eligibility.ts';
+import { suits } from '../domain/eligibility/can-take.ts';
 import { isClearThroughout } from '../domain/worker.ts';
 import { agreedHours } from '../store/hours.ts';
 import { vettings, workers } from '../store/workers.ts';
@@ -14,7 +14,7 @@ import { unfoldHours } from './unfold-hours.ts';
  * The worker named for weekly hours says yes or no. With a yes, days still open become visits; with a no, also one
  * that comes later, their visits ahead become gaps.
  * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over, and, on a yes, `NOT_A_WORKER`,
- * `OUTSIDE_AVAILABILITY`, `SKILL_REQUIRED`, `VETTING_REQUIRED` or what {@link checkReady} refuses.
+ * what {@link suits} and {@link checkReady} refuse, and `VETTING_REQUIRED`.
  */
 export async function answerHours(
   context: CommandContext,
@@ -43,7 +43,7 @@ async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours): P
   const [date] = datesHeld(agreed, first, addDays(first, 7));
   if (!date) throw kithError('WRONG_STATE', { what: 'These hours are over.' });
   const window = windowOn(date, agreed);
-  unwrap(suits(worker, window, agreed.need, undefined));
+  unwrap(suits(worker, { window, need: agreed.need }));
   await checkReady(work, agreed.teamId, { workerId, day: date });
   if (!isClearThroughout(await work.get(vettings, workerId), window)) throw kithError('VETTING_REQUIRED');
 }

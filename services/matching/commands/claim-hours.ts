@@ -3,7 +3,7 @@ import type { CommandContext } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
 import { isLive } from '../domain/claim.ts';
 import { bookingsOf } from '../domain/diary.ts';
-import { canTake } from '../domain/eligibility.ts';
+import { canTake } from '../domain/eligibility/can-take.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
 import { fitsWorkingTime, workingTimeSpan } from '../domain/working-time.ts';
@@ -14,7 +14,7 @@ import { change, type Work } from '../work.ts';
 import { claimNextDoor } from './home/claim-next-door.ts';
 import { diaryFor, enterInDiary } from './home/diary.ts';
 import { minutesTo } from './home/reach.ts';
-import { hasTraining } from './home/training.ts';
+import { trainingsOf } from './home/training.ts';
 import { claimOwnGap } from './host/claim-own-gap.ts';
 import { checkReady } from './host/team-ready.ts';
 
@@ -27,8 +27,8 @@ export interface HoursToClaim {
 /**
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
- * Throws `NOT_FOUND`, `NOT_A_WORKER`, `OFFER_CLOSED`, `ALREADY_TAKEN`, `OUTSIDE_AVAILABILITY`, `SKILL_REQUIRED`,
- * `VETTING_REQUIRED`, `TRAINING_REQUIRED`, `VISIT_REQUIRED`, `OVERLAP`, `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
+ * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, what {@link canTake} and {@link checkReady} refuse,
+ * `DOES_NOT_FIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
 export function claimHours(
   context: CommandContext,
@@ -47,12 +47,11 @@ export function claimHours(
     const { hours } = copy;
     const vetting = await work.get(vettings, workerId);
     const diary = await diaryFor(work, workerId, hours.window);
-    unwrap(canTake({ worker, vetting, diary }, hours, await minutesTo(work, copy), context.now));
+    const trainings = await trainingsOf(work, workerId, hours.training ?? []);
+    const candidate = { worker, vetting, diary, trainings };
+    unwrap(canTake(candidate, hours, await minutesTo(work, copy), context.now));
     await checkWorkingTime(work, workerId, hours);
-    const day = dateOf(hours.window.from);
-    if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day });
-    else if (!(await hasTraining(work, workerId, hours.training ?? [], day)))
-      throw kithError('TRAINING_REQUIRED');
+    if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
     // Neither may change while we say yes: a check that lapses frees the claims it finds, and must find this one.
     work.hold(vettings, workerId);
     work.hold(workers, workerId);

@@ -3,12 +3,12 @@ import {
   type ClockText,
   type DateText,
   dateOf,
-  type InstantText,
   instantAt,
   isBefore,
   type TimeWindow,
   weekdayOf,
 } from '@kith/kernel';
+import { joined, type Span, spanOf, within } from './span.ts';
 
 /** Weekly hours a worker chose. `to` at 00:00 is the end of the day. */
 export interface AvailableHours {
@@ -37,17 +37,24 @@ export function datesOf(window: TimeWindow): DateText[] {
   return dates;
 }
 
+/** When someone wants to work, from one date to another, both included; stretches that touch are one. */
+export function openSpans(
+  { availability }: { readonly availability: readonly AvailableHours[] },
+  first: DateText,
+  last: DateText,
+): Span[] {
+  const spans: Span[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const weekday = weekdayOf(date);
+    for (const hours of availability)
+      if (hours.weekday === weekday) spans.push(spanOf(windowOn(date, hours)));
+  }
+  return joined(spans);
+}
+
 /** Whether the whole window lies inside the weekly hours, by the clock on the wall; hours that touch join (M8). */
 export function covers(availability: readonly AvailableHours[], window: TimeWindow): boolean {
-  const open = datesOf(window)
-    .flatMap((date) =>
-      availability.filter((each) => each.weekday === weekdayOf(date)).map((each) => windowOn(date, each)),
-    )
-    .sort((a, b) => (isBefore(a.from, b.from) ? -1 : 1));
-  let reached: InstantText = window.from;
-  for (const { from, to } of open) {
-    if (isBefore(reached, from)) break;
-    if (isBefore(reached, to)) reached = to;
-  }
-  return !isBefore(reached, window.to);
+  const span = spanOf(window);
+  const open = openSpans({ availability }, dateOf(window.from), dateOf(window.to));
+  return within(span, open) === span.to - span.from;
 }

@@ -8,7 +8,12 @@ export interface Need {
   /** The first half of the postcode. */
   readonly outwardCode: string;
   readonly skills: readonly string[];
+  /** Languages that help. */
   readonly languages: readonly string[];
+  /** Languages without which it does not work (M2). */
+  readonly essentialLanguages?: readonly string[];
+  /** What is there that someone may not bear, as terms: `cats`, `smoke` (M2). */
+  readonly atHome?: readonly string[];
   /** Listed hourly rate. */
   readonly ratePence: number;
 }

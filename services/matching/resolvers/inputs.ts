@@ -13,6 +13,15 @@ const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
 const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
 const person = z.string().min(1).max(64);
 
+/** The same without what was not said. */
+function known<T extends object>(said: T): Known<T> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Known<T>;
+}
+
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
 const availableHours = z
   .object({ weekday, from: clock, to: clock })
   .refine(
@@ -20,14 +29,43 @@ const availableHours = z
     'must end after they begin; 00:00 is the end of the day',
   );
 
-export const setAvailabilityInput = z.object({
-  availability: z.array(availableHours).max(50),
-  districts: z.array(outwardCode).max(20),
-  maxTravelMinutes: z.int().min(0).max(240),
-  skills: terms(30),
-  languages: terms(10),
-  wantedHours: optional(z.number().min(0).max(84)),
-});
+const hoursAWeek = optional(z.number().min(0).max(84));
+/** Terms that are kept only when there are any. */
+const termsIfAny = (most: number) =>
+  optional(z.array(term).max(most)).transform((list) => (list?.length ? list : undefined));
+
+export const setAvailabilityInput = z
+  .object({
+    availability: z.array(availableHours).max(50),
+    districts: z.array(outwardCode).max(20),
+    maxTravelMinutes: z.int().min(0).max(240),
+    bases: optional(
+      z
+        .array(
+          z.object({
+            label: z.string().trim().min(1).max(40),
+            outwardCode,
+            maxMinutes: z.int().min(0).max(240),
+          }),
+        )
+        .max(5),
+    ),
+    travelMode: optional(z.enum(['WALK', 'CYCLE', 'TRANSIT', 'CAR'])),
+    engagement: optional(z.enum(['PAID', 'VOLUNTEER', 'PEER'])),
+    categories: termsIfAny(30),
+    skills: terms(30),
+    languages: terms(10),
+    avoids: termsIfAny(10),
+    wantedHours: hoursAWeek,
+    leastHours: hoursAWeek,
+    mostHours: hoursAWeek,
+    showNearlyFits: optional(z.boolean()),
+  })
+  .refine(({ leastHours = 0, mostHours = 84 }) => leastHours <= mostHours, {
+    path: ['mostHours'],
+    message: 'must not be less than the least',
+  })
+  .transform(known);
 
 export const grantPassportInput = z
   .object({
@@ -55,6 +93,8 @@ export const agreeHoursInput = z
     category: term,
     skills: terms(10),
     languages: terms(5),
+    essentialLanguages: termsIfAny(5),
+    atHome: termsIfAny(10),
     ratePence: z.int().min(1).max(100_000),
     workerId: optional(person),
     whereabouts: z.object({

@@ -21,14 +21,10 @@ import { isShownTo } from './open-hours.ts';
 
 export const mutation: MutationResolvers = {
   setAvailability: (_, { input }, context) => {
-    const { wantedHours, ...chosen } = parseInput(inputs.setAvailabilityInput, input);
+    const chosen = parseInput(inputs.setAvailabilityInput, input);
     const { personId } = context.viewer;
     accessOf(context).require('work.change', { personId });
-    return setAvailability(context, {
-      id: personId,
-      ...chosen,
-      ...(wantedHours !== undefined && { wantedHours }),
-    });
+    return setAvailability(context, { id: personId, ...chosen });
   },
 
   grantPassport: (_, { input }, context) => {
@@ -46,17 +42,23 @@ export const mutation: MutationResolvers = {
   },
 
   agreeHours: (_, { input }, context) => {
-    const { category, skills, languages, ratePence, whereabouts, endsOn, ...asked } = parseInput(
-      inputs.agreeHoursInput,
-      input,
-    );
+    const { whereabouts, endsOn, ...said } = parseInput(inputs.agreeHoursInput, input);
+    const { category, skills, languages, essentialLanguages, atHome, ratePence, ...asked } = said;
     accessOf(context).require('hours.agree', { teamId: asked.teamId });
     const { outwardCode, directions, ...place } = whereabouts;
     return agreeHours(context, {
       ...asked,
       ...(endsOn !== undefined && { endsOn }),
       ownerId: context.viewer.personId,
-      need: { category, outwardCode, skills, languages, ratePence },
+      need: {
+        category,
+        outwardCode,
+        skills,
+        languages,
+        ratePence,
+        ...(essentialLanguages && { essentialLanguages }),
+        ...(atHome && { atHome }),
+      },
       whereabouts: { ...place, ...(directions !== undefined && { directions }) },
     });
   },

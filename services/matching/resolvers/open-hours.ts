@@ -1,6 +1,7 @@
-import { addDays, type DateText, dateOf, gbp, type PersonId } from '@kith/kernel';
+import { addDays, type DateText, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
-import { canTake } from '../domain/eligibility.ts';
+import { barriersOf } from '../domain/eligibility/barriers.ts';
+import { prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
 import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
@@ -37,6 +38,8 @@ export const openHours: OpenHoursResolvers = {
   travelMinutes: ({ minutesAway }) => minutesAway ?? null,
   skills: ({ hours }) => hours.need.skills,
   languages: ({ hours }) => hours.need.languages,
+  essentialLanguages: ({ hours }) => hours.need.essentialLanguages ?? [],
+  atHome: ({ hours }) => hours.need.atHome ?? [],
   rate: ({ hours }) => gbp(hours.need.ratePence),
   closesAt: ({ hours }) => hours.closesAt,
 };
@@ -55,11 +58,14 @@ async function fitting(
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, neighbours] = await Promise.all([
+  const [vetting, diary, trainings, neighbours] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, today, last),
+    workerLists.trainings(table, workerId),
     neighbourhood.neighbours(),
   ]);
+  const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
+  const one = prepared({ worker, vetting, diary, trainings }, horizon);
   const minutesTo = (host: string, date: DateText) =>
     neighbours.find(
       ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
@@ -71,7 +77,8 @@ async function fitting(
     const minutesAway = copy.hostCircle === circle ? undefined : minutesTo(copy.hostCircle, date);
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
-    return canTake({ worker, vetting, diary }, copy.hours, minutesAway, now).ok
+    if (!isBefore(now, copy.hours.window.from)) return undefined;
+    return barriersOf(one, { ...copy.hours, minutesAway }).length === 0
       ? { ...copy, minutesAway }
       : undefined;
   };

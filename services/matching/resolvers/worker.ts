@@ -1,5 +1,6 @@
 import { addDays, dateOf, mondayOf } from '@kith/kernel';
 import { bookingsOf } from '../domain/diary.ts';
+import { engagementOf, travelModeOf } from '../domain/worker.ts';
 import { minutesByWeek } from '../domain/working-time.ts';
 import type { PassportGrantResolvers, PersonResolvers, WorkerResolvers } from '../generated.ts';
 import { find } from '../store/entity.ts';
@@ -13,7 +14,15 @@ export const worker: WorkerResolvers = {
     if (!accessOf(context).allows('work.read', { personId: id })) return null;
     return (await find(context.table, workers, id)) ?? null;
   },
+  engagement: engagementOf,
+  categories: ({ categories }) => categories ?? [],
+  bases: ({ bases }) => bases ?? [],
+  travelMode: travelModeOf,
+  avoids: ({ avoids }) => avoids ?? [],
   wantedHours: ({ wantedHours }) => wantedHours ?? null,
+  leastHours: ({ leastHours }) => leastHours ?? null,
+  mostHours: ({ mostHours }) => mostHours ?? null,
+  showNearlyFits: ({ showNearlyFits }) => showNearlyFits ?? false,
   agreedHours: async ({ id }, _, { table, now }) => {
     const monday = mondayOf(dateOf(now));
     const held = bookingsOf(await workerLists.diary(table, id, monday, addDays(monday, 6)));

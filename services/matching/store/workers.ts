@@ -48,6 +48,8 @@ export const workerLists = {
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`], ...page }),
   hoursOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#', ...page }),
+  trainings: (table: Table, workerId: PersonId) =>
+    allOf<Training>(table, { pk: `WORKER#${workerId}`, prefix: 'TRAINING#' }),
   diary: (table: Table, workerId: PersonId, first: DateText, last: DateText) =>
     allOf<DiaryDay>(table, { pk: `WORKER#${workerId}`, between: [`DIARY#${first}`, `DIARY#${last}`] }),
 };

@@ -3,6 +3,11 @@ import { isTrained } from '../../domain/team-record.ts';
 import { trainings } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 
+/** What a worker of this circle was trained in, of this. */
+export function trainingsOf(work: Work, workerId: PersonId, needed: readonly string[]) {
+  return Promise.all(needed.map((skill) => work.get(trainings, workerId, skill)));
+}
+
 /** Whether a worker of this circle has confirmed training in all of this, good on a day (T22). */
 export async function hasTraining(
   work: Work,
@@ -10,6 +15,5 @@ export async function hasTraining(
   needed: readonly string[],
   day: DateText,
 ): Promise<boolean> {
-  const had = await Promise.all(needed.map((skill) => work.get(trainings, workerId, skill)));
-  return isTrained(needed, had, day);
+  return isTrained(needed, await trainingsOf(work, workerId, needed), day);
 }

@@ -53,6 +53,8 @@ export async function offerGap(
         outwardCode: need.outwardCode,
         skills: [...need.skills],
         languages: [...need.languages],
+        ...(need.essentialLanguages && { essentialLanguages: [...need.essentialLanguages] }),
+        ...(need.atHome && { atHome: [...need.atHome] }),
         ratePence: need.ratePence,
         terms: agreement.terms,
         ...(offer.training?.length && { training: [...offer.training] }),
