@@ -294,6 +294,10 @@ export type OpenHours = {
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages that help. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages without which it does not work (M2). */
+  readonly essentialLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is there that someone may not bear, as terms. */
+  readonly atHome: ReadonlyArray<Scalars['String']['output']>;
   /** Listed hourly rate. */
   readonly rate: Money;
   /** Until when it is open. */
@@ -474,6 +478,12 @@ export type AgreedHours = {
   readonly category: Scalars['String']['output'];
   /** Skills needed. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages that help. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Languages without which it does not work (M2). */
+  readonly essentialLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is there that someone may not bear, as terms. */
+  readonly atHome: ReadonlyArray<Scalars['String']['output']>;
   /** Listed hourly rate. */
   readonly rate: Money;
   /** The worker named, if any. */
@@ -590,6 +600,10 @@ export type AgreeHoursInput = {
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Languages that help, as terms. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Languages without which it does not work, as terms (M2). */
+  readonly essentialLanguages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is there that someone may not bear, as terms like `cats` or `smoke` (M2). */
+  readonly atHome?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Listed hourly rate in pence. */
   readonly ratePence: Scalars['Int']['input'];
   /** The worker it is agreed with, once they accept; none: it is a gap to fill. */
@@ -801,22 +815,69 @@ export type Worker = {
   readonly __typename?: 'Worker';
   /** The person's id. */
   readonly id: Scalars['ID']['output'];
+  /** In what way they support others. */
+  readonly engagement: Engagement;
+  /** The kinds of support they give; none: any, for whoever is paid (M15). */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** When they want to work, week by week. */
   readonly availability: ReadonlyArray<AvailableHours>;
   /** Outward postcodes they go to. */
   readonly districts: ReadonlyArray<Scalars['String']['output']>;
   /** The longest way to the next circle they accept, in minutes. */
   readonly maxTravelMinutes: Scalars['Int']['output'];
+  /** Where they set out from. */
+  readonly bases: ReadonlyArray<Base>;
+  /** How they get about. */
+  readonly travelMode: TravelMode;
   /** Skills they bring. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Languages they speak. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What they cannot be around, as terms; read by nobody else, and said in no answer (M2). */
+  readonly avoids: ReadonlyArray<Scalars['String']['output']>;
   /** Hours a week they want; for themselves, never shown to owners (M9). */
   readonly wantedHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week below which it is not worth it to them; nothing is refused for it. */
+  readonly leastHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours a week beyond which nothing is booked with them, over all circles. */
+  readonly mostHours?: Maybe<Scalars['Float']['output']>;
+  /** Whether hours that nearly fit are shown to them (M8). */
+  readonly showNearlyFits: Scalars['Boolean']['output'];
   /** Hours a week they have agreed, this week. */
   readonly agreedHours: Scalars['Float']['output'];
   /** What they grant to neighbours. */
   readonly passports: ReadonlyArray<PassportGrant>;
+};
+
+/** In what way someone supports others. */
+export type Engagement =
+  /** For pay. */
+  | 'PAID'
+  /** As a volunteer: what they chose, and never regulated activity (M15). */
+  | 'VOLUNTEER'
+  /** As someone who has been there: what they chose, and never regulated activity (M15). */
+  | 'PEER';
+
+/** How someone gets about. */
+export type TravelMode =
+  /** On foot. */
+  | 'WALK'
+  /** By bicycle. */
+  | 'CYCLE'
+  /** By bus, tram or train. */
+  | 'TRANSIT'
+  /** By car. */
+  | 'CAR';
+
+/** Somewhere a worker sets out from. */
+export type Base = {
+  readonly __typename?: 'Base';
+  /** What they call it. */
+  readonly label: Scalars['String']['output'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['output'];
+  /** The longest way from there, in minutes, as they get about. */
+  readonly maxMinutes: Scalars['Int']['output'];
 };
 
 /** A person, as this circle knows them. */
@@ -847,12 +908,38 @@ export type SetAvailabilityInput = {
   readonly districts: ReadonlyArray<Scalars['String']['input']>;
   /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
   readonly maxTravelMinutes: Scalars['Int']['input'];
+  /** Where you set out from, at most five; hours in reach of any of them are in reach. */
+  readonly bases?: InputMaybe<ReadonlyArray<BaseInput>>;
+  /** How you get about; `TRANSIT` unless said. */
+  readonly travelMode?: InputMaybe<TravelMode>;
+  /** In what way you support others; `PAID` unless said. */
+  readonly engagement?: InputMaybe<Engagement>;
+  /** The kinds of support you give, as terms; none: any, if you are paid (M15). */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Skills you bring, as terms. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Languages you speak, as terms. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What you cannot be around, as terms like `cats`; nobody else reads it (M2). */
+  readonly avoids?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Hours a week you want. */
   readonly wantedHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a week below which it is not worth it to you. */
+  readonly leastHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a week beyond which nothing is booked with you. */
+  readonly mostHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether to show you hours that nearly fit what you chose (M8). */
+  readonly showNearlyFits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somewhere you set out from. */
+export type BaseInput = {
+  /** What you call it. */
+  readonly label: Scalars['String']['input'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['input'];
+  /** The longest way from there, in minutes, as you get about. */
+  readonly maxMinutes: Scalars['Int']['input'];
 };
 
 /** Weekly hours a worker chose. */
@@ -1051,9 +1138,13 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Worker: ResolverTypeWrapper<WorkerParent>;
+  Engagement: Engagement;
+  TravelMode: TravelMode;
+  Base: ResolverTypeWrapper<Base>;
   Person: ResolverTypeWrapper<PersonParent>;
   AvailableHours: ResolverTypeWrapper<AvailableHours>;
   SetAvailabilityInput: SetAvailabilityInput;
+  BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
 };
 
@@ -1114,9 +1205,11 @@ export type ResolversParentTypes = {
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Worker: WorkerParent;
+  Base: Base;
   Person: PersonParent;
   AvailableHours: AvailableHours;
   SetAvailabilityInput: SetAvailabilityInput;
+  BaseInput: BaseInput;
   AvailableHoursInput: AvailableHoursInput;
 };
 
@@ -1211,6 +1304,8 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  essentialLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -1275,6 +1370,9 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  essentialLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1382,14 +1480,28 @@ export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['AvailableHours']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxTravelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Base']>, ParentType, ContextType>;
+  travelMode?: Resolver<ResolversTypes['TravelMode'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  avoids?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wantedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leastHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mostHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  showNearlyFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   passports?: Resolver<ReadonlyArray<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+};
+
+export type BaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1441,6 +1553,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
+  Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   AvailableHours?: AvailableHoursResolvers<ContextType>;
 };
