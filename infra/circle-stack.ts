@@ -3,7 +3,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { CalendarDoor } from './constructs/calendar-door.ts';
-import { everyDay, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
+import { everyDay, everyHour, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -35,6 +35,7 @@ const circleHats = [
 const ticks = [
   { service: 'teams', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Daily', schedule: everyDay },
+  { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 

@@ -39,6 +39,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  sealed,
   type TimeKind,
   term,
   timeKinds,

@@ -91,6 +91,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     on: '2026-12-05',
   },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
+  GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,
     window,
@@ -140,6 +141,8 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     loggedAt: '2026-12-05T13:05:00Z',
     confirmedAt: '2026-12-05T18:00:00Z',
   },
+  SharingStopped: { how: 'WITHDRAWN', withdrawals: 1, heard: 0 },
+  SharingResumed: { withdrawals: 1, heard: 0 },
   PassportRevoked: { workerId },
   VettingLapsed: { workerId },
   MetricsPublished: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant, slug } from './envelope.ts';
 import { metricNames } from './events/metrics.ts';
 import { term } from './fields.ts';
 
@@ -9,6 +10,12 @@ export const passport = z.object({
   languages: z.array(term).max(10).optional(),
   /** The check is clear until this day. */
   vettingClearUntil: z.iso.date().optional(),
+  /** What it may be used for. */
+  purpose: z.enum(['COVER']).optional(),
+  /** The circle it was granted to. */
+  recipient: slug.optional(),
+  /** From when it may no longer be read, by the receiver's own clock; since v1.1. */
+  expiresAt: instant.optional(),
 });
 export type Passport = z.infer<typeof passport>;
 

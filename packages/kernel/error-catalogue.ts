@@ -182,6 +182,10 @@ export const errorCatalogue = {
     what: 'With these hours you would work more than the rules allow.',
     fix: 'Choose fewer hours, or talk to your circle about working time.',
   },
+  ORACLE_LIMIT: {
+    what: 'Whether hours at this time fit was answered three times already.',
+    fix: 'Choose hours at another time, or look at your own week to see what you hold.',
+  },
   CONSENT_MISSING: {
     what: 'Both the worker and the person supported have to say yes first.',
     fix: 'Wait for, or ask for, the missing yes.',
@@ -189,6 +193,18 @@ export const errorCatalogue = {
   NO_NEIGHBOUR: {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',
+  },
+  NOT_FURTHER: {
+    what: 'The owner wants these hours shown to no more people.',
+    fix: 'Ask the owner; they can let them be shown further (limitGap).',
+  },
+  CONTINUITY_ASKED: {
+    what: 'With this, more people would come within four weeks than you wanted.',
+    fix: 'If that is fine with you this time, say so (acceptNewPerson); or say no.',
+  },
+  VISIT_TOO_SHORT: {
+    what: 'A visit this short needs an agreement made before, and what it is for.',
+    fix: 'Name what was agreed and when (agreedShort), or agree at least half an hour.',
   },
   WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
   TOO_MANY_FEEDS: {

@@ -5,6 +5,8 @@ import { coverDeclined } from './consumers/cover-declined.ts';
 import { coverOffered } from './consumers/cover-offered.ts';
 import { coverReleased } from './consumers/cover-released.ts';
 import { coverWithdrawn } from './consumers/cover-withdrawn.ts';
+import { membershipChanged } from './consumers/membership-changed.ts';
+import { sharingResumed, sharingStopped } from './consumers/sharing-said.ts';
 import { specialistNeedChanged, teamStageChanged, teamStateChanged } from './consumers/team-told.ts';
 import { trainingRecorded } from './consumers/training-recorded.ts';
 import { vettingRecorded } from './consumers/vetting-recorded.ts';
@@ -13,6 +15,7 @@ import { passportRevoked, vettingLapsed } from './consumers/visitor-left.ts';
 /** What matching does on hearing of an event. Each changes nothing when heard again, in whatever order. */
 export const consumers: Consumers = {
   VettingRecorded: vettingRecorded,
+  MembershipChanged: membershipChanged,
   TeamStageChanged: teamStageChanged,
   TeamStateChanged: teamStateChanged,
   SpecialistNeedChanged: specialistNeedChanged,
@@ -23,6 +26,8 @@ export const consumers: Consumers = {
   CoverReleased: coverReleased,
   CoverAccepted: coverAccepted,
   CoverDeclined: coverDeclined,
+  SharingStopped: sharingStopped,
+  SharingResumed: sharingResumed,
   PassportRevoked: passportRevoked,
   VettingLapsed: vettingLapsed,
 };

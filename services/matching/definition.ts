@@ -1,13 +1,30 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
 import common from '../../schema/matching/common.graphql';
+import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
 import hours from '../../schema/matching/hours.graphql';
+import ladder from '../../schema/matching/ladder.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
+import sharingPage from '../../schema/matching/sharing-page.graphql';
+import standingConsent from '../../schema/matching/standing-consent.graphql';
+import week from '../../schema/matching/week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, workers, hours, cover, sharing, calendar];
+const typeDefs = [
+  common,
+  workers,
+  hours,
+  week,
+  ladder,
+  continuity,
+  cover,
+  sharing,
+  sharingPage,
+  standingConsent,
+  calendar,
+];
 
 /** Matching's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

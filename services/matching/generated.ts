@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,6 +37,11 @@ export type Query = {
   readonly myVisits: VisitConnection;
   /** Weekly hours you were named for, answered or not; those of the past too. */
   readonly myHours: AgreedHoursConnection;
+  /**
+   * Everything this circle shares with its neighbours, a neighbour an item (F11). For every member of the circle: people
+   * show as counts, except to those who may know them.
+   */
+  readonly sharing: SharingConnection;
   /** Neighbours this circle shares with, and what is shared (F11). */
   readonly neighbours: NeighbourConnection;
   /** Your own working life: availability, hours, reach. For workers. */
@@ -76,6 +81,12 @@ export type QueryMyHoursArgs = {
 };
 
 
+export type QuerySharingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -87,6 +98,8 @@ export type Mutation = {
   readonly makeCalendarFeed: MadeCalendarFeed;
   /** Takes a calendar feed back: its address leads nowhere from then on (C5). */
   readonly revokeCalendarFeed: CalendarFeed;
+  /** The owner says how many different people they would like to see within four weeks, at most (M12). */
+  readonly setContinuity: Continuity;
   /** A worker says yes to open hours (F7). The owner is asked next. */
   readonly claimHours: Claim;
   /** The owner says yes or no to a worker who claimed a gap. Only now is the address released (F7). */
@@ -105,10 +118,26 @@ export type Mutation = {
   readonly widenGap: Gap;
   /** Takes back what was offered and cancels the gap: the hours are not needed. */
   readonly cancelGap: Gap;
+  /** The owner says how far a gap may be shown: the ladder, and whoever holds the rota hat, go no further (M11). */
+  readonly limitGap: Gap;
+  /**
+   * The circle stops sharing with a neighbour (F11). Nothing new is asked from this moment; what was offered is taken back,
+   * claims that wait end, and visits both sides said yes to stand.
+   */
+  readonly stopSharing: Sharing;
+  /** The circle consents to share with a neighbour again. After a withdrawal the neighbour has to consent anew as well. */
+  readonly shareAgain: Sharing;
   /** Chooses what a neighbour may see of you when you claim hours there (F5). */
   readonly grantPassport: PassportGrant;
   /** Takes a passport back: at once, for everything ahead (F5, F8). */
   readonly revokePassport: PassportGrant;
+  /**
+   * The owner says yes ahead to whoever comes from one named circle, for hours that fell open less than 24 hours before they
+   * begin; for at most 30 days (F7). Every other check stays as it is. The team sees who comes.
+   */
+  readonly giveStandingConsent: StandingConsent;
+  /** The owner takes a standing consent back, at once. Visits that came about by it stand until they are called off. */
+  readonly revokeStandingConsent: StandingConsent;
   /** Says when and where you want to work. Only you can (M8). */
   readonly setAvailability: Worker;
 };
@@ -121,6 +150,11 @@ export type MutationMakeCalendarFeedArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationSetContinuityArgs = {
+  input: SetContinuityInput;
 };
 
 
@@ -169,6 +203,21 @@ export type MutationCancelGapArgs = {
 };
 
 
+export type MutationLimitGapArgs = {
+  input: LimitGapInput;
+};
+
+
+export type MutationStopSharingArgs = {
+  input: StopSharingInput;
+};
+
+
+export type MutationShareAgainArgs = {
+  input: ShareAgainInput;
+};
+
+
 export type MutationGrantPassportArgs = {
   input: GrantPassportInput;
 };
@@ -176,6 +225,16 @@ export type MutationGrantPassportArgs = {
 
 export type MutationRevokePassportArgs = {
   input: RevokePassportInput;
+};
+
+
+export type MutationGiveStandingConsentArgs = {
+  input: GiveStandingConsentInput;
+};
+
+
+export type MutationRevokeStandingConsentArgs = {
+  input: RevokeStandingConsentInput;
 };
 
 
@@ -256,9 +315,74 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A team, as matching knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** How many different people come, in the four weeks that end with a day (M12). */
+  readonly continuity?: Maybe<Continuity>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Weekly hours it agreed. */
+  readonly agreedHours?: Maybe<AgreedHoursConnection>;
+  /** Its visits, in order of time. */
+  readonly visits?: Maybe<VisitConnection>;
+  /** Hours nobody covers yet, in order of time (M10). */
+  readonly gaps?: Maybe<GapConnection>;
+  /** Standing consents its owner gave for hours at short notice, by circle (F7). */
+  readonly standingConsents?: Maybe<StandingConsentConnection>;
+  /** How one week is covered and who comes, past or to come: every agreed minute is covered, open or cancelled (M10). */
+  readonly week?: Maybe<WeekCover>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamContinuityArgs = {
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamAgreedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamStandingConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamWeekArgs = {
+  of: Scalars['Date']['input'];
+};
+
 /** A worker's yes, as the team sees it. */
 export type ClaimOnGap = {
   readonly __typename?: 'ClaimOnGap';
+  /** How many different people would come within four weeks, with this worker; while it waits. */
+  readonly peopleInFourWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Whether that is one more than you wanted: then a yes needs `acceptNewPerson`. To the owner, while it waits. */
+  readonly breaksContinuity?: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** The circle the worker comes from. */
@@ -271,6 +395,31 @@ export type ClaimOnGap = {
   readonly fitsWorkingTime: Scalars['Boolean']['output'];
   /** Since when it waits. */
   readonly claimedAt: Scalars['Instant']['output'];
+  /** Until when the owner may answer; after that it does not go ahead. */
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How many people come to a team (M12). */
+export type Continuity = {
+  readonly __typename?: 'Continuity';
+  /** The first of the four weeks' days. */
+  readonly from: Scalars['Date']['output'];
+  /** Their last day. */
+  readonly until: Scalars['Date']['output'];
+  /** How many different people come. */
+  readonly people: Scalars['Int']['output'];
+  /** How many times somebody comes. */
+  readonly visits: Scalars['Int']['output'];
+  /** How many people the owner would like at most; to the owner only. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many people you would like to see. */
+export type SetContinuityInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** At most so many within four weeks; none: you do not mind. */
+  readonly most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Hours a worker could take. */
@@ -352,6 +501,8 @@ export type AnswerClaimInput = {
   readonly claimId: Scalars['ID']['input'];
   /** Yes or no. A no needs no reason. */
   readonly accept: Scalars['Boolean']['input'];
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which claim is given back. */
@@ -396,67 +547,6 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** A team, as matching knows it. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Weekly hours it agreed. */
-  readonly agreedHours?: Maybe<AgreedHoursConnection>;
-  /** Its visits, in order of time. */
-  readonly visits?: Maybe<VisitConnection>;
-  /** Hours nobody covers yet, in order of time (M10). */
-  readonly gaps?: Maybe<GapConnection>;
-  /** How one week is covered: every agreed minute is covered, open or cancelled (M10). */
-  readonly week?: Maybe<WeekCover>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamAgreedHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamGapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as matching knows it. */
-export type TeamWeekArgs = {
-  of: Scalars['Date']['input'];
-};
-
-/** A week of a team, in minutes. */
-export type WeekCover = {
-  readonly __typename?: 'WeekCover';
-  /** Its Monday. */
-  readonly monday: Scalars['Date']['output'];
-  /** Minutes agreed. */
-  readonly agreedMinutes: Scalars['Int']['output'];
-  /** Minutes with a visit. */
-  readonly coveredMinutes: Scalars['Int']['output'];
-  /** Minutes nobody covers yet. */
-  readonly gapMinutes: Scalars['Int']['output'];
-  /** Minutes the owner cancelled. */
-  readonly cancelledMinutes: Scalars['Int']['output'];
-  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
-  readonly gapPercent: Scalars['Float']['output'];
-};
-
 /** Weekly hours of support a team agreed. */
 export type AgreedHours = {
   readonly __typename?: 'AgreedHours';
@@ -490,6 +580,19 @@ export type AgreedHours = {
   readonly worker?: Maybe<Person>;
   /** Whether that worker has accepted. */
   readonly accepted: Scalars['Boolean']['output'];
+  /** How far its gaps may be shown, as the owner wishes (M11). */
+  readonly upTo: LadderStep;
+  /** That visits this short were agreed, and what for (M13); to the team. */
+  readonly agreedShort?: Maybe<AgreedShort>;
+};
+
+/** A prior agreement that visits may be shorter than half an hour (M13). */
+export type AgreedShort = {
+  readonly __typename?: 'AgreedShort';
+  /** What they are for. */
+  readonly what: Scalars['String']['output'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** A visit: a worker and a team at a time, with two live consents. */
@@ -513,6 +616,8 @@ export type Visit = {
   readonly hostCircle: Scalars['ID']['output'];
   /** The circle the worker belongs to. */
   readonly homeCircle: Scalars['ID']['output'];
+  /** Whether the owner's yes was a standing consent (F7); in the team's circle. */
+  readonly byStandingConsent: Scalars['Boolean']['output'];
   /** Where; to the team, and to its worker (F7). */
   readonly whereabouts?: Maybe<Whereabouts>;
   /** Listed hourly rate. */
@@ -556,6 +661,16 @@ export type Gap = {
   readonly claim?: Maybe<ClaimOnGap>;
   /** The visit that covers it. */
   readonly visit?: Maybe<Visit>;
+  /** Since when nobody covers it; none when somebody always did. */
+  readonly openSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when it is shown as far as it is. */
+  readonly stepSince?: Maybe<Scalars['Instant']['output']>;
+  /** When it is shown a step further by itself, unless somebody takes it before; none when it goes no further. */
+  readonly nextStepAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far it may be shown, as the owner wishes. */
+  readonly upTo: LadderStep;
+  /** Whether it begins so soon that whoever looks after the rota, or is on call, was told. */
+  readonly urgent: Scalars['Boolean']['output'];
 };
 
 /** How a gap stands. */
@@ -608,8 +723,22 @@ export type AgreeHoursInput = {
   readonly ratePence: Scalars['Int']['input'];
   /** The worker it is agreed with, once they accept; none: it is a gap to fill. */
   readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How far its gaps may be shown; as far as the neighbours unless said (M11). */
+  readonly upTo?: InputMaybe<LadderStep>;
+  /** Needed for visits shorter than half an hour (M13). */
+  readonly agreedShort?: InputMaybe<AgreedShortInput>;
   /** Where; kept within the team until someone may know. */
   readonly whereabouts: WhereaboutsInput;
+};
+
+/** A prior agreement that visits may be shorter than half an hour. */
+export type AgreedShortInput = {
+  /** What they are for, in a few words; kept within the team. */
+  readonly what: Scalars['String']['input'];
+  /** When it was agreed. */
+  readonly on: Scalars['Date']['input'];
 };
 
 /** Where a visit is. */
@@ -716,6 +845,328 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
+/** How far a gap may be shown. */
+export type LimitGapInput = {
+  /** The gap. */
+  readonly gapId: Scalars['ID']['input'];
+  /** No further than this. */
+  readonly upTo: LadderStep;
+};
+
+/** What this circle shares with one neighbour. */
+export type Sharing = {
+  readonly __typename?: 'Sharing';
+  /** The neighbour, the way to it, and the term of the agreement. */
+  readonly neighbour: Neighbour;
+  /** How it stands. */
+  readonly state: SharingState;
+  /** What this circle says. */
+  readonly ourConsent: SharingConsent;
+  /** What the neighbour says. */
+  readonly theirConsent: SharingConsent;
+  /** How the two share the price of hours. */
+  readonly terms: SharingTerms;
+  /** All that messages between the two may carry, by contract; nothing else leaves this circle. */
+  readonly kinds: SharedKindConnection;
+  /** Hours of this circle that are offered there now. */
+  readonly offersOut: SharedOfferConnection;
+  /** Claims of this circle's workers there, of the last thirty days. */
+  readonly claimsOut: ClaimCounts;
+  /** Claims of their workers here, of the last thirty days. */
+  readonly claimsIn: ClaimCounts;
+  /** Passports of their workers that this circle holds now. */
+  readonly visitors: HeldPassportConnection;
+  /** How many of this circle's workers grant them a passport now. */
+  readonly passportsGranted: Scalars['Int']['output'];
+  /** What you grant them yourself. */
+  readonly myPassport?: Maybe<PassportGrant>;
+  /** How many addresses of this circle were released to them for visits that still stand. */
+  readonly addressesReleased: Scalars['Int']['output'];
+  /** Those visits, as far as you may see them. */
+  readonly visitsWithAddress: VisitConnection;
+  /** Passports this circle no longer holds: why, and when that was carried out. */
+  readonly forgotten: ForgottenPassportConnection;
+};
+
+
+/** What this circle shares with one neighbour. */
+export type SharingKindsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What this circle shares with one neighbour. */
+export type SharingOffersOutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What this circle shares with one neighbour. */
+export type SharingVisitorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What this circle shares with one neighbour. */
+export type SharingVisitsWithAddressArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What this circle shares with one neighbour. */
+export type SharingForgottenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How sharing with a neighbour stands. */
+export type SharingState =
+  /** Both circles consent, and the agreement is in its term. */
+  | 'SHARING'
+  /** One of them paused it, and ends the pause itself. */
+  | 'PAUSED'
+  /** One of them withdrew: it begins again once both consented anew. */
+  | 'WITHDRAWN'
+  /** The agreement has not begun, or has ended. */
+  | 'OUT_OF_TERM';
+
+/** What one circle says of sharing. */
+export type SharingConsent = {
+  readonly __typename?: 'SharingConsent';
+  /** How its consent stands. */
+  readonly state: ConsentState;
+  /** Since when. */
+  readonly since: Scalars['Instant']['output'];
+  /** Who wrote it down: of this circle's own, to those who may do so themselves. */
+  readonly by?: Maybe<Person>;
+};
+
+/** How a circle's consent stands. */
+export type ConsentState =
+  /** It consents. */
+  | 'GIVEN'
+  /** It paused. */
+  | 'PAUSED'
+  /** It withdrew. */
+  | 'WITHDRAWN'
+  /** The other withdrew since: its consent is needed anew. */
+  | 'NEEDED_ANEW';
+
+/** How two circles share the price of hours, in basis points: 10,000 is the whole. */
+export type SharingTerms = {
+  readonly __typename?: 'SharingTerms';
+  /** Taken off the worker's rate. */
+  readonly worker: Scalars['Int']['output'];
+  /** Added for the payer. */
+  readonly payer: Scalars['Int']['output'];
+  /** The part of the commons that stays with the circle of the team. */
+  readonly hostShare: Scalars['Int']['output'];
+};
+
+/** One kind of message that may leave this circle. */
+export type SharedKind = {
+  readonly __typename?: 'SharedKind';
+  /** Its type. */
+  readonly type: Scalars['String']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** All it may carry. */
+  readonly fields: ReadonlyArray<SharedField>;
+};
+
+/** One thing a message may carry. */
+export type SharedField = {
+  readonly __typename?: 'SharedField';
+  /** Its name in the contract. */
+  readonly name: Scalars['String']['output'];
+  /** Whether only the receiving circle can open it. */
+  readonly sealed: Scalars['Boolean']['output'];
+  /** What a sealed part may hold: of a passport no more than the worker granted. */
+  readonly inside: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Hours of this circle, as a neighbour sees them. */
+export type SharedOffer = {
+  readonly __typename?: 'SharedOffer';
+  /** The offer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** As close as they may know: the outward postcode. */
+  readonly outwardCode: Scalars['String']['output'];
+};
+
+/** How many claims stand how. */
+export type ClaimCounts = {
+  readonly __typename?: 'ClaimCounts';
+  /** Claims made from this moment on. */
+  readonly since: Scalars['Instant']['output'];
+  /** They wait for the owner. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Both said yes. */
+  readonly accepted: Scalars['Int']['output'];
+  /** They did not go ahead. */
+  readonly declined: Scalars['Int']['output'];
+  /** The worker gave them back. */
+  readonly released: Scalars['Int']['output'];
+  /** The hours were no longer needed, or the circles share no more. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** A passport of a worker from next door that this circle holds. */
+export type HeldPassport = {
+  readonly __typename?: 'HeldPassport';
+  /** Their name, if granted: only to those around the people they visit or asked to visit. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it grants. */
+  readonly fields: ReadonlyArray<PassportField>;
+  /** What it may be used for. */
+  readonly purpose: PassportPurpose;
+  /** Since when this circle holds it. */
+  readonly since: Scalars['Instant']['output'];
+  /** From when it may not be read any more. */
+  readonly expiresAt: Scalars['Instant']['output'];
+};
+
+/** That a passport is no longer held. */
+export type ForgottenPassport = {
+  readonly __typename?: 'ForgottenPassport';
+  /** Why. */
+  readonly because: ForgottenBecause;
+  /** When their circle said so; of one that ran out, when it did. */
+  readonly saidAt: Scalars['Instant']['output'];
+  /** When it was gone here. */
+  readonly carriedOutAt: Scalars['Instant']['output'];
+};
+
+/** Why a passport is no longer held. */
+export type ForgottenBecause =
+  /** The worker took it back. */
+  | 'REVOKED'
+  /** Their check is no longer clear. */
+  | 'LAPSED'
+  /** It ran out. */
+  | 'EXPIRED';
+
+/** With whom to stop sharing. */
+export type StopSharingInput = {
+  /** The neighbour. */
+  readonly circle: Scalars['ID']['input'];
+  /** For a while, or until both consent anew. */
+  readonly how: StopSharingHow;
+};
+
+/** For how long sharing stops. */
+export type StopSharingHow =
+  /** Until this circle shares again. */
+  | 'PAUSED'
+  /** Until both circles consent anew. */
+  | 'WITHDRAWN';
+
+/** With whom to share again. */
+export type ShareAgainInput = {
+  /** The neighbour. */
+  readonly circle: Scalars['ID']['input'];
+};
+
+/** A page of what is shared. */
+export type SharingConnection = {
+  readonly __typename?: 'SharingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SharingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of what is shared. */
+export type SharingEdge = {
+  readonly __typename?: 'SharingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Sharing;
+};
+
+/** A page of kinds of messages. */
+export type SharedKindConnection = {
+  readonly __typename?: 'SharedKindConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SharedKindEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of kinds of messages. */
+export type SharedKindEdge = {
+  readonly __typename?: 'SharedKindEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SharedKind;
+};
+
+/** A page of offers. */
+export type SharedOfferConnection = {
+  readonly __typename?: 'SharedOfferConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SharedOfferEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of offers. */
+export type SharedOfferEdge = {
+  readonly __typename?: 'SharedOfferEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SharedOffer;
+};
+
+/** A page of passports held. */
+export type HeldPassportConnection = {
+  readonly __typename?: 'HeldPassportConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<HeldPassportEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of passports held. */
+export type HeldPassportEdge = {
+  readonly __typename?: 'HeldPassportEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: HeldPassport;
+};
+
+/** A page of passports forgotten. */
+export type ForgottenPassportConnection = {
+  readonly __typename?: 'ForgottenPassportConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ForgottenPassportEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of passports forgotten. */
+export type ForgottenPassportEdge = {
+  readonly __typename?: 'ForgottenPassportEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ForgottenPassport;
+};
+
 /** A neighbouring circle with an agreement (F11). */
 export type Neighbour = {
   readonly __typename?: 'Neighbour';
@@ -742,6 +1193,8 @@ export type PassportGrant = {
   readonly circle: Scalars['ID']['output'];
   /** What they may see. */
   readonly fields: ReadonlyArray<PassportField>;
+  /** What they may use it for. */
+  readonly purpose: PassportPurpose;
   /** From when. */
   readonly grantedAt: Scalars['Instant']['output'];
   /** Until when. */
@@ -749,6 +1202,11 @@ export type PassportGrant = {
   /** When it was taken back, if it was. */
   readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
 };
+
+/** What a passport may be used for. */
+export type PassportPurpose =
+  /** To cover hours of a team. */
+  | 'COVER';
 
 /** A part of a passport. */
 export type PassportField =
@@ -772,6 +1230,8 @@ export type VisitingWorker = {
   readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Their check is clear until this day, if granted. */
   readonly vettingClearUntil?: Maybe<Scalars['Date']['output']>;
+  /** Until when this may be read. */
+  readonly expiresAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** What a neighbour may see. */
@@ -780,6 +1240,8 @@ export type GrantPassportInput = {
   readonly circle: Scalars['ID']['input'];
   /** What they may see. */
   readonly fields: ReadonlyArray<PassportField>;
+  /** What it may be used for. */
+  readonly purpose?: InputMaybe<PassportPurpose>;
   /** For how many days, at most 365; 90 unless said. */
   readonly days?: InputMaybe<Scalars['Int']['input']>;
   /** Your name as they shall read it; needed to grant NAME, kept with this grant only. */
@@ -809,6 +1271,136 @@ export type NeighbourEdge = {
   /** The item. */
   readonly node: Neighbour;
 };
+
+/** An owner's yes, given ahead, to whoever of one circle takes hours that fell open at short notice (F7). */
+export type StandingConsent = {
+  readonly __typename?: 'StandingConsent';
+  /** The circle. */
+  readonly circle: Scalars['ID']['output'];
+  /** When the owner gave it. */
+  readonly givenAt: Scalars['Instant']['output'];
+  /** Until when it stands. */
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** When they took it back, if they did. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it stands now. */
+  readonly live: Scalars['Boolean']['output'];
+};
+
+/** A standing consent to give. */
+export type GiveStandingConsentInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The circle; there is none for all of them. */
+  readonly circle: Scalars['ID']['input'];
+  /** For how many days, at most 30. */
+  readonly days: Scalars['Int']['input'];
+};
+
+/** Which standing consent to take back. */
+export type RevokeStandingConsentInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The circle. */
+  readonly circle: Scalars['ID']['input'];
+};
+
+/** A page of standing consents. */
+export type StandingConsentConnection = {
+  readonly __typename?: 'StandingConsentConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<StandingConsentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of standing consents. */
+export type StandingConsentEdge = {
+  readonly __typename?: 'StandingConsentEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: StandingConsent;
+};
+
+/** A week of a team. */
+export type WeekCover = {
+  readonly __typename?: 'WeekCover';
+  /** Its Monday. */
+  readonly monday: Scalars['Date']['output'];
+  /** Its seven days, from Monday on. */
+  readonly days: ReadonlyArray<DayCover>;
+  /** Minutes agreed. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes with a visit. */
+  readonly coveredMinutes: Scalars['Int']['output'];
+  /** Minutes nobody covers yet. */
+  readonly gapMinutes: Scalars['Int']['output'];
+  /** Minutes the owner cancelled. */
+  readonly cancelledMinutes: Scalars['Int']['output'];
+  /** The open part of what was agreed and not cancelled, in per cent, one decimal. */
+  readonly gapPercent: Scalars['Float']['output'];
+  /** How many of the covered visits are shorter than half an hour, as was agreed before (M13). */
+  readonly shortVisits: Scalars['Int']['output'];
+  /** Their share of the covered visits, in per cent, one decimal. */
+  readonly shortVisitPercent: Scalars['Float']['output'];
+  /** How long before they began gaps were found: the middle one, in minutes; none without gaps. */
+  readonly gapNoticeMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many gaps a worker's claim closed, by how far they had been shown. */
+  readonly gapsClosed: GapsClosed;
+};
+
+/** Gaps that were closed, by how far they had been shown. */
+export type GapsClosed = {
+  readonly __typename?: 'GapsClosed';
+  /** Shown to the team only. */
+  readonly team: Scalars['Int']['output'];
+  /** Shown to the circle's workers. */
+  readonly circle: Scalars['Int']['output'];
+  /** Shown next door. */
+  readonly neighbours: Scalars['Int']['output'];
+};
+
+/** A day of a team. */
+export type DayCover = {
+  readonly __typename?: 'DayCover';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What was agreed for it, in order of time. */
+  readonly stretches: ReadonlyArray<CoverStretch>;
+};
+
+/** A stretch of agreed hours, and how it is covered. */
+export type CoverStretch = {
+  readonly __typename?: 'CoverStretch';
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** How long it is, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: CoverState;
+  /** The weekly hours it is a day of. */
+  readonly agreed?: Maybe<AgreedHours>;
+  /** The day as a gap, with its step on the ladder and the claim that waits; none further ahead than two weeks. */
+  readonly gap?: Maybe<Gap>;
+  /** The visit that covers it; none further ahead than two weeks. */
+  readonly visit?: Maybe<Visit>;
+  /** Who comes, when of this circle: by the visit, or further ahead by the weekly hours they accepted. */
+  readonly worker?: Maybe<Person>;
+  /** What whoever comes from next door lets you know of them (F5). */
+  readonly visitor?: Maybe<VisitingWorker>;
+};
+
+/** How a stretch of agreed hours stands. */
+export type CoverState =
+  /** Someone comes. */
+  | 'COVERED'
+  /** Nobody yet: a gap. */
+  | 'OPEN'
+  /** The owner does not need it. */
+  | 'CANCELLED';
 
 /** A person who works, in this circle. */
 export type Worker = {
@@ -1032,9 +1624,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Team: Team;
   OpenHours: OpenHours;
   Claim: Claim;
-  Team: Team;
   AgreedHours: AgreedHours;
   Visit: Visit;
   Gap: Gap;
@@ -1045,15 +1637,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   OpenHours:
     ( { __typename: 'OpenHours' }
     & GraphQLRecursivePick<FederationTypes['OpenHours'], {"id":true}> );
   Claim:
     ( { __typename: 'Claim' }
     & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
-  Team:
-    ( { __typename: 'Team' }
-    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   AgreedHours:
     ( { __typename: 'AgreedHours' }
     & GraphQLRecursivePick<FederationTypes['AgreedHours'], {"id":true}> );
@@ -1095,7 +1687,10 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Team: ResolverTypeWrapper<TeamParent>;
   ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
+  Continuity: ResolverTypeWrapper<ContinuityParent>;
+  SetContinuityInput: SetContinuityInput;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
@@ -1106,10 +1701,8 @@ export type ResolversTypes = {
   OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Team: ResolverTypeWrapper<TeamParent>;
-  WeekCover: ResolverTypeWrapper<WeekCover>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
+  AgreedShort: ResolverTypeWrapper<AgreedShort>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitState: VisitState;
   Whereabouts: ResolverTypeWrapper<WhereaboutsParent>;
@@ -1117,6 +1710,7 @@ export type ResolversTypes = {
   GapState: GapState;
   LadderStep: LadderStep;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1129,14 +1723,52 @@ export type ResolversTypes = {
   AgreedHoursEdge: ResolverTypeWrapper<Omit<AgreedHoursEdge, 'node'> & { node: ResolversTypes['AgreedHours'] }>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  LimitGapInput: LimitGapInput;
+  Sharing: ResolverTypeWrapper<SharingParent>;
+  SharingState: SharingState;
+  SharingConsent: ResolverTypeWrapper<Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  ConsentState: ConsentState;
+  SharingTerms: ResolverTypeWrapper<SharingTerms>;
+  SharedKind: ResolverTypeWrapper<SharedKind>;
+  SharedField: ResolverTypeWrapper<SharedField>;
+  SharedOffer: ResolverTypeWrapper<SharedOfferParent>;
+  ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
+  HeldPassport: ResolverTypeWrapper<HeldPassportParent>;
+  ForgottenPassport: ResolverTypeWrapper<ForgottenPassport>;
+  ForgottenBecause: ForgottenBecause;
+  StopSharingInput: StopSharingInput;
+  StopSharingHow: StopSharingHow;
+  ShareAgainInput: ShareAgainInput;
+  SharingConnection: ResolverTypeWrapper<Omit<SharingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharingEdge']> }>;
+  SharingEdge: ResolverTypeWrapper<Omit<SharingEdge, 'node'> & { node: ResolversTypes['Sharing'] }>;
+  SharedKindConnection: ResolverTypeWrapper<SharedKindConnection>;
+  SharedKindEdge: ResolverTypeWrapper<SharedKindEdge>;
+  SharedOfferConnection: ResolverTypeWrapper<Omit<SharedOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedOfferEdge']> }>;
+  SharedOfferEdge: ResolverTypeWrapper<Omit<SharedOfferEdge, 'node'> & { node: ResolversTypes['SharedOffer'] }>;
+  HeldPassportConnection: ResolverTypeWrapper<Omit<HeldPassportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HeldPassportEdge']> }>;
+  HeldPassportEdge: ResolverTypeWrapper<Omit<HeldPassportEdge, 'node'> & { node: ResolversTypes['HeldPassport'] }>;
+  ForgottenPassportConnection: ResolverTypeWrapper<ForgottenPassportConnection>;
+  ForgottenPassportEdge: ResolverTypeWrapper<ForgottenPassportEdge>;
   Neighbour: ResolverTypeWrapper<NeighbourParent>;
   PassportGrant: ResolverTypeWrapper<PassportGrantParent>;
+  PassportPurpose: PassportPurpose;
   PassportField: PassportField;
   VisitingWorker: ResolverTypeWrapper<VisitingWorkerParent>;
   GrantPassportInput: GrantPassportInput;
   RevokePassportInput: RevokePassportInput;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  StandingConsent: ResolverTypeWrapper<StandingConsentParent>;
+  GiveStandingConsentInput: GiveStandingConsentInput;
+  RevokeStandingConsentInput: RevokeStandingConsentInput;
+  StandingConsentConnection: ResolverTypeWrapper<Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingConsentEdge']> }>;
+  StandingConsentEdge: ResolverTypeWrapper<Omit<StandingConsentEdge, 'node'> & { node: ResolversTypes['StandingConsent'] }>;
+  WeekCover: ResolverTypeWrapper<WeekCoverParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapsClosed: ResolverTypeWrapper<GapsClosed>;
+  DayCover: ResolverTypeWrapper<DayCoverParent>;
+  CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
+  CoverState: CoverState;
   Worker: ResolverTypeWrapper<WorkerParent>;
   Engagement: Engagement;
   TravelMode: TravelMode;
@@ -1167,7 +1799,10 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Team: TeamParent;
   ClaimOnGap: ClaimOnGapParent;
+  Continuity: ContinuityParent;
+  SetContinuityInput: SetContinuityInput;
   OpenHours: OpenHoursParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
@@ -1177,14 +1812,13 @@ export type ResolversParentTypes = {
   OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Team: TeamParent;
-  WeekCover: WeekCover;
-  Float: Scalars['Float']['output'];
   AgreedHours: AgreedHoursParent;
+  AgreedShort: AgreedShort;
   Visit: VisitParent;
   Whereabouts: WhereaboutsParent;
   Gap: GapParent;
   AgreeHoursInput: AgreeHoursInput;
+  AgreedShortInput: AgreedShortInput;
   WhereaboutsInput: WhereaboutsInput;
   AnswerHoursInput: AnswerHoursInput;
   EndHoursInput: EndHoursInput;
@@ -1197,6 +1831,28 @@ export type ResolversParentTypes = {
   AgreedHoursEdge: Omit<AgreedHoursEdge, 'node'> & { node: ResolversParentTypes['AgreedHours'] };
   GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  LimitGapInput: LimitGapInput;
+  Sharing: SharingParent;
+  SharingConsent: Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  SharingTerms: SharingTerms;
+  SharedKind: SharedKind;
+  SharedField: SharedField;
+  SharedOffer: SharedOfferParent;
+  ClaimCounts: ClaimCounts;
+  HeldPassport: HeldPassportParent;
+  ForgottenPassport: ForgottenPassport;
+  StopSharingInput: StopSharingInput;
+  ShareAgainInput: ShareAgainInput;
+  SharingConnection: Omit<SharingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharingEdge']> };
+  SharingEdge: Omit<SharingEdge, 'node'> & { node: ResolversParentTypes['Sharing'] };
+  SharedKindConnection: SharedKindConnection;
+  SharedKindEdge: SharedKindEdge;
+  SharedOfferConnection: Omit<SharedOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedOfferEdge']> };
+  SharedOfferEdge: Omit<SharedOfferEdge, 'node'> & { node: ResolversParentTypes['SharedOffer'] };
+  HeldPassportConnection: Omit<HeldPassportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HeldPassportEdge']> };
+  HeldPassportEdge: Omit<HeldPassportEdge, 'node'> & { node: ResolversParentTypes['HeldPassport'] };
+  ForgottenPassportConnection: ForgottenPassportConnection;
+  ForgottenPassportEdge: ForgottenPassportEdge;
   Neighbour: NeighbourParent;
   PassportGrant: PassportGrantParent;
   VisitingWorker: VisitingWorkerParent;
@@ -1204,6 +1860,16 @@ export type ResolversParentTypes = {
   RevokePassportInput: RevokePassportInput;
   NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  StandingConsent: StandingConsentParent;
+  GiveStandingConsentInput: GiveStandingConsentInput;
+  RevokeStandingConsentInput: RevokeStandingConsentInput;
+  StandingConsentConnection: Omit<StandingConsentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingConsentEdge']> };
+  StandingConsentEdge: Omit<StandingConsentEdge, 'node'> & { node: ResolversParentTypes['StandingConsent'] };
+  WeekCover: WeekCoverParent;
+  Float: Scalars['Float']['output'];
+  GapsClosed: GapsClosed;
+  DayCover: DayCoverParent;
+  CoverStretch: CoverStretchParent;
   Worker: WorkerParent;
   Base: Base;
   Person: PersonParent;
@@ -1219,6 +1885,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
   myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
@@ -1226,6 +1893,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   makeCalendarFeed?: Resolver<ResolversTypes['MadeCalendarFeed'], ParentType, ContextType, Partial<MutationMakeCalendarFeedArgs>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  setContinuity?: Resolver<ResolversTypes['Continuity'], ParentType, ContextType, RequireFields<MutationSetContinuityArgs, 'input'>>;
   claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
   answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
@@ -1235,8 +1903,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cannotMakeIt?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCannotMakeItArgs, 'input'>>;
   widenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationWidenGapArgs, 'input'>>;
   cancelGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationCancelGapArgs, 'input'>>;
+  limitGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationLimitGapArgs, 'input'>>;
+  stopSharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationStopSharingArgs, 'input'>>;
+  shareAgain?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationShareAgainArgs, 'input'>>;
   grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
   revokePassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationRevokePassportArgs, 'input'>>;
+  giveStandingConsent?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType, RequireFields<MutationGiveStandingConsentArgs, 'input'>>;
+  revokeStandingConsent?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType, RequireFields<MutationRevokeStandingConsentArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
 };
 
@@ -1284,13 +1957,35 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  continuity?: Resolver<Maybe<ResolversTypes['Continuity']>, ParentType, ContextType, Partial<TeamContinuityArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
+  standingConsents?: Resolver<Maybe<ResolversTypes['StandingConsentConnection']>, ParentType, ContextType, RequireFields<TeamStandingConsentsArgs, 'first'>>;
+  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
+};
+
 export type ClaimOnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimOnGap'] = ResolversParentTypes['ClaimOnGap']> = {
+  peopleInFourWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breaksContinuity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
   fitsWorkingTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ContinuityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Continuity'] = ResolversParentTypes['Continuity']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
@@ -1341,24 +2036,6 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agreedHours?: Resolver<Maybe<ResolversTypes['AgreedHoursConnection']>, ParentType, ContextType, RequireFields<TeamAgreedHoursArgs, 'first'>>;
-  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<TeamVisitsArgs, 'first'>>;
-  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<TeamGapsArgs, 'first'>>;
-  week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
-};
-
-export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
-  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHours'] = ResolversParentTypes['AgreedHours'], FederationReferenceType extends FederationReferenceTypes['AgreedHours'] = FederationReferenceTypes['AgreedHours']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreedHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1376,6 +2053,13 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  agreedShort?: Resolver<Maybe<ResolversTypes['AgreedShort']>, ParentType, ContextType>;
+};
+
+export type AgreedShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedShort'] = ResolversParentTypes['AgreedShort']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -1389,6 +2073,7 @@ export type VisitResolvers<ContextType = RequestContext, ParentType extends Reso
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byStandingConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -1409,6 +2094,11 @@ export type GapResolvers<ContextType = RequestContext, ParentType extends Resolv
   step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['ClaimOnGap']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
@@ -1441,6 +2131,129 @@ export type GapEdgeResolvers<ContextType = RequestContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type SharingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
+  neighbour?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType>;
+  ourConsent?: Resolver<ResolversTypes['SharingConsent'], ParentType, ContextType>;
+  theirConsent?: Resolver<ResolversTypes['SharingConsent'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['SharingTerms'], ParentType, ContextType>;
+  kinds?: Resolver<ResolversTypes['SharedKindConnection'], ParentType, ContextType, RequireFields<SharingKindsArgs, 'first'>>;
+  offersOut?: Resolver<ResolversTypes['SharedOfferConnection'], ParentType, ContextType, RequireFields<SharingOffersOutArgs, 'first'>>;
+  claimsOut?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  claimsIn?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['HeldPassportConnection'], ParentType, ContextType, RequireFields<SharingVisitorsArgs, 'first'>>;
+  passportsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  myPassport?: Resolver<Maybe<ResolversTypes['PassportGrant']>, ParentType, ContextType>;
+  addressesReleased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsWithAddress?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SharingVisitsWithAddressArgs, 'first'>>;
+  forgotten?: Resolver<ResolversTypes['ForgottenPassportConnection'], ParentType, ContextType, RequireFields<SharingForgottenArgs, 'first'>>;
+};
+
+export type SharingConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConsent'] = ResolversParentTypes['SharingConsent']> = {
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SharingTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingTerms'] = ResolversParentTypes['SharingTerms']> = {
+  worker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedKind'] = ResolversParentTypes['SharedKind']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SharedField']>, ParentType, ContextType>;
+};
+
+export type SharedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedField'] = ResolversParentTypes['SharedField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharedOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedOffer'] = ResolversParentTypes['SharedOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimCounts'] = ResolversParentTypes['ClaimCounts']> = {
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldPassportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldPassport'] = ResolversParentTypes['HeldPassport']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PassportField']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PassportPurpose'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ForgottenPassportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForgottenPassport'] = ResolversParentTypes['ForgottenPassport']> = {
+  because?: Resolver<ResolversTypes['ForgottenBecause'], ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  carriedOutAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SharingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingConnection'] = ResolversParentTypes['SharingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingEdge'] = ResolversParentTypes['SharingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+};
+
+export type SharedKindConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedKindConnection'] = ResolversParentTypes['SharedKindConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedKindEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedKindEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedKindEdge'] = ResolversParentTypes['SharedKindEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedKind'], ParentType, ContextType>;
+};
+
+export type SharedOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedOfferConnection'] = ResolversParentTypes['SharedOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedOfferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedOfferEdge'] = ResolversParentTypes['SharedOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedOffer'], ParentType, ContextType>;
+};
+
+export type HeldPassportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldPassportConnection'] = ResolversParentTypes['HeldPassportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldPassportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HeldPassportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldPassportEdge'] = ResolversParentTypes['HeldPassportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldPassport'], ParentType, ContextType>;
+};
+
+export type ForgottenPassportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForgottenPassportConnection'] = ResolversParentTypes['ForgottenPassportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForgottenPassportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ForgottenPassportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForgottenPassportEdge'] = ResolversParentTypes['ForgottenPassportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForgottenPassport'], ParentType, ContextType>;
+};
+
 export type NeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour'], FederationReferenceType extends FederationReferenceTypes['Neighbour'] = FederationReferenceTypes['Neighbour']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Neighbour']> | FederationReferenceType, FederationReferenceType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1455,6 +2268,7 @@ export type NeighbourResolvers<ContextType = RequestContext, ParentType extends 
 export type PassportGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassportGrant'] = ResolversParentTypes['PassportGrant']> = {
   circle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['PassportField']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PassportPurpose'], ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -1465,6 +2279,7 @@ export type VisitingWorkerResolvers<ContextType = RequestContext, ParentType ext
   skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   vettingClearUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
@@ -1475,6 +2290,61 @@ export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
+export type StandingConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingConsent'] = ResolversParentTypes['StandingConsent']> = {
+  circle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StandingConsentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingConsentConnection'] = ResolversParentTypes['StandingConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandingConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StandingConsentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingConsentEdge'] = ResolversParentTypes['StandingConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StandingConsent'], ParentType, ContextType>;
+};
+
+export type WeekCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekCover'] = ResolversParentTypes['WeekCover']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DayCover']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortVisitPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapNoticeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gapsClosed?: Resolver<ResolversTypes['GapsClosed'], ParentType, ContextType>;
+};
+
+export type GapsClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapsClosed'] = ResolversParentTypes['GapsClosed']> = {
+  team?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayCoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayCover'] = ResolversParentTypes['DayCover']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['CoverStretch']>, ParentType, ContextType>;
+};
+
+export type CoverStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverStretch'] = ResolversParentTypes['CoverStretch']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverState'], ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['AgreedHours']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -1528,16 +2398,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
+  Continuity?: ContinuityResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
-  WeekCover?: WeekCoverResolvers<ContextType>;
   AgreedHours?: AgreedHoursResolvers<ContextType>;
+  AgreedShort?: AgreedShortResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -1547,11 +2418,37 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreedHoursEdge?: AgreedHoursEdgeResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Sharing?: SharingResolvers<ContextType>;
+  SharingConsent?: SharingConsentResolvers<ContextType>;
+  SharingTerms?: SharingTermsResolvers<ContextType>;
+  SharedKind?: SharedKindResolvers<ContextType>;
+  SharedField?: SharedFieldResolvers<ContextType>;
+  SharedOffer?: SharedOfferResolvers<ContextType>;
+  ClaimCounts?: ClaimCountsResolvers<ContextType>;
+  HeldPassport?: HeldPassportResolvers<ContextType>;
+  ForgottenPassport?: ForgottenPassportResolvers<ContextType>;
+  SharingConnection?: SharingConnectionResolvers<ContextType>;
+  SharingEdge?: SharingEdgeResolvers<ContextType>;
+  SharedKindConnection?: SharedKindConnectionResolvers<ContextType>;
+  SharedKindEdge?: SharedKindEdgeResolvers<ContextType>;
+  SharedOfferConnection?: SharedOfferConnectionResolvers<ContextType>;
+  SharedOfferEdge?: SharedOfferEdgeResolvers<ContextType>;
+  HeldPassportConnection?: HeldPassportConnectionResolvers<ContextType>;
+  HeldPassportEdge?: HeldPassportEdgeResolvers<ContextType>;
+  ForgottenPassportConnection?: ForgottenPassportConnectionResolvers<ContextType>;
+  ForgottenPassportEdge?: ForgottenPassportEdgeResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   PassportGrant?: PassportGrantResolvers<ContextType>;
   VisitingWorker?: VisitingWorkerResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  StandingConsent?: StandingConsentResolvers<ContextType>;
+  StandingConsentConnection?: StandingConsentConnectionResolvers<ContextType>;
+  StandingConsentEdge?: StandingConsentEdgeResolvers<ContextType>;
+  WeekCover?: WeekCoverResolvers<ContextType>;
+  GapsClosed?: GapsClosedResolvers<ContextType>;
+  DayCover?: DayCoverResolvers<ContextType>;
+  CoverStretch?: CoverStretchResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

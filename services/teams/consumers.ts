@@ -1,8 +1,9 @@
 import type { Consumers, Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
+import { gapUrgent } from './consumers/gap-urgent.ts';
 
-/** Teams hear nobody: what they know, people tell them. */
-export const consumers: Consumers = {};
+/** What teams do on hearing of an event. What they know of people, people tell them. */
+export const consumers: Consumers = { GapUrgent: gapUrgent };
 
 /** What teams do by the clock. */
 export const schedules: Schedules = { Daily: daily };

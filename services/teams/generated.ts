@@ -2824,7 +2824,9 @@ export type NoticeKind =
   /** Someone wrote down for you what you said to them. */
   | 'RECORDED_FOR_YOU'
   /** Someone read something of yours without your consent. */
-  | 'READ_WITHOUT_CONSENT';
+  | 'READ_WITHOUT_CONSENT'
+  /** Hours begin within a day, and nobody comes yet. */
+  | 'GAP_URGENT';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {

@@ -64,7 +64,7 @@ describe('hats of the governance circle', () => {
   it('T7: are not for those outside the circle', async () => {
     await joinCircle('ines');
     expect((await team.hats.look('ravi', 'circle')).hats).toEqual([]);
-    expect((await team.hats.look('vera', 'circle')).hats).toHaveLength(12);
+    expect((await team.hats.look('vera', 'circle')).hats).toHaveLength(13);
     const hatId = 'circle.vetting_lead';
     expect(await team.hats.say('ravi', 'offerToHold', { hatId })).toMatchObject({ code: 'NOT_FOUND' });
     const words = { groupId: 'circle', title: 'Gardener', purpose: 'Plants.', accountabilities: [] };

@@ -129,7 +129,7 @@ describe('delivery', () => {
     expect(hops).toHaveLength(6 + 8);
   });
 
-  it('teams and matching are woken every day and evaluation every week, with a tick they know', () => {
+  it('teams and matching are woken every day, matching every hour and evaluation every week, with a tick they know', () => {
     const clapton = templates.find(({ stack }) => stack === 'Kith-Circle-clapton') as Template;
     const ticks = ofType(clapton, 'AWS::Events::Rule')
       .filter(({ Properties }) => Properties.ScheduleExpression)
@@ -144,6 +144,11 @@ describe('delivery', () => {
         'cron(0 5 * * ? *)',
         'kith-clapton-matching-events',
         { source: 'kith.schedule', 'detail-type': 'Daily' },
+      ],
+      [
+        'cron(0 * * * ? *)',
+        'kith-clapton-matching-events',
+        { source: 'kith.schedule', 'detail-type': 'Hourly' },
       ],
       [
         'cron(30 5 ? * MON *)',

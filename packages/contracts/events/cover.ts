@@ -123,6 +123,28 @@ export const coverEvents = {
       confirmedAt: instant,
     }),
   }),
+  SharingStopped: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'To a neighbour: we share no more, for a while or until both circles consent anew.',
+    data: z.object({
+      how: z.enum(['PAUSED', 'WITHDRAWN']),
+      /** How often the sender has withdrawn from this agreement. */
+      withdrawals: z.int().min(0),
+      /** How often the receiver had, as far as the sender has heard. */
+      heard: z.int().min(0),
+    }),
+  }),
+  SharingResumed: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['matching'],
+    leaves: true,
+    says: 'To a neighbour: our circle consents to share, with these withdrawals in mind.',
+    data: z.object({ withdrawals: z.int().min(0), heard: z.int().min(0) }),
+  }),
   PassportRevoked: defineEvent({
     major: 1,
     from: 'matching',

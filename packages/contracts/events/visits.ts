@@ -14,6 +14,14 @@ export const visitEvents = {
     says: 'Agreed hours have nobody to cover them.',
     data: z.object({ gapId: idOf('gap'), teamId: idOf('team'), window: timeWindow }),
   }),
+  GapUrgent: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['teams'],
+    leaves: false,
+    says: 'Hours begin within a day, and still have nobody. Whoever looks after the rota or is on call is told.',
+    data: z.object({ gapId: idOf('gap'), teamId: idOf('team'), window: timeWindow }),
+  }),
   VisitBooked: defineEvent({
     major: 1,
     from: 'matching',

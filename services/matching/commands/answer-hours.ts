@@ -7,14 +7,14 @@ import { isClearThroughout } from '../domain/worker.ts';
 import { agreedHours } from '../store/hours.ts';
 import { vettings, workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
-import { checkReady } from './host/team-ready.ts';
+import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /**
  * The worker named for weekly hours says yes or no. With a yes, days still open become visits; with a no, also one
  * that comes later, their visits ahead become gaps.
- * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over, and, on a yes, `NOT_A_WORKER`,
- * what {@link suits} and {@link checkReady} refuse, and `VETTING_REQUIRED`.
+ * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over or they left the team, and, on a yes,
+ * `NOT_A_WORKER`, what {@link suits} and {@link checkReady} refuse, and `VETTING_REQUIRED`.
  */
 export async function answerHours(
   context: CommandContext,
@@ -44,6 +44,7 @@ async function checkFits(work: Work, workerId: PersonId, agreed: AgreedHours): P
   if (!date) throw kithError('WRONG_STATE', { what: 'These hours are over.' });
   const window = windowOn(date, agreed);
   unwrap(suits(worker, { window, need: agreed.need }));
+  await checkHasNotLeft(work, agreed.teamId, workerId);
   await checkReady(work, agreed.teamId, { workerId, day: date });
   if (!isClearThroughout(await work.get(vettings, workerId), window)) throw kithError('VETTING_REQUIRED');
 }

@@ -1,6 +1,6 @@
 import { kithError, type PersonId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { type HomeClaim, isLive } from '../domain/claim.ts';
+import { type ClaimReason, type HomeClaim, isLive } from '../domain/claim.ts';
 import { isAhead } from '../domain/occurrence.ts';
 import { homeClaims, hostClaims } from '../store/cover.ts';
 import { change, type Work } from '../work.ts';
@@ -26,8 +26,8 @@ export function releaseClaim(
 }
 
 /** Ends a live claim on both sides: the neighbour is told, or the gap of the own circle opens again. */
-export async function giveBack(work: Work, claim: HomeClaim): Promise<HomeClaim> {
-  const after = await endHomeClaim(work, claim, 'RELEASED');
+export async function giveBack(work: Work, claim: HomeClaim, reason?: ClaimReason): Promise<HomeClaim> {
+  const after = await endHomeClaim(work, claim, 'RELEASED', reason ? { reason } : {});
   if (claim.hostCircle === work.context.circle) {
     const own = await work.get(hostClaims, claim.id);
     if (own) await releaseOnHost(work, own);

@@ -24,6 +24,7 @@ import { storeVisit } from './book.ts';
 import { diaryFor } from './home/diary.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 import { detectGap, reopenGap } from './host/gaps.ts';
+import { keepGap } from './host/keep-gap.ts';
 import { withdrawOffer } from './host/offering.ts';
 import { mayCome, recordOf } from './host/team-ready.ts';
 
@@ -100,7 +101,7 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   );
   await withdrawOffer(work, occurrence, 'TAKEN');
   await storeVisit(work, visit);
-  work.put(occurrences, covered(occurrence, visitId));
+  await keepGap(work, covered(occurrence, visitId));
   return true;
 }
 

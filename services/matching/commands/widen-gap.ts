@@ -1,13 +1,14 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { type LadderStep, type Occurrence, widenedStep } from '../domain/occurrence.ts';
+import type { LadderStep } from '../domain/ladder/gap-ladder.ts';
+import { type Occurrence, reopened, widenedStep } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
-import { neighboursOn, offerGap } from './host/offering.ts';
+import { neighboursOn, offerGap, withdrawOffer } from './host/offering.ts';
 
 /**
  * Shows a gap one step further (M11). What a neighbour hears is the need and the outward postcode, no more (F9).
- * Throws `NOT_FOUND`, `WRONG_STATE`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
+ * Throws `NOT_FOUND`, `WRONG_STATE`, `NOT_FURTHER`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
  */
 export function widenGap(
   context: CommandContext,
@@ -18,10 +19,17 @@ export function widenGap(
     if (!occurrence) throw kithError('NOT_FOUND');
     const step = unwrap(widenedStep(occurrence, to, context.now));
     if (closesAt) checkCloses(closesAt, occurrence, context.now);
-    if (step === 'NEIGHBOURS' && (await neighboursOn(work, occurrence)).length === 0)
-      throw kithError('NO_NEIGHBOUR');
+    const neighbours = step === 'NEIGHBOURS' ? await neighboursOn(work, occurrence) : [];
+    if (step === 'NEIGHBOURS' && neighbours.length === 0) throw kithError('NO_NEIGHBOUR');
+    const asked = closesAt ? { closesAt } : {};
+    const isNewToSome = neighbours.some(({ slug }) => !occurrence.offer?.circles.includes(slug));
+    if (step === occurrence.step && isNewToSome) {
+      // Whoever shares again knows the old offer as closed: they hear of the hours under a new one.
+      await withdrawOffer(work, occurrence, 'CLOSED');
+      return offerGap(work, reopened(occurrence), step, asked);
+    }
     if (step === occurrence.step && !closesAt) return occurrence;
-    return offerGap(work, occurrence, step, closesAt ? { closesAt } : {});
+    return offerGap(work, occurrence, step, asked);
   });
 }
 

@@ -1,14 +1,18 @@
 import { passport as passportSchema } from '@kith/contracts';
-import { dateOf, type Id, instantText, sameId, Temporal, unwrap } from '@kith/kernel';
+import { dateOf, type Id, instantText, kithError, sameId, Temporal, unwrap } from '@kith/kernel';
 import { type Consumer, open } from '@kith/service-kit';
+import { acceptByStandingConsent } from '../commands/host/accept-by-standing-consent.ts';
 import { sayDeclined } from '../commands/host/decline.ts';
+import { keepGap } from '../commands/host/keep-gap.ts';
 import { closeOwnCopy } from '../commands/host/offering.ts';
+import { isSharedOn } from '../commands/sharing/shared-on.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { claimed, type Occurrence } from '../domain/occurrence.ts';
 import { type ArrivingClaim, type ClaimDecision, received } from '../domain/reception.ts';
+import { heldPassport, visitorWith } from '../domain/sharing/visitor.ts';
 import { hostClaims, offers } from '../store/cover.ts';
 import { occurrences, visits } from '../store/hours.ts';
-import { claimsOfVisitors, retiredVisitors } from '../store/sharing.ts';
+import { claimsOfVisitors, retiredVisitors, visitors } from '../store/sharing.ts';
 import { decided, type Work } from '../work.ts';
 
 /**
@@ -28,6 +32,7 @@ export const coverClaimed: Consumer<'CoverClaimed'> = ({ circle, time, data }, c
         workerId: data.workerId,
         fitsWorkingTime: data.fitsWorkingTime,
         claimedAt: instantText(Temporal.Instant.from(time)),
+        askedAt: context.now,
       },
     };
     const known = await work.get(hostClaims, id);
@@ -62,17 +67,22 @@ async function receive(work: Work, arriving: ArrivingClaim, sealedPassport: stri
 async function hold(work: Work, occurrence: Occurrence, claim: HostClaim, sealed: string): Promise<void> {
   const { id, homeCircle: circle, asked } = claim;
   if (!asked) return;
-  const passport = unwrap(
-    await open(sealed, await work.context.neighbourhood.sealingKey(), id, passportSchema),
-  );
-  work.put(hostClaims, { ...claim, asked: { ...asked, passport } });
+  const { context } = work;
+  const opened = unwrap(await open(sealed, await context.neighbourhood.sealingKey(), id, passportSchema));
+  if (opened.recipient !== undefined && opened.recipient !== context.circle) throw kithError('SEAL_BROKEN');
+  const passport = heldPassport(opened, asked.claimedAt);
+  const known = await work.get(visitors, circle, asked.workerId);
+  work.put(visitors, visitorWith(known, { circle, pairwiseId: asked.workerId }, passport, context.now));
+  const asking = { ...claim, asked: { ...asked, passport } };
+  const held = claimed(occurrence, id);
+  work.put(hostClaims, asking);
   work.put(claimsOfVisitors, { id, circle, pairwiseId: asked.workerId });
-  work.put(occurrences, claimed(occurrence, id));
+  await keepGap(work, held);
   await closeOwnCopy(work, asked.offerId, 'TAKEN');
+  await acceptByStandingConsent(work, held, asking);
 }
 
 async function isShared(work: Work, circle: string, occurrence: Occurrence | undefined): Promise<boolean> {
   if (!occurrence) return false;
-  const live = await work.context.neighbourhood.liveOn(dateOf(occurrence.window.from));
-  return live.some(({ slug }) => slug === circle);
+  return (await isSharedOn(work, circle, dateOf(occurrence.window.from))) !== undefined;
 }

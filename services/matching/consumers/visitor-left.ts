@@ -1,9 +1,10 @@
-import { type InstantText, isBefore } from '@kith/kernel';
+import { type InstantText, instantText, isBefore, Temporal } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
-import { type HostClaim, isLive, withoutPassport } from '../domain/claim.ts';
+import { forgetVisitor } from '../commands/sharing/forget-visitor.ts';
+import { isLive } from '../domain/claim.ts';
+import type { Forgotten } from '../domain/sharing/visitor.ts';
 import { hostClaims } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { occurrences } from '../store/hours.ts';
 import { retiredVisitors, sharingLists } from '../store/sharing.ts';
 import { change, decided } from '../work.ts';
@@ -13,18 +14,31 @@ import { change, decided } from '../work.ts';
  * too, and hours ahead are gaps again; that a visit took place stays on record (F5, F8).
  */
 export const passportRevoked: Consumer<'PassportRevoked'> = async ({ circle, time, data }, context) => {
-  for (const id of await retire(context, circle, data.workerId)) {
-    await leave(context, id, time);
-    await forget(context, id);
-  }
+  await end(context, circle, data.workerId, { because: 'REVOKED', saidAt: time });
   return decided(context, async () => undefined);
 };
 
-/** Host: a visitor's check is no longer clear. Hours ahead of them are gaps again (F8). */
+/**
+ * Host: a visitor's check is no longer clear. Hours ahead of them are gaps again, and what we know of them goes: cleared
+ * again, they come under another id (F8).
+ */
 export const vettingLapsed: Consumer<'VettingLapsed'> = async ({ circle, time, data }, context) => {
-  for (const id of await retire(context, circle, data.workerId)) await leave(context, id, time);
+  await end(context, circle, data.workerId, { because: 'LAPSED', saidAt: time });
   return decided(context, async () => undefined);
 };
+
+async function end(
+  context: CommandContext,
+  circle: string,
+  pairwiseId: string,
+  { because, saidAt }: Omit<Forgotten, 'at'>,
+): Promise<void> {
+  for (const id of await retire(context, circle, pairwiseId)) await leave(context, id, saidAt);
+  await forgetVisitor(context, circle, pairwiseId, {
+    because,
+    saidAt: instantText(Temporal.Instant.from(saidAt)),
+  });
+}
 
 /** Sees to it that no more claims are taken under a pairwise id; answers, then complete, those that were. */
 async function retire(context: CommandContext, circle: string, pairwiseId: string): Promise<string[]> {
@@ -46,14 +60,5 @@ function leave(context: CommandContext, claimId: string, saidAt: InstantText): P
     const occurrence = claim?.asked?.gapId && (await work.get(occurrences, claim.asked.gapId));
     if (claim && isLive(claim) && occurrence && isBefore(saidAt, occurrence.window.from))
       await releaseOnHost(work, claim, 'CIRCLE');
-  });
-}
-
-async function forget(context: CommandContext, claimId: string): Promise<void> {
-  const found: HostClaim | undefined = await find(context.table, hostClaims, claimId);
-  if (!found?.asked?.passport) return;
-  await change(context, async (work) => {
-    const claim = await work.get(hostClaims, claimId);
-    if (claim) work.put(hostClaims, withoutPassport(claim));
   });
 }

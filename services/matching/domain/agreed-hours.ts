@@ -15,6 +15,7 @@ import {
 } from '@kith/kernel';
 import { windowOn } from './availability.ts';
 import type { Need } from './hours.ts';
+import type { LadderStep } from './ladder/gap-ladder.ts';
 
 /** Weekly hours of support a team's owner agreed. */
 export interface AgreedHours {
@@ -31,10 +32,20 @@ export interface AgreedHours {
   readonly need: Need;
   /** Where; within the team until someone may know (F7). */
   readonly whereabouts: Whereabouts;
+  /** How far its gaps may be shown, as the owner wishes; as far as the neighbours unless said (M11). */
+  readonly upTo?: LadderStep;
+  /** That visits this short were agreed, what for and when (M13). */
+  readonly agreedShort?: AgreedShort;
   /** The owner's consent. */
   readonly agreedAt: InstantText;
   /** The worker the owner named, and what they said. */
   readonly named?: NamedWorker;
+}
+
+/** A prior agreement that visits may be short: what they are for, and when it was made (M13). */
+export interface AgreedShort {
+  readonly what: string;
+  readonly on: DateText;
 }
 
 /** A worker named for weekly hours. */
@@ -49,11 +60,10 @@ export const HORIZON_DAYS = 14;
 
 /** What a date is to weekly hours: they hold on it, they no longer do, or they never did. */
 export function standingOn(agreed: AgreedHours, date: DateText): 'HOLDS' | 'ENDED' | 'NEVER' {
-  const isOne =
-    weekdayOf(date) === agreed.weekday &&
-    agreed.startsOn <= date &&
-    // What had begun before it was agreed was never agreed.
-    isBefore(agreed.agreedAt, windowOn(date, agreed).from);
+  if (weekdayOf(date) !== agreed.weekday || date < agreed.startsOn) return 'NEVER';
+  const { from, to } = windowOn(date, agreed);
+  // What had begun before it was agreed was never agreed; nor were minutes the clock skips in spring.
+  const isOne = isBefore(agreed.agreedAt, from) && isBefore(from, to);
   if (!isOne) return 'NEVER';
   return agreed.endsOn !== undefined && agreed.endsOn <= date ? 'ENDED' : 'HOLDS';
 }

@@ -50,6 +50,8 @@ export interface AskedOfHost {
   readonly fitsWorkingTime: boolean;
   /** When they said yes, by the clock of their circle. */
   readonly claimedAt: InstantText;
+  /** When it reached the owner, by the clock of this circle. */
+  readonly askedAt?: InstantText;
   /** What a worker from next door lets the team know; gone as soon as the claim is over or the passport taken back. */
   readonly passport?: Passport;
 }

@@ -33,4 +33,6 @@ export interface HoursOffered {
 export interface Consent {
   readonly by: string;
   readonly at: InstantText;
+  /** Given ahead, by the owner's standing consent (F7). */
+  readonly standing?: true;
 }

@@ -15,10 +15,7 @@ import {
 import type { AgreedHours } from './agreed-hours.ts';
 import { windowOn } from './availability.ts';
 import type { Need } from './hours.ts';
-
-/** How far a gap was shown (M11). */
-export type LadderStep = 'TEAM' | 'CIRCLE' | 'NEIGHBOURS';
-const ladder: readonly LadderStep[] = ['TEAM', 'CIRCLE', 'NEIGHBOURS'];
+import { type GapLadder, isFurther, type LadderStep, stepAfter } from './ladder/gap-ladder.ts';
 
 /** The offer under which a gap is open now. Each time it opens again it gets a new one. */
 export interface LiveOffer {
@@ -44,6 +41,10 @@ export interface Occurrence {
   readonly need: Need;
   readonly state: 'OPEN' | 'CLAIMED' | 'COVERED' | 'CANCELLED';
   readonly step: LadderStep;
+  /** How it came to that step; missing when somebody always covered it. */
+  readonly ladder?: GapLadder;
+  /** No further than this, as its owner wishes; as far as the neighbours unless said. */
+  readonly upTo?: LadderStep;
   readonly offer?: LiveOffer;
   /** The claim that waits for the owner, or that was accepted. */
   readonly claimId?: Id<'claim'>;
@@ -67,6 +68,7 @@ export function occurrenceOf(agreed: AgreedHours, date: DateText): Occurrence {
     need: agreed.need,
     state: 'OPEN',
     step: 'TEAM',
+    ...(agreed.upTo && { upTo: agreed.upTo }),
   };
 }
 
@@ -77,7 +79,8 @@ export function isAhead({ window }: { readonly window: TimeWindow }, now: Instan
 
 /**
  * The step a gap is widened to: the next one, or the one asked for. The same step again is fine.
- * Refusal: `WRONG_STATE` when it is not open and ahead, or was shown further already.
+ * Refusals: `WRONG_STATE` when it is not open and ahead, or was shown further already; `NOT_FURTHER` when its owner wants
+ * it shown to no more people.
  */
 export function widenedStep(
   occurrence: Occurrence,
@@ -85,15 +88,16 @@ export function widenedStep(
   now: InstantText,
 ): Result<LadderStep> {
   if (occurrence.state !== 'OPEN' || !isAhead(occurrence, now)) return refused(refusal('WRONG_STATE'));
-  const here = ladder.indexOf(occurrence.step);
-  const asked = to ?? ladder[here + 1] ?? occurrence.step;
-  if (ladder.indexOf(asked) < here) return refused(refusal('WRONG_STATE'));
+  const { step: here, upTo: limit = 'NEIGHBOURS' } = occurrence;
+  const asked = to ?? (isFurther(limit, here) ? stepAfter(here) : here);
+  if (isFurther(here, asked)) return refused(refusal('WRONG_STATE'));
+  if (isFurther(asked, here) && isFurther(asked, limit)) return refused(refusal('NOT_FURTHER'));
   return ok(asked);
 }
 
 /** Open under an offer. */
-export function offered(occurrence: Occurrence, step: LadderStep, offer: LiveOffer): Occurrence {
-  return { ...unheld(occurrence), state: 'OPEN', step, offer };
+export function offered(occurrence: Occurrence, offer: LiveOffer): Occurrence {
+  return { ...unheld(occurrence), state: 'OPEN', offer };
 }
 
 /** Held by a claim, until the owner answers. */

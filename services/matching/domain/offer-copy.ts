@@ -1,7 +1,7 @@
 import type { CircleSlug, Id, InstantText } from '@kith/kernel';
 import { isBefore } from '@kith/kernel';
 import type { HoursOffered } from './hours.ts';
-import type { LadderStep } from './occurrence.ts';
+import type { LadderStep } from './ladder/gap-ladder.ts';
 
 /** Why hours are no longer open. */
 export type ClosedFor = 'TAKEN' | 'NOT_NEEDED' | 'CLOSED' | 'AGREEMENT_ENDED';

@@ -20,10 +20,12 @@ const worker = {
 };
 
 describe('a passport grant', () => {
-  it('F5: shows the granted fields and no other', () => {
+  it('F5: shows the granted fields and no other, for what, to whom and until when', () => {
     const vetting = { personId: 'ines', clearUntil: '2027-05-01', sequence: 1 };
-    expect(passportOf(grant, worker, vetting)).toEqual({ name: 'Ines', vettingClearUntil: '2027-05-01' });
-    expect(passportOf({ ...grant, fields: [] }, worker, vetting)).toEqual({});
+    const scope = { purpose: 'COVER', recipient: 'homerton', expiresAt: '2027-02-21T09:00:00Z' };
+    const shown = { name: 'Ines', vettingClearUntil: '2027-05-01' };
+    expect(passportOf(grant, worker, vetting)).toEqual({ ...shown, ...scope });
+    expect(passportOf({ ...grant, fields: [] }, worker, vetting)).toEqual(scope);
   });
 
   it('F5: holds for its days, to the hour, and for a visit only if it lasts until after it', () => {

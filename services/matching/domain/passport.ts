@@ -12,11 +12,16 @@ import type { Vetting, Worker } from './worker.ts';
 /** A part of a passport. */
 export type PassportField = 'NAME' | 'SKILLS' | 'LANGUAGES' | 'VETTING';
 
+/** What a passport may be used for: to cover hours, and for nothing else. */
+export type PassportPurpose = 'COVER';
+
 /** What a worker lets one neighbour see, for cover, until a day (F5). */
 export interface PassportGrant {
   readonly workerId: PersonId;
   readonly circle: CircleSlug;
   readonly fields: readonly PassportField[];
+  /** Missing in what was granted before purposes were written down: it was for cover. */
+  readonly purpose?: PassportPurpose;
   /** As the neighbour shall read it. */
   readonly name?: string;
   readonly grantedAt: InstantText;
@@ -57,7 +62,14 @@ export function granted(
   const pairwiseId = isLive ? before.pairwiseId : newPairwiseId;
   const retired = isLive ? before.retired : before ? retiredWith(before, now) : [];
   // In hours: a grant of 90 days is 90 × 24 hours, whatever the clocks do meanwhile.
-  return { ...rest, pairwiseId, retired, grantedAt: now, expiresAt: addTo(now, { hours: days * 24 }) };
+  return {
+    ...rest,
+    purpose: 'COVER',
+    pairwiseId,
+    retired,
+    grantedAt: now,
+    expiresAt: addTo(now, { hours: days * 24 }),
+  };
 }
 
 /** The grant, taken back; the name goes with it. */
@@ -93,7 +105,7 @@ export function holdsUntilAfter(
   return isLiveAt(grant, now) && isLiveAt(grant, window.to);
 }
 
-/** The passport itself: the granted fields, and no other. */
+/** The passport itself: the granted fields and no other, with its purpose, its recipient and its end. */
 export function passportOf(grant: PassportGrant, worker: Worker, vetting: Vetting | undefined): Passport {
   const has = (field: PassportField) => grant.fields.includes(field);
   return {
@@ -101,5 +113,8 @@ export function passportOf(grant: PassportGrant, worker: Worker, vetting: Vettin
     ...(has('SKILLS') && { skills: [...worker.skills] }),
     ...(has('LANGUAGES') && { languages: [...worker.languages] }),
     ...(has('VETTING') && vetting?.clearUntil !== undefined && { vettingClearUntil: vetting.clearUntil }),
+    purpose: 'COVER',
+    recipient: grant.circle,
+    expiresAt: grant.expiresAt,
   };
 }

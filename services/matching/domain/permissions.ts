@@ -22,6 +22,11 @@ export const permissions = {
   'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
   'claim.answer': ['OWNER'],
+  /** How far hours may be shown is the owner's wish, above what a rota hat or the clock would do (M11). */
+  'gap.limit': ['OWNER'],
+  // How many people come (M12): a count to the team; what the owner would like, to the owner
+  'continuity.read': withPlan,
+  'continuity.set': ['OWNER'],
   // What a worker from next door lets the team know (F5)
   'visitor.read': circleOfSupport,
   // Visits
@@ -37,6 +42,12 @@ export const permissions = {
   'feed.own': ['self'],
   'offer.ofTeam': ['PAID_WORKER'],
   'neighbours.read': ['signed-in'],
+  // Sharing with neighbours (F11): every member sees it; those whom the circle chose to speak for it decide
+  'sharing.read': ['signed-in'],
+  'sharing.decide': ['circle:coordinator', 'circle:facilitator', 'circle:secretary'],
+  // An owner's yes given ahead (F7): theirs alone
+  'standing.give': ['OWNER'],
+  'standing.read': circleOfSupport,
 } as const satisfies Record<string, readonly string[]>;
 
 export type Operation = keyof typeof permissions;

@@ -19,5 +19,7 @@ export const agreedHours: AgreedHoursResolvers = {
   atHome: ({ need }) => need.atHome ?? [],
   rate: ({ need }) => gbp(need.ratePence),
   worker: ({ named }) => (named && named.answer !== 'DECLINED' ? { id: named.workerId } : null),
+  upTo: ({ upTo = 'NEIGHBOURS' }) => upTo,
+  agreedShort: ({ agreedShort }) => agreedShort ?? null,
   accepted: ({ named }) => named?.answer === 'ACCEPTED',
 };

@@ -1,8 +1,12 @@
+import { answerBy } from '../domain/answer-by.ts';
+import { farthest, nextStepAt } from '../domain/ladder/ladder.ts';
+import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
 import { occurrences, visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
+import { continuityWith } from './continuity.ts';
 
 export const gap: GapResolvers = {
   __resolveReference: async ({ id }, context) => {
@@ -12,6 +16,11 @@ export const gap: GapResolvers = {
   team: ({ teamId }) => ({ id: teamId }),
   from: ({ window }) => window.from,
   to: ({ window }) => window.to,
+  openSince: ({ ladder }) => ladder?.foundAt ?? null,
+  stepSince: ({ ladder }) => ladder?.since ?? null,
+  nextStepAt: (gap) => nextStepAt(gap) ?? null,
+  upTo: farthest,
+  urgent: ({ state, ladder }) => (state === 'OPEN' || state === 'CLAIMED') && ladder?.alarmedAt !== undefined,
   claim: async ({ claimId }, _, { table }) => (claimId && (await find(table, hostClaims, claimId))) || null,
   visit: async ({ visitId }, _, { table }) => (visitId && (await find(table, visits, visitId))) || null,
 };
@@ -22,8 +31,14 @@ export const claimOnGap: ClaimOnGapResolvers = {
   visitor: async ({ asked }, _, context) => {
     const occurrence = asked?.gapId && (await find(context.table, occurrences, asked.gapId));
     const mayRead = occurrence && accessOf(context).allows('visitor.read', { teamId: occurrence.teamId });
-    return (mayRead && asked.passport) || null;
+    return (mayRead && readable(asked.passport, context.now)) || null;
   },
+  peopleInFourWeeks: async (found, _, context) => (await continuityWith(found, context))?.people ?? null,
+  breaksContinuity: async (found, _, context) => (await continuityWith(found, context))?.breaks ?? null,
   fitsWorkingTime: ({ asked }) => asked?.fitsWorkingTime ?? false,
+  answerBy: async ({ asked }, _, { table }) => {
+    const occurrence = asked?.gapId && (await find(table, occurrences, asked.gapId));
+    return occurrence ? answerBy(asked, occurrence.window) : null;
+  },
   claimedAt: ({ asked }) => asked?.claimedAt ?? '',
 };

@@ -12,6 +12,7 @@ const date = z.iso.date('a date like 2026-11-30');
 const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
 const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
 const person = z.string().min(1).max(64);
+const step = z.enum(['TEAM', 'CIRCLE', 'NEIGHBOURS']);
 
 /** The same without what was not said. */
 function known<T extends object>(said: T): Known<T> {
@@ -71,6 +72,7 @@ export const grantPassportInput = z
   .object({
     circle: z.string().max(30),
     fields: z.array(z.enum(['NAME', 'SKILLS', 'LANGUAGES', 'VETTING'])).max(4),
+    purpose: optional(z.enum(['COVER'])),
     days: optional(z.int().min(1).max(GRANT_DAYS.longest)).transform((days) => days ?? GRANT_DAYS.usual),
     name: optional(z.string().trim().min(1).max(120)),
   })
@@ -97,6 +99,9 @@ export const agreeHoursInput = z
     atHome: termsIfAny(10),
     ratePence: z.int().min(1).max(100_000),
     workerId: optional(person),
+    acceptNewPerson: optional(z.boolean()),
+    upTo: optional(step),
+    agreedShort: optional(z.object({ what: z.string().trim().min(1).max(200), on: date })),
     whereabouts: z.object({
       name: z.string().trim().min(1).max(120),
       address: z.string().trim().min(1).max(300),
@@ -115,16 +120,36 @@ export const endHoursInput = z.object({ id: id('agreed'), endsOn: date });
 export const cannotMakeItInput = z.object({ visitId: id('visit') });
 export const widenGapInput = z.object({
   gapId: id('gap'),
-  to: optional(z.enum(['TEAM', 'CIRCLE', 'NEIGHBOURS'])),
+  to: optional(step),
   closesAt: optional(moment),
 });
 export const cancelGapInput = z.object({ gapId: id('gap') });
 export const claimHoursInput = z.object({ id: optional(id('claim')), offerId: id('offer') });
-export const answerClaimInput = z.object({ gapId: id('gap'), claimId: id('claim'), accept: z.boolean() });
+export const limitGapInput = z.object({ gapId: id('gap'), upTo: step });
+export const setContinuityInput = z.object({ teamId: id('team'), most: optional(z.int().min(1).max(50)) });
+export const answerClaimInput = z.object({
+  gapId: id('gap'),
+  claimId: id('claim'),
+  accept: z.boolean(),
+  acceptNewPerson: optional(z.boolean()),
+});
 export const releaseClaimInput = z.object({ claimId: id('claim') });
+
+export const stopSharingInput = z.object({
+  circle: z.string().max(30),
+  how: z.enum(['PAUSED', 'WITHDRAWN']),
+});
+export const shareAgainInput = z.object({ circle: z.string().max(30) });
+export const giveStandingConsentInput = z.object({
+  teamId: id('team'),
+  circle: z.string().max(30),
+  days: z.int().min(1),
+});
+export const revokeStandingConsentInput = z.object({ teamId: id('team'), circle: z.string().max(30) });
 
 /** A stretch of a list in order of time; open at either end. */
 export const stretchInput = z
   .object({ from: optional(moment), to: optional(moment) })
   .transform(({ from = '0', to = '9' }) => ({ from, to }));
 export const weekInput = z.object({ of: date });
+export const untilInput = z.object({ until: optional(date) });

@@ -28,7 +28,7 @@ export const mutation: MutationResolvers = {
   },
 
   grantPassport: (_, { input }, context) => {
-    const { name, ...asked } = parseInput(inputs.grantPassportInput, input);
+    const { name, purpose: _purpose, ...asked } = parseInput(inputs.grantPassportInput, input);
     const { personId } = context.viewer;
     accessOf(context).require('work.change', { personId });
     return grantPassport(context, { workerId: personId, ...asked, ...(name !== undefined && { name }) });
@@ -42,13 +42,15 @@ export const mutation: MutationResolvers = {
   },
 
   agreeHours: (_, { input }, context) => {
-    const { whereabouts, endsOn, ...said } = parseInput(inputs.agreeHoursInput, input);
+    const { whereabouts, endsOn, upTo, agreedShort, ...said } = parseInput(inputs.agreeHoursInput, input);
     const { category, skills, languages, essentialLanguages, atHome, ratePence, ...asked } = said;
     accessOf(context).require('hours.agree', { teamId: asked.teamId });
     const { outwardCode, directions, ...place } = whereabouts;
     return agreeHours(context, {
       ...asked,
       ...(endsOn !== undefined && { endsOn }),
+      ...(upTo !== undefined && { upTo }),
+      ...(agreedShort !== undefined && { agreedShort }),
       ownerId: context.viewer.personId,
       need: {
         category,

@@ -1,5 +1,6 @@
-import { addDays, type DateText, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
+import { addDays, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import type { RequestContext } from '@kith/service-kit';
+import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
 import { barriersOf } from '../domain/eligibility/barriers.ts';
 import { prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
@@ -53,28 +54,24 @@ async function fitting(
   context: RequestContext,
   workerId: PersonId,
 ): Promise<(copy: OfferCopy) => OpenHoursParent | undefined> {
-  const { table, now, circle, neighbourhood } = context;
+  const { table, now, circle } = context;
   const worker = await find(table, workers, workerId);
   if (!worker) return () => undefined;
   const today = dateOf(now);
   const last = addDays(today, DAYS_AHEAD);
-  const [vetting, diary, trainings, neighbours] = await Promise.all([
+  const [vetting, diary, trainings, sharedWith] = await Promise.all([
     find(table, vettings, workerId),
     workerLists.diary(table, workerId, today, last),
     workerLists.trainings(table, workerId),
-    neighbourhood.neighbours(),
+    sharedNeighbours(context),
   ]);
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings }, horizon);
-  const minutesTo = (host: string, date: DateText) =>
-    neighbours.find(
-      ({ slug, agreement }) => slug === host && agreement.from <= date && date < agreement.until,
-    )?.minutes;
 
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
     const date = dateOf(copy.hours.window.from);
-    const minutesAway = copy.hostCircle === circle ? undefined : minutesTo(copy.hostCircle, date);
+    const minutesAway = copy.hostCircle === circle ? undefined : sharedWith(copy.hostCircle, date)?.minutes;
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     if (!isBefore(now, copy.hours.window.from)) return undefined;

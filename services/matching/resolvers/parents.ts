@@ -1,12 +1,18 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
+import type { DateText } from '@kith/kernel';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
-import type { Occurrence } from '../domain/occurrence.ts';
+import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { SharingRecord } from '../domain/sharing/agreement.ts';
+import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
+import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { CoverStretch } from '../domain/week/cover-of-week.ts';
+import type { WeekFigures } from '../domain/week/week-figures.ts';
 import type { Worker } from '../domain/worker.ts';
 
 /** Anyone may hold an id of a person: nothing else is said of them unless the viewer may know it. */
@@ -31,6 +37,33 @@ export type CalendarFeedParent = CalendarFeed;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
+export type StandingConsentParent = StandingConsent;
+export type SharingParent = SharingPageItem;
+export type SharedOfferParent = Occurrence & { readonly offer: LiveOffer };
+export type HeldPassportParent = Visitor;
+
+/** One neighbour, and how this circle and it stand. */
+interface SharingPageItem {
+  readonly neighbour: NeighbourFacts;
+  readonly record: SharingRecord;
+}
+
+/** A stretch of a team's week, and the visit that covers it. */
+export type CoverStretchParent = CoverStretch & { readonly visit: Visit | undefined };
+export interface DayCoverParent {
+  readonly date: DateText;
+  readonly stretches: readonly CoverStretchParent[];
+}
+export type WeekCoverParent = WeekFigures & {
+  readonly monday: DateText;
+  readonly stretches: readonly CoverStretchParent[];
+};
+
+/** Who comes to a team; what the owner would like is for the owner. */
+export interface ContinuityParent {
+  readonly teamId: string;
+  readonly until: DateText;
+}
 
 /** Open hours, and how far away they are for this circle's workers. */
 export interface OpenHoursParent extends OfferCopy {

@@ -1,8 +1,9 @@
-import { addDays, instantAt, mondayOf } from '@kith/kernel';
+import { mondayOf } from '@kith/kernel';
 import { connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import type { TeamResolvers } from '../generated.ts';
 import { hourLists } from '../store/hours.ts';
 import { accessOf } from './access.ts';
+import { continuityOf } from './continuity.ts';
 import { filteredPage } from './filtered-page.ts';
 import { stretchInput, weekInput } from './inputs.ts';
 import { weekOf } from './week.ts';
@@ -35,8 +36,8 @@ export const team: TeamResolvers = {
   week: async ({ id: teamId }, args, context) => {
     accessOf(context).require('week.read', { teamId });
     const monday = mondayOf(parseInput(weekInput, args).of);
-    const next = addDays(monday, 7);
-    const window = { from: instantAt(monday, '00:00'), to: instantAt(next, '00:00') };
-    return { monday, ...(await weekOf(context.table, teamId, monday, window)) };
+    return weekOf(context, teamId, monday);
   },
+
+  continuity: continuityOf,
 };

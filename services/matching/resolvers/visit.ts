@@ -1,4 +1,5 @@
 import { gbp } from '@kith/kernel';
+import { readable } from '../domain/sharing/visitor.ts';
 import type { VisitResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
@@ -19,7 +20,7 @@ export const visit: VisitResolvers = {
     if (found.homeCircle === context.circle || !found.claimId) return null;
     if (!accessOf(context).allows('visitor.read', aboutVisit(found))) return null;
     const claim = await find(context.table, hostClaims, found.claimId);
-    return claim?.asked?.passport ?? null;
+    return readable(claim?.asked?.passport, context.now) ?? null;
   },
   whereabouts: async (found, _, context) => {
     const about = aboutVisit(found);
@@ -32,5 +33,6 @@ export const visit: VisitResolvers = {
     const agreed = await find(context.table, agreedHours, found.host.agreedId);
     return agreed?.whereabouts ?? null;
   },
+  byStandingConsent: ({ consents }) => consents.owner.standing === true,
   rate: ({ ratePence }) => gbp(ratePence),
 };

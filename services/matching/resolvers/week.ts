@@ -1,47 +1,79 @@
-import { addDays, type DateText, minutesOf, type TimeWindow } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
-import { type AgreedHours, datesHeld } from '../domain/agreed-hours.ts';
-import { windowOn } from '../domain/availability.ts';
-import { type Occurrence, occurrenceId } from '../domain/occurrence.ts';
-import { type AgreedStretch, type WeekCover, weekCover } from '../domain/week-cover.ts';
-import { hourLists } from '../store/hours.ts';
+import { addDays, type DateText, type InstantText, instantAt, type PersonId } from '@kith/kernel';
+import type { RequestContext } from '@kith/service-kit';
+import { comesAt } from '../domain/members/team-member.ts';
+import { type CoverStretch, coverOfWeek, daysOf } from '../domain/week/cover-of-week.ts';
+import { weekFigures } from '../domain/week/week-figures.ts';
+import type { CoverStretchResolvers, WeekCoverResolvers } from '../generated.ts';
+import { hostClaims } from '../store/cover.ts';
+import { find } from '../store/entity.ts';
+import { agreedHours, hourLists, teamMembers, visits } from '../store/hours.ts';
+import { accessOf } from './access.ts';
+import type { WeekCoverParent } from './parents.ts';
 
-/** How a week of a team is covered. Days beyond the horizon count as what they will become: weekly hours as agreed. */
+/** How a week of a team is covered, and by whom: one look at what was unfolded, booked and agreed. */
 export async function weekOf(
-  table: Table,
+  context: RequestContext,
   teamId: string,
   monday: DateText,
-  window: TimeWindow,
-): Promise<WeekCover> {
-  const unfolded = await occurrencesWithin(table, teamId, window);
-  const known = new Set(unfolded.map(({ id }) => id));
-  const agreed = await hourLists.agreedHoursOfTeamAll(table, teamId);
-  const toCome = agreed.flatMap((hours) =>
-    datesHeld(hours, monday, addDays(monday, 6))
-      .filter((date) => !known.has(occurrenceId(hours.id, date)))
-      .map((date) => expected(hours, date)),
+): Promise<WeekCoverParent> {
+  const { table, now } = context;
+  const [from, to] = [instantAt(monday, '00:00'), instantAt(addDays(monday, 7), '00:00')];
+  const [unfolded, agreed, booked] = await Promise.all([
+    hourLists.occurrencesOfTeamAll(table, teamId, from, to),
+    hourLists.agreedHoursOfTeamAll(table, teamId),
+    hourLists.visitsOfTeamAll(table, teamId, from, to),
+  ]);
+  const comes = await whoComes(
+    context,
+    teamId,
+    agreed.flatMap(({ named }) => named?.workerId ?? []),
   );
-  const asUnfolded = unfolded.map(({ window: each, state }) => ({ minutes: minutesOf(each), state }));
-  return weekCover([...asUnfolded, ...toCome]);
+  const stretches = coverOfWeek(monday, unfolded, agreed, { now, comes });
+  const byId = new Map(booked.map((visit) => [visit.id, visit]));
+  const visitOf = async ({ gap }: CoverStretch) =>
+    gap?.visitId && gap.state === 'COVERED'
+      ? (byId.get(gap.visitId) ?? (await find(table, visits, gap.visitId)))
+      : undefined;
+  const withVisits = await Promise.all(
+    stretches.map(async (stretch) => ({ ...stretch, visit: await visitOf(stretch) })),
+  );
+  return { monday, ...weekFigures(stretches), stretches: withVisits };
 }
 
-function expected(hours: AgreedHours, date: DateText): AgreedStretch {
-  const state = hours.named?.answer === 'ACCEPTED' ? 'COVERED' : 'OPEN';
-  return { minutes: minutesOf(windowOn(date, hours)), state };
-}
-
-async function occurrencesWithin(
-  table: Table,
+/** Of everyone named: whether their place in the team lets them come at a time. */
+async function whoComes(
+  { table }: RequestContext,
   teamId: string,
-  { from, to }: TimeWindow,
-): Promise<Occurrence[]> {
-  const found: Occurrence[] = [];
-  let after: string | undefined;
-  do {
-    const page = await hourLists.occurrencesOfTeam(table, teamId, from, to, { after });
-    found.push(...page.items.map(({ value }) => value));
-    const last = page.items.at(-1);
-    after = page.hasMore && last ? page.cursorOf(last) : undefined;
-  } while (after);
-  return found;
+  named: readonly PersonId[],
+): Promise<(personId: PersonId, at: InstantText) => boolean> {
+  const people = [...new Set(named)];
+  const found = await Promise.all(people.map((personId) => find(table, teamMembers, teamId, personId)));
+  const members = new Map(people.map((personId, index) => [personId, found[index]]));
+  return (personId, at) => comesAt(members.get(personId), at);
 }
+
+export const weekCover: WeekCoverResolvers = {
+  days: ({ monday, stretches }) => daysOf(monday, stretches),
+  gapsClosed: ({ gapsClosed }) => ({
+    team: gapsClosed.TEAM,
+    circle: gapsClosed.CIRCLE,
+    neighbours: gapsClosed.NEIGHBOURS,
+  }),
+};
+
+export const coverStretch: CoverStretchResolvers = {
+  from: ({ window }) => window.from,
+  to: ({ window }) => window.to,
+  agreed: async ({ agreedId }, _, { table }) => (await find(table, agreedHours, agreedId)) ?? null,
+  gap: ({ gap }) => gap ?? null,
+  visit: ({ visit }) => visit ?? null,
+  worker: ({ visit, expected }, _, { circle }) => {
+    if (visit) return visit.homeCircle === circle ? { id: visit.workerId } : null;
+    return expected === undefined ? null : { id: expected };
+  },
+  visitor: async ({ visit, teamId }, _, context) => {
+    if (!visit?.claimId || visit.homeCircle === context.circle) return null;
+    if (!accessOf(context).allows('visitor.read', { teamId })) return null;
+    return (await find(context.table, hostClaims, visit.claimId))?.asked?.passport ?? null;
+  },
+};

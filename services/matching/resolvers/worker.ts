@@ -33,6 +33,7 @@ export const worker: WorkerResolvers = {
 };
 
 export const passportGrant: PassportGrantResolvers = {
+  purpose: ({ purpose }) => purpose ?? 'COVER',
   revokedAt: ({ revokedAt }) => revokedAt ?? null,
 };
 

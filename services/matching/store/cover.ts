@@ -1,4 +1,4 @@
-import type { Id, InstantText, PersonId } from '@kith/kernel';
+import type { CircleSlug, Id, InstantText, PersonId } from '@kith/kernel';
 import type { Table } from '@kith/service-kit';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
@@ -29,7 +29,10 @@ export const homeClaims = entity<HomeClaim, [string]>(
 export const hostClaims = entity<HostClaim, [string]>(
   (id) => key(`CLAIM#${id}`, 'HOST'),
   ({ id }) => [id],
-  ({ id, state }) => (state === 'WAITING' ? { gsi1pk: 'WAITING', gsi1sk: id } : {}),
+  ({ id, homeCircle, state, asked }) => {
+    if (state === 'WAITING') return { gsi1pk: 'WAITING', gsi1sk: id };
+    return asked ? { gsi1pk: `FROM#${homeCircle}`, gsi1sk: `${asked.claimedAt}#${id}` } : {};
+  },
 );
 
 /** The lists kept of offers and claims. Each is one partition in the order of its sort key. */
@@ -38,5 +41,7 @@ export const coverLists = {
     pageOf<OfferCopy>(table, { pk: 'OPEN', index: 'gsi1', between: [from, '9'], ...page }),
   claimsOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<HomeClaim>(table, { pk: `WORKER#${workerId}#CLAIMS`, index: 'gsi1', descending: true, ...page }),
+  answeredClaimsFrom: (table: Table, circle: CircleSlug, since: InstantText) =>
+    allOf<HostClaim>(table, { pk: `FROM#${circle}`, index: 'gsi1', between: [since, '9'] }),
   waitingClaims: (table: Table) => allOf<HostClaim>(table, { pk: 'WAITING', index: 'gsi1' }),
 };

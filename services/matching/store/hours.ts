@@ -1,6 +1,8 @@
-import type { InstantText } from '@kith/kernel';
+import type { Id, InstantText, PersonId } from '@kith/kernel';
 import type { Table } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
+import type { Continuity } from '../domain/continuity/continuity.ts';
+import type { TeamMember } from '../domain/members/team-member.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { TeamRecord } from '../domain/team-record.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -23,6 +25,25 @@ export const occurrences = entity<Occurrence, [string]>(
   (value) => ({ gsi1pk: `TEAM#${value.teamId}#GAPS`, gsi1sk: inOrder(value) }),
 );
 
+/** When a gap is to be looked at next; in the list only while that will come (M11). */
+export const ladderTimers = entity<{ readonly gapId: Id<'gap'>; readonly at?: InstantText }, [string]>(
+  (id) => key(`GAP#${id}`, 'LADDER'),
+  ({ gapId }) => [gapId],
+  ({ gapId, at }) => (at ? { gsi1pk: 'LADDER', gsi1sk: `${at}#${gapId}` } : {}),
+);
+
+/** What teams told of a person in a team. */
+export const teamMembers = entity<TeamMember, [string, PersonId]>(
+  (teamId, personId) => key(`TEAM#${teamId}`, `MEMBER#${personId}`),
+  ({ teamId, personId }) => [teamId, personId],
+);
+
+/** How many people an owner would like to see at most (M12). */
+export const continuities = entity<Continuity, [string]>(
+  (teamId) => key(`TEAM#${teamId}`, 'CONTINUITY'),
+  ({ teamId }) => [teamId],
+);
+
 export const visits = entity<Visit, [string]>(
   (id) => key(`VISIT#${id}`, 'VISIT'),
   ({ id }) => [id],
@@ -38,6 +59,13 @@ export const hourLists = {
     allOf<AgreedHours>(table, { pk: 'AGREED', index: 'gsi1', prefix: `${teamId}#` }),
   occurrencesOfTeam: (table: Table, teamId: string, from: InstantText, to: InstantText, page: PageQuery) =>
     pageOf<Occurrence>(table, { pk: `TEAM#${teamId}#GAPS`, index: 'gsi1', between: [from, to], ...page }),
+  /** Gaps to be looked at by a moment, longest due first; each stands there for one look. */
+  gapsDue: (table: Table, by: InstantText) =>
+    allOf<{ readonly gapId: Id<'gap'> }>(table, { pk: 'LADDER', index: 'gsi1', between: ['0', `${by}~`] }),
+  occurrencesOfTeamAll: (table: Table, teamId: string, from: InstantText, to: InstantText) =>
+    allOf<Occurrence>(table, { pk: `TEAM#${teamId}#GAPS`, index: 'gsi1', between: [from, to] }),
+  visitsOfTeamAll: (table: Table, teamId: string, from: InstantText, to: InstantText) =>
+    allOf<Visit>(table, { pk: `TEAM#${teamId}#VISITS`, index: 'gsi1', between: [from, to] }),
   visitsOfTeam: (table: Table, teamId: string, from: InstantText, to: InstantText, page: PageQuery) =>
     pageOf<Visit>(table, { pk: `TEAM#${teamId}#VISITS`, index: 'gsi1', between: [from, to], ...page }),
 };

@@ -133,7 +133,7 @@ export function keptBy({ table }: Member) {
       .filter(({ pk, sk }) => test(pk, sk))
       .map((item) => (item as Stored<T>).value);
   return {
-    occurrences: where<Occurrence>((pk) => pk.startsWith('GAP#')),
+    occurrences: where<Occurrence>((pk, sk) => pk.startsWith('GAP#') && sk === 'GAP'),
     homeClaims: where<HomeClaim>((pk, sk) => pk.startsWith('CLAIM#') && sk === 'HOME'),
     hostClaims: where<HostClaim>((pk, sk) => pk.startsWith('CLAIM#') && sk === 'HOST'),
     copies: where<OfferCopy>((pk, sk) => pk.startsWith('OFFER#') && sk === 'HOME'),

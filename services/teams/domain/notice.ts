@@ -24,6 +24,7 @@ export const noticeKinds = [
   'SPLIT_SUGGESTED',
   'RECORDED_FOR_YOU',
   'READ_WITHOUT_CONSENT',
+  'GAP_URGENT',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -1,6 +1,6 @@
 import { serviceBench } from '@kith/service-kit/testing';
-import { schedules } from '../consumers.ts';
+import { consumers, schedules } from '../consumers.ts';
 import { definition } from '../definition.ts';
 
 /** Teams under test. */
-export const bench = serviceBench({ service: 'teams', subgraph: definition, schedules });
+export const bench = serviceBench({ service: 'teams', subgraph: definition, consumers, schedules });

@@ -4,19 +4,19 @@ import type { HomeClaim } from '../../domain/claim.ts';
 import { holdsUntilAfter, passportOf } from '../../domain/passport.ts';
 import type { Vetting, Worker } from '../../domain/worker.ts';
 import { homeClaims } from '../../store/cover.ts';
-import { passports } from '../../store/sharing.ts';
+import { claimsOut, passports } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
 
 /**
- * Tells the neighbour of a worker's yes: under an id only that neighbour knows (F2), with what the worker granted it
+ * Answers how the neighbour is told of a worker's yes, once nothing is in the way: under an id only that neighbour knows (F2), with what the worker granted it
  * and nothing else, sealed to its key (F5). Throws `CONSENT_MISSING` without a passport that lasts until the visit is over.
  */
-export async function claimNextDoor(
+export async function readyToClaimNextDoor(
   work: Work,
   claim: HomeClaim,
   worker: Worker,
   vetting: Vetting | undefined,
-): Promise<void> {
+): Promise<() => void> {
   const { neighbourhood, now } = work.context;
   const grant = await work.get(passports, worker.id, claim.hostCircle);
   if (!holdsUntilAfter(grant, claim.window, now)) {
@@ -29,16 +29,19 @@ export async function claimNextDoor(
   const keys = await neighbourhood.keysOf(claim.hostCircle);
   if (!keys) throw kithError('OFFER_CLOSED');
   const passport = await seal(passportOf(grant, worker, vetting), keys, claim.id);
-  work.put(homeClaims, { ...claim, pairwiseId: grant.pairwiseId });
-  work.say(
-    'CoverClaimed',
-    { subject: claim.id, sequence: work.versionOf(homeClaims, claim.id), to: [claim.hostCircle] },
-    {
-      claimId: claim.id,
-      offerId: claim.offerId,
-      workerId: grant.pairwiseId,
-      fitsWorkingTime: true,
-      passport,
-    },
-  );
+  return () => {
+    work.put(homeClaims, { ...claim, pairwiseId: grant.pairwiseId });
+    work.put(claimsOut, { id: claim.id, circle: claim.hostCircle, claimedAt: claim.claimedAt });
+    work.say(
+      'CoverClaimed',
+      { subject: claim.id, sequence: work.versionOf(homeClaims, claim.id), to: [claim.hostCircle] },
+      {
+        claimId: claim.id,
+        offerId: claim.offerId,
+        workerId: grant.pairwiseId,
+        fitsWorkingTime: true,
+        passport,
+      },
+    );
+  };
 }

@@ -1,17 +1,20 @@
+import { found } from '../../domain/ladder/ladder.ts';
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor } from '../../domain/offer-copy.ts';
 import { cancelledVisit } from '../../domain/visit.ts';
 import { occurrences, visits } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { freeDiary } from '../home/diary.ts';
-import { offerGap, withdrawOffer } from './offering.ts';
+import { keepGap } from './keep-gap.ts';
+import { lookAtGap } from './look-at-gap.ts';
+import { withdrawOffer } from './offering.ts';
 
 /** Who called a visit off. */
 export type CalledOffBy = 'WORKER' | 'OWNER' | 'CIRCLE';
 
-/** Says that nobody covers these hours, and shows them to the team (M10). */
+/** Says that nobody covers these hours, and shows them to the team (M10); to all at once when they begin soon (M11). */
 export async function detectGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
-  const open = await offerGap(work, occurrence, occurrence.step);
+  const open = await lookAtGap(work, found(occurrence, work.context.now));
   sayGap(work, open);
   return open;
 }
@@ -21,7 +24,8 @@ export async function reopenGap(work: Work, occurrence: Occurrence, by: CalledOf
   await withdrawOffer(work, occurrence, 'CLOSED');
   const wasCovered = occurrence.state === 'COVERED';
   await callOffVisit(work, occurrence, by);
-  const open = await offerGap(work, reopened(occurrence), occurrence.step);
+  const gone = reopened(occurrence);
+  const open = await lookAtGap(work, wasCovered ? found(gone, work.context.now) : gone);
   if (wasCovered) sayGap(work, open);
   return open;
 }
@@ -35,9 +39,7 @@ export async function cancelOccurrence(
 ): Promise<Occurrence> {
   await withdrawOffer(work, occurrence, reason, except);
   await callOffVisit(work, occurrence, 'OWNER');
-  const gone = cancelled(occurrence);
-  work.put(occurrences, gone);
-  return gone;
+  return keepGap(work, cancelled(occurrence));
 }
 
 /** Calls off the visit that covers the hours, if there is one, and frees its worker if they are of this circle. */

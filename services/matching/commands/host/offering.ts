@@ -1,18 +1,16 @@
-import { dateOf, type InstantText, newId } from '@kith/kernel';
-import {
-  isAhead,
-  type LadderStep,
-  type LiveOffer,
-  type Occurrence,
-  offered,
-  reopened,
-} from '../../domain/occurrence.ts';
+import { dateOf, type InstantText, isBefore, newId } from '@kith/kernel';
+import type { LadderStep } from '../../domain/ladder/gap-ladder.ts';
+import { shownAt } from '../../domain/ladder/ladder.ts';
+import { isAhead, type LiveOffer, type Occurrence, offered, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor, OfferCopy } from '../../domain/offer-copy.ts';
 import { closed } from '../../domain/offer-copy.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { offerCopies, offers } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
+import { offersOut } from '../../store/sharing.ts';
 import type { Work } from '../../work.ts';
+import { sharedOn } from '../sharing/shared-on.ts';
+import { keepGap } from './keep-gap.ts';
 import { recordOf } from './team-ready.ts';
 
 /** Shows an open gap as far as its step says: under its live offer, or under a new one. Hours begun are not offered. */
@@ -22,20 +20,19 @@ export async function offerGap(
   step: LadderStep,
   asked: { closesAt?: InstantText } = {},
 ): Promise<Occurrence> {
-  if (!isAhead(occurrence, work.context.now)) return stored(work, reopened(occurrence));
+  if (!isAhead(occurrence, work.context.now)) return keepGap(work, reopened(occurrence));
   const before = occurrence.offer;
   const neighbours = step === 'NEIGHBOURS' ? await neighboursOn(work, occurrence) : [];
   const offer: LiveOffer = {
     id: before?.id ?? newId('offer'),
-    closesAt: asked.closesAt ?? before?.closesAt ?? occurrence.window.from,
+    closesAt: asked.closesAt ?? stillOpenUntil(before, work.context.now) ?? occurrence.window.from,
     circles: neighbours.map(({ slug }) => slug),
     // Neighbours who were told vouch for what they were told.
     training: before?.circles.length
       ? (before.training ?? [])
       : trainingFor(await recordOf(work, occurrence.teamId)),
   };
-  const open = offered(occurrence, step, offer);
-  work.put(occurrences, open);
+  const open = await keepGap(work, offered(shownAt(occurrence, step, work.context.now), offer));
   const sequence = work.versionOf(occurrences, open.id);
   if (!before) work.put(offers, { id: offer.id, gapId: open.id });
   else await work.get(offerCopies, offer.id);
@@ -43,6 +40,8 @@ export async function offerGap(
   for (const { slug, agreement } of neighbours) {
     if (before?.circles.includes(slug)) continue;
     const { window, need } = open;
+    await work.get(offersOut, slug, window.from, offer.id);
+    work.put(offersOut, { id: offer.id, circle: slug, gapId: open.id, window });
     work.say(
       'CoverOffered',
       { subject: offer.id, sequence, to: [slug] },
@@ -88,14 +87,14 @@ export async function closeOwnCopy(work: Work, offerId: string, reason: ClosedFo
   if (copy?.state === 'OPEN') work.put(offerCopies, closed(copy, reason));
 }
 
-/** Neighbours whose agreement is live on the day of the hours (F11). */
+/** Neighbours this circle shares with on the day of the hours (F11). */
 export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
-  return work.context.neighbourhood.liveOn(dateOf(window.from));
+  return sharedOn(work, dateOf(window.from));
 }
 
-function stored(work: Work, occurrence: Occurrence): Occurrence {
-  work.put(occurrences, occurrence);
-  return occurrence;
+/** Until when an offer is open; one that closed opens again when it is shown further. */
+function stillOpenUntil(offer: LiveOffer | undefined, now: InstantText): InstantText | undefined {
+  return offer && isBefore(now, offer.closesAt) ? offer.closesAt : undefined;
 }
 
 function ownCopy(work: Work, occurrence: Occurrence, offer: LiveOffer): OfferCopy {

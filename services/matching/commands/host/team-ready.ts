@@ -1,7 +1,8 @@
 import { type DateText, dateOf, kithError, type PersonId } from '@kith/kernel';
+import { comesAt, hasLeft } from '../../domain/members/team-member.ts';
 import type { LiveOffer, Occurrence } from '../../domain/occurrence.ts';
 import { notReady, type TeamRecord, trainingFor } from '../../domain/team-record.ts';
-import { teamRecords } from '../../store/hours.ts';
+import { teamMembers, teamRecords } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { hasTraining } from '../home/training.ts';
 
@@ -28,6 +29,13 @@ export async function checkReady(
     throw kithError('TRAINING_REQUIRED');
 }
 
+/** Throws `WRONG_STATE` when someone belonged to the team and has left: they are invited again before they are named. */
+export async function checkHasNotLeft(work: Work, teamId: string, personId: PersonId): Promise<void> {
+  const member = await work.get(teamMembers, teamId, personId);
+  work.hold(teamMembers, teamId, personId);
+  if (hasLeft(member)) throw kithError('WRONG_STATE', { what: 'They have left the team.' });
+}
+
 /** Whether a worker of this circle may be booked for a day of weekly hours. */
 export async function mayCome(
   work: Work,
@@ -36,6 +44,9 @@ export async function mayCome(
 ): Promise<boolean> {
   const record = await recordOf(work, teamId);
   if (notReady(record)) return false;
+  const member = await work.get(teamMembers, teamId, workerId);
+  work.hold(teamMembers, teamId, workerId);
+  if (!comesAt(member, window.from)) return false;
   return hasTraining(work, workerId, trainingFor(record), dateOf(window.from));
 }
 

@@ -181,6 +181,17 @@ const circle: readonly CatalogueHat[] = [
   },
   {
     ...circleUsual,
+    slug: 'on_call',
+    title: 'On call',
+    purpose: 'When hours begin soon and nobody comes, somebody sees to it.',
+    accountabilities: [
+      'Look for someone who can come',
+      'Say so to the team, whether or not somebody was found',
+    ],
+    seats: 6,
+  },
+  {
+    ...circleUsual,
     slug: 'safeguarding_lead',
     title: 'Safeguarding lead',
     purpose: 'Worries about someone’s safety are acted on.',

@@ -1,0 +1,26 @@
+import { isBefore } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { answerBy } from '../../domain/answer-by.ts';
+import { isAhead } from '../../domain/occurrence.ts';
+import { coverLists, hostClaims } from '../../store/cover.ts';
+import { occurrences } from '../../store/hours.ts';
+import { change } from '../../work.ts';
+import { declineClaim } from './decline.ts';
+
+/**
+ * Answers claims that nobody answered in time, so that no reservation is left that no one holds: the worker is free
+ * again, and hours still ahead are open under a new offer. What they hear is what a no sounds like. For the clock: at
+ * least daily, better hourly.
+ */
+export async function answerUnanswered(context: CommandContext): Promise<void> {
+  for (const { id } of await coverLists.waitingClaims(context.table)) {
+    await change(context, async (work) => {
+      const claim = await work.get(hostClaims, id);
+      if (claim?.state !== 'WAITING' || !claim.asked?.gapId) return;
+      const occurrence = await work.get(occurrences, claim.asked.gapId);
+      if (!occurrence || isBefore(context.now, answerBy(claim.asked, occurrence.window))) return;
+      const reason = isAhead(occurrence, context.now) ? 'NOT_GOING_AHEAD' : 'OFFER_CLOSED';
+      await declineClaim(work, claim, reason);
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { nextLookAt } from '../../domain/ladder/ladder.ts';
+import type { Occurrence } from '../../domain/occurrence.ts';
+import { ladderTimers, occurrences } from '../../store/hours.ts';
+import type { Work } from '../../work.ts';
+
+/** Stores a day of agreed hours, and with it when it is to be looked at next. Every change of one goes through here. */
+export async function keepGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {
+  const before = await work.get(occurrences, occurrence.id);
+  const at = nextLookAt(occurrence);
+  if (at !== (before && nextLookAt(before))) await setTimer(work, occurrence.id, at);
+  work.put(occurrences, occurrence);
+  return occurrence;
+}
+
+/** Sets when a gap is to be looked at next, or that it need not be. */
+export async function setTimer(
+  work: Work,
+  gapId: Occurrence['id'],
+  at: Occurrence['window']['from'] | undefined,
+): Promise<void> {
+  const timer = await work.get(ladderTimers, gapId);
+  if (timer?.at !== at) work.put(ladderTimers, { gapId, ...(at !== undefined && { at }) });
+}

@@ -1,0 +1,31 @@
+import { addTo, type Id, type InstantText } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { nextLookAt } from '../../domain/ladder/ladder.ts';
+import { hourLists, occurrences } from '../../store/hours.ts';
+import { change } from '../../work.ts';
+import { setTimer } from '../host/keep-gap.ts';
+import { lookAtGap } from '../host/look-at-gap.ts';
+
+/** A tick does not come to the second: what is due so soon after it is done with it, not an hour later. */
+const LEEWAY = { minutes: 5 };
+
+/**
+ * Looks at every gap that is due (M11), each in a change of its own: a claim that comes meanwhile is seen, and what was
+ * interrupted is done at the next tick. One that cannot be looked at does not hold up the rest. Throws when there was any.
+ */
+export async function climbLadder(context: CommandContext): Promise<void> {
+  const by = addTo(context.now, LEEWAY);
+  const failed: unknown[] = [];
+  for (const { gapId } of await hourLists.gapsDue(context.table, by))
+    await look(context, gapId, by).catch((error) => failed.push(error));
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} gaps could not be looked at.`);
+}
+
+function look(context: CommandContext, gapId: Id<'gap'>, by: InstantText): Promise<void> {
+  return change(context, async (work) => {
+    const gap = await work.get(occurrences, gapId);
+    const looked = gap && (await lookAtGap(work, gap, by));
+    // What the index still shows of a gap that changed, or by windows that hold no more, is put right.
+    await setTimer(work, gapId, looked && nextLookAt(looked));
+  });
+}
