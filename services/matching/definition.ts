@@ -9,6 +9,7 @@ import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
+import workerWeek from '../../schema/matching/worker-week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import { resolvers } from './resolvers/index.ts';
 
@@ -24,6 +25,7 @@ const typeDefs = [
   sharingPage,
   standingConsent,
   calendar,
+  workerWeek,
 ];
 
 /** Matching's part of the graph. */

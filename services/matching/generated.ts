@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpenHoursParent, HoursPayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -44,6 +44,8 @@ export type Query = {
   readonly sharing: SharingConnection;
   /** Neighbours this circle shares with, and what is shared (F11). */
   readonly neighbours: NeighbourConnection;
+  /** One of your weeks, in this circle and next door: what you hold, what waits for an answer, when you want to work. */
+  readonly myWeek: WorkerWeek;
   /** Your own working life: availability, hours, reach. For workers. */
   readonly myWork?: Maybe<Worker>;
 };
@@ -90,6 +92,11 @@ export type QuerySharingArgs = {
 export type QueryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWeekArgs = {
+  of: Scalars['Date']['input'];
 };
 
 export type Mutation = {
@@ -451,6 +458,45 @@ export type OpenHours = {
   readonly rate: Money;
   /** Until when it is open. */
   readonly closesAt: Scalars['Instant']['output'];
+  /** Up to four plain reasons why it is shown to you. */
+  readonly reasons: ReadonlyArray<HoursReason>;
+  /** What it would bring you. */
+  readonly pay: HoursPay;
+};
+
+/** A plain reason why hours are shown. */
+export type HoursReason = {
+  readonly __typename?: 'HoursReason';
+  /** What it is about. */
+  readonly by: HoursShownBy;
+  /** In words: `within your Tuesday hours`, `18 min away`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What a reason to show hours is about. */
+export type HoursShownBy =
+  /** You belong to the team. */
+  | 'TEAM'
+  /** They lie within the hours you chose. */
+  | 'HOURS'
+  /** The way is one you accept. */
+  | 'WAY'
+  /** You speak a language that helps. */
+  | 'LANGUAGE'
+  /** You bring a skill they need. */
+  | 'SKILL';
+
+/** What hours would bring a worker. */
+export type HoursPay = {
+  readonly __typename?: 'HoursPay';
+  /** How long they are, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Paid minutes on the way to and from what you hold next to them in another circle, as an estimate. */
+  readonly travelMinutes: Scalars['Int']['output'];
+  /** Hours and way at the listed rate. */
+  readonly listed: Money;
+  /** The same after your part of the contribution, as the two circles agreed it; for hours of your own circle, see your statement. */
+  readonly yours?: Maybe<Money>;
 };
 
 /** A worker's yes to open hours. */
@@ -468,6 +514,8 @@ export type Claim = {
   readonly state: ClaimState;
   /** Why it did not go ahead: a code, never who or why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** About until when the owner may answer, counted from your yes; none once it was answered. */
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
   /** The visit it became. */
   readonly visit?: Maybe<Visit>;
 };
@@ -1402,6 +1450,49 @@ export type CoverState =
   /** The owner does not need it. */
   | 'CANCELLED';
 
+/** A worker's week over all circles. */
+export type WorkerWeek = {
+  readonly __typename?: 'WorkerWeek';
+  /** Its Monday. */
+  readonly monday: Scalars['Date']['output'];
+  /** Its seven days, from Monday on. */
+  readonly days: ReadonlyArray<WorkerDay>;
+  /** Minutes of visits that stand. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes reserved until an owner answers. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutes on the way between visits in different circles, as an estimate. */
+  readonly travelMinutes: Scalars['Int']['output'];
+};
+
+/** A day of a worker's week. What goes over midnight stands on the day it begins. */
+export type WorkerDay = {
+  readonly __typename?: 'WorkerDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** When you want to work. */
+  readonly available: ReadonlyArray<Stretch>;
+  /** Visits that stand, in order of time. */
+  readonly visits: ReadonlyArray<Visit>;
+  /** Hours you said yes to that wait for the owner's answer, in order of time. */
+  readonly reservations: ReadonlyArray<Claim>;
+  /** Minutes of visits that stand. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes reserved until an owner answers. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutes on the way between visits in different circles, as an estimate; ways within a circle are added when logged. */
+  readonly travelMinutes: Scalars['Int']['output'];
+};
+
+/** A stretch of time. */
+export type Stretch = {
+  readonly __typename?: 'Stretch';
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+};
+
 /** A person who works, in this circle. */
 export type Worker = {
   readonly __typename?: 'Worker';
@@ -1692,6 +1783,9 @@ export type ResolversTypes = {
   Continuity: ResolverTypeWrapper<ContinuityParent>;
   SetContinuityInput: SetContinuityInput;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
+  HoursReason: ResolverTypeWrapper<HoursReason>;
+  HoursShownBy: HoursShownBy;
+  HoursPay: ResolverTypeWrapper<HoursPayParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
   ClaimHoursInput: ClaimHoursInput;
@@ -1769,6 +1863,9 @@ export type ResolversTypes = {
   DayCover: ResolverTypeWrapper<DayCoverParent>;
   CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
   CoverState: CoverState;
+  WorkerWeek: ResolverTypeWrapper<WorkerWeekParent>;
+  WorkerDay: ResolverTypeWrapper<WorkerDayParent>;
+  Stretch: ResolverTypeWrapper<Stretch>;
   Worker: ResolverTypeWrapper<WorkerParent>;
   Engagement: Engagement;
   TravelMode: TravelMode;
@@ -1804,6 +1901,8 @@ export type ResolversParentTypes = {
   Continuity: ContinuityParent;
   SetContinuityInput: SetContinuityInput;
   OpenHours: OpenHoursParent;
+  HoursReason: HoursReason;
+  HoursPay: HoursPayParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
   AnswerClaimInput: AnswerClaimInput;
@@ -1870,6 +1969,9 @@ export type ResolversParentTypes = {
   GapsClosed: GapsClosed;
   DayCover: DayCoverParent;
   CoverStretch: CoverStretchParent;
+  WorkerWeek: WorkerWeekParent;
+  WorkerDay: WorkerDayParent;
+  Stretch: Stretch;
   Worker: WorkerParent;
   Base: Base;
   Person: PersonParent;
@@ -1887,6 +1989,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
   sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWeek?: Resolver<ResolversTypes['WorkerWeek'], ParentType, ContextType, RequireFields<QueryMyWeekArgs, 'of'>>;
   myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
@@ -2003,6 +2106,20 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['HoursReason']>, ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['HoursPay'], ParentType, ContextType>;
+};
+
+export type HoursReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursReason'] = ResolversParentTypes['HoursReason']> = {
+  by?: Resolver<ResolversTypes['HoursShownBy'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursPayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursPay'] = ResolversParentTypes['HoursPay']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
@@ -2013,6 +2130,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
@@ -2347,6 +2465,29 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
+export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkerDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerDay'] = ResolversParentTypes['WorkerDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  available?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type WorkerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2402,6 +2543,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
   Continuity?: ContinuityResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
+  HoursReason?: HoursReasonResolvers<ContextType>;
+  HoursPay?: HoursPayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
@@ -2449,6 +2592,9 @@ export type Resolvers<ContextType = RequestContext> = {
   GapsClosed?: GapsClosedResolvers<ContextType>;
   DayCover?: DayCoverResolvers<ContextType>;
   CoverStretch?: CoverStretchResolvers<ContextType>;
+  WorkerWeek?: WorkerWeekResolvers<ContextType>;
+  WorkerDay?: WorkerDayResolvers<ContextType>;
+  Stretch?: StretchResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

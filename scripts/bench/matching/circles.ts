@@ -81,7 +81,10 @@ async function openCircle(
       engine.fill(
         name,
         values.map((value) =>
-          marshall({ ...kind.place(value), version: 1, value }, { removeUndefinedValues: true }),
+          marshall(
+            { ...kind.place(value), version: 1, value: kind.kept(value) },
+            { removeUndefinedValues: true },
+          ),
         ),
       ),
   };

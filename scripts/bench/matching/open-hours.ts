@@ -26,7 +26,10 @@ const lookers = {
   'finds nothing': workerOf('nowhere', { districts: [], maxTravelMinutes: 0 }),
 };
 
-const named = (count: number) => ['clapton', ...Array.from({ length: count - 1 }, (_, at) => `circle-${at + 1}`)];
+const named = (count: number) => [
+  'clapton',
+  ...Array.from({ length: count - 1 }, (_, at) => `circle-${at + 1}`),
+];
 
 /** Times the hours a worker could take, and asks whether a larger co-op slows them. False when over budget. */
 export async function benchOpenHours(): Promise<boolean> {
@@ -46,10 +49,14 @@ export async function benchOpenHours(): Promise<boolean> {
       rows.push([name, p50.toFixed(1), p95.toFixed(1), String(calls), String(reads)]);
       slowest.push(p95);
     }
-    console.log(`Hours I could take: ${OFFERS} open offers, ${NEIGHBOURS} neighbours, the first 20 that fit\n`);
+    console.log(
+      `Hours I could take: ${OFFERS} open offers, ${NEIGHBOURS} neighbours, the first 20 that fit\n`,
+    );
     console.log(table(['someone who', 'p50 ms', 'p95 ms', 'calls', 'read units'], rows));
     const ratio = await ratioOfCoOps();
-    console.log(`\nIn a co-op of ${CIRCLES} circles: ${ratio.toFixed(2)} of one of ${FEW} (budget ${SCALE_BUDGET}).`);
+    console.log(
+      `\nIn a co-op of ${CIRCLES} circles: ${ratio.toFixed(2)} of one of ${FEW} (budget ${SCALE_BUDGET}).`,
+    );
     return Math.max(...slowest) <= BUDGET_MS && ratio <= SCALE_BUDGET;
   } finally {
     one.stop();
@@ -63,7 +70,10 @@ async function ratioOfCoOps(): Promise<number> {
   const many = await openCircles(named(CIRCLES), near);
   try {
     for (const coOp of [few, many]) await settle(coOp, near);
-    const look = ({ circles: [home] }: BenchCircles) => async () => home?.ask('ready', OPEN_HOURS);
+    const look =
+      ({ circles: [home] }: BenchCircles) =>
+      async () =>
+        home?.ask('ready', OPEN_HOURS);
     const [, large] = await inTurns([look(few), look(many)], { rounds: 31, times: 5 });
     return large?.ratio ?? Number.NaN;
   } finally {

@@ -5,7 +5,10 @@ export interface Quantiles {
 }
 
 /** Does something again and again, one after the other, once it is warm. */
-export async function timed(work: () => Promise<unknown>, { times = 100, warm = 20 } = {}): Promise<Quantiles> {
+export async function timed(
+  work: () => Promise<unknown>,
+  { times = 100, warm = 20 } = {},
+): Promise<Quantiles> {
   for (let turn = 0; turn < warm; turn++) await work();
   const taken: number[] = [];
   for (let turn = 0; turn < times; turn++) {

@@ -7,7 +7,7 @@ import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
-import { openHours } from './open-hours.ts';
+import { hoursPay, openHours } from './open-hours.ts';
 import { query } from './query.ts';
 import { sharingMutation } from './sharing/mutation.ts';
 import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
@@ -17,8 +17,10 @@ import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
 import { passportGrant, person, worker } from './worker.ts';
 
+import { workerDay, workerWeek, workerWeekQuery } from './worker-week/index.ts';
+
 export const resolvers: Resolvers = {
-  Query: { ...query, ...sharingQuery, ...calendarQuery },
+  Query: { ...query, ...sharingQuery, ...calendarQuery, ...workerWeekQuery },
   Mutation: {
     ...mutation,
     ...continuityMutation,
@@ -35,8 +37,11 @@ export const resolvers: Resolvers = {
   Gap: gap,
   ClaimOnGap: claimOnGap,
   OpenHours: openHours,
+  HoursPay: hoursPay,
   Claim: claim,
   CalendarFeed: calendarFeed,
+  WorkerWeek: workerWeek,
+  WorkerDay: workerDay,
   Neighbour: neighbour,
   WeekCover: weekCover,
   CoverStretch: coverStretch,

@@ -1,10 +1,15 @@
 import { addDays, dateOf, gbp, instantAt, isBefore, type PersonId } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import { type RequestContext, relationsTo } from '@kith/service-kit';
 import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
+import { bookingsOf } from '../domain/diary.ts';
 import { barriersOf } from '../domain/eligibility/barriers.ts';
 import { prepared } from '../domain/eligibility/prepared.ts';
+import type { HoursOffered } from '../domain/hours.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
-import type { OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
+import { payOfHours } from '../domain/open-hours/pay.ts';
+import { reasonsFor } from '../domain/open-hours/reasons.ts';
+import { minutesAdded } from '../domain/worker-week/ways.ts';
+import type { HoursPayResolvers, OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { coverLists, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
 import { vettings, workerLists, workers } from '../store/workers.ts';
@@ -45,6 +50,23 @@ export const openHours: OpenHoursResolvers = {
   closesAt: ({ hours }) => hours.closesAt,
 };
 
+export const hoursPay: HoursPayResolvers = {
+  listed: ({ listed }) => gbp(listed),
+  yours: ({ yours }) => (yours === undefined ? null : gbp(yours)),
+};
+
+/** The same answers, worked out once each: many offers begin at the same time. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text) ?? answer(text);
+    known.set(text, before);
+    return before;
+  };
+}
+
+type Shown = OfferCopy & { readonly hours: HoursOffered };
+
 /** Whether an offer is shown to the viewer: at the first step, only to the team's own workers (M11). */
 export function isShownTo({ own }: OfferCopy, context: RequestContext): boolean {
   return own?.step !== 'TEAM' || accessOf(context).allows('offer.ofTeam', { teamId: own.teamId });
@@ -68,15 +90,28 @@ async function fitting(
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings }, horizon);
 
+  const dateAt = remembered(dateOf);
+  const held = bookingsOf(diary);
+  const told = ({ own, hostCircle, hours }: Shown, minutesAway: number | undefined) => {
+    const knowsTeam = own !== undefined && relationsTo(context.viewer, own.teamId).size > 0;
+    const reasons = reasonsFor(worker, hours, { minutesAway, knowsTeam });
+    const travel = minutesAdded(
+      held,
+      { ...hours.window, hostCircle },
+      (host) => sharedWith(host, today)?.minutes,
+    );
+    return { reasons, pay: payOfHours(hours, travel) };
+  };
+
   return (copy) => {
     if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
-    const date = dateOf(copy.hours.window.from);
+    const date = dateAt(copy.hours.window.from);
     const minutesAway = copy.hostCircle === circle ? undefined : sharedWith(copy.hostCircle, date)?.minutes;
     const isReachable = copy.hostCircle === circle || minutesAway !== undefined;
     if (!isReachable || date > last) return undefined;
     if (!isBefore(now, copy.hours.window.from)) return undefined;
     return barriersOf(one, { ...copy.hours, minutesAway }).length === 0
-      ? { ...copy, minutesAway }
+      ? { ...copy, minutesAway, ...told(copy, minutesAway) }
       : undefined;
   };
 }

@@ -6,6 +6,8 @@ import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
+import type { HoursPay } from '../domain/open-hours/pay.ts';
+import type { HoursReason } from '../domain/open-hours/reasons.ts';
 import type { PassportGrant } from '../domain/passport.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
@@ -14,6 +16,8 @@ import type { Visit } from '../domain/visit.ts';
 import type { CoverStretch } from '../domain/week/cover-of-week.ts';
 import type { WeekFigures } from '../domain/week/week-figures.ts';
 import type { Worker } from '../domain/worker.ts';
+import type { WorkerDay } from '../domain/worker-week/worker-week.ts';
+import type { HeldThings } from '../store/worker-week.ts';
 
 /** Anyone may hold an id of a person: nothing else is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -31,7 +35,17 @@ export type PassportGrantParent = PassportGrant;
 export type AgreedHoursParent = AgreedHours;
 export type GapParent = Occurrence;
 export type ClaimOnGapParent = HostClaim;
-export type VisitParent = Visit;
+/** A visit; with the weekly hours it is of, where they were read with it. */
+export interface VisitParent extends Visit {
+  readonly agreed?: AgreedHours;
+}
+export interface WorkerWeekParent {
+  readonly monday: DateText;
+  readonly days: readonly WorkerDayParent[];
+}
+export interface WorkerDayParent extends WorkerDay {
+  readonly held: HeldThings;
+}
 export type ClaimParent = HomeClaim;
 export type CalendarFeedParent = CalendarFeed;
 export type NeighbourParent = NeighbourFacts;
@@ -69,4 +83,8 @@ export interface ContinuityParent {
 export interface OpenHoursParent extends OfferCopy {
   readonly hours: HoursOffered;
   readonly minutesAway: number | undefined;
+  readonly reasons: readonly HoursReason[];
+  readonly pay: HoursPay;
 }
+
+export type HoursPayParent = HoursPay;
