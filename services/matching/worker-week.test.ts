@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Circle, matchingBench, relayAll } from './testing/circle.ts';
+import { type Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { acceptedNextDoor } from './testing/next-door.ts';
 
 const bench = matchingBench();
@@ -45,7 +45,11 @@ describe('a worker’s week', () => {
     expect(week.days.map(({ date }) => date)).toHaveLength(7);
     expect(week.days[5]?.visits).toMatchObject([
       { hostCircle: 'homerton', whereabouts: { address: '3 Secret Mews, London E9 0XX' }, team: null },
-      { hostCircle: 'clapton', whereabouts: { address: '3 Secret Mews, London E9 0XX' }, team: { id: home.teamId } },
+      {
+        hostCircle: 'clapton',
+        whereabouts: { address: '3 Secret Mews, London E9 0XX' },
+        team: { id: home.teamId },
+      },
     ]);
     expect(week.days[6]?.reservations).toMatchObject([{ state: 'WAITING', answerBy: expect.any(String) }]);
     expect(week.days[0]?.available).toEqual([{ from: '2026-11-23T06:00:00Z', to: '2026-11-24T00:00:00Z' }]);

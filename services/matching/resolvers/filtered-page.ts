@@ -3,7 +3,7 @@ import type { Stored } from '../store/entity.ts';
 
 /** As many as usually fill a page; when they do not, little passes, and ever more are read at a time. */
 const FIRST = 100;
-const TIMES_MORE = 8;
+const TIMES_MORE = 4;
 
 /** A connection of those items of a list that pass; reads on until the page is full or the list ends. */
 export async function filteredPage<T, Node>(
