@@ -1,4 +1,3 @@
-import { marshall } from '@aws-sdk/util-dynamodb';
 import {
   neighbourhoodOf,
   openTable,
@@ -38,7 +37,7 @@ export interface BenchCircles {
   stop(): void;
 }
 
-export const NOW = '2026-11-23T09:00:00Z';
+const NOW = '2026-11-23T09:00:00Z';
 
 /** Starts an engine with these circles, all empty. Those in `near` are neighbours of each other. */
 export async function openCircles(
@@ -78,14 +77,9 @@ async function openCircle(
       return body.singleResult.data as never;
     },
     fill: (kind, values) =>
-      engine.fill(
+      engine.put(
         name,
-        values.map((value) =>
-          marshall(
-            { ...kind.place(value), version: 1, value: kind.kept(value) },
-            { removeUndefinedValues: true },
-          ),
-        ),
+        values.map((value) => ({ ...kind.place(value), version: 1, value: kind.kept(value) })),
       ),
   };
 }
