@@ -2,6 +2,7 @@ import { subscriptions, typeOf } from '@kith/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
+import { CalendarDoor } from './constructs/calendar-door.ts';
 import { everyDay, everyHour, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
@@ -119,6 +120,7 @@ export class CircleStack extends Stack {
     });
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
+    new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 

@@ -16,6 +16,7 @@ export const nameOf = {
   table: (owner: string, service: string) => `kith-${owner}-${service}`,
   graphql: (owner: string, service: string) => `kith-${owner}-${service}-graphql`,
   events: (owner: string, service: string) => `kith-${owner}-${service}-events`,
+  calendar: (owner: string) => `kith-${owner}-matching-calendar`,
   gateway: (owner: string) => `kith-${owner}-gateway`,
   relay: (owner: string) => `kith-${owner}-relay`,
   undelivered: (owner: string, what: string) => `kith-${owner}-undelivered-${what}`,

@@ -4,6 +4,10 @@ const benches = {
     await import('./build/import-graphql.ts');
     return (await import('./bench/teams.ts')).benchTeams();
   },
+  matching: async () => {
+    await import('./build/import-graphql.ts');
+    return (await import('./bench/matching.ts')).benchMatching();
+  },
 } satisfies Record<string, () => Promise<boolean>>;
 
 // As in a function: libraries check less, and a comparison with graphql-js checking more would flatter us.

@@ -1,9 +1,13 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
+  type HttpRouteIntegration,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -23,13 +27,15 @@ export interface GraphqlApiProps {
   readonly origins: readonly string[];
 }
 
-/** `POST /graphql` over HTTPS for people of the owner's pool, and nothing else. */
+/** `POST /graphql` over HTTPS for people of the owner's pool, and nothing else unless it is added. */
 export class GraphqlApi extends Construct {
   readonly url: string;
+  private readonly api: HttpApi;
+  private readonly stage: HttpStage;
 
   constructor(scope: Construct, id: string, { owner, gateway, people, origins }: GraphqlApiProps) {
     super(scope, id);
-    const api = new HttpApi(this, 'Api', {
+    this.api = new HttpApi(this, 'Api', {
       apiName: `kith-${owner}`,
       createDefaultStage: false,
       corsPreflight: {
@@ -39,7 +45,7 @@ export class GraphqlApi extends Construct {
         maxAge: Duration.hours(1),
       },
     });
-    api.addRoutes({
+    this.api.addRoutes({
       path: '/graphql',
       methods: [HttpMethod.POST],
       integration: new HttpLambdaIntegration('Gateway', gateway.function),
@@ -47,8 +53,8 @@ export class GraphqlApi extends Construct {
       authorizationScopes: ['openid'],
       authorizer: new HttpUserPoolAuthorizer('People', people.pool, { userPoolClients: [...people.clients] }),
     });
-    const stage = new HttpStage(this, 'Stage', {
-      httpApi: api,
+    this.stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: 200, burstLimit: 400 },
@@ -57,7 +63,23 @@ export class GraphqlApi extends Construct {
         format: accessLog,
       },
     });
-    this.url = `${stage.url}graphql`;
+    this.url = `${this.stage.url}graphql`;
+  }
+
+  /**
+   * Routes that ask nobody to sign in, each for a reason of its own. They are throttled by themselves: however much
+   * comes in there, people who are signed in get through.
+   */
+  addOpenRoutes(path: string, methods: HttpMethod[], integration: HttpRouteIntegration): HttpRoute[] {
+    const routes = this.api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() });
+    const stage = this.stage.node.defaultChild as CfnStage;
+    for (const method of methods) {
+      const throttle = { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 };
+      stage.addPropertyOverride(`RouteSettings.${method} ${path}`, throttle);
+    }
+    // CloudFormation refuses settings of a route that is not there yet.
+    this.stage.node.addDependency(...routes);
+    return routes;
   }
 
   private accessLogs(owner: string): LogGroup {

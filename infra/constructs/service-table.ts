@@ -51,10 +51,10 @@ export class ServiceTable extends TableV2 {
   }
 
   /** Lets a function of the same service read and write items, one by one or in a transaction. */
-  openTo(fn: KithFunction): void {
+  openTo(fn: KithFunction, actions: readonly string[] = ownTableActions): void {
     fn.role.addToPrincipalPolicy(
       new PolicyStatement({
-        actions: ownTableActions,
+        actions: [...actions],
         resources: [this.tableArn, `${this.tableArn}/index/${INDEX}`],
       }),
     );

@@ -239,6 +239,10 @@ export const errorCatalogue = {
     fix: 'Name what was agreed and when (agreedShort), or agree at least half an hour.',
   },
   WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
+  TOO_MANY_FEEDS: {
+    what: 'You have as many calendar feeds as one person can have.',
+    fix: 'Take one back that you no longer use (revokeCalendarFeed).',
+  },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
   RATE_OUTSIDE_BAND: {

@@ -11,6 +11,7 @@ export type IdKind =
   | 'cpd'
   | 'entry'
   | 'event'
+  | 'feed'
   | 'gap'
   | 'match'
   | 'member'

@@ -76,8 +76,13 @@ export function overlaps(a: TimeWindow, b: TimeWindow): boolean {
   return isBefore(a.from, b.to) && isBefore(b.from, a.to);
 }
 
+/** The length of `2026-05-12T08:00:00Z`. */
+const WHOLE_SECONDS = 20;
+
 /** Whether the first instant is strictly earlier. */
 export function isBefore(a: InstantText, b: InstantText): boolean {
+  // In whole seconds, as nearly all are stored, text sorts as time; reading it costs a hundred times as much.
+  if (a.length === WHOLE_SECONDS && b.length === WHOLE_SECONDS) return a < b;
   return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0;
 }
 

@@ -17,6 +17,8 @@ export { CORRELATION_HEADER, subgraphHandler } from './graphql/handler.ts';
 export { lineOfText, optional } from './graphql/input-fields.ts';
 export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
+export { pagesHandler } from './http/handler.ts';
+export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { metrics, tracer } from './powertools.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTurns } from './in-turns.ts';
+import type { Consumed } from './meter.ts';
 import { table } from './table.ts';
 import { type BenchCircles, openCircles } from './teams/circles.ts';
 import { offering, readyToGrant } from './teams/grant-hats.ts';
-import { inTurns } from './teams/in-turns.ts';
-import type { Consumed } from './teams/meter.ts';
 import { type BenchTeam, seedTeams } from './teams/seed-teams.ts';
 
 /** The largest team there is to be: 850 of them make up the whole co-op of the scale run. */

@@ -12,12 +12,12 @@ export interface FunctionEntry {
 const SERVICE_LIMIT = 1_200_000;
 const GATEWAY_LIMIT = 2_000_000;
 
-/** Modules whose bundle has a name of its own; in every other service a module's name says what it is. */
+/** Modules whose bundle has a name of its own; in every other service a module's name says what it is, where it is. */
 const named: Record<string, Record<string, string>> = {
   gateway: { 'handler.ts': 'gateway', 'national-handler.ts': 'gateway-national' },
   relay: { 'handler.ts': 'relay' },
 };
-const inEveryService = { 'subgraph.ts': 'graphql', 'events.ts': 'events' };
+const inEveryService = { 'subgraph.ts': 'graphql', 'events.ts': 'events', 'calendar.ts': 'calendar' };
 
 /** Every function there is, found by the folders of `services/`. */
 export function functionEntries(root: string): FunctionEntry[] {

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import calendar from '../../schema/matching/calendar.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
@@ -11,6 +12,7 @@ import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
+import workerWeek from '../../schema/matching/worker-week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import workingTime from '../../schema/matching/working-time.graphql';
 import { resolvers } from './resolvers/index.ts';
@@ -30,6 +32,8 @@ const typeDefs = [
   opportunities,
   matches,
   pairs,
+  calendar,
+  workerWeek,
 ];
 
 /** Matching's part of the graph. */

@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, ClaimParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent, HoursPayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,26 +25,123 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Your calendar feeds that work, newest first (C5). */
+  readonly myCalendarFeeds: CalendarFeedConnection;
+  /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
+  readonly openHours: OpenHoursConnection;
+  /** Your claims on hours, newest first. */
+  readonly myClaims: ClaimConnection;
+  /** Your visits, in this circle and next door, in order of time. */
+  readonly myVisits: VisitConnection;
+  /** Weekly hours you were named for, answered or not; those of the past too. */
+  readonly myHours: AgreedHoursConnection;
+  /** Your matches with teams of this circle, newest first; of those in this state, if you name one. For workers. */
+  readonly myMatches: MatchConnection;
+  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1). For workers. */
+  readonly openOpportunities: OpportunityShownConnection;
+  /** What counts in the order of candidates, and how much: the same for everyone (M3). */
+  readonly rankingWeights: RankingWeights;
+  /** How much choice there was lately, and how often it came to a match; never the one without the other (M6). */
+  readonly choiceIndex: ChoiceIndex;
+  /** Teams you said you do not want to work with. For workers; nobody else sees it. */
+  readonly myRefusals: RefusalConnection;
+  /** Workers who let the circle know how many hours they look for. For those who keep an overview of teams and workers, never for owners (M9). */
+  readonly lookingForHours: LookingForHoursConnection;
+  /**
+   * Everything this circle shares with its neighbours, a neighbour an item (F11). For every member of the circle: people
+   * show as counts, except to those who may know them.
+   */
+  readonly sharing: SharingConnection;
+  /** Neighbours this circle shares with, and what is shared (F11). */
+  readonly neighbours: NeighbourConnection;
+  /** One of your weeks, in this circle and next door: what you hold, what waits for an answer, when you want to work. */
+  readonly myWeek: WorkerWeek;
+  /** Your own working life: availability, hours, reach. For workers. */
+  readonly myWork?: Maybe<Worker>;
 };
 
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+
+export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyVisitsArgs = {
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyMatchesArgs = {
+  state?: InputMaybe<MatchState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenOpportunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLookingForHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySharingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWeekArgs = {
+  of: Scalars['Date']['input'];
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes an address at which your calendar reads your visits: here and next door, and to teams you own (C5). Ten at most. */
+  readonly makeCalendarFeed: MadeCalendarFeed;
+  /** Takes a calendar feed back: its address leads nowhere from then on (C5). */
+  readonly revokeCalendarFeed: CalendarFeed;
   /** The owner says how many different people they would like to see within four weeks, at most (M12). */
   readonly setContinuity: Continuity;
   /** A worker says yes to open hours (F7). The owner is asked next. */
@@ -125,6 +222,16 @@ export type Mutation = {
   readonly signOptOut: Worker;
   /** Takes that back. It ends once the notice has passed. */
   readonly withdrawOptOut: Worker;
+};
+
+
+export type MutationMakeCalendarFeedArgs = {
+  input?: InputMaybe<MakeCalendarFeedInput>;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -312,6 +419,79 @@ export type MutationWithdrawOptOutArgs = {
   input: WithdrawOptOutInput;
 };
 
+/** An address at which a calendar reads someone's visits. The address itself is told once, when it is made. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** The last day a calendar read it; none yet, when missing. */
+  readonly lastReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A calendar feed that was made. */
+export type MadeCalendarFeed = {
+  readonly __typename?: 'MadeCalendarFeed';
+  /** The feed. */
+  readonly feed: CalendarFeed;
+  /**
+   * Its address, told this once: a path of the circle's API, to be put behind the scheme and host of this one. Whoever has
+   * it sees when the visits are, and can call one off. Missing when the feed was made before under the same id.
+   */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** A calendar feed to make. */
+export type MakeCalendarFeedInput = {
+  /** An id of your own making (`feed_` and a ULID), so that sending it again makes no second feed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which calendar feed to take back. */
+export type RevokeCalendarFeedInput = {
+  /** The feed. */
+  readonly feedId: Scalars['ID']['input'];
+};
+
+/** A page of calendar feeds. */
+export type CalendarFeedConnection = {
+  readonly __typename?: 'CalendarFeedConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CalendarFeedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of calendar feeds. */
+export type CalendarFeedEdge = {
+  readonly __typename?: 'CalendarFeedEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CalendarFeed;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** A team, as matching knows it. */
 export type Team = {
   readonly __typename?: 'Team';
@@ -447,102 +627,6 @@ export type SetContinuityInput = {
   readonly most?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
-  readonly openHours: OpenHoursConnection;
-  /** Your claims on hours, newest first. */
-  readonly myClaims: ClaimConnection;
-  /** Your visits, in this circle and next door, in order of time. */
-  readonly myVisits: VisitConnection;
-  /** Weekly hours you were named for, answered or not; those of the past too. */
-  readonly myHours: AgreedHoursConnection;
-  /** Your matches with teams of this circle, newest first; of those in this state, if you name one. For workers. */
-  readonly myMatches: MatchConnection;
-  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1). For workers. */
-  readonly openOpportunities: OpportunityShownConnection;
-  /** What counts in the order of candidates, and how much: the same for everyone (M3). */
-  readonly rankingWeights: RankingWeights;
-  /** How much choice there was lately, and how often it came to a match; never the one without the other (M6). */
-  readonly choiceIndex: ChoiceIndex;
-  /** Teams you said you do not want to work with. For workers; nobody else sees it. */
-  readonly myRefusals: RefusalConnection;
-  /** Workers who let the circle know how many hours they look for. For those who keep an overview of teams and workers, never for owners (M9). */
-  readonly lookingForHours: LookingForHoursConnection;
-  /**
-   * Everything this circle shares with its neighbours, a neighbour an item (F11). For every member of the circle: people
-   * show as counts, except to those who may know them.
-   */
-  readonly sharing: SharingConnection;
-  /** Neighbours this circle shares with, and what is shared (F11). */
-  readonly neighbours: NeighbourConnection;
-  /** Your own working life: availability, hours, reach. For workers. */
-  readonly myWork?: Maybe<Worker>;
-};
-
-
-export type QueryOpenHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyClaimsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyVisitsArgs = {
-  from?: InputMaybe<Scalars['Instant']['input']>;
-  to?: InputMaybe<Scalars['Instant']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyMatchesArgs = {
-  state?: InputMaybe<MatchState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOpenOpportunitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyRefusalsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLookingForHoursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySharingArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryNeighboursArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Hours a worker could take. */
 export type OpenHours = {
   readonly __typename?: 'OpenHours';
@@ -576,6 +660,45 @@ export type OpenHours = {
   readonly rate: Money;
   /** Until when it is open. */
   readonly closesAt: Scalars['Instant']['output'];
+  /** Up to four plain reasons why it is shown to you. */
+  readonly reasons: ReadonlyArray<HoursReason>;
+  /** What it would bring you. */
+  readonly pay: HoursPay;
+};
+
+/** A plain reason why hours are shown. */
+export type HoursReason = {
+  readonly __typename?: 'HoursReason';
+  /** What it is about. */
+  readonly by: HoursShownBy;
+  /** In words: `within your Tuesday hours`, `18 min away`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What a reason to show hours is about. */
+export type HoursShownBy =
+  /** You belong to the team. */
+  | 'TEAM'
+  /** They lie within the hours you chose. */
+  | 'HOURS'
+  /** The way is one you accept. */
+  | 'WAY'
+  /** You speak a language that helps. */
+  | 'LANGUAGE'
+  /** You bring a skill they need. */
+  | 'SKILL';
+
+/** What hours would bring a worker. */
+export type HoursPay = {
+  readonly __typename?: 'HoursPay';
+  /** How long they are, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Paid minutes on the way to and from what you hold next to them in another circle, as an estimate. */
+  readonly travelMinutes: Scalars['Int']['output'];
+  /** Hours and way at the listed rate. */
+  readonly listed: Money;
+  /** The same after your part of the contribution, as the two circles agreed it; for hours of your own circle, see your statement. */
+  readonly yours?: Maybe<Money>;
 };
 
 /** A worker's yes to open hours. */
@@ -593,6 +716,8 @@ export type Claim = {
   readonly state: ClaimState;
   /** Why it did not go ahead: a code, never who or why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** About until when the owner may answer, counted from your yes; none once it was answered. */
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
   /** The visit it became. */
   readonly visit?: Maybe<Visit>;
 };
@@ -2265,6 +2390,49 @@ export type CoverState =
   /** The owner does not need it. */
   | 'CANCELLED';
 
+/** A worker's week over all circles. */
+export type WorkerWeek = {
+  readonly __typename?: 'WorkerWeek';
+  /** Its Monday. */
+  readonly monday: Scalars['Date']['output'];
+  /** Its seven days, from Monday on. */
+  readonly days: ReadonlyArray<WorkerDay>;
+  /** Minutes of visits that stand. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes reserved until an owner answers. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutes on the way between visits in different circles, as an estimate. */
+  readonly travelMinutes: Scalars['Int']['output'];
+};
+
+/** A day of a worker's week. What goes over midnight stands on the day it begins. */
+export type WorkerDay = {
+  readonly __typename?: 'WorkerDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** When you want to work. */
+  readonly available: ReadonlyArray<Stretch>;
+  /** Visits that stand, in order of time. */
+  readonly visits: ReadonlyArray<Visit>;
+  /** Hours you said yes to that wait for the owner's answer, in order of time. */
+  readonly reservations: ReadonlyArray<Claim>;
+  /** Minutes of visits that stand. */
+  readonly agreedMinutes: Scalars['Int']['output'];
+  /** Minutes reserved until an owner answers. */
+  readonly reservedMinutes: Scalars['Int']['output'];
+  /** Minutes on the way between visits in different circles, as an estimate; ways within a circle are added when logged. */
+  readonly travelMinutes: Scalars['Int']['output'];
+};
+
+/** A stretch of time. */
+export type Stretch = {
+  readonly __typename?: 'Stretch';
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+};
+
 /** In what way someone supports others. */
 export type Engagement =
   /** For pay. */
@@ -2627,22 +2795,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  MadeCalendarFeed: ResolverTypeWrapper<Omit<MadeCalendarFeed, 'feed'> & { feed: ResolversTypes['CalendarFeed'] }>;
+  MakeCalendarFeedInput: MakeCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
+  CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Team: ResolverTypeWrapper<TeamParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
   Continuity: ResolverTypeWrapper<ContinuityParent>;
   SetContinuityInput: SetContinuityInput;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenHours: ResolverTypeWrapper<OpenHoursParent>;
+  HoursReason: ResolverTypeWrapper<HoursReason>;
+  HoursShownBy: HoursShownBy;
+  HoursPay: ResolverTypeWrapper<HoursPayParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimState: ClaimState;
   ClaimHoursInput: ClaimHoursInput;
@@ -2779,6 +2956,9 @@ export type ResolversTypes = {
   DayCover: ResolverTypeWrapper<DayCoverParent>;
   CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
   CoverState: CoverState;
+  WorkerWeek: ResolverTypeWrapper<WorkerWeekParent>;
+  WorkerDay: ResolverTypeWrapper<WorkerDayParent>;
+  Stretch: ResolverTypeWrapper<Stretch>;
   Engagement: Engagement;
   TravelMode: TravelMode;
   Base: ResolverTypeWrapper<Base>;
@@ -2802,22 +2982,30 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CalendarFeed: CalendarFeedParent;
+  ID: Scalars['ID']['output'];
+  MadeCalendarFeed: Omit<MadeCalendarFeed, 'feed'> & { feed: ResolversParentTypes['CalendarFeed'] };
+  MakeCalendarFeedInput: MakeCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
+  CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   ClockTime: Scalars['ClockTime']['output'];
   Money: Money;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Mutation: Record<PropertyKey, never>;
   Team: TeamParent;
-  ID: Scalars['ID']['output'];
   ClaimOnGap: ClaimOnGapParent;
   Continuity: ContinuityParent;
   SetContinuityInput: SetContinuityInput;
-  Query: Record<PropertyKey, never>;
   OpenHours: OpenHoursParent;
+  HoursReason: HoursReason;
+  HoursPay: HoursPayParent;
   Claim: ClaimParent;
   ClaimHoursInput: ClaimHoursInput;
   AnswerClaimInput: AnswerClaimInput;
@@ -2934,6 +3122,9 @@ export type ResolversParentTypes = {
   GapsClosed: GapsClosed;
   DayCover: DayCoverParent;
   CoverStretch: CoverStretchParent;
+  WorkerWeek: WorkerWeekParent;
+  WorkerDay: WorkerDayParent;
+  Stretch: Stretch;
   Base: Base;
   Person: PersonParent;
   AvailableHours: AvailableHours;
@@ -2952,29 +3143,27 @@ export type ResolversParentTypes = {
   RestOwedEdge: Omit<RestOwedEdge, 'node'> & { node: ResolversParentTypes['RestOwed'] };
 };
 
-export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
-  name: 'Instant';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface ClockTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ClockTime'], any> {
-  name: 'ClockTime';
-}
-
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
+  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
+  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
+  myMatches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMyMatchesArgs, 'first'>>;
+  openOpportunities?: Resolver<ResolversTypes['OpportunityShownConnection'], ParentType, ContextType, RequireFields<QueryOpenOpportunitiesArgs, 'first'>>;
+  rankingWeights?: Resolver<ResolversTypes['RankingWeights'], ParentType, ContextType>;
+  choiceIndex?: Resolver<ResolversTypes['ChoiceIndex'], ParentType, ContextType>;
+  myRefusals?: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, RequireFields<QueryMyRefusalsArgs, 'first'>>;
+  lookingForHours?: Resolver<ResolversTypes['LookingForHoursConnection'], ParentType, ContextType, RequireFields<QueryLookingForHoursArgs, 'first'>>;
+  sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
+  myWeek?: Resolver<ResolversTypes['WorkerWeek'], ParentType, ContextType, RequireFields<QueryMyWeekArgs, 'of'>>;
+  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  makeCalendarFeed?: Resolver<ResolversTypes['MadeCalendarFeed'], ParentType, ContextType, Partial<MutationMakeCalendarFeedArgs>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   setContinuity?: Resolver<ResolversTypes['Continuity'], ParentType, ContextType, RequireFields<MutationSetContinuityArgs, 'input'>>;
   claimHours?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationClaimHoursArgs, 'input'>>;
   answerClaim?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
@@ -3014,6 +3203,50 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawOptOut?: Resolver<ResolversTypes['Worker'], ParentType, ContextType, RequireFields<MutationWithdrawOptOutArgs, 'input'>>;
 };
 
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type MadeCalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MadeCalendarFeed'] = ResolversParentTypes['MadeCalendarFeed']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedConnection'] = ResolversParentTypes['CalendarFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface ClockTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ClockTime'], any> {
+  name: 'ClockTime';
+}
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   continuity?: Resolver<Maybe<ResolversTypes['Continuity']>, ParentType, ContextType, Partial<TeamContinuityArgs>>;
@@ -3048,22 +3281,6 @@ export type ContinuityResolvers<ContextType = RequestContext, ParentType extends
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
-  myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
-  myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
-  myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
-  myMatches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMyMatchesArgs, 'first'>>;
-  openOpportunities?: Resolver<ResolversTypes['OpportunityShownConnection'], ParentType, ContextType, RequireFields<QueryOpenOpportunitiesArgs, 'first'>>;
-  rankingWeights?: Resolver<ResolversTypes['RankingWeights'], ParentType, ContextType>;
-  choiceIndex?: Resolver<ResolversTypes['ChoiceIndex'], ParentType, ContextType>;
-  myRefusals?: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, RequireFields<QueryMyRefusalsArgs, 'first'>>;
-  lookingForHours?: Resolver<ResolversTypes['LookingForHoursConnection'], ParentType, ContextType, RequireFields<QueryLookingForHoursArgs, 'first'>>;
-  sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
-  myWork?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
-};
-
 export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours'], FederationReferenceType extends FederationReferenceTypes['OpenHours'] = FederationReferenceTypes['OpenHours']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpenHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3081,6 +3298,20 @@ export type OpenHoursResolvers<ContextType = RequestContext, ParentType extends 
   atHome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['HoursReason']>, ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['HoursPay'], ParentType, ContextType>;
+};
+
+export type HoursReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursReason'] = ResolversParentTypes['HoursReason']> = {
+  by?: Resolver<ResolversTypes['HoursShownBy'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursPayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursPay'] = ResolversParentTypes['HoursPay']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
@@ -3091,6 +3322,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
@@ -3664,6 +3896,29 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
+export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkerDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerDay'] = ResolversParentTypes['WorkerDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  available?: Resolver<ReadonlyArray<ResolversTypes['Stretch']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stretch'] = ResolversParentTypes['Stretch']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type BaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Base'] = ResolversParentTypes['Base']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3723,17 +3978,23 @@ export type RestOwedEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
+  CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
+  CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   ClockTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   ClaimOnGap?: ClaimOnGapResolvers<ContextType>;
   Continuity?: ContinuityResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   OpenHours?: OpenHoursResolvers<ContextType>;
+  HoursReason?: HoursReasonResolvers<ContextType>;
+  HoursPay?: HoursPayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   OpenHoursConnection?: OpenHoursConnectionResolvers<ContextType>;
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
@@ -3813,6 +4074,9 @@ export type Resolvers<ContextType = RequestContext> = {
   GapsClosed?: GapsClosedResolvers<ContextType>;
   DayCover?: DayCoverResolvers<ContextType>;
   CoverStretch?: CoverStretchResolvers<ContextType>;
+  WorkerWeek?: WorkerWeekResolvers<ContextType>;
+  WorkerDay?: WorkerDayResolvers<ContextType>;
+  Stretch?: StretchResolvers<ContextType>;
   Base?: BaseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   AvailableHours?: AvailableHoursResolvers<ContextType>;

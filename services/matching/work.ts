@@ -8,7 +8,7 @@ import {
   type NewEvent,
   type Write,
 } from '@kith/service-kit';
-import type { Entity, Stored } from './store/entity.ts';
+import { type Entity, keptIn, type Stored } from './store/entity.ts';
 
 /** One decision at work: what it loaded, what it changes, what it says. All is committed together, or nothing. */
 export interface Work {
@@ -38,6 +38,8 @@ interface Loaded {
   readonly version: number;
   readonly value: unknown;
   readonly place?: Omit<Item, 'version'>;
+  /** The value as the item keeps it. */
+  readonly kept?: unknown;
   readonly held?: true;
 }
 
@@ -62,13 +64,14 @@ export async function decided<T>(
       const known = loaded.get(nameOf(key));
       if (known) return known.value as T | undefined;
       const stored = await context.table.get<Stored<T>>(key);
-      loaded.set(nameOf(key), { key, version: stored?.version ?? 0, value: stored?.value });
-      return stored?.value;
+      const value = stored && keptIn(stored);
+      loaded.set(nameOf(key), { key, version: stored?.version ?? 0, value });
+      return value;
     },
     put(kind, value) {
       const place = kind.place(value);
       const version = loaded.get(nameOf(place))?.version ?? 0;
-      loaded.set(nameOf(place), { key: place, version, value, place });
+      loaded.set(nameOf(place), { key: place, version, value, place, kept: kind.kept(value) });
     },
     versionOf(kind, ...ref) {
       return (loaded.get(nameOf(kind.keyOf(...ref)))?.version ?? 0) + 1;
@@ -87,8 +90,8 @@ export async function decided<T>(
 }
 
 function writesOf(loaded: ReadonlyMap<string, Loaded>): Write[] {
-  return [...loaded.values()].flatMap(({ key, version, value, place, held }): Write[] => {
-    if (place) return [{ put: { ...place, version: version + 1, value } as Stored<unknown> }];
+  return [...loaded.values()].flatMap(({ key, version, kept, place, held }): Write[] => {
+    if (place) return [{ put: { ...place, version: version + 1, value: kept } as Stored<unknown> }];
     return held ? [{ unchanged: key, version }] : [];
   });
 }

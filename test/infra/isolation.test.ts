@@ -19,6 +19,13 @@ function ownersNamed(value: unknown): string[] {
   return owners.filter((owner) => new RegExp(`kith[-/]${owner}(?![a-z])`).test(text));
 }
 
+/** The only routes without sign-in: the path holds a secret (C5). */
+const calendarRoutes = [
+  ['GET /calendar/{token}', 'NONE', undefined],
+  ['GET /calendar/{token}/visits/{id}', 'NONE', undefined],
+  ['POST /calendar/{token}/visits/{id}', 'NONE', undefined],
+];
+
 /** Whether text ends in `*`, or is one. */
 const isWild = (text: string) => text.includes('*');
 
@@ -70,11 +77,11 @@ describe('isolation', () => {
           ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
         );
         const table = referred(template, resources[0])?.Properties.TableName;
-        expect(role?.Properties.FunctionName.replace(/-(graphql|events)$/, '')).toBe(table);
+        expect(role?.Properties.FunctionName.replace(/-(graphql|events|calendar)$/, '')).toBe(table);
         expect(resources).toHaveLength(2);
         expect(JSON.stringify(resources[1])).toContain('/index/gsi1"');
       }
-      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 10);
+      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 11);
     }
   });
 
@@ -149,7 +156,30 @@ describe('isolation', () => {
         Properties.AuthorizationType,
         Properties.AuthorizationScopes,
       ]);
-      expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']]]);
+      const open = template.stack === 'Kith-National' ? [] : calendarRoutes;
+      expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']], ...open]);
+    }
+  });
+
+  it('C5: whoever comes by a calendar’s address can delete nothing, open nothing sealed, and ask nobody else', () => {
+    for (const template of circles) {
+      const pages = ofType(template, 'AWS::Lambda::Function').find(({ Properties }) =>
+        Properties.FunctionName.endsWith('-matching-calendar'),
+      );
+      const [role] = pages?.Properties.Role['Fn::GetAtt'] ?? [];
+      const allowed = roleStatements(template)
+        .filter(({ of }) => of === role)
+        .flatMap(({ actions }) => actions)
+        .filter((action) => !/^(logs|xray):/.test(action));
+      expect([...new Set(allowed)].sort()).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'ssm:GetParameter',
+        'ssm:GetParametersByPath',
+      ]);
     }
   });
 

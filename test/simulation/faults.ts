@@ -66,6 +66,10 @@ export function underFaults(
       await reading();
       return table.get(key);
     },
+    getAll: async (keys) => {
+      await reading();
+      return table.getAll(keys);
+    },
     list: async (query) => {
       await reading();
       return table.list(query);

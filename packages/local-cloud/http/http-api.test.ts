@@ -65,7 +65,7 @@ describe('an HTTP API', () => {
       rawQueryString: 'a=1&a=2',
       queryStringParameters: { a: '1,2' },
       cookies: ['one=1', 'two=2'],
-      headers: { 'content-type': 'application/json', 'x-mixed': 'Case' },
+      headers: { 'content-type': 'application/json', 'x-mixed': 'Case', 'x-forwarded-proto': 'http' },
       requestContext: {
         accountId: '000000000000',
         apiId: 'abc',

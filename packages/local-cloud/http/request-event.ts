@@ -28,7 +28,10 @@ export function requestEvent(parts: RequestParts): Record<string, unknown> {
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     ...(cookie ? { cookies: cookie.split(/;\s*/) } : {}),
-    headers: joined(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    headers: {
+      ...joined(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      'x-forwarded-proto': url.protocol.slice(0, -1),
+    },
     ...(Object.keys(query).length > 0 ? { queryStringParameters: query } : {}),
     requestContext: {
       accountId: account,

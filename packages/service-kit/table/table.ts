@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -46,9 +47,11 @@ export interface Page<T> {
 export interface Table {
   /** The item, read consistently, or nothing. */
   get<T extends Item>(key: Key): Promise<T | undefined>;
+  /** The items, read consistently, in the order of their keys; nothing for a key that names none. */
+  getAll<T extends Item>(keys: readonly Key[]): Promise<(T | undefined)[]>;
   /** One page; consistent unless it reads the index. Throws `BAD_CURSOR`. */
   list<T extends Item>(query: ListQuery): Promise<Page<T>>;
-  /** Every item of a partition, page by page. For partitions that are bounded by design. */
+  /** Every item of a partition, a megabyte at a time. For partitions that are bounded by design. */
   all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]>;
   /**
    * Decides and writes: runs `decide` (load, decide), then commits all its writes and events in one transaction. When
@@ -60,6 +63,10 @@ export interface Table {
 
 const ATTEMPTS = 12;
 const PAGE = 100;
+/** The most that one call gets by their keys. */
+const BATCH = 100;
+/** More than fit in the megabyte that one call reads. */
+const MEGABYTE = 100_000;
 
 /** Opens a service's table. `client` is shared by the execution environment. */
 export function openTable(
@@ -74,6 +81,31 @@ export function openTable(
       new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
     );
     return answer.Item as T | undefined;
+  }
+
+  async function getAll<T extends Item>(keys: readonly Key[]): Promise<(T | undefined)[]> {
+    const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
+    const each = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
+    const batches = inBatches([...each.values()], BATCH);
+    const found = (await Promise.all(batches.map((batch) => getBatch<T>(batch)))).flat();
+    const byName = new Map(found.map((item) => [nameOf(item), item]));
+    return keys.map((key) => byName.get(nameOf(key)));
+  }
+
+  /** What a call leaves over, as it does when there is too much of it, is asked for again. */
+  async function getBatch<T extends Item>(batch: readonly Key[]): Promise<T[]> {
+    const found: T[] = [];
+    let asked: readonly Key[] = batch;
+    for (let attempt = 1; asked.length > 0; attempt++) {
+      if (attempt > ATTEMPTS) throw kithError('BUSY');
+      if (attempt > 1) await pause(attempt);
+      const answer = await documents.send(
+        new BatchGetCommand({ RequestItems: { [name]: { Keys: [...asked], ConsistentRead: true } } }),
+      );
+      found.push(...((answer.Responses?.[name] ?? []) as T[]));
+      asked = (answer.UnprocessedKeys?.[name]?.Keys ?? []) as Key[];
+    }
+    return found;
   }
 
   async function list<T extends Item>(query: ListQuery): Promise<Page<T>> {
@@ -113,7 +145,7 @@ export function openTable(
     const found: T[] = [];
     let after: string | undefined;
     do {
-      const page: Page<T> = await list<T>({ ...query, after });
+      const page: Page<T> = await list<T>({ ...query, limit: MEGABYTE, after });
       found.push(...page.items);
       const last = page.items.at(-1);
       after = page.hasMore && last ? page.cursorOf(last) : undefined;
@@ -141,12 +173,17 @@ export function openTable(
     throw kithError('BUSY');
   }
 
-  return { get, list, all, change };
+  return { get, getAll, list, all, change };
 }
 
 function sortCondition(query: ListQuery): string {
   if (query.between) return ' AND #s BETWEEN :from AND :to';
   return query.prefix ? ' AND begins_with(#s, :prefix)' : '';
+}
+
+function inBatches<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
 /** Full jitter: those who collided do not collide again in step. */

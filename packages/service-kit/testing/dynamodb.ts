@@ -9,6 +9,8 @@ import {
   ListTablesCommand,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Item } from '../table/item.ts';
 
 /** An item as it is stored. */
 type Stored = Record<string, AttributeValue>;
@@ -21,6 +23,8 @@ export interface TestDynamoDb {
   scan(table: string): Promise<Stored[]>;
   /** Puts items into a table. */
   fill(table: string, items: readonly Stored[]): Promise<void>;
+  /** The same, of items as a program has them. */
+  put(table: string, items: readonly Item[]): Promise<void>;
   stop(): void;
 }
 
@@ -41,6 +45,12 @@ export async function startDynamoDb(): Promise<TestDynamoDb> {
     createTable: (name) => createTable(client, name),
     scan: (table) => scan(client, table),
     fill: (table, items) => fill(client, table, items),
+    put: (table, items) =>
+      fill(
+        client,
+        table,
+        items.map((item) => marshall(item, { removeUndefinedValues: true })),
+      ),
     stop: () => {
       client.destroy();
       engine?.stdin?.destroy();

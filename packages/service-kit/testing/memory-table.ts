@@ -117,6 +117,13 @@ export function memoryTable(
       const found = kept.get(nameOf(key));
       return found && (JSON.parse(found.text) as T);
     },
+    async getAll<T extends Item>(keys: readonly Key[]) {
+      await turn();
+      return keys.map((key) => {
+        const found = kept.get(nameOf(key));
+        return found && (JSON.parse(found.text) as T);
+      });
+    },
     async list<T extends Item>(query: ListQuery) {
       await turn();
       return pageOf<T>(query);

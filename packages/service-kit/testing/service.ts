@@ -13,6 +13,7 @@ import { type Consumers, consume } from '../events/consume.ts';
 import type { Schedules } from '../events/handler.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
 import type { SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
+import type { PageAnswer, PageRequest, Pages } from '../http/pages.ts';
 import type { Item } from '../table/item.ts';
 import { openTable, type Table } from '../table/table.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
@@ -48,6 +49,8 @@ export interface ServiceUnderTest {
   ): Promise<Envelope>;
   /** Delivers an envelope as it is. */
   hearEnvelope(envelope: unknown): Promise<void>;
+  /** Asks for one of the service's pages, as whoever has its address. */
+  askPage(request: Partial<PageRequest> & Pick<PageRequest, 'route'>): Promise<PageAnswer>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
   /** Every item of the service's table as it is stored, its outbox included. */
@@ -69,6 +72,7 @@ export interface ServiceParts {
   readonly subgraph: SubgraphDefinition;
   readonly consumers?: Consumers;
   readonly schedules?: Schedules;
+  readonly pages?: Pages;
 }
 
 /** What a service under test stands on. */
@@ -155,6 +159,12 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     tick: async (schedule) => {
       const context: CommandContext = { ...setting(), cause: { correlationId: 'tick', causationId: 'tick' } };
       await parts.schedules?.[schedule]?.(context);
+    },
+    askPage: async (request) => {
+      if (!parts.pages) throw new Error(`${parts.service} has no pages.`);
+      const cause = { correlationId: 'visit', causationId: 'visit' };
+      const asked = { method: 'GET', parameters: {}, headers: {}, origin: 'https://api.test', ...request };
+      return parts.pages(asked, { ...setting(), cause });
     },
     items,
     sent,

@@ -7,7 +7,7 @@ import {
 } from '../../../packages/service-kit/index.ts';
 import { makeCircles, startDynamoDb } from '../../../packages/service-kit/testing/index.ts';
 import { definition } from '../../../services/teams/definition.ts';
-import { meterOn } from './meter.ts';
+import { meterOn } from '../meter.ts';
 
 /** Asks the teams of one circle as a person. Throws on any error in the answer. */
 export type AskTeams = <Data>(person: string, query: string, input?: unknown) => Promise<Data>;

@@ -36,7 +36,7 @@ export async function storeVisit(work: Work, visit: Visit): Promise<void> {
 export async function unbookVisit(work: Work, visitId: string, by: CalledOffBy): Promise<void> {
   const visit = await work.get(visits, visitId);
   if (visit?.state !== 'PLANNED') return;
-  work.put(visits, cancelledVisit(visit));
+  work.put(visits, cancelledVisit(visit, work.context.now));
   const sequence = work.versionOf(visits, visit.id);
   work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
   if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);

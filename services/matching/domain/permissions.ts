@@ -50,6 +50,8 @@ export const permissions = {
   // A worker's own
   'work.read': ['self'],
   'work.change': ['self'],
+  // Someone's own calendar feeds (C5)
+  'feed.own': ['self'],
   'offer.ofTeam': ['PAID_WORKER'],
   'neighbours.read': ['signed-in'],
   // Sharing with neighbours (F11): every member sees it; those whom the circle chose to speak for it decide

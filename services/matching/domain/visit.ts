@@ -41,6 +41,8 @@ export interface Visit {
   /** Where, as it was released to this worker: next door, or for a trial; visits of weekly hours look it up there (F7). */
   readonly whereabouts?: Whereabouts;
   readonly consents: Consents;
+  /** When it was called off. */
+  readonly cancelledAt?: InstantText;
 }
 
 /** Who called a visit off. */
@@ -68,8 +70,13 @@ export function bookVisit({ consents: { owner, worker }, ...visit }: BookedVisit
 }
 
 /** The visit, not taking place: whoever was let know where it is no longer is. */
-export function cancelledVisit(visit: Visit): Visit {
-  return { ...withoutWhereabouts(visit), state: 'CANCELLED' };
+export function cancelledVisit(visit: Visit, now: InstantText): Visit {
+  return { ...withoutWhereabouts(visit), state: 'CANCELLED', cancelledAt: now };
+}
+
+/** When what the visit says of its time and state was last changed. */
+export function lastChangedAt({ cancelledAt, consents: { owner, worker } }: Visit): InstantText {
+  return cancelledAt ?? (isBefore(owner.at, worker.at) ? worker.at : owner.at);
 }
 
 /** The visit without the address that was released for it. */

@@ -1,4 +1,5 @@
 import { sameId } from '@kith/kernel';
+import { answerBy } from '../domain/answer-by.ts';
 import type { ClaimResolvers } from '../generated.ts';
 import { homeClaims } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
@@ -13,5 +14,6 @@ export const claim: ClaimResolvers = {
   from: ({ window }) => window.from,
   to: ({ window }) => window.to,
   reason: ({ reason }) => reason ?? null,
+  answerBy: ({ state, claimedAt, window }) => (state === 'WAITING' ? answerBy({ claimedAt }, window) : null),
   visit: async ({ id }, _, { table }) => (await find(table, visits, sameId('visit', id))) ?? null,
 };

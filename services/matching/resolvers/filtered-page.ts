@@ -1,8 +1,9 @@
 import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
 import type { Stored } from '../store/entity.ts';
 
-/** As many at a time as one read of the table brings. */
-const AT_A_TIME = 100;
+/** As many as usually fill a page; when they do not, little passes, and ever more are read at a time. */
+const FIRST = 100;
+const TIMES_MORE = 4;
 
 /** A connection of those items of a list that pass; reads on until the page is full or the list ends. */
 export async function filteredPage<T, Node>(
@@ -14,11 +15,12 @@ export async function filteredPage<T, Node>(
   const edges: { cursor: string; node: Node }[] = [];
   let from = after;
   let more = true;
-  while (more && edges.length <= limit) {
-    const page = await read({ limit: AT_A_TIME, after: from });
+  for (let atATime = FIRST; more && edges.length <= limit; atATime *= TIMES_MORE) {
+    const page = await read({ limit: atATime, after: from });
     for (const item of page.items) {
       const node = toNode(item.value);
       if (node !== undefined) edges.push({ cursor: page.cursorOf(item), node });
+      if (edges.length > limit) break;
     }
     const last = page.items.at(-1);
     from = last && page.cursorOf(last);

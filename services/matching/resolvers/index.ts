@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
+import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
 import { claim } from './claim.ts';
 import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
@@ -13,7 +14,7 @@ import { matchQueries } from './matches/queries.ts';
 import { teamSeeking } from './matches/team.ts';
 import { mutation } from './mutation.ts';
 import { neighbour } from './neighbour.ts';
-import { openHours } from './open-hours.ts';
+import { hoursPay, openHours } from './open-hours.ts';
 import { pairMutations } from './pairs/mutations.ts';
 import { pairQueries } from './pairs/queries.ts';
 import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
@@ -25,10 +26,18 @@ import { team } from './team.ts';
 import { visit } from './visit.ts';
 import { coverStretch, weekCover } from './week.ts';
 import { availabilityException, passportGrant, person, worker } from './worker.ts';
+import { workerDay, workerWeek, workerWeekQuery } from './worker-week/index.ts';
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...sharingQuery, ...matchQueries, ...pairQueries },
+  Query: {
+    ...query,
+    ...sharingQuery,
+    ...matchQueries,
+    ...pairQueries,
+    ...calendarQuery,
+    ...workerWeekQuery,
+  },
   Mutation: {
     ...mutation,
     ...continuityMutation,
@@ -38,6 +47,7 @@ export const resolvers: Resolvers = {
     ...matchMutations,
     ...pairMutations,
     ...workingTimeMutations,
+    ...calendarMutation,
   },
   Worker: { ...worker, ...workersTime, ...workerInCircle },
   AvailabilityException: availabilityException,
@@ -58,7 +68,11 @@ export const resolvers: Resolvers = {
   Gap: gap,
   ClaimOnGap: claimOnGap,
   OpenHours: openHours,
+  HoursPay: hoursPay,
   Claim: claim,
+  CalendarFeed: calendarFeed,
+  WorkerWeek: workerWeek,
+  WorkerDay: workerDay,
   Neighbour: neighbour,
   WeekCover: weekCover,
   CoverStretch: coverStretch,

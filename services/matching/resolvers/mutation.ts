@@ -16,8 +16,8 @@ import { homeClaims, offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
 import { agreedHours, occurrences, visits } from '../store/hours.ts';
 import { aboutVisit, accessOf, permitted } from './access.ts';
+import { isShownTo } from './fitting-hours.ts';
 import * as inputs from './inputs.ts';
-import { isShownTo } from './open-hours.ts';
 
 export const mutation: MutationResolvers = {
   setAvailability: (_, { input }, context) => {

@@ -2,12 +2,15 @@ import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
+import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Match } from '../domain/matches/match.ts';
 import type { TrialSession } from '../domain/matches/session.ts';
 import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
+import type { HoursPay } from '../domain/open-hours/pay.ts';
+import type { HoursReason } from '../domain/open-hours/reasons.ts';
 import type { Opportunity } from '../domain/opportunities/opportunity.ts';
 import type { Candidate } from '../domain/opportunities/ranking.ts';
 import type { OptOut } from '../domain/opt-out.ts';
@@ -22,6 +25,8 @@ import type { CoverStretch } from '../domain/week/cover-of-week.ts';
 import type { WeekFigures } from '../domain/week/week-figures.ts';
 import type { WorkCard } from '../domain/work-card.ts';
 import type { Worker } from '../domain/worker.ts';
+import type { WorkerDay } from '../domain/worker-week/worker-week.ts';
+import type { HeldThings } from '../store/worker-week.ts';
 
 /** Anyone may hold an id of a person: nothing else is said of them unless the viewer may know it. */
 export interface PersonParent {
@@ -43,8 +48,19 @@ export type PassportGrantParent = PassportGrant;
 export type AgreedHoursParent = AgreedHours;
 export type GapParent = Occurrence;
 export type ClaimOnGapParent = HostClaim;
-export type VisitParent = Visit;
+/** A visit; with the weekly hours it is of, where they were read with it. */
+export interface VisitParent extends Visit {
+  readonly agreed?: AgreedHours;
+}
+export interface WorkerWeekParent {
+  readonly monday: DateText;
+  readonly days: readonly WorkerDayParent[];
+}
+export interface WorkerDayParent extends WorkerDay {
+  readonly held: HeldThings;
+}
 export type ClaimParent = HomeClaim;
+export type CalendarFeedParent = CalendarFeed;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
@@ -103,4 +119,8 @@ export interface OpenHoursParent extends OfferCopy {
   readonly nearlyFits: boolean;
   /** Minutes of rest that would lack beside them. */
   readonly restLacking: number;
+  readonly reasons: readonly HoursReason[];
+  readonly pay: HoursPay;
 }
+
+export type HoursPayParent = HoursPay;

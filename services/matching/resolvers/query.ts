@@ -9,7 +9,7 @@ import {
 } from '@kith/service-kit';
 import type { QueryResolvers } from '../generated.ts';
 import { coverLists } from '../store/cover.ts';
-import { type Entity, find, type Stored } from '../store/entity.ts';
+import { type Entity, find, findAll, type Stored } from '../store/entity.ts';
 import { agreedHours, visits } from '../store/hours.ts';
 import { workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';
@@ -44,16 +44,19 @@ export const query: QueryResolvers = {
   },
 };
 
-/** Looks up what a page of ids names; each is there, as an id is never stored without it. */
+/** Looks up what a page of ids names, all at once; each is there, as an id is never stored without it. */
 async function named<T>(
   { table }: RequestContext,
   kind: Entity<T, [string]>,
   { items }: Page<Stored<{ readonly id: string }>>,
 ): Promise<(item: Stored<{ readonly id: string }>) => T> {
-  const found = await Promise.all(items.map(({ value }) => find(table, kind, value.id)));
-  const byId = new Map(items.map(({ value }, index) => [value.id, found[index]]));
+  const found = await findAll(
+    table,
+    kind,
+    items.map(({ value }) => value.id),
+  );
   return ({ value }) => {
-    const thing = byId.get(value.id);
+    const thing = found.get(value.id);
     if (thing === undefined) throw kithError('NOT_FOUND');
     return thing;
   };

@@ -30,7 +30,7 @@ export const visit: VisitResolvers = {
     const relevant = isWorker && found.state === 'PLANNED' ? about : asTeam;
     if (!accessOf(context).allows('whereabouts.read', relevant)) return null;
     if (!found.host?.agreedId) return found.whereabouts ?? null;
-    const agreed = await find(context.table, agreedHours, found.host.agreedId);
+    const agreed = found.agreed ?? (await find(context.table, agreedHours, found.host.agreedId));
     return agreed?.whereabouts ?? null;
   },
   byStandingConsent: ({ consents }) => consents.owner.standing === true,

@@ -8,11 +8,12 @@ import {
 } from '@kith/service-kit/testing';
 import { consumers } from '../consumers.ts';
 import { definition } from '../definition.ts';
+import { pages } from '../pages/index.ts';
 import { schedules } from '../schedules.ts';
 
 /** A bench for matching, in as many circles as a test wants; all neighbours of each other. */
 export function matchingBench(circles?: readonly CircleSlug[]): ServiceBench {
-  return serviceBench({ service: 'matching', subgraph: definition, consumers, schedules }, circles);
+  return serviceBench({ service: 'matching', subgraph: definition, consumers, schedules, pages }, circles);
 }
 
 /** An answer, or the code it was refused with. */

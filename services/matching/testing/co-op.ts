@@ -29,7 +29,7 @@ import type { PassportGrant } from '../domain/passport.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
-import type { Stored } from '../store/entity.ts';
+import { keptIn, type Stored } from '../store/entity.ts';
 
 /** One circle of the co-op, with its table and what it keeps, by kind. */
 export interface Member {
@@ -152,7 +152,7 @@ export function keptBy({ table }: Member) {
     table
       .items()
       .filter(({ pk, sk }) => test(pk, sk))
-      .map((item) => (item as Stored<T>).value);
+      .map((item) => keptIn(item as Stored<T>));
   return {
     occurrences: where<Occurrence>((pk, sk) => pk.startsWith('GAP#') && sk === 'GAP'),
     homeClaims: where<HomeClaim>((pk, sk) => pk.startsWith('CLAIM#') && sk === 'HOME'),

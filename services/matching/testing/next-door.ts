@@ -17,10 +17,11 @@ export async function showNextDoor(host: Circle, home: Circle): Promise<{ gapId:
   await host.owns('widenGap', { gapId: gap.id, to: 'NEIGHBOURS' }, 'id');
   await relayAll(host, home);
   const offer = (await home.service.items()).find(
-    ({ sk, value }) => sk === 'HOME' && (value as { hostCircle?: string }).hostCircle === host.slug,
+    ({ sk, value }) =>
+      sk === 'HOME' && typeof value === 'string' && value.includes(`"hostCircle":"${host.slug}"`),
   );
   if (!offer) throw new Error('Nothing was offered.');
-  return { gapId: gap.id, offerId: (offer.value as { id: string }).id };
+  return { gapId: gap.id, offerId: offer.pk.slice('OFFER#'.length) };
 }
 
 /** Hours of Homerton that Ines of Clapton claimed; the host has heard of it. */

@@ -23,6 +23,7 @@ const bundles = [
   'gateway',
   'gateway-national',
   'relay',
+  'matching-calendar',
   ...services.flatMap((name) => [`${name}-graphql`, `${name}-events`]),
 ];
 

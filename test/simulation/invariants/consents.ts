@@ -21,7 +21,7 @@ export function twoConsents(world: World): void {
 /** Whether both really said so: not what tables keep of it, but what people did. */
 function wasSaid({ said }: World, { claimId, host, workerId }: Visit): boolean {
   if (claimId) return said.byOwners.has(claimId) && said.byWorkers.has(claimId);
-  if (!host) return false;
+  if (!host?.agreedId) return false;
   return said.byOwners.has(host.agreedId) && said.byWorkers.has(yesToHours(host.agreedId, workerId));
 }
 

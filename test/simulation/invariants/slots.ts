@@ -53,7 +53,8 @@ function oneHolderHere({ names }: World, { occurrences, hostClaims, visits }: Ke
       claimsOf.set(claim.asked.gapId, [...(claimsOf.get(claim.asked.gapId) ?? []), claim.id]);
   const visitsOf = new Map<string, string[]>();
   for (const { state, host, id } of visits.values())
-    if (state === 'PLANNED' && host) visitsOf.set(host.gapId, [...(visitsOf.get(host.gapId) ?? []), id]);
+    if (state === 'PLANNED' && host?.gapId)
+      visitsOf.set(host.gapId, [...(visitsOf.get(host.gapId) ?? []), id]);
 
   for (const { id, state, claimId, visitId } of occurrences) {
     const claims = claimsOf.get(id) ?? [];

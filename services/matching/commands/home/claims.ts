@@ -36,7 +36,7 @@ async function callOffVisitAway(work: Work, claim: HomeClaim, by: CalledOffBy): 
   await freeDiary(work, claim.workerId, claim.window, visitId);
   const visit = await work.get(visits, visitId);
   if (visit?.state !== 'PLANNED') return;
-  work.put(visits, cancelledVisit(visit));
+  work.put(visits, cancelledVisit(visit, work.context.now));
   work.say(
     'VisitCancelled',
     { subject: visitId, sequence: work.versionOf(visits, visitId) },

@@ -1,4 +1,4 @@
-import type { TestDynamoDb } from '../../../packages/service-kit/testing/index.ts';
+import type { TestDynamoDb } from '../../packages/service-kit/testing/index.ts';
 
 /** What a stretch of work took from the tables. */
 export interface Consumed {
