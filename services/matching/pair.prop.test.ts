@@ -23,9 +23,9 @@ import type { Side } from './domain/matches/session.ts';
 import type { Opportunity } from './domain/opportunities/opportunity.ts';
 import { isRefused, type PairRefusals } from './domain/pairs/refusal.ts';
 import type { Stored } from './store/entity.ts';
-import { attempt, type CoOp, coOp, keptBy, type Member } from './testing/co-op.ts';
+import { attempt, type CoOp, coOp, keptBy, type Member, teamIn } from './testing/co-op.ts';
 
-const TEAM = 'team_clapton';
+const TEAM = teamIn('clapton');
 const OWNER = 'owner-of-clapton';
 const sides = ['OWNER', 'WORKER'] as const;
 const need = { category: 'companionship', outwardCode: 'E5', skills: [], languages: [], ratePence: 1_900 };

@@ -5,7 +5,7 @@ import { cannotMakeIt } from './commands/cannot-make-it.ts';
 import { claimHours } from './commands/claim-hours.ts';
 import { giveStandingConsent, revokeStandingConsent } from './commands/sharing/standing-consents.ts';
 import type { Occurrence } from './domain/occurrence.ts';
-import { attempt, hear, keptBy } from './testing/co-op.ts';
+import { attempt, hear, keptBy, teamIn } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
 
 /** The owner of Homerton's team says yes ahead to whoever comes from Clapton. */
@@ -17,7 +17,7 @@ const give = ({ host, home }: HoursNextDoor, days = 30) =>
   });
 const revoke = ({ host, home }: HoursNextDoor) =>
   revokeStandingConsent(host.context(), about(host.slug, home.slug));
-const about = (host: string, circle: string) => ({ teamId: `team_${host}` as const, circle });
+const about = (host: string, circle: string) => ({ teamId: teamIn(host), circle });
 
 const gapOf = ({ host, gapId }: HoursNextDoor) =>
   keptBy(host).occurrences.find(({ id }) => id === gapId) as Occurrence;

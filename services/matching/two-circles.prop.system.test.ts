@@ -17,7 +17,7 @@ import { isLive } from './domain/claim.ts';
 import { bookingsOf } from './domain/diary.ts';
 import { endedWithId } from './domain/passport.ts';
 import { isSharing } from './domain/sharing/agreement.ts';
-import { attempt, type CoOp, coOp, hear, keptBy, type Member, vetting } from './testing/co-op.ts';
+import { attempt, type CoOp, coOp, hear, keptBy, type Member, teamIn, vetting } from './testing/co-op.ts';
 
 const number = fc.nat({ max: 999 });
 /** What may happen next: what, where, to which of the things that are there, and a choice. */
@@ -91,7 +91,7 @@ async function take(world: CoOp, [what, where, which, yes]: Step, sequence: numb
     share: () => shareAgain(context, { circle: other.slug, by: 'noor' }),
     standing: () =>
       giveStandingConsent(context, {
-        teamId: `team_${circle.slug}`,
+        teamId: teamIn(circle.slug),
         circle: other.slug,
         ownerId: `owner-of-${circle.slug}`,
         days: 7,

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Id, instantAt, minutesOf, mondayOf, newId } from '@kith/kernel';
+import { addDays, dateOf, instantAt, minutesOf, mondayOf, newId } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
@@ -18,7 +18,7 @@ import { nextLookAt } from './domain/ladder/ladder.ts';
 import { isAhead } from './domain/occurrence.ts';
 import { weekOf } from './resolvers/week.ts';
 import type { Stored } from './store/entity.ts';
-import { attempt, coOp, keptBy, type Member } from './testing/co-op.ts';
+import { attempt, coOp, keptBy, type Member, teamIn } from './testing/co-op.ts';
 
 const acts = [
   'agree',
@@ -37,7 +37,7 @@ const acts = [
 const step = fc.record({ act: fc.constantFrom(...acts), pick: fc.nat(1_000) });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-const TEAM: Id<'team'> = 'team_clapton';
+const TEAM = teamIn('clapton');
 const MEMBER = newId('member');
 const statuses = ['ACTIVE', 'PAUSED', 'ENDED'] as const;
 

@@ -2,6 +2,8 @@ import { type Envelope, parseEvent } from '@kith/contracts';
 import {
   addTo,
   type CircleSlug,
+  derivedId,
+  type Id,
   type InstantText,
   instantText,
   KithError,
@@ -117,6 +119,11 @@ function turns(pauses: readonly number[]): () => Promise<void> {
   };
 }
 
+/** The team there is in a circle. */
+export function teamIn(slug: CircleSlug): Id<'team'> {
+  return derivedId('team', slug, '2026-01-01');
+}
+
 /** What a circle has put in its outbox, oldest first. */
 function saidIn({ stream }: MemoryTable): Envelope[] {
   return stream
@@ -190,7 +197,7 @@ async function settle(circle: Member): Promise<void> {
 
 function hoursOf(circle: Member, weekday: number): HoursToAgree {
   return {
-    teamId: newId('team'),
+    teamId: teamIn(circle.slug),
     ownerId: `owner-of-${circle.slug}`,
     weekday,
     from: '09:00',
