@@ -4,9 +4,12 @@ import { answerClaim } from './commands/answer-claim.ts';
 import { cannotMakeIt } from './commands/cannot-make-it.ts';
 import { claimHours } from './commands/claim-hours.ts';
 import { giveStandingConsent, revokeStandingConsent } from './commands/sharing/standing-consents.ts';
+import { found } from './domain/ladder/ladder.ts';
 import type { Occurrence } from './domain/occurrence.ts';
+import { occurrences } from './store/hours.ts';
 import { attempt, hear, keptBy, teamIn } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
+import { change } from './work.ts';
 
 /** The owner of Homerton's team says yes ahead to whoever comes from Clapton. */
 const give = ({ host, home }: HoursNextDoor, days = 30) =>
@@ -125,10 +128,10 @@ describe('an owner’s standing consent', () => {
             until = hour() + days * 24;
           } else if (!(await attempt(() => revoke(world)))) until = undefined;
         }
-        const gap = host.table.items().find(({ pk }) => pk === `GAP#${world.gapId}`) as unknown as {
-          value: { ladder: { foundAt: string } };
-        };
-        gap.value.ladder.foundAt = '2026-11-28T08:00:00Z';
+        await change(host.context(), async (work) => {
+          const gap = (await work.get(occurrences, world.gapId)) as Occurrence;
+          work.put(occurrences, found(gap, '2026-11-28T08:00:00Z'));
+        });
         const { id } = await claimHours(home.context(), worker, { offerId: world.offerId });
         await world.deliverAll();
         const stands = until !== undefined && hour() < until;

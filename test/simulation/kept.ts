@@ -7,6 +7,7 @@ import type { OfferCopy } from '../../services/matching/domain/offer-copy.ts';
 import type { PassportGrant } from '../../services/matching/domain/passport.ts';
 import type { Visit } from '../../services/matching/domain/visit.ts';
 import type { Vetting } from '../../services/matching/domain/worker.ts';
+import { keptIn } from '../../services/matching/store/entity.ts';
 import type { VisitRecord } from '../../services/pay/domain/visit.ts';
 import type { PostedEntry } from '../../services/pay/store.ts';
 import type { Circle } from './circle.ts';
@@ -49,16 +50,16 @@ export function keptBy(circle: Circle): Kept {
     passports: [],
     vettings: [],
   };
-  for (const item of matching.items()) sort(kept, item as Item & { value: never });
+  for (const item of matching.items()) sort(kept, item, keptIn({ value: undefined, ...item }) as never);
   read.set(circle, { at: matching.stream.length, kept });
   return kept;
 }
 
-function sort(kept: Kept, { pk, sk, value }: Item & { value: never }): void {
+function sort(kept: Kept, { pk, sk }: Item, value: never): void {
   const [kind] = pk.split('#');
   const id = (value as { id?: string } | undefined)?.id ?? '';
   if (kind === 'AGREED') kept.agreed.push(value);
-  else if (kind === 'GAP') kept.occurrences.push(value);
+  else if (kind === 'GAP' && sk === 'GAP') kept.occurrences.push(value);
   else if (kind === 'VISIT') kept.visits.set(id, value);
   else if (kind === 'OFFER' && sk === 'HOST') kept.offers.set(id, (value as { gapId: string }).gapId);
   else if (kind === 'OFFER' && sk === 'HOME') kept.copies.push(value);
