@@ -39,7 +39,7 @@ interface CandidateSeen {
 }
 
 /** What a side sees of its match. */
-export const MATCH = `id state mySide myYes theirYes stoppedByMe myNote team { id } worker { id }
+const MATCH = `id state mySide myYes theirYes stoppedByMe myNote team { id } worker { id }
   sessions { id state visit { id state } }`;
 const OPPORTUNITY = `id state eligibleWhenShown
   candidates(first: 100) { edges { node { worker { id } shownAs score reasons { words } match { id state } } } }

@@ -50,7 +50,7 @@ function summaryOf(seen: Omit<Shown, 'summary'>): string {
 }
 
 /** A term as people write it. */
-export function words(term: string): string {
+function words(term: string): string {
   return term.replaceAll('-', ' ');
 }
 
