@@ -30,6 +30,18 @@ export function freed(days: readonly DiaryDay[], ref: Booking['ref']): DiaryDay[
   return days.map((day) => ({ ...day, bookings: without(day, ref) }));
 }
 
+/** The bookings that begin on each day; `days` are in order, and one over midnight began on the first of its two. */
+export function beginningOn(days: readonly DiaryDay[]): ReadonlyMap<DateText, readonly Booking[]> {
+  const seen = new Set<Booking['ref']>();
+  return new Map(
+    days.map(({ date, bookings }) => {
+      const fresh = bookings.filter(({ ref }) => !seen.has(ref));
+      for (const { ref } of fresh) seen.add(ref);
+      return [date, fresh];
+    }),
+  );
+}
+
 /** Every booking once, in order of time. */
 export function bookingsOf(days: readonly DiaryDay[]): Booking[] {
   const each = new Map(days.flatMap(({ bookings }) => bookings).map((booking) => [booking.ref, booking]));

@@ -1,7 +1,7 @@
 import { addDays, dateOf, instantAt, isBefore, type PersonId } from '@kith/kernel';
 import { type RequestContext, relationsTo } from '@kith/service-kit';
 import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
-import { bookingsOf } from '../domain/diary.ts';
+import { beginningOn } from '../domain/diary.ts';
 import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility/barriers.ts';
 import { prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
@@ -50,7 +50,7 @@ export async function fitting(
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
   const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
-  const held = bookingsOf(diary);
+  const heldOn = beginningOn(diary);
   const dateAt = remembered(dateOf);
 
   return (copy) => {
@@ -75,7 +75,7 @@ export async function fitting(
       nearlyFits: isNear,
       restLacking: restLackingBeside(one, hours.window),
       reasons: reasonsFor(worker, hours, { minutesAway: travelMinutes, knowsTeam, isNear }),
-      pay: payOfHours(hours, minutesAdded(held, { ...hours.window, hostCircle }, wayTo)),
+      pay: payOfHours(hours, minutesAdded(heldOn.get(date) ?? [], { ...hours.window, hostCircle }, wayTo)),
     };
   };
 }

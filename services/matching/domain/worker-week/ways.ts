@@ -1,4 +1,4 @@
-import { type CircleSlug, dateOf, minutesBetween, type TimeWindow } from '@kith/kernel';
+import { type CircleSlug, minutesBetween, type TimeWindow } from '@kith/kernel';
 
 /** Hours somewhere: what lies in a worker's diary, or might. */
 export interface Place extends TimeWindow {
@@ -21,10 +21,8 @@ export function minutesOnTheWay(places: readonly Place[], minutesTo: MinutesTo):
   return inOrder.reduce((sum, place, index) => sum + way(inOrder[index - 1], place, minutesTo), 0);
 }
 
-/** How many more minutes on the way hours would bring, beside what is held that day. */
-export function minutesAdded(held: readonly Place[], place: Place, minutesTo: MinutesTo): number {
-  const day = dateOf(place.from);
-  const beside = held.filter(({ from }) => dateOf(from) === day);
+/** How many more minutes on the way hours would bring, `beside` what begins that day. */
+export function minutesAdded(beside: readonly Place[], place: Place, minutesTo: MinutesTo): number {
   return Math.max(0, minutesOnTheWay([...beside, place], minutesTo) - minutesOnTheWay(beside, minutesTo));
 }
 
