@@ -137,8 +137,10 @@ describe('a refusal', () => {
     await refusesWorker();
     expect(await circle.openHours('ines', inTeam())).toEqual([]);
     expect(await team.openTo('ines')).toEqual([]);
+    // As for anyone who comes too late.
+    const claimed = await circle.claims('ines', offer?.id ?? '', undefined, inTeam());
+    expect(claimed).toEqual({ code: 'OFFER_CLOSED' });
     const gone = { code: 'NOT_FOUND' };
-    expect(await circle.claims('ines', offer?.id ?? '', undefined, inTeam())).toEqual(gone);
     expect(await team.worker('ines', 'showInterest', { opportunityId })).toEqual(gone);
     expect(await team.worker('ines', 'showInterest', { opportunityId: newId('opportunity') })).toEqual(gone);
   });
