@@ -193,6 +193,10 @@ describe('a refusal', () => {
       code: 'BAD_INPUT',
     });
     expect(await refusesTeam({ offerId: newId('offer') })).toEqual({ code: 'NOT_FOUND' });
+    // Hours shown to the team alone are, to anyone else, as if made up.
+    await circle.agrees();
+    const [offer] = await circle.openHours('ines', inTeam());
+    expect(await refusesTeam({ offerId: offer?.id })).toEqual({ code: 'NOT_FOUND' });
     expect(await refusesWorker({ workerId: null, claimId: newId('claim') })).toEqual({ code: 'NOT_FOUND' });
   });
 });
