@@ -28,6 +28,7 @@ export default defineConfig({
           ],
           exclude: [...everywhere, '**/*.system.test.ts'],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {

@@ -1132,8 +1132,8 @@ export type Match = {
   readonly worker: Person;
   /** How the worker lets owners see them called. */
   readonly shownAs?: Maybe<Scalars['String']['output']>;
-  /** Listed hourly rate of its sessions. */
-  readonly rate: Money;
+  /** Listed hourly rate of its sessions; to its worker where the owner shows it, or once both have said yes (M1). */
+  readonly rate?: Maybe<Money>;
   /** Since when. */
   readonly startedAt: Scalars['Instant']['output'];
   /** Which side is yours. */
@@ -3450,7 +3450,7 @@ export type MatchResolvers<ContextType = RequestContext, ParentType extends Reso
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   mySide?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
   myYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

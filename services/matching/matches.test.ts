@@ -155,6 +155,20 @@ describe('a trial', () => {
     expect(match).toMatchObject({ state: 'CONSENTED' });
   });
 
+  it('F6, M2: an owner who says yes to a session that cannot be hears that, and never why', async () => {
+    const { matchId } = await team.consented('ines');
+    await team.tries('ines', matchId, TUESDAY);
+    const overlapping = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T12:00:00Z' };
+    const asNight = { from: '2026-11-25T04:00:00Z', to: '2026-11-25T05:00:00Z' };
+    for (const window of [overlapping, asNight]) {
+      const { ok } = await team.worker('ines', 'proposeTrialSession', { matchId, ...window });
+      const sessionId = ok?.sessions.at(-1)?.id;
+      expect(await team.owner('acceptTrialSession', { matchId, sessionId })).toEqual({
+        code: 'NOT_A_CANDIDATE',
+      });
+    }
+  });
+
   it('T4: no session before a team with personal care has been visited', async () => {
     const { matchId } = await team.consented('ines');
     const { teamId } = circle;

@@ -66,6 +66,27 @@ describe('an opportunity', () => {
     ]);
   });
 
+  it('M1: a worker’s interest shows them no more of it; a second yes does, and taken back it shows less', async () => {
+    await circle.hasWorker('ines');
+    const { id: opportunityId } = await team.publishes();
+    const MORE = 'id rate { pence } about { summary outwardCode }';
+    const interest = await team.worker('ines', 'showInterest', { opportunityId }, MORE);
+    const summary = 'E5, Tue/Thu am, cooking, Yiddish helpful';
+    expect(interest.ok).toMatchObject({ rate: null, about: { summary } });
+    const matchId = interest.ok?.id;
+    const yes = await team.owner('consentToMatch', { matchId }, MORE);
+    expect(yes.ok).toMatchObject({ rate: { pence: 1850 } });
+    const again = await team.worker('ines', 'consentToMatch', { matchId }, MORE);
+    expect(again.ok).toMatchObject({ rate: { pence: 1850 } });
+
+    const { id: other } = await team.publishes({ shows: ['AREA', 'RATE'] });
+    const shown = await team.worker('ines', 'showInterest', { opportunityId: other }, MORE);
+    expect(shown.ok).toMatchObject({ rate: { pence: 1850 }, about: { outwardCode: 'E5' } });
+    await circle.owns('closeOpportunity', { id: other, as: 'WITHDRAWN' }, 'state');
+    const ended = await team.worker('ines', 'stopMatch', { matchId: shown.ok?.id }, MORE);
+    expect(ended.ok).toMatchObject({ rate: null, about: { summary: 'cooking', outwardCode: null } });
+  });
+
   it('M1: is no longer shown once the consent is taken back, and sending it again does not show it again', async () => {
     await circle.hasWorker('ines');
     const id = newId('opportunity');

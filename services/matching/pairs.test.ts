@@ -137,8 +137,10 @@ describe('a refusal', () => {
     await refusesWorker();
     expect(await circle.openHours('ines', inTeam())).toEqual([]);
     expect(await team.openTo('ines')).toEqual([]);
+    // As for anyone who comes too late.
+    const claimed = await circle.claims('ines', offer?.id ?? '', undefined, inTeam());
+    expect(claimed).toEqual({ code: 'OFFER_CLOSED' });
     const gone = { code: 'NOT_FOUND' };
-    expect(await circle.claims('ines', offer?.id ?? '', undefined, inTeam())).toEqual(gone);
     expect(await team.worker('ines', 'showInterest', { opportunityId })).toEqual(gone);
     expect(await team.worker('ines', 'showInterest', { opportunityId: newId('opportunity') })).toEqual(gone);
   });
@@ -191,6 +193,10 @@ describe('a refusal', () => {
       code: 'BAD_INPUT',
     });
     expect(await refusesTeam({ offerId: newId('offer') })).toEqual({ code: 'NOT_FOUND' });
+    // Hours shown to the team alone are, to anyone else, as if made up.
+    await circle.agrees();
+    const [offer] = await circle.openHours('ines', inTeam());
+    expect(await refusesTeam({ offerId: offer?.id })).toEqual({ code: 'NOT_FOUND' });
     expect(await refusesWorker({ workerId: null, claimId: newId('claim') })).toEqual({ code: 'NOT_FOUND' });
   });
 });

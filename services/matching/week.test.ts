@@ -127,6 +127,17 @@ describe('a week of a team', () => {
     expect(stretchesOf(professional)).toMatchObject([{ state: 'COVERED', visitor: null }]);
   });
 
+  it('F5: on day 91 a week that is past no longer shows what a visitor granted for 90 days', async () => {
+    const { host } = await acceptedNextDoor(bench);
+    host.service.setNow('2027-02-21T08:59:59Z');
+    expect(stretchesOf(await week('2026-11-28', host))).toMatchObject([
+      { visitor: { name: 'Name of ines' } },
+    ]);
+    // Nothing has purged it yet: the clock alone ends it.
+    host.service.setNow('2027-02-21T09:00:00Z');
+    expect(stretchesOf(await week('2026-11-28', host))).toMatchObject([{ state: 'COVERED', visitor: null }]);
+  });
+
   it('a claim that waits is not cover yet, and is seen with the gap', async () => {
     await circle.hasWorker('ines');
     await circle.agrees();

@@ -4,6 +4,7 @@ import { type AgreedHours, answered, datesHeld } from '../domain/agreed-hours.ts
 import { windowOn } from '../domain/availability.ts';
 import { suits, type Word } from '../domain/eligibility/can-take.ts';
 import { agreedHours } from '../store/hours.ts';
+import { pairRefusals, whoIs } from '../store/pairs.ts';
 import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
@@ -22,7 +23,7 @@ interface HoursAnswer {
  * The worker named for weekly hours says yes or no. With a yes, days still open become visits; with a no, also one
  * that comes later, their visits ahead become gaps.
  * Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `WRONG_STATE` when the hours are over or they left the team, and, on a yes,
- * `NOT_A_WORKER` and what {@link suits} and {@link checkReady} refuse.
+ * `REFUSED_BY_YOU`, `NOT_A_WORKER` and what {@link suits} and {@link checkReady} refuse.
  */
 export async function answerHours(
   context: CommandContext,
@@ -35,7 +36,7 @@ export async function answerHours(
     const after = unwrap(answered(known, workerId, { accept, agreeToShortRest }, context.now));
     if (after === known) return known;
     if (accept) {
-      if (await refuses(work, after.teamId, workerId)) throw kithError('REFUSED_BY_YOU');
+      await checkNotRefused(work, after.teamId, workerId);
       await checkFits(work, workerId, after, { agreeToShortRest });
     }
     work.put(agreedHours, after);
@@ -43,6 +44,13 @@ export async function answerHours(
   });
   await unfoldHours(context, id);
   return agreed;
+}
+
+/** To a worker whom the owner refused, the hours are as they are once that has been seen to: answered already. */
+async function checkNotRefused(work: Work, teamId: AgreedHours['teamId'], workerId: PersonId): Promise<void> {
+  if (!(await refuses(work, teamId, workerId))) return;
+  const pair = await work.get(pairRefusals, whoIs({ workerId }), teamId);
+  throw kithError(pair?.said.WORKER ? 'REFUSED_BY_YOU' : 'ALREADY_ANSWERED');
 }
 
 /** Nobody, the worker included, agrees weekly hours outside what the worker chose, or more than the law allows. */

@@ -30,7 +30,7 @@ export interface HoursToClaim {
 /**
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
- * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, what {@link canTake} and {@link checkReady} refuse,
+ * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, `OFFER_CLOSED` (also to a pair of whom one refused the other), what {@link canTake} and {@link checkReady} refuse,
  * `DOES_NOT_FIT`, `ORACLE_LIMIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
 export async function claimHours(
@@ -44,8 +44,9 @@ export async function claimHours(
     if (before) return before;
     if (!(await work.get(workers, workerId))) throw kithError('NOT_A_WORKER');
     if (!copy) throw kithError('NOT_FOUND');
-    if (copy.own && (await refuses(work, copy.own.teamId, workerId))) throw kithError('NOT_FOUND');
     if (!isOpen(copy, context.now)) throw closedError(copy);
+    // What anyone hears who comes too late: nobody can tell a refusal from it.
+    if (copy.own && (await refuses(work, copy.own.teamId, workerId))) throw kithError('OFFER_CLOSED');
 
     const { hours } = copy;
     const candidate = await candidateFor(work, workerId, hours);

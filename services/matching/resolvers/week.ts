@@ -2,6 +2,7 @@ import { addDays, type DateText, instantAt, type PersonId, type TimeWindow } fro
 import type { RequestContext } from '@kith/service-kit';
 import { covers } from '../domain/availability.ts';
 import { comesAt } from '../domain/members/team-member.ts';
+import { readable } from '../domain/sharing/visitor.ts';
 import { type CoverStretch, coverOfWeek, daysOf } from '../domain/week/cover-of-week.ts';
 import { weekFigures } from '../domain/week/week-figures.ts';
 import type { CoverStretchResolvers, WeekCoverResolvers } from '../generated.ts';
@@ -89,6 +90,7 @@ export const coverStretch: CoverStretchResolvers = {
   visitor: async ({ visit, teamId }, _, context) => {
     if (!visit?.claimId || visit.homeCircle === context.circle) return null;
     if (!accessOf(context).allows('visitor.read', { teamId })) return null;
-    return (await find(context.table, hostClaims, visit.claimId))?.asked?.passport ?? null;
+    const claim = await find(context.table, hostClaims, visit.claimId);
+    return readable(claim?.asked?.passport, context.now) ?? null;
   },
 };

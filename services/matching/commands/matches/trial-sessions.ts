@@ -64,8 +64,9 @@ export function proposeTrialSession(
 /**
  * The other side says yes: the session is a visit at once, paid at the rate the opportunity named, under the two live
  * consents of the match (M5, M7). Only now may the worker know where.
- * Throws `NOT_FOUND`, what {@link sessionAccepted} and {@link checkReady} refuse, the refusal of what stands between the
- * worker and these hours, and `DOES_NOT_FIT`.
+ * Throws `NOT_FOUND`, what {@link sessionAccepted} and {@link checkReady} refuse; and to the worker, what stands between
+ * them and these hours, where the owner hears `NOT_A_CANDIDATE` and no reason: it may be what else the worker holds,
+ * how much they work, or what they cannot be around (F6).
  */
 export function acceptTrialSession(
   context: CommandContext,
@@ -79,7 +80,7 @@ export function acceptTrialSession(
     const opportunity = await work.get(opportunities, match.opportunityId);
     if (!opportunity) throw kithError('NOT_FOUND');
     if (await refuses(work, match.teamId, match.workerId)) throw kithError('CONSENT_MISSING');
-    await checkCanCome(work, match, session, opportunity.need, visitOf(session));
+    await checkCanCome(work, match, session, opportunity.need, side);
     const { circle } = context;
     const visit = unwrap(
       bookVisit({
@@ -128,15 +129,16 @@ async function matchIn(work: Work, matchId: string): Promise<Match> {
 async function checkCanCome(
   work: Work,
   { teamId, workerId }: Match,
-  { window, restAgreed }: TrialSession,
+  session: TrialSession,
   need: Need,
-  visitId: string,
+  side: Side,
 ): Promise<void> {
+  const { window, restAgreed } = session;
   await checkReady(work, teamId, { workerId, day: dateOf(window.from) });
   const training = trainingFor(await recordOf(work, teamId));
   const hours = { window, need, training };
   const candidate = await candidateFor(work, workerId, hours);
   const [barrier] = barredFrom(candidate, hours, { agreeToShortRest: restAgreed }, work.context.now);
-  if (barrier) throw new KithError(refusalFor(barrier));
-  await noteRestOwed(work, candidate, { ref: visitId, window, agreed: restAgreed });
+  if (barrier) throw side === 'WORKER' ? new KithError(refusalFor(barrier)) : kithError('NOT_A_CANDIDATE');
+  await noteRestOwed(work, candidate, { ref: visitOf(session), window, agreed: restAgreed });
 }

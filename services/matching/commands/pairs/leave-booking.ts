@@ -25,6 +25,8 @@ async function leaveClaim(work: Work, parting: Parting, claimId: string): Promis
     occurrence && occurrence.teamId === parting.teamId && isAhead(occurrence, work.context.now);
   if (!own || !claim || !isLive(claim) || !isTheirs || !undoes(parting, own.claimedAt)) return;
   if (parting.by === 'WORKER') await giveBack(work, own);
+  // The owner's yes may have come while this was on its way.
+  else if (claim.state === 'ACCEPTED') await withdrawClaim(work, claim);
   else await declineClaim(work, claim, 'NOT_GOING_AHEAD');
 }
 

@@ -1,7 +1,9 @@
 import { gbp, kithError } from '@kith/kernel';
-import { stateOf } from '../../domain/matches/match.ts';
+import type { RequestContext } from '@kith/service-kit';
+import { type Match, stateOf } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import { visitOf } from '../../domain/matches/trial.ts';
+import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import type { MatchResolvers, TrialSessionResolvers } from '../../generated.ts';
 import { find } from '../../store/entity.ts';
 import { visits } from '../../store/hours.ts';
@@ -12,6 +14,19 @@ import { sideOf } from './side-of.ts';
 
 const other: Record<Side, Side> = { OWNER: 'WORKER', WORKER: 'OWNER' };
 
+/** Whether the viewer may know more of the team than its owner lets workers see: with two yeses, they do (M1). */
+function mayKnowTeam(match: Match, context: RequestContext): boolean {
+  return sideOf(match, context) === 'OWNER' || (match.yeses.OWNER && match.yeses.WORKER) !== undefined;
+}
+
+/** What it is about. Of what the owner no longer lets workers see, a worker sees no more than any other would (M1). */
+async function aboutOf(match: Match, _: unknown, context: RequestContext): Promise<Opportunity> {
+  const found = await find(context.table, opportunities, match.opportunityId);
+  if (!found) throw kithError('NOT_FOUND');
+  const isTakenBack = found.state === 'WITHDRAWN' && !mayKnowTeam(match, context);
+  return isTakenBack ? { ...found, shows: [] } : found;
+}
+
 /** One match, as the viewer's side sees it: who stopped, and why, is shown to whoever stopped. */
 export const match: MatchResolvers = {
   __resolveReference: async ({ id }, context) => {
@@ -20,22 +35,18 @@ export const match: MatchResolvers = {
     return about && accessOf(context).allows('match.read', about) ? found : null;
   },
   state: (found) => stateOf(found),
-  about: async ({ opportunityId }, _, { table }) => {
-    const found = await find(table, opportunities, opportunityId);
-    if (!found) throw kithError('NOT_FOUND');
-    return found;
-  },
+  about: aboutOf,
   opportunity: async (found, _, context) => {
     if (sideOf(found, context) === 'WORKER') return null;
     return (await find(context.table, opportunities, found.opportunityId)) ?? null;
   },
-  team: (found, _, context) => {
-    const mayKnow = sideOf(found, context) === 'OWNER' || (found.yeses.OWNER && found.yeses.WORKER);
-    return mayKnow ? { id: found.teamId } : null;
-  },
+  team: (found, _, context) => (mayKnowTeam(found, context) ? { id: found.teamId } : null),
   worker: ({ workerId }) => ({ id: workerId }),
   shownAs: async ({ workerId }, _, { table }) => (await find(table, workCards, workerId))?.shownAs ?? null,
-  rate: ({ ratePence }) => gbp(ratePence),
+  rate: async (found, _, context) => {
+    const isShown = mayKnowTeam(found, context) || (await aboutOf(found, _, context)).shows.includes('RATE');
+    return isShown ? gbp(found.ratePence) : null;
+  },
   mySide: (found, _, context) => sideOf(found, context),
   myYes: (found, _, context) => found.yeses[sideOf(found, context)] !== undefined,
   theirYes: (found, _, context) => found.yeses[other[sideOf(found, context)]] !== undefined,

@@ -1,7 +1,8 @@
 import { gbp } from '@kith/kernel';
-import { connectionOfAll } from '@kith/service-kit';
-import { poolOf } from '../../commands/opportunities/pool.ts';
+import { connectionOfAll, type RequestContext } from '@kith/service-kit';
+import { type Pool, poolOf } from '../../commands/opportunities/pool.ts';
 import { matchId } from '../../domain/matches/match.ts';
+import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { shownOf } from '../../domain/opportunities/shown.ts';
 import type { OpportunityResolvers, OpportunityShownResolvers } from '../../generated.ts';
 import { find } from '../../store/entity.ts';
@@ -9,6 +10,15 @@ import { matches, matchLists, opportunities } from '../../store/matches.ts';
 import { accessOf } from '../access.ts';
 import { filteredPage } from '../filtered-page.ts';
 import { inWords } from './exclusions.ts';
+
+/** An opportunity is read anew for every request: who could be agreed with and who not come of one look at everyone. */
+const looked = new WeakMap<Opportunity, Promise<Pool>>();
+
+function poolOnce(context: RequestContext, opportunity: Opportunity): Promise<Pool> {
+  const known = looked.get(opportunity) ?? poolOf(context, opportunity);
+  looked.set(opportunity, known);
+  return known;
+}
 
 /** To the team's owner; whoever got hold of one may see it. */
 export const opportunity: OpportunityResolvers = {
@@ -21,14 +31,14 @@ export const opportunity: OpportunityResolvers = {
   rate: ({ need }) => gbp(need.ratePence),
   eligibleWhenShown: ({ eligible }) => eligible,
   candidates: async (found, args, context) => {
-    const { candidates } = await poolOf(context, found);
+    const { candidates } = await poolOnce(context, found);
     return connectionOfAll(
       candidates.map((candidate) => ({ ...candidate, opportunity: found })),
       args,
     );
   },
   notEligible: async (found, _, context) => {
-    const { excluded, exclusions } = await poolOf(context, found);
+    const { excluded, exclusions } = await poolOnce(context, found);
     const reasons = [...exclusions].map(([reason, count]) => ({ reason, words: inWords[reason], count }));
     return {
       count: excluded,

@@ -11,6 +11,7 @@ import { occurrences } from '../../store/hours.ts';
 import { opportunities } from '../../store/matches.ts';
 import { pairLists } from '../../store/pairs.ts';
 import { accessOf } from '../access.ts';
+import { isShownTo } from '../fitting-hours.ts';
 import * as inputs from '../matches/inputs.ts';
 
 export const pairMutations: Pick<
@@ -67,15 +68,19 @@ export const pairMutations: Pick<
 
 /** The team a worker means; of hours or an opportunity, whatever they know of it. */
 async function teamNamed(
-  { table }: RequestContext,
+  context: RequestContext,
   named: {
     teamId?: Id<'team'> | undefined;
     offerId?: string | undefined;
     opportunityId?: string | undefined;
   },
 ): Promise<Id<'team'> | undefined> {
+  const { table } = context;
   if (named.teamId !== undefined) return named.teamId;
-  if (named.offerId !== undefined) return (await find(table, offerCopies, named.offerId))?.own?.teamId;
+  if (named.offerId !== undefined) {
+    const offer = await find(table, offerCopies, named.offerId);
+    return offer && isShownTo(offer, context) ? offer.own?.teamId : undefined;
+  }
   const found = await find(table, opportunities, named.opportunityId ?? '');
   return found?.state === 'OPEN' ? found.teamId : undefined;
 }
