@@ -7,7 +7,7 @@ export const promises = {
   4: 'once messages stop, both circles agree on every claim, and no reservation is left that no one holds',
   5: 'each worked minute is paid once, charged once, and nets to zero over circles',
   6: 'nothing a circle did not send by contract is readable in another',
-  7: 'once messages stop, nothing stands that people ended, and every gap ahead is looked at in time',
+  7: 'once messages stop, nothing is open between circles that stopped sharing, and every gap ahead is looked at in time',
 } as const;
 
 export type Promised = keyof typeof promises;
