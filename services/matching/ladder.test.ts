@@ -46,6 +46,22 @@ const offeredTo = async () =>
 const dueGaps = async () => (await circle.service.items()).filter(({ gsi1pk }) => gsi1pk === 'LADDER').length;
 
 describe('the ladder', () => {
+  it('M11: hours that begun while no clock ran are looked at once more, and never again', async () => {
+    await circle.agrees();
+    circle.service.setNow('2026-12-20T09:00:00Z');
+    await circle.service.tick('Hourly');
+    const gap = async () =>
+      (await circle.service.items()).find(
+        ({ sk, gsi1sk }) => sk === 'GAP' && `${gsi1sk}`.startsWith('2026-11-28'),
+      );
+    const before = await gap();
+    expect(before).toBeDefined();
+    expect(await dueGaps()).toBe(0);
+    circle.service.setNow('2026-12-20T10:00:00Z');
+    await circle.service.tick('Hourly');
+    expect(await gap()).toEqual(before);
+  });
+
   it('M11: Saturday 09:00 found on Monday: the team is asked until Tuesday, the circle until Wednesday, then neighbours', async () => {
     await circle.agrees();
     expect(await first()).toMatchObject({

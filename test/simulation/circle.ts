@@ -30,6 +30,8 @@ export interface Circle {
   downUntil: number;
   /** The daily round of a new day has not been yet. */
   roundDue: boolean;
+  /** The round of a new hour has not been yet. */
+  hourDue: boolean;
   /** The newest sequence that teams said of someone. */
   sequences: Map<string, number>;
 }
@@ -90,6 +92,7 @@ export async function makeCirclesOf(
       skewMs: skew(),
       downUntil: 0,
       roundDue: false,
+      hourDue: false,
       sequences: new Map(),
     };
   });

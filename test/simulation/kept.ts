@@ -5,6 +5,8 @@ import type { DiaryDay } from '../../services/matching/domain/diary.ts';
 import type { Occurrence } from '../../services/matching/domain/occurrence.ts';
 import type { OfferCopy } from '../../services/matching/domain/offer-copy.ts';
 import type { PassportGrant } from '../../services/matching/domain/passport.ts';
+import type { SharingRecord } from '../../services/matching/domain/sharing/agreement.ts';
+import type { StandingConsent } from '../../services/matching/domain/sharing/standing-consent.ts';
 import type { Visit } from '../../services/matching/domain/visit.ts';
 import type { Vetting } from '../../services/matching/domain/worker.ts';
 import { keptIn } from '../../services/matching/store/entity.ts';
@@ -25,6 +27,10 @@ export interface Kept {
   readonly diaries: DiaryDay[];
   readonly passports: PassportGrant[];
   readonly vettings: Vetting[];
+  readonly sharing: SharingRecord[];
+  readonly standing: StandingConsent[];
+  /** When each gap is to be looked at next. */
+  readonly timers: Map<string, string | undefined>;
 }
 
 interface Read {
@@ -49,6 +55,9 @@ export function keptBy(circle: Circle): Kept {
     diaries: [],
     passports: [],
     vettings: [],
+    sharing: [],
+    standing: [],
+    timers: new Map(),
   };
   for (const item of matching.items()) sort(kept, item, keptIn({ value: undefined, ...item }) as never);
   read.set(circle, { at: matching.stream.length, kept });
@@ -60,6 +69,7 @@ function sort(kept: Kept, { pk, sk }: Item, value: never): void {
   const id = (value as { id?: string } | undefined)?.id ?? '';
   if (kind === 'AGREED') kept.agreed.push(value);
   else if (kind === 'GAP' && sk === 'GAP') kept.occurrences.push(value);
+  else if (kind === 'GAP' && sk === 'LADDER') timed(kept, value);
   else if (kind === 'VISIT') kept.visits.set(id, value);
   else if (kind === 'OFFER' && sk === 'HOST') kept.offers.set(id, (value as { gapId: string }).gapId);
   else if (kind === 'OFFER' && sk === 'HOME') kept.copies.push(value);
@@ -67,7 +77,13 @@ function sort(kept: Kept, { pk, sk }: Item, value: never): void {
   else if (kind === 'CLAIM' && sk === 'HOST') kept.hostClaims.set(id, value);
   else if (sk.startsWith('DIARY#')) kept.diaries.push(value);
   else if (sk.startsWith('PASSPORT#')) kept.passports.push(value);
+  else if (kind === 'SHARING') kept.sharing.push(value);
+  else if (sk.startsWith('STANDING#')) kept.standing.push(value);
   else if (sk === 'VETTING') kept.vettings.push(value);
+}
+
+function timed({ timers }: Kept, { gapId, at }: { readonly gapId: string; readonly at?: string }): void {
+  timers.set(gapId, at);
 }
 
 /** What a circle's pay knows of visits, and all that was posted there. */

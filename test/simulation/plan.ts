@@ -1,5 +1,6 @@
-import { askAgain, deliver, outage, pass, round } from './people/circumstances.ts';
+import { askAgain, deliver, hour, outage, pass, round } from './people/circumstances.ts';
 import type { Kind } from './people/kind.ts';
+import { consent, resume, stop, takeBack } from './people/neighbours.ts';
 import { agree, answer, cancel, end, widen } from './people/owners.ts';
 import { check, live, need, train } from './people/teams.ts';
 import { confirm, log } from './people/time.ts';
@@ -14,6 +15,7 @@ const kinds: Readonly<Record<string, { readonly kind: Kind; readonly weight: num
   widen: { kind: widen, weight: 3 },
   pass: { kind: pass, weight: 2 },
   round: { kind: round, weight: 4 },
+  hour: { kind: hour, weight: 3 },
   log: { kind: log, weight: 5 },
   confirm: { kind: confirm, weight: 5 },
   release: { kind: release, weight: 1 },
@@ -23,13 +25,17 @@ const kinds: Readonly<Record<string, { readonly kind: Kind; readonly weight: num
   check: { kind: check, weight: 0.6 },
   grant: { kind: grant, weight: 1 },
   revoke: { kind: revoke, weight: 0.7 },
-  cancel: { kind: cancel, weight: 0.7 },
+  cancel: { kind: cancel, weight: 2 },
   agree: { kind: agree, weight: 1.5 },
   choose: { kind: choose, weight: 0.6 },
   end: { kind: end, weight: 0.2 },
   live: { kind: live, weight: 0.2 },
   need: { kind: need, weight: 0.3 },
   train: { kind: train, weight: 0.6 },
+  stop: { kind: stop, weight: 0.5 },
+  resume: { kind: resume, weight: 2 },
+  consent: { kind: consent, weight: 2 },
+  takeBack: { kind: takeBack, weight: 0.7 },
   outage: { kind: outage, weight: 0.7 },
 };
 

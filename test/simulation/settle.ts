@@ -2,7 +2,7 @@ import { calm } from './faults.ts';
 import type { Happening } from './happening.ts';
 import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
 import { paidOnce } from './invariants/money.ts';
-import { passing, rounding } from './people/circumstances.ts';
+import { hourly, passing, rounding } from './people/circumstances.ts';
 import { confirming, logging, toConfirm, toLog } from './people/time.ts';
 import { type Random, random } from './random.ts';
 import { together } from './strands.ts';
@@ -21,7 +21,7 @@ export async function inPeace(world: World, happening: Happening, dice: Random =
   world.catchUp();
 }
 
-/** Faults stop, circles are up again, messages arrive and daily rounds run: until nothing changes any more, or once. */
+/** Faults stop, circles are up again, messages arrive and daily and hourly rounds run: until nothing changes any more, or once. */
 export async function settle(world: World, once = false): Promise<void> {
   for (const circle of world.circles) circle.downUntil = 0;
   world.unanswered = [];
@@ -29,7 +29,10 @@ export async function settle(world: World, once = false): Promise<void> {
   for (let rounds = 0; rounds < most; rounds++) {
     const before = world.written();
     await deliverAll(world);
-    for (const circle of world.circles) await inPeace(world, rounding(world, circle));
+    for (const circle of world.circles) {
+      await inPeace(world, rounding(world, circle));
+      await inPeace(world, hourly(world, circle));
+    }
     await deliverAll(world);
     if (once || world.written() === before) return;
   }

@@ -94,7 +94,7 @@ async function live(
 
 /** What came about between circles: a simulation in which nothing happens proves nothing. */
 function reachedIn(world: World): Record<string, number> {
-  const reached: Record<string, number> = {};
+  const reached: Record<string, number> = { 'YES AHEAD': world.yesAhead };
   const count = (what: string) => {
     reached[what] = (reached[what] ?? 0) + 1;
   };

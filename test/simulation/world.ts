@@ -6,6 +6,7 @@ import type { Circle, Service } from './circle.ts';
 import { type Climate, underFaults } from './faults.ts';
 import type { Happening, Strand } from './happening.ts';
 import { noLeakIn } from './invariants/privacy.ts';
+import { standsBehind } from './invariants/standing.ts';
 import { Names, whenOf } from './names.ts';
 import { Post } from './post.ts';
 
@@ -32,6 +33,8 @@ export class World {
   unanswered: Happening[] = [];
   readonly trace: string[] = [];
   steps = 0;
+  /** How many visits came about by a yes given ahead. */
+  yesAhead = 0;
   readonly #read = new Map<object, number>();
 
   constructor(circles: readonly Circle[], climate: Climate, bug?: Bug) {
@@ -88,6 +91,7 @@ export class World {
         for (const { change, item } of table.stream.slice(from)) {
           if (change === 'REMOVE') continue;
           this.names.learn(item);
+          standsBehind(this, circle, item);
           noLeakIn(this, circle, item);
           if (change === 'INSERT' && item.pk.startsWith(OUTBOX_PREFIX))
             this.post.take(this, circle, (item as typeof item & { envelope: Envelope }).envelope);
@@ -106,4 +110,9 @@ export class World {
 /** What ties a person's yes to weekly hours to both. */
 export function yesToHours(agreedId: Id<'agreed'>, workerId: PersonId): string {
   return `${agreedId} ${workerId}`;
+}
+
+/** What an owner says yes to when they consent ahead to workers of a circle. */
+export function standingYes(teamId: Id<'team'>, circle: string): string {
+  return `${teamId} ${circle}`;
 }

@@ -6,6 +6,8 @@ import type { Circle } from '../circle.ts';
 import { type Kept, keptBy } from '../kept.ts';
 import { Violation } from '../violation.ts';
 import type { World } from '../world.ts';
+import { gapsWatched } from './gaps.ts';
+import { stoppedMeansStopped } from './sharing.ts';
 import { heldBy } from './slots.ts';
 
 /** Invariant 4: messages stopped, so both circles agree on every claim, and nothing is reserved that no one holds. */
@@ -21,6 +23,8 @@ export function circlesAgree(world: World): void {
     diaryHolds(world, circle);
     nothingOutlives(world, circle, kept);
     offersStand(world, circle, kept);
+    gapsWatched(world, circle, kept);
+    stoppedMeansStopped(world, circle, kept);
   }
 }
 

@@ -29,6 +29,19 @@ export function rounding(world: World, circle: Circle): Happening {
   });
 }
 
+/** A circle's hourly round: gaps are shown further, and claims that nobody answered end. */
+export const hour: Kind = (world, random) => {
+  const circle = random.maybe(world.circles.filter((each) => each.hourDue && world.isUp(each)));
+  return circle && hourly(world, circle);
+};
+
+export function hourly(world: World, circle: Circle): Happening {
+  return command(world, circle, 'matching', 'the hourly round', async (context) => {
+    await schedules.Hourly?.(context);
+    circle.hourDue = false;
+  });
+}
+
 /** Someone asks once more what they never heard of again. */
 export const askAgain: Kind = (world, random) => {
   const asked = random.maybe(world.unanswered);
@@ -46,6 +59,7 @@ export function passing(world: World, hours: number): Happening {
     run: async () => {
       const day = Math.floor(world.ms / (24 * HOUR));
       world.ms += hours * HOUR;
+      for (const circle of world.circles) circle.hourDue = true;
       if (Math.floor(world.ms / (24 * HOUR)) === day) return 'it is the same day';
       for (const circle of world.circles) {
         circle.roundDue = true;

@@ -24,7 +24,8 @@ export function command(
       try {
         await does(world.contextFor(at, service, strand));
         return 'done';
-      } catch (error) {
+      } catch (thrown) {
+        const error = worstOf(thrown);
         if (error instanceof KithError && error.code !== 'BUSY' && error.code !== 'INTERNAL')
           return `refused, ${error.code}`;
         if (!(error instanceof Fault || error instanceof KithError))
@@ -35,4 +36,12 @@ export function command(
     },
   };
   return happening;
+}
+
+/** Of several failures of one round, one that may not happen, if there is any. */
+function worstOf(thrown: unknown): unknown {
+  if (!(thrown instanceof AggregateError)) return thrown;
+  return (
+    thrown.errors.find((each) => !(each instanceof Fault || each instanceof KithError)) ?? thrown.errors[0]
+  );
 }

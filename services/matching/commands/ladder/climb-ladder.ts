@@ -1,6 +1,7 @@
 import { addTo, type Id, type InstantText } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { nextLookAt } from '../../domain/ladder/ladder.ts';
+import { isAhead } from '../../domain/occurrence.ts';
 import { hourLists, occurrences } from '../../store/hours.ts';
 import { change } from '../../work.ts';
 import { setTimer } from '../host/keep-gap.ts';
@@ -24,7 +25,8 @@ export async function climbLadder(context: CommandContext): Promise<void> {
 function look(context: CommandContext, gapId: Id<'gap'>, by: InstantText): Promise<void> {
   return change(context, async (work) => {
     const gap = await work.get(occurrences, gapId);
-    const looked = gap && (await lookAtGap(work, gap, by));
+    // Hours that have begun are done with, whoever was or was not told of them: nothing of them will ever be due.
+    const looked = gap && isAhead(gap, context.now) ? await lookAtGap(work, gap, by) : undefined;
     // What the index still shows of a gap that changed, or by windows that hold no more, is put right.
     await setTimer(work, gapId, looked && nextLookAt(looked));
   });

@@ -1,0 +1,39 @@
+import { isBefore } from '@kith/kernel';
+import type { Item } from '@kith/service-kit';
+import type { StandingConsent } from '../../../services/matching/domain/sharing/standing-consent.ts';
+import type { Visit } from '../../../services/matching/domain/visit.ts';
+import type { Circle } from '../circle.ts';
+import { Violation } from '../violation.ts';
+import { standingYes, type World } from '../world.ts';
+
+/** The newest standing consent of each team to each circle, as the table's stream tells them in order. */
+const newest = new WeakMap<World, Map<string, StandingConsent>>();
+
+/**
+ * Invariant 3, of a visit by a yes given ahead: when it was written the yes had been given, by that owner to that
+ * circle, and had neither run out nor been taken back (F7). Such a yes counts as said from then on.
+ */
+export function standsBehind(world: World, circle: Circle, item: Item): void {
+  const given = newest.get(world) ?? new Map<string, StandingConsent>();
+  newest.set(world, given);
+  const { value } = item as Item & { value?: unknown };
+  if (item.sk.startsWith('STANDING#')) {
+    const consent = value as StandingConsent;
+    given.set(standingYes(consent.teamId, consent.circle), consent);
+  }
+  if (item.sk !== 'VISIT' || !item.pk.startsWith('VISIT#') || !value) return;
+  const { id, state, host, homeCircle, claimId, consents } = value as Visit;
+  if (!host || !claimId || state !== 'PLANNED' || !consents.owner.standing) return;
+  if (world.said.byOwners.has(claimId)) return;
+  const yes = standingYes(host.teamId, homeCircle);
+  const consent = given.get(yes);
+  const isLive =
+    consent?.ownerId === host.ownerId &&
+    consent.givenAt === consents.owner.at &&
+    consent.revokedAt === undefined &&
+    isBefore(world.now(circle), consent.expiresAt);
+  if (!isLive || !world.said.byOwners.has(yes))
+    throw new Violation(3, `${world.names.of(id)} rests on a yes given ahead that does not stand`);
+  world.said.byOwners.add(claimId);
+  world.yesAhead += 1;
+}
