@@ -10,7 +10,8 @@ export function allowReading({ functions, events }: Service, service: CircleServ
   const readers = sharesHours ? functions : hearsOthers(service) ? [events] : [];
   for (const fn of readers) fn.allowParametersBelow(parameterName.neighbours(slug));
   for (const fn of functions) {
-    if (service === 'teams') fn.allowParameter(parameterName.own(slug));
+    // Matching reckons ways as its circle says that people get about.
+    if (service === 'teams' || service === 'matching') fn.allowParameter(parameterName.own(slug));
     if (service === 'matching') fn.allowParameter(keyParameters(slug).sealing);
     if (service === 'pay') fn.allowParameter(parameterName.pay(slug));
     if (service === 'evaluation') fn.allowParameter(parameterName.national(slug));

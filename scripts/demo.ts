@@ -1,10 +1,14 @@
-// npm run demo: a team runs itself, a worker of one circle takes hours in the next one, and the money is followed to the penny.
+// npm run demo: a team runs itself, a worker of one circle takes hours in the next one, the money is followed to the penny, and
+// two people find each other.
 import { parseArgs } from 'node:util';
 import { askForHours } from './demo/ask-for-hours.ts';
+import { keepACalendar } from './demo/calendar.ts';
 import { castOf } from './demo/cast.ts';
 import { chooseByConsent } from './demo/choose-by-consent.ts';
+import { findEachOther } from './demo/find-each-other.ts';
 import { Notebook } from './demo/notebook.ts';
 import { onPaper } from './demo/on-paper.ts';
+import { onePageOfSharing } from './demo/one-page-of-sharing.ts';
 import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
@@ -45,11 +49,20 @@ try {
   story.chapter('What it pays, and who owes whom');
   await settle(cast, story, notes, hours);
 
+  story.chapter('One page of all that is shared, and a passport taken back');
+  await onePageOfSharing(cast, story, notes, hours);
+
   story.chapter('What the national co-op sees');
   await publish(cast, story, hours.from.slice(0, 7));
 
   story.chapter('A team runs itself: Bernice asks for more hours, and six weeks pass');
   await askForHours(cast, story, notes);
+
+  story.chapter('Two people find each other: Parveen seeks somebody who cooks');
+  await findEachOther(cast, story, notes);
+
+  story.chapter('A calendar of one’s own, and a visit called off from it');
+  await keepACalendar(cast, story, notes);
 
   notes.close();
   story.end(true);

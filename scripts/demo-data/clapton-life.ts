@@ -72,7 +72,7 @@ export function lifeIn({
     sadie: {
       profile: profile(
         { about_me: 'I write letters and I answer all of them. No telephone before ten.' },
-        { home: 'The cat is called Minister. He bites. The key is with Ana.' },
+        { home: 'The parrot is called Minister. He bites. The key is with Ana.' },
         { people: 'My niece in Cork writes at Christmas.' },
       ),
       writer: { channel: 'LETTER' },

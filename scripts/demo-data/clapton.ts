@@ -56,6 +56,15 @@ export const clapton: DemoCircle = {
   workers: [
     worker(ines, {
       wantedHours: 32,
+      shownAs: 'Ines',
+      ways: {
+        bases: [
+          { label: 'home', outwardCode: 'E5', maxMinutes: 30 },
+          { label: 'after the college', outwardCode: 'E8', maxMinutes: 15 },
+        ],
+        travelMode: 'CYCLE',
+        showNearlyFits: true,
+      },
       passportTo: ['homerton'],
       languages: ['english', 'portuguese'],
       trainings: [
@@ -68,15 +77,38 @@ export const clapton: DemoCircle = {
         },
       ],
     }),
-    worker(ravi, { wantedHours: 30, languages: ['english', 'gujarati'] }),
+    worker(ravi, {
+      wantedHours: 30,
+      languages: ['english', 'gujarati'],
+      shownAs: 'Ravi',
+      ways: { bases: [{ label: 'home', outwardCode: 'E8', maxMinutes: 35 }], mostHours: 40 },
+    }),
     worker(omar, {
       available: [1, 2, 3, 4, 5, 6].map((day) => `${day} 08:00-15:00`),
       languages: ['english', 'arabic'],
+      wantedHours: 35,
+      ways: { travelMode: 'CAR', leastHours: 14, mostHours: 42 },
     }),
-    worker(yetunde, { wantedHours: 35, languages: ['english', 'yoruba'] }),
-    worker(piotr, { languages: ['english', 'polish'] }),
-    worker(marguerite, { languages: ['english', 'french'] }),
-    worker(luca, { skills: ['companionship', 'cooking', 'personal-care', 'peg-feeding'] }),
+    worker(yetunde, {
+      wantedHours: 35,
+      languages: ['english', 'yoruba'],
+      ways: { avoids: ['cats'] },
+    }),
+    worker(piotr, { languages: ['english', 'polish'], ways: { travelMode: 'WALK' } }),
+    worker(marguerite, {
+      languages: ['english', 'french'],
+      shownAs: 'Marguerite',
+      ways: { bases: [{ label: 'home', outwardCode: 'E5', maxMinutes: 25 }], travelMode: 'WALK' },
+    }),
+    worker(luca, { skills: ['companionship', 'cooking', 'personal-care', 'peg-feeding'], shownAs: 'Luca' }),
+  ],
+  buddies: [
+    worker(ana, {
+      available: ['2 14:00-17:00', '6 10:00-13:00'],
+      skills: ['companionship'],
+      wantedHours: 3,
+      ways: { engagement: 'VOLUNTEER', categories: ['befriending'] },
+    }),
   ],
   teams: [
     {
@@ -163,6 +195,14 @@ export const clapton: DemoCircle = {
         { person: tilly, kind: 'TEAM_STARTER' },
       ],
       hours: weekly([1, 4], '10:00-12:00', piotr, 1480),
+      seeks: [
+        {
+          category: 'cooking',
+          slots: ['2 10:00-12:00', '5 10:00-12:00'],
+          ratePence: 1750,
+          trial: { worker: luca, sessions: ['2 10:00-12:00', '5 10:00-12:00'] },
+        },
+      ],
     },
   ],
   places: [

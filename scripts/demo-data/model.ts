@@ -25,6 +25,38 @@ export interface DemoWorker {
   readonly wantedHours: number;
   readonly passportTo: readonly CircleSlug[];
   readonly trainings?: readonly DemoTraining[];
+  /** How they get about and what suits them, as they say it of themselves. */
+  readonly ways?: DemoWays;
+  /** How owners see them called; and coordinators, that they look for hours. */
+  readonly shownAs?: string;
+}
+
+/** What matching asks of a worker besides hours. */
+export interface DemoWays {
+  readonly engagement?: 'PAID' | 'VOLUNTEER' | 'PEER';
+  /** The kinds of support they give, when not any. */
+  readonly categories?: readonly string[];
+  readonly bases?: readonly {
+    readonly label: string;
+    readonly outwardCode: string;
+    readonly maxMinutes: number;
+  }[];
+  readonly travelMode?: 'WALK' | 'CYCLE' | 'TRANSIT' | 'CAR';
+  readonly avoids?: readonly string[];
+  readonly leastHours?: number;
+  readonly mostHours?: number;
+  readonly showNearlyFits?: boolean;
+}
+
+/** Weekly hours a demo team seeks someone for. */
+export interface DemoSought {
+  readonly category: string;
+  /** `2 10:00-12:00`: weekday and hours. */
+  readonly slots: readonly string[];
+  readonly essentialLanguages?: readonly string[];
+  readonly ratePence: number;
+  /** Who tries it out with the owner, and the sessions both said yes to: the next Tuesday at ten is `2 10:00-12:00`. */
+  readonly trial?: { readonly worker: DemoPerson; readonly sessions: readonly string[] };
 }
 
 /** A demo team: its owner, its members, its weekly hours. */
@@ -35,6 +67,7 @@ export interface DemoTeam {
   readonly members: readonly { readonly person: DemoPerson; readonly kind: string }[];
   readonly hours: readonly DemoHours[];
   readonly life?: TeamLife;
+  readonly seeks?: readonly DemoSought[];
 }
 
 /** Weekly hours of a demo team; without a worker they are a gap. */
@@ -127,6 +160,8 @@ export interface DemoCircle {
   readonly coordinator: DemoPerson;
   readonly people: readonly DemoPerson[];
   readonly workers: readonly DemoWorker[];
+  /** Who gives time for nothing and says when, of its many volunteers. */
+  readonly buddies?: readonly DemoWorker[];
   readonly teams: readonly DemoTeam[];
   readonly places: readonly DemoPlace[];
 }

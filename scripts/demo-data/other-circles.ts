@@ -1,6 +1,6 @@
 import type { CircleSlug } from '@kith/kernel';
 import { invent } from './invent.ts';
-import type { DemoCircle, DemoHours, DemoPerson } from './model.ts';
+import type { DemoCircle, DemoHours, DemoPerson, DemoSought } from './model.ts';
 import { coordinator, person, worker } from './people.ts';
 
 interface Outline {
@@ -20,7 +20,18 @@ interface Outline {
   readonly passportTo?: readonly CircleSlug[];
   /** Hours of the first team that nobody covers. */
   readonly gap?: DemoHours;
+  /** What its teams seek someone for, dealt out among them. */
+  readonly seeks?: readonly DemoSought[];
 }
+
+/** Eight requests that one worker could take: the fewest of which anything is said, and no choice at all (M6). */
+const forOneWorker = (language: string): DemoSought[] =>
+  [1, 2, 3, 4, 5, 6, 7, 1].map((weekday, index) => ({
+    category: index % 2 ? 'cooking' : 'companionship',
+    slots: [`${weekday} ${index < 7 ? '13:00-15:00' : '19:00-20:00'}`],
+    essentialLanguages: [language],
+    ratePence: 1850,
+  }));
 
 const outlines: readonly Outline[] = [
   {
@@ -34,7 +45,9 @@ const outlines: readonly Outline[] = [
     ratePence: 1850,
     owners: ['Winifred Oduya'],
     firstWorkers: ['Ravi Thakkar-Lowe'],
+    languages: ['english', 'gujarati'],
     passportTo: ['clapton'],
+    seeks: forOneWorker('gujarati'),
     gap: { slot: '6 09:00-13:00', category: 'companionship', ratePence: 1900 },
   },
   {
@@ -149,6 +162,7 @@ function circleOf(outline: Outline): DemoCircle {
           },
           ...(index === 0 && outline.gap ? [outline.gap] : []),
         ],
+        seeks: (outline.seeks ?? []).filter((_, turn) => turn % owners.length === index),
       };
     }),
     places: [

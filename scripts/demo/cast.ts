@@ -10,6 +10,8 @@ export interface Cast {
   readonly stokeNewington: CircleClient;
   readonly national: CircleClient;
   of(slug: string): CircleClient;
+  /** Where a circle's API answers: its scheme, host and port. */
+  originOf(slug: string): string;
   /** Whether a circle runs. */
   has(slug: string): boolean;
   /** The rehearsal clock: what time it is in the co-op. */
@@ -40,6 +42,11 @@ export function castOf(running: RunningCoOp): Cast {
     stokeNewington: of('stoke-newington'),
     national: of('national'),
     of,
+    originOf: (slug) => {
+      const endpoint = running.endpoints.find((one) => one.slug === slug);
+      if (!endpoint) throw new Error(`The co-op that runs here has no ${slug}.`);
+      return new URL(endpoint.graphql).origin;
+    },
     has: (slug) => clients.has(slug),
     now,
     moveTo: async (instant) => {

@@ -22,10 +22,17 @@ export async function askGraphql<Data>(
   });
   const text = await response.text();
   try {
-    return JSON.parse(text) as Answer<Data>;
+    const answer = JSON.parse(text) as Answer<Data>;
+    // What the API answers itself when the function behind it takes too long: no GraphQL, and worth asking again.
+    if (response.status >= 500 && !answer.errors) return { data: null, errors: [outOfReach(url, response)] };
+    return answer;
   } catch {
     throw new Error(`${url} answered ${response.status}: ${text.slice(0, 200)}`);
   }
+}
+
+function outOfReach(url: string, { status }: Response) {
+  return { message: `${url} answered ${status}.`, extensions: { code: 'BUSY' } };
 }
 
 /** The data of an answer; throws with the first error's code and message. */

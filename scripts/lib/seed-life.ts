@@ -1,7 +1,8 @@
-import { addDays, instantAt, weekdayOf } from '@kith/kernel';
+import { instantAt } from '@kith/kernel';
 import { type DemoTeam, type DemoWorker, personId, type TeamLife } from '../demo-data/index.ts';
 import type { CircleClient } from './circle-client.ts';
 import { type Say, sayingIn, unlessDone } from './saying.ts';
+import { nextWeekday } from './slot.ts';
 import { memberIdOf, stableId, teamIdOf } from './stable-id.ts';
 
 type Holder = NonNullable<TeamLife['holders']>[number];
@@ -143,9 +144,4 @@ async function hatsOf(client: CircleClient, owner: string, teamId: string) {
     if (!found) throw new Error(`The team has no hat ${slug}.`);
     return found.node.id;
   };
-}
-
-/** The first day after `today` that falls on a weekday, 1 for Monday. */
-function nextWeekday(today: string, weekday: number): string {
-  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }

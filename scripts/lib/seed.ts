@@ -6,8 +6,10 @@ import {
   personId,
 } from '../demo-data/index.ts';
 import type { CircleClient } from './circle-client.ts';
-import { unlessDone } from './saying.ts';
+import { sayingIn, unlessDone } from './saying.ts';
 import { bringToLife, enterTrainings } from './seed-life.ts';
+import { seekSomeone } from './seed-seeking.ts';
+import { slotOf } from './slot.ts';
 import { DEMO_DAY, memberIdOf, stableId, teamIdOf } from './stable-id.ts';
 
 /**
@@ -16,7 +18,8 @@ import { DEMO_DAY, memberIdOf, stableId, teamIdOf } from './stable-id.ts';
  */
 export async function seedCircle(circle: DemoCircle, client: CircleClient, today: string): Promise<void> {
   await inTurns(circle.people, (someone) => introduce(client, someone));
-  await inTurns(circle.workers, (worker) => setUpWorker(client, circle, worker));
+  const working = [...circle.workers, ...(circle.buddies ?? [])];
+  await inTurns(working, (worker) => setUpWorker(client, circle, worker));
   await inTurns(circle.teams, (team) => setUpTeam(client, team, today));
   await inTurns(circle.places, (place) =>
     client.as(
@@ -40,8 +43,8 @@ async function introduce(client: CircleClient, { username, name, channel }: Demo
 }
 
 async function setUpWorker(client: CircleClient, circle: DemoCircle, worker: DemoWorker): Promise<void> {
-  const { person, clearUntil, available, passportTo, maxTravelMinutes, skills, languages, wantedHours } =
-    worker;
+  const { person, clearUntil, available, passportTo, maxTravelMinutes, skills, languages } = worker;
+  const { wantedHours, shownAs, ways } = worker;
   await client.as(
     circle.coordinator.username,
     'mutation ($input: RecordVettingInput!) { recordVetting(input: $input) { id } }',
@@ -61,9 +64,14 @@ async function setUpWorker(client: CircleClient, circle: DemoCircle, worker: Dem
         skills,
         languages,
         wantedHours,
+        ...ways,
       },
     },
   );
+  if (shownAs) {
+    const card = { shownAs, showsLookingFor: true };
+    await sayingIn(client)(person.username, 'setWorkCard', card, 'shownAs');
+  }
   for (const neighbour of passportTo) {
     await client.as(
       person.username,
@@ -124,6 +132,7 @@ async function setUpTeam(client: CircleClient, team: DemoTeam, today: string): P
     );
   }
   if (team.life) await bringToLife(client, team, team.life, today);
+  await seekSomeone(client, team, today);
 }
 
 async function join(
@@ -159,12 +168,6 @@ async function join(
       },
     ),
   );
-}
-
-function slotOf(text: string): { weekday: number; from: string; to: string } {
-  const [day = '', hours = ''] = text.split(' ');
-  const [from = '', to = ''] = hours.split('-');
-  return { weekday: Number(day), from, to };
 }
 
 /** Two at a time: more would start more execution environments than they save time. */

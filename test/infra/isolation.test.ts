@@ -118,6 +118,28 @@ describe('isolation', () => {
     ]);
   });
 
+  it('what a circle says of itself is read by those that reckon with it: matching, of ways, and teams', () => {
+    for (const template of circles) {
+      const slug = slugOf(template);
+      const readers = roleStatements(template)
+        .filter(({ resources }) => JSON.stringify(resources).includes(`/kith/${slug}/circle"`))
+        .map(
+          ({ of }) =>
+            ofType(template, 'AWS::Lambda::Function').find(
+              ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
+            )?.Properties.FunctionName,
+        );
+      const names = [
+        'matching-events',
+        'matching-graphql',
+        'matching-pages',
+        'teams-events',
+        'teams-graphql',
+      ];
+      expect(readers.sort()).toEqual(names.map((name) => `kith-${slug}-${name}`));
+    }
+  });
+
   it('no permission has a wildcard, but for what AWS cannot narrow and what comes and goes below a path', () => {
     const onlyOnEverything = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'dynamodb:ListStreams'];
     for (const template of templates) {

@@ -15,12 +15,12 @@ const words = {
   WORKER: {
     title: 'Your visit',
     button: 'I can’t make it',
-    follows: 'The team is told at once, and looks for someone else. You need not say why.',
+    follows: 'If you press this, the team is told at once and looks for someone else. You need not say why.',
   },
   OWNER: {
     title: 'A visit to you',
     button: 'We don’t need this visit',
-    follows: 'Whoever would come is told at once. Your other visits stay as they are.',
+    follows: 'If you press this, whoever would come is told at once. Your other visits stay as they are.',
   },
 } as const;
 
