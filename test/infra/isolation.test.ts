@@ -130,9 +130,9 @@ describe('isolation', () => {
             )?.Properties.FunctionName,
         );
       const names = [
+        'matching-calendar',
         'matching-events',
         'matching-graphql',
-        'matching-pages',
         'teams-events',
         'teams-graphql',
       ];
