@@ -62,6 +62,13 @@ describe('the ladder', () => {
     expect(await gap()).toEqual(before);
   });
 
+  it('M11: of hours that begin within minutes of the first tick in days, whoever is on call hears all the same', async () => {
+    await circle.agrees();
+    await tickAt('2026-11-28T08:57:00Z');
+    const window = { from: '2026-11-28T09:00:00Z', to: '2026-11-28T13:00:00Z' };
+    expect(await circle.service.sentOf('GapUrgent')).toMatchObject([{ window }]);
+  });
+
   it('M11: Saturday 09:00 found on Monday: the team is asked until Tuesday, the circle until Wednesday, then neighbours', async () => {
     await circle.agrees();
     expect(await first()).toMatchObject({

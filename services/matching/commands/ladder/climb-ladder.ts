@@ -26,7 +26,9 @@ function look(context: CommandContext, gapId: Id<'gap'>, by: InstantText): Promi
   return change(context, async (work) => {
     const gap = await work.get(occurrences, gapId);
     // Hours that have begun are done with, whoever was or was not told of them: nothing of them will ever be due.
-    const looked = gap && isAhead(gap, context.now) ? await lookAtGap(work, gap, by) : undefined;
+    const isComing = gap && isAhead(gap, context.now);
+    // Of hours that begin before that, what is due is due now.
+    const looked = isComing ? await lookAtGap(work, gap, isAhead(gap, by) ? by : context.now) : undefined;
     // What the index still shows of a gap that changed, or by windows that hold no more, is put right.
     await setTimer(work, gapId, looked && nextLookAt(looked));
   });
