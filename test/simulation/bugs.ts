@@ -12,9 +12,12 @@ export const bugs = {
   slotUnconditional: unconditional('a gap and its offer are written whatever became of them', ({ pk }) =>
     /^(GAP|OFFER)#/.test(pk),
   ),
-  /** Whoever writes a day of a diary last wins: a booking is lost, or two overlap. */
-  diaryUnconditional: unconditional('a diary day is written whatever became of it meanwhile', ({ sk }) =>
-    sk.startsWith('DIARY#'),
+  /**
+   * Whoever writes a diary last wins: a booking is lost, or two overlap. Bookings of a worker also take turns, which alone
+   * would keep them apart: it takes both conditions away.
+   */
+  diaryUnconditional: unconditional('a diary is written whatever became of it meanwhile', ({ sk }) =>
+    /^(DIARY#|TURN$)/.test(sk),
   ),
   /** A yes that comes late or again books a visit, whatever became of the claim. */
   booksAgain: {
