@@ -59,6 +59,7 @@ describe('a closed team', () => {
     'askForCoaching',
     'answerCoaching',
     'finishCoaching',
+    'setCheckConsent',
     'confirmTraining',
     'recordVetting',
     'inviteToCircle',

@@ -19,6 +19,7 @@ const forOneself = [
   'askForCoaching',
   'answerCoaching',
   'finishCoaching',
+  'setCheckConsent',
 ];
 /** To know the id of a team is enough to knock: its owner answers. */
 const knocking = 'askToJoin';
