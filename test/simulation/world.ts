@@ -111,8 +111,3 @@ export class World {
 export function yesToHours(agreedId: Id<'agreed'>, workerId: PersonId): string {
   return `${agreedId} ${workerId}`;
 }
-
-/** What an owner says yes to when they consent ahead to workers of a circle. */
-export function standingYes(teamId: Id<'team'>, circle: string): string {
-  return `${teamId} ${circle}`;
-}

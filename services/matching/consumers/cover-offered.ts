@@ -1,5 +1,6 @@
 import { instantText, Temporal } from '@kith/kernel';
 import type { Consumer } from '@kith/service-kit';
+import { needOf } from '../domain/hours.ts';
 import { heardOf, type OfferCopy } from '../domain/offer-copy.ts';
 import { offerCopies } from '../store/cover.ts';
 import { decided } from '../work.ts';
@@ -7,20 +8,7 @@ import { decided } from '../work.ts';
 /** Home: hours next door are open to our workers. Kept as closed when word that they closed came first (F10). */
 export const coverOffered: Consumer<'CoverOffered'> = ({ circle, data }, context) =>
   decided(context, async (work) => {
-    const {
-      offerId,
-      window,
-      category,
-      outwardCode,
-      skills,
-      languages,
-      essentialLanguages,
-      atHome,
-      ratePence,
-      terms,
-      training,
-      closesAt,
-    } = data;
+    const { offerId, window, terms, training, closesAt } = data;
     const known = await work.get(offerCopies, offerId);
     const copy = heardOf(known, {
       id: offerId as OfferCopy['id'],
@@ -28,15 +16,7 @@ export const coverOffered: Consumer<'CoverOffered'> = ({ circle, data }, context
       state: 'OPEN',
       hours: {
         window: { from: normal(window.from), to: normal(window.to) },
-        need: {
-          category,
-          outwardCode,
-          skills,
-          languages,
-          ratePence,
-          ...(essentialLanguages && { essentialLanguages }),
-          ...(atHome && { atHome }),
-        },
+        need: needOf(data),
         terms,
         ...(training && { training }),
         closesAt: normal(closesAt),

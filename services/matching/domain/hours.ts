@@ -18,6 +18,25 @@ export interface Need {
   readonly ratePence: number;
 }
 
+/** A need as it is kept: of what was said, and no more; what was left out is not there. */
+export function needOf(said: SaidOfNeed): Need {
+  const { category, outwardCode, skills, languages, essentialLanguages, atHome, ratePence } = said;
+  return {
+    category,
+    outwardCode,
+    skills,
+    languages,
+    ratePence,
+    ...(essentialLanguages && { essentialLanguages }),
+    ...(atHome && { atHome }),
+  };
+}
+
+type SaidOfNeed = Omit<Need, 'essentialLanguages' | 'atHome'> & {
+  readonly essentialLanguages?: readonly string[] | undefined;
+  readonly atHome?: readonly string[] | undefined;
+};
+
 /** Hours as they are offered to workers. */
 export interface HoursOffered {
   readonly window: TimeWindow;

@@ -26,6 +26,11 @@ export async function filteredPage<T, Node>(
     from = last && page.cursorOf(last);
     more = page.hasMore;
   }
+  return cutAt(limit, edges);
+}
+
+/** The first so many of those that were found; one more tells that there are more. */
+export function cutAt<Node>(limit: number, edges: Connection<Node>['edges']): Connection<Node> {
   const shown = edges.slice(0, limit);
   return {
     edges: shown,

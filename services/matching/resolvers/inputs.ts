@@ -1,6 +1,7 @@
 import { idOf, instant, outwardCode, term } from '@kith/contracts';
 import { addDays, type Id, type IdKind, instantText, Temporal, unwrap } from '@kith/kernel';
 import * as z from 'zod';
+import { needOf } from '../domain/hours.ts';
 import { GRANT_DAYS } from '../domain/passport.ts';
 import { readRule } from '../domain/patterns/rule.ts';
 
@@ -11,7 +12,7 @@ export const moment = instant.transform((text) => instantText(Temporal.Instant.f
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00');
 const date = z.iso.date('a date like 2026-11-30');
 export const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
-export const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
+const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
 export const person = z.string().min(1).max(64);
 const step = z.enum(['TEAM', 'CIRCLE', 'NEIGHBOURS']);
 
@@ -33,7 +34,7 @@ const availableHours = z.object({ weekday, from: clock, to: clock }).refine(ends
 
 const hoursAWeek = optional(z.number().min(0).max(84));
 /** Terms that are kept only when there are any. */
-export const termsIfAny = (most: number) =>
+const termsIfAny = (most: number) =>
   optional(z.array(term).max(most)).transform((list) => (list?.length ? list : undefined));
 
 const pattern = z
@@ -120,13 +121,45 @@ export const grantPassportInput = z
 
 export const revokePassportInput = z.object({ circle: z.string().max(30) });
 
-/** Where a team is, and how its owner is asked for. */
-export const whereabouts = z.object({
+const whereabouts = z.object({
   name: z.string().trim().min(1).max(120),
   address: z.string().trim().min(1).max(300),
   directions: optional(z.string().trim().min(1).max(500)),
   outwardCode,
 });
+
+/** What hours ask for, and where they are: of weekly hours, and of those a team seeks. */
+export const neededShape = {
+  category: term,
+  skills: terms(10),
+  languages: terms(5),
+  essentialLanguages: termsIfAny(5),
+  atHome: termsIfAny(10),
+  ratePence: z.int().min(1).max(100_000),
+  whereabouts,
+};
+
+type Needed = z.output<z.ZodObject<typeof neededShape>>;
+
+/** The need and the whereabouts apart from the rest of what was said. */
+export function withNeed<T extends Needed>(said: T) {
+  const {
+    category,
+    skills,
+    languages,
+    essentialLanguages,
+    atHome,
+    ratePence,
+    whereabouts: where,
+    ...rest
+  } = said;
+  const { outwardCode, directions, ...place } = where;
+  return {
+    ...rest,
+    need: needOf({ category, outwardCode, skills, languages, essentialLanguages, atHome, ratePence }),
+    whereabouts: { ...place, ...(directions !== undefined && { directions }) },
+  };
+}
 
 export const agreeHoursInput = z
   .object({
@@ -137,23 +170,18 @@ export const agreeHoursInput = z
     to: clock,
     startsOn: date,
     endsOn: optional(date),
-    category: term,
-    skills: terms(10),
-    languages: terms(5),
-    essentialLanguages: termsIfAny(5),
-    atHome: termsIfAny(10),
-    ratePence: z.int().min(1).max(100_000),
+    ...neededShape,
     workerId: optional(person),
     acceptNewPerson: optional(z.boolean()),
     upTo: optional(step),
     agreedShort: optional(z.object({ what: z.string().trim().min(1).max(200), on: date })),
-    whereabouts,
   })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'must be later the same day' })
   .refine(({ startsOn, endsOn }) => endsOn === undefined || startsOn < endsOn, {
     path: ['endsOn'],
     message: 'must lie after the first day',
-  });
+  })
+  .transform(withNeed);
 
 export const answerHoursInput = z.object({
   id: id('agreed'),

@@ -42,26 +42,14 @@ export const mutation: MutationResolvers = {
   },
 
   agreeHours: (_, { input }, context) => {
-    const { whereabouts, endsOn, upTo, agreedShort, ...said } = parseInput(inputs.agreeHoursInput, input);
-    const { category, skills, languages, essentialLanguages, atHome, ratePence, ...asked } = said;
+    const { endsOn, upTo, agreedShort, ...asked } = parseInput(inputs.agreeHoursInput, input);
     accessOf(context).require('hours.agree', { teamId: asked.teamId });
-    const { outwardCode, directions, ...place } = whereabouts;
     return agreeHours(context, {
       ...asked,
       ...(endsOn !== undefined && { endsOn }),
       ...(upTo !== undefined && { upTo }),
       ...(agreedShort !== undefined && { agreedShort }),
       ownerId: context.viewer.personId,
-      need: {
-        category,
-        outwardCode,
-        skills,
-        languages,
-        ratePence,
-        ...(essentialLanguages && { essentialLanguages }),
-        ...(atHome && { atHome }),
-      },
-      whereabouts: { ...place, ...(directions !== undefined && { directions }) },
     });
   },
 

@@ -1,5 +1,6 @@
 import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
 import type { Stored } from '../store/entity.ts';
+import { cutAt } from './filtered-page.ts';
 
 /** As many at a time are looked at, all at once. */
 const AT_A_TIME = 50;
@@ -25,9 +26,5 @@ export async function pageOfSome<T, Node>(
     from = last && page.cursorOf(last);
     more = page.hasMore;
   }
-  const shown = edges.slice(0, limit);
-  return {
-    edges: shown,
-    pageInfo: { hasNextPage: edges.length > limit, endCursor: shown.at(-1)?.cursor ?? null },
-  };
+  return cutAt(limit, edges);
 }

@@ -1,10 +1,19 @@
-import { isBefore } from '@kith/kernel';
+import { type Id, type InstantText, isBefore } from '@kith/kernel';
 import type { Item } from '@kith/service-kit';
 import type { StandingConsent } from '../../../services/matching/domain/sharing/standing-consent.ts';
 import type { Visit } from '../../../services/matching/domain/visit.ts';
 import type { Circle } from '../circle.ts';
+import type { Names } from '../names.ts';
 import { Violation } from '../violation.ts';
-import { standingYes, type World } from '../world.ts';
+
+/** What bears on a yes given ahead. */
+interface World {
+  readonly names: Names;
+  readonly said: { readonly byOwners: Set<string> };
+  /** How many visits came about by a yes given ahead. */
+  yesAhead: number;
+  now(circle: Circle): InstantText;
+}
 
 /** The newest standing consent of each team to each circle, as the table's stream tells them in order. */
 const newest = new WeakMap<World, Map<string, StandingConsent>>();
@@ -36,4 +45,9 @@ export function standsBehind(world: World, circle: Circle, item: Item): void {
     throw new Violation(3, `${world.names.of(id)} rests on a yes given ahead that does not stand`);
   world.said.byOwners.add(claimId);
   world.yesAhead += 1;
+}
+
+/** What an owner says yes to when they consent ahead to workers of a circle. */
+export function standingYes(teamId: Id<'team'>, circle: string): string {
+  return `${teamId} ${circle}`;
 }

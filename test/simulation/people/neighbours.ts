@@ -4,8 +4,8 @@ import {
   revokeStandingConsent,
 } from '../../../services/matching/commands/sharing/standing-consents.ts';
 import { isSharing } from '../../../services/matching/domain/sharing/agreement.ts';
+import { standingYes } from '../invariants/standing.ts';
 import { keptBy } from '../kept.ts';
-import { standingYes } from '../world.ts';
 import { command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';

@@ -1,8 +1,7 @@
-import { term } from '@kith/contracts';
 import { minutesBetween } from '@kith/kernel';
 import * as z from 'zod';
 import { parts } from '../../domain/opportunities/opportunity.ts';
-import { clock, id, moment, optional, person, terms, termsIfAny, weekday, whereabouts } from '../inputs.ts';
+import { clock, id, moment, neededShape, optional, person, weekday, withNeed } from '../inputs.ts';
 
 /** Longer than any shift. */
 const MOST_MINUTES = 12 * 60;
@@ -13,20 +12,16 @@ const stretch = z
 const yes = optional(z.boolean()).transform((said) => said ?? false);
 const note = optional(z.string().trim().min(1).max(200));
 
-export const publishOpportunityInput = z.object({
-  id: optional(id('opportunity')),
-  teamId: id('team'),
-  category: term,
-  stretches: z.array(stretch).min(1).max(14),
-  skills: terms(10),
-  languages: terms(5),
-  essentialLanguages: termsIfAny(5),
-  atHome: termsIfAny(10),
-  ratePence: z.int().min(1).max(100_000),
-  shows: z.array(z.enum(parts)).max(parts.length),
-  asksFor: optional(z.enum(['WOMAN', 'MAN'])),
-  whereabouts,
-});
+export const publishOpportunityInput = z
+  .object({
+    id: optional(id('opportunity')),
+    teamId: id('team'),
+    stretches: z.array(stretch).min(1).max(14),
+    ...neededShape,
+    shows: z.array(z.enum(parts)).max(parts.length),
+    asksFor: optional(z.enum(['WOMAN', 'MAN'])),
+  })
+  .transform(withNeed);
 export const republishOpportunityInput = z.object({ id: id('opportunity') });
 export const closeOpportunityInput = z.object({
   id: id('opportunity'),

@@ -12,24 +12,9 @@ export const opportunityMutations: Pick<
   'publishOpportunity' | 'republishOpportunity' | 'closeOpportunity'
 > = {
   publishOpportunity: (_, { input }, context) => {
-    const { category, skills, languages, essentialLanguages, atHome, ratePence, whereabouts, ...asked } =
-      parseInput(inputs.publishOpportunityInput, input);
+    const asked = parseInput(inputs.publishOpportunityInput, input);
     accessOf(context).require('opportunity.publish', { teamId: asked.teamId });
-    const { outwardCode, directions, ...place } = whereabouts;
-    return publishOpportunity(context, {
-      ...asked,
-      ownerId: context.viewer.personId,
-      need: {
-        category,
-        outwardCode,
-        skills,
-        languages,
-        ratePence,
-        ...(essentialLanguages && { essentialLanguages }),
-        ...(atHome && { atHome }),
-      },
-      whereabouts: { ...place, ...(directions !== undefined && { directions }) },
-    });
+    return publishOpportunity(context, { ...asked, ownerId: context.viewer.personId });
   },
 
   republishOpportunity: async (_, { input }, context) => {
