@@ -253,6 +253,11 @@ export const errorCatalogue = {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
   // Gateway
