@@ -7,7 +7,9 @@ type Operation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime';
+  | 'answerProposedTime'
+  | 'seeRates'
+  | 'recordRates';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -31,4 +33,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],
+
+  seeRates: ['signed-in'],
+  recordRates: ['circle:commons_coordinator'],
 };

@@ -1,4 +1,5 @@
 import type { ProposedTime } from '../domain/proposed-time.ts';
+import type { RateTable } from '../domain/rules/rate-table.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** What the fields of `VisitTime` are read from. */
@@ -11,3 +12,6 @@ export interface VisitParent {
 
 /** What the fields of `ProposedTime` are read from. */
 export type ProposedTimeParent = ProposedTime;
+
+/** What the fields of `RateTable` are read from. */
+export type RateTableParent = RateTable & { readonly inUse: boolean };

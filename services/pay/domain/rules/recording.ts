@@ -7,7 +7,14 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
-import { type RateName, type RateRow, type RateTable, type RateTableName, rateNames, rateOn } from './rate-table.ts';
+import {
+  type RateName,
+  type RateRow,
+  type RateTable,
+  type RateTableName,
+  rateNames,
+  rateOn,
+} from './rate-table.ts';
 import { ratesInUse } from './shipped-rates.ts';
 
 /** Tables in which the law says the least there may be. */

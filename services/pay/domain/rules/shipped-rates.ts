@@ -15,18 +15,20 @@ export const shippedRates: readonly RateTable[] = [
 
 /**
  * Of each table the version decided last: it holds for all that is worked out from now on (P4). `recorded` are those of
- * the circle, oldest first; decided on the same day as one that came with the software, the circle's holds.
+ * the circle, oldest first.
  */
 export function ratesInUse(recorded: readonly RateTable[] = []): Rates {
-  const all = [...shippedRates, ...recorded];
   const names = Object.keys(rateNames) as RateTableName[];
-  return Object.fromEntries(names.map((name) => [name, newest(all, name)])) as Rates;
+  return Object.fromEntries(names.map((name) => [name, versionsOf(recorded, name)[0]])) as Rates;
 }
 
-function newest(all: readonly RateTable[], name: RateTableName): RateTable | undefined {
-  return all
+/**
+ * The versions of a table, the one in use first. Decided on the same day as one that came with the software, the
+ * circle's is the later one.
+ */
+export function versionsOf(recorded: readonly RateTable[], name: RateTableName): RateTable[] {
+  return [...shippedRates, ...recorded]
     .filter(({ table }) => table === name)
-    .reduce<RateTable | undefined>((best, next) => {
-      return best && best.decidedOn > next.decidedOn ? best : next;
-    }, undefined);
+    .reverse()
+    .sort((one, other) => (one.decidedOn < other.decidedOn ? 1 : one.decidedOn > other.decidedOn ? -1 : 0));
 }
