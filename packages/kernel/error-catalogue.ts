@@ -277,6 +277,11 @@ export const errorCatalogue = {
     what: 'The commons pot does not hold enough for this.',
     fix: 'The time is kept. Approve it once more has come in, or decide in the circle what is to be paid first.',
   },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
   // Gateway

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -153,6 +153,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
   readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
   /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
   /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
@@ -175,6 +177,11 @@ export type Query = {
 export type QueryMyProposedTimeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
 };
 
 
@@ -215,6 +222,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
+  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
+  readonly recordRates: RateTable;
   /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
   readonly offerPayTerms: PayTerms;
   /** The worker's own yes or no to terms. */
@@ -240,6 +249,11 @@ export type Mutation = {
 
 export type MutationAnswerProposedTimeArgs = {
   input: AnswerProposedTimeInput;
+};
+
+
+export type MutationRecordRatesArgs = {
+  input: RecordRatesInput;
 };
 
 
@@ -346,6 +360,119 @@ export type ProposedTimeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ProposedTime;
+};
+
+/** Tables of dated rates. */
+export type RateTableName =
+  /** What the law wants for an hour, by age: National Living Wage and National Minimum Wage. */
+  | 'MINIMUM_WAGE'
+  /** What is enough to live on, dated by when it has to be paid at the latest by those who promised it. */
+  | 'REAL_LIVING_WAGE'
+  /** What a government promised to those who work in social care. */
+  | 'SOCIAL_CARE_PLEDGE'
+  /** What is free of tax for miles driven at work. */
+  | 'MILEAGE'
+  /** Holiday of those whose hours are irregular. */
+  | 'HOLIDAY';
+
+/** A rate of a table. */
+export type RateName =
+  /** From the age of 21 on: pence an hour. */
+  | 'AGE_21_AND_OVER'
+  /** From 18 to 20: pence an hour. */
+  | 'AGE_18_TO_20'
+  /** Under 18: pence an hour. */
+  | 'UNDER_18'
+  /** Apprentices under 19, or in their first year: pence an hour. */
+  | 'APPRENTICE'
+  /** What a home that comes with the work counts: pence a day. */
+  | 'ACCOMMODATION_OFFSET_A_DAY'
+  /** In the United Kingdom outside London: pence an hour. */
+  | 'UK'
+  /** In London: pence an hour. */
+  | 'LONDON'
+  /** In Scotland: pence an hour. */
+  | 'SCOTLAND'
+  /** In Wales: pence an hour. */
+  | 'WALES'
+  /** Up to so many miles of a tax year: pence a mile. */
+  | 'FULL_RATE_A_MILE'
+  /** Beyond them: pence a mile. */
+  | 'LOWER_RATE_A_MILE'
+  /** After how many miles of a tax year the lower rate begins. */
+  | 'MILES_AT_FULL_RATE'
+  /** Holiday accrued for time worked: basis points of it, 1,207 are 12.07 %. */
+  | 'ACCRUED_SHARE';
+
+/** One version of a table of dated rates. It never changes. */
+export type RateTable = {
+  readonly __typename?: 'RateTable';
+  /** Which table. */
+  readonly table: RateTableName;
+  /** Names the version beside everything worked out with it. */
+  readonly version: Scalars['String']['output'];
+  /** Whether what is worked out now goes by it. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** The version it changed or added to; null for those that come with the software. */
+  readonly basedOn?: Maybe<Scalars['String']['output']>;
+  /** The day it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Who decided it, and where that can be read. */
+  readonly source: Scalars['String']['output'];
+  /** All its rows, in order of days. */
+  readonly rows: ReadonlyArray<RateRow>;
+};
+
+/** One rate from a day on. */
+export type RateRow = {
+  readonly __typename?: 'RateRow';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Which rate. */
+  readonly rate: RateName;
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['output'];
+  /** Where it can be read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rate as something was worked out with it. */
+export type DatedRate = {
+  readonly __typename?: 'DatedRate';
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['output'];
+  /** The table it is from. */
+  readonly table: RateTableName;
+  /** The version of the table. */
+  readonly version: Scalars['String']['output'];
+  /** Which rate. */
+  readonly rate: RateName;
+  /** The first day of the row. */
+  readonly from: Scalars['Date']['output'];
+  /** Where it can be read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Rows to put into a table of rates. */
+export type RecordRatesInput = {
+  /** Which table. */
+  readonly table: RateTableName;
+  /** The version you looked at: refused when another one is in use by now. */
+  readonly basedOn: Scalars['String']['input'];
+  /** Who decided it, and where that can be read. */
+  readonly source: Scalars['String']['input'];
+  /** Rows that are new, or whose value changes. All others stay. */
+  readonly rows: ReadonlyArray<RateRowInput>;
+};
+
+/** One rate from a day on. */
+export type RateRowInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Which rate, one of the table. */
+  readonly rate: RateName;
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['input'];
 };
 
 /** A month between two circles (P15). */
@@ -907,6 +1034,13 @@ export type ResolversTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: ResolverTypeWrapper<Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedTimeEdge']> }>;
   ProposedTimeEdge: ResolverTypeWrapper<Omit<ProposedTimeEdge, 'node'> & { node: ResolversTypes['ProposedTime'] }>;
+  RateTableName: RateTableName;
+  RateName: RateName;
+  RateTable: ResolverTypeWrapper<RateTableParent>;
+  RateRow: ResolverTypeWrapper<RateRow>;
+  DatedRate: ResolverTypeWrapper<DatedRate>;
+  RecordRatesInput: RecordRatesInput;
+  RateRowInput: RateRowInput;
   Settlement: ResolverTypeWrapper<Settlement>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -962,6 +1096,11 @@ export type ResolversParentTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
   ProposedTimeEdge: Omit<ProposedTimeEdge, 'node'> & { node: ResolversParentTypes['ProposedTime'] };
+  RateTable: RateTableParent;
+  RateRow: RateRow;
+  DatedRate: DatedRate;
+  RecordRatesInput: RecordRatesInput;
+  RateRowInput: RateRowInput;
   Settlement: Settlement;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   Float: Scalars['Float']['output'];
@@ -1040,6 +1179,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
   myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
@@ -1052,6 +1192,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
+  recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
   answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
   endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
@@ -1082,6 +1223,32 @@ export type ProposedTimeConnectionResolvers<ContextType = RequestContext, Parent
 export type ProposedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeEdge'] = ResolversParentTypes['ProposedTimeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType>;
+};
+
+export type RateTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateTable'] = ResolversParentTypes['RateTable']> = {
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RateRow']>, ParentType, ContextType>;
+};
+
+export type RateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateRow'] = ResolversParentTypes['RateRow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatedRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatedRate'] = ResolversParentTypes['DatedRate']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -1229,6 +1396,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;
+  RateTable?: RateTableResolvers<ContextType>;
+  RateRow?: RateRowResolvers<ContextType>;
+  DatedRate?: DatedRateResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;

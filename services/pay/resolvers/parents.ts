@@ -1,4 +1,5 @@
 import type { ProposedTime } from '../domain/proposed-time.ts';
+import type { RateTable } from '../domain/rules/rate-table.ts';
 import type { RateBand } from '../domain/terms/band.ts';
 import type { PayTerms } from '../domain/terms/terms.ts';
 import type { TimeRecord } from '../domain/time/record.ts';
@@ -23,3 +24,5 @@ export type RateBandParent = RateBand;
 
 /** What the fields of `LoggedTime` are read from. */
 export type LoggedTimeParent = TimeRecord;
+/** What the fields of `RateTable` are read from. */
+export type RateTableParent = RateTable & { readonly inUse: boolean };
