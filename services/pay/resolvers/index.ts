@@ -6,6 +6,7 @@ import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
+import { travelMutations, travelQueries, way } from './travel/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
@@ -14,12 +15,14 @@ export const resolvers: Resolvers = {
     ...termsQueries,
     ...timeQueries,
     ...ratesQuery,
+    ...travelQueries,
   },
   Mutation: {
     ...mutation,
     ...termsMutations,
     ...timeMutations,
     ...ratesMutation,
+    ...travelMutations,
   },
   Team: {
     ...team,
@@ -32,4 +35,5 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  Way: way,
 };
