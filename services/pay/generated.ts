@@ -244,7 +244,7 @@ export type Mutation = {
   readonly setRateBand: RateBand;
   /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
   readonly logTime: LoggedTime;
-  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing (P14). */
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
   readonly answerTime: LoggedTime;
   /** The worker takes back what nobody has answered. */
   readonly withdrawTime: LoggedTime;
@@ -798,6 +798,8 @@ export type Shift = {
 export type LoggedTimeState =
   /** Someone is asked. */
   | 'LOGGED'
+  /** It was approved, and is paid once the commons hold enough (P14). */
+  | 'WAITING'
   /** It is in the ledger. */
   | 'BOOKED'
   /** The answer was no. */
