@@ -8,6 +8,7 @@ import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
 import { finishPartings } from './pairs/part.ts';
+import { finishVisitorPartings } from './pairs/part-from-visitor.ts';
 import { sayRevoked } from './revoke-passport.ts';
 import { endAllStopped } from './sharing/end-sharing.ts';
 import { purgeExpiredPassports } from './sharing/forget-visitor.ts';
@@ -21,6 +22,7 @@ export async function daily(context: CommandContext): Promise<void> {
   await unfoldAllHours(context);
   await answerUnanswered(context);
   await finishPartings(context);
+  await finishVisitorPartings(context);
   await purgeExpiredPassports(context);
   await endAllStopped(context);
   for (const { id } of await workerLists.allWorkers(context.table)) {
