@@ -4,11 +4,16 @@ import { agreeHours } from './commands/agree-hours.ts';
 import { answerClaim } from './commands/answer-claim.ts';
 import { claimHours } from './commands/claim-hours.ts';
 import { hourly } from './commands/hourly.ts';
+import { sayYes } from './commands/matches/say-yes.ts';
+import { closeOpportunity } from './commands/opportunities/close.ts';
+import { type HoursToShow, publishOpportunity, republishOpportunity } from './commands/opportunities/publish.ts';
 import { refuse, takeBackRefusal } from './commands/pairs/refuse.ts';
 import { widenGap } from './commands/widen-gap.ts';
+import { stateOf } from './domain/matches/match.ts';
 import { find } from './store/entity.ts';
 import { agreedHours } from './store/hours.ts';
-import { keptBy, type Member } from './testing/co-op.ts';
+import { matchLists } from './store/matches.ts';
+import { keptBy, type Member, teamIn } from './testing/co-op.ts';
 import { hoursNextDoor } from './testing/hours-next-door.ts';
 import { interruptedAfter } from './testing/interrupted.ts';
 
@@ -102,3 +107,54 @@ describe('a refusal of a visitor whose process stopped after it was said', () =>
     });
   });
 });
+
+describe('an opportunity whose closing stopped half way', () => {
+  it('M1: the interest workers showed in it ends with the next hourly round', async () => {
+    const { host } = await hoursNextDoor();
+    const [workerId = '', other = ''] = host.workers;
+    const { id: opportunityId } = await publishOpportunity(host.context(), soughtBy(host));
+    for (const each of [workerId, other])
+      await sayYes(host.context(), {
+        opportunityId,
+        workerId: each,
+        side: 'WORKER',
+        by: each,
+        isWhoIsAskedFor: false,
+      });
+    const closing = closeOpportunity(interruptedAfter(2, host.context()), opportunityId, 'FILLED');
+    await expect(closing).rejects.toThrow('stopped');
+    const states = async () =>
+      (await matchLists.allMatchesOfTeam(host.table, teamIn(host.slug))).map(stateOf).sort();
+    expect(await states()).toEqual(['ENDED', 'PROPOSED']);
+    await hourly(host.context());
+    expect(await states()).toEqual(['ENDED', 'ENDED']);
+    const written = host.table.stream.length;
+    await hourly(host.context());
+    expect(host.table.stream).toHaveLength(written);
+  });
+
+  it('M1: shown anew before that, what was left of the interest stands', async () => {
+    const { host } = await hoursNextDoor();
+    const [workerId = ''] = host.workers;
+    const { id: opportunityId } = await publishOpportunity(host.context(), soughtBy(host));
+    const yes = { opportunityId, workerId, side: 'WORKER', by: workerId, isWhoIsAskedFor: false } as const;
+    await sayYes(host.context(), yes);
+    const closing = closeOpportunity(interruptedAfter(1, host.context()), opportunityId, 'FILLED');
+    await expect(closing).rejects.toThrow('stopped');
+    await republishOpportunity(host.context(), opportunityId);
+    await hourly(host.context());
+    const [match] = await matchLists.allMatchesOfTeam(host.table, teamIn(host.slug));
+    expect(match && stateOf(match)).toBe('PROPOSED');
+  });
+});
+
+function soughtBy({ slug }: Member): HoursToShow {
+  return {
+    teamId: teamIn(slug),
+    ownerId: `owner-of-${slug}`,
+    need: { category: 'companionship', outwardCode: 'E5', skills: [], languages: [], ratePence: 1_900 },
+    stretches: [{ weekday: 2, from: '09:00', to: '11:00' }],
+    shows: ['AREA', 'TIMES'],
+    whereabouts: { name: 'Owner', address: 'An address' },
+  };
+}

@@ -7,6 +7,7 @@ import { change } from '../work.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
+import { finishClosings } from './opportunities/close.ts';
 import { finishPartings } from './pairs/part.ts';
 import { finishVisitorPartings } from './pairs/part-from-visitor.ts';
 import { sayRevoked } from './revoke-passport.ts';
@@ -23,6 +24,7 @@ export async function daily(context: CommandContext): Promise<void> {
   await answerUnanswered(context);
   await finishPartings(context);
   await finishVisitorPartings(context);
+  await finishClosings(context);
   await purgeExpiredPassports(context);
   await endAllStopped(context);
   for (const { id } of await workerLists.allWorkers(context.table)) {
