@@ -6,7 +6,11 @@ import { claimHours } from './commands/claim-hours.ts';
 import { hourly } from './commands/hourly.ts';
 import { sayYes } from './commands/matches/say-yes.ts';
 import { closeOpportunity } from './commands/opportunities/close.ts';
-import { type HoursToShow, publishOpportunity, republishOpportunity } from './commands/opportunities/publish.ts';
+import {
+  type HoursToShow,
+  publishOpportunity,
+  republishOpportunity,
+} from './commands/opportunities/publish.ts';
 import { refuse, takeBackRefusal } from './commands/pairs/refuse.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import { stateOf } from './domain/matches/match.ts';

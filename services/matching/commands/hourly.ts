@@ -1,4 +1,5 @@
 import type { CommandContext } from '@kith/service-kit';
+import { eachApart } from './each-apart.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { climbLadder } from './ladder/climb-ladder.ts';
 import { finishClosings } from './opportunities/close.ts';
@@ -7,12 +8,11 @@ import { finishVisitorPartings } from './pairs/part-from-visitor.ts';
 
 /**
  * What matching does every hour: finishes what was interrupted as two parted or an opportunity closed (M5), frees workers nobody answered (F7), and
- * shows gaps further whose time is up (M11).
+ * shows gaps further whose time is up (M11). What
+ * fails does not hold up the rest; it is thrown at the end.
  */
 export async function hourly(context: CommandContext): Promise<void> {
-  await finishPartings(context);
-  await finishVisitorPartings(context);
-  await finishClosings(context);
-  await answerUnanswered(context);
-  await climbLadder(context);
+  await eachApart(parts, (part) => part(context));
 }
+
+const parts = [finishPartings, finishVisitorPartings, finishClosings, answerUnanswered, climbLadder];

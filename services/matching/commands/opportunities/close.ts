@@ -4,6 +4,7 @@ import { stateOf } from '../../domain/matches/match.ts';
 import { closedAs, type Opportunity, withEnded } from '../../domain/opportunities/opportunity.ts';
 import { matches, matchLists, opportunities } from '../../store/matches.ts';
 import { change } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
 
 /**
@@ -28,8 +29,8 @@ export async function closeOpportunity(
 
 /** Finishes what an interruption left half done. For the rounds. */
 export async function finishClosings(context: CommandContext): Promise<void> {
-  for (const closed of await matchLists.opportunitiesEnding(context.table))
-    await finishClosing(context, closed);
+  const closed = await matchLists.opportunitiesEnding(context.table);
+  await eachApart(closed, (each) => finishClosing(context, each));
 }
 
 async function finishClosing(context: CommandContext, { id, teamId, isEnding }: Opportunity): Promise<void> {

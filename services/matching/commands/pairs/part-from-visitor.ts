@@ -9,6 +9,7 @@ import { occurrences } from '../../store/hours.ts';
 import { pairLists, pairRefusals, visitorPartings, whoIs } from '../../store/pairs.ts';
 import { sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { declineClaim } from '../host/decline.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
@@ -44,8 +45,8 @@ export async function finishVisitorParting(
 
 /** Finishes what an interruption left half done. For the rounds. */
 export async function finishVisitorPartings(context: CommandContext): Promise<void> {
-  for (const parting of await pairLists.visitorPartingsToFinish(context.table))
-    await finishVisitorParting(context, parting);
+  const partings = await pairLists.visitorPartingsToFinish(context.table);
+  await eachApart(partings, (parting) => finishVisitorParting(context, parting));
 }
 
 async function leaveClaim(work: Work, parting: VisitorParting, claimId: string): Promise<void> {
