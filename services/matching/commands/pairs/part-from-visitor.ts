@@ -10,7 +10,7 @@ import { pairLists, pairRefusals, visitorPartings, whoIs } from '../../store/pai
 import { sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
 import { eachApart } from '../each-apart.ts';
-import { declineClaim } from '../host/decline.ts';
+import { sayNo } from '../host/decline.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
 /** A team, and someone from next door by the id they go by here. */
@@ -57,7 +57,7 @@ async function leaveClaim(work: Work, parting: VisitorParting, claimId: string):
   if (!claim?.asked || !isLive(claim) || !isTheirs) return;
   const { askedAt, claimedAt } = claim.asked;
   if (!undoes(parting, askedAt ?? claimedAt) && !(await isStillRefused(work, parting))) return;
-  if (claim.state === 'WAITING') await declineClaim(work, claim, 'NOT_GOING_AHEAD');
+  if (claim.state === 'WAITING') await sayNo(work, claim);
   else await withdrawClaim(work, claim);
 }
 
