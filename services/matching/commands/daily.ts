@@ -18,8 +18,8 @@ import { unfoldAllHours } from './unfold-hours.ts';
 
 /**
  * What matching does every day: unfolds weekly hours a day further, answers claims nobody answered in time, ends
- * passports that ran out here and next door, forgets addresses that have served, and finishes what an interruption left half done. What
- * fails does not hold up the rest; it is thrown at the end.
+ * passports that ran out here and next door, forgets addresses that have served, and finishes what an interruption left half done.
+ * What fails does not hold up the rest; it is thrown at the end.
  */
 export async function daily(context: CommandContext): Promise<void> {
   await eachApart(parts, (part) => part(context));
