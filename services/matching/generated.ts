@@ -39,7 +39,7 @@ export type Query = {
   readonly myHours: AgreedHoursConnection;
   /** Your matches with teams of this circle, newest first; of those in this state, if you name one. For workers. */
   readonly myMatches: MatchConnection;
-  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1). For workers. */
+  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1); none that is not going ahead with you. For workers. */
   readonly openOpportunities: OpportunityShownConnection;
   /** What counts in the order of candidates, and how much: the same for everyone (M3). */
   readonly rankingWeights: RankingWeights;
