@@ -834,15 +834,15 @@ export type AgreedHours = {
   readonly accepted: Scalars['Boolean']['output'];
   /** How far its gaps may be shown, as the owner wishes (M11). */
   readonly upTo: LadderStep;
-  /** That visits this short were agreed, and what for (M13); to the team. */
+  /** That visits this short were agreed, and when (M13). */
   readonly agreedShort?: Maybe<AgreedShort>;
 };
 
 /** A prior agreement that visits may be shorter than half an hour (M13). */
 export type AgreedShort = {
   readonly __typename?: 'AgreedShort';
-  /** What they are for. */
-  readonly what: Scalars['String']['output'];
+  /** What they are for, in the owner's own words; null to anyone else. */
+  readonly what?: Maybe<Scalars['String']['output']>;
   /** When it was agreed. */
   readonly on: Scalars['Date']['output'];
 };
@@ -3368,7 +3368,7 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type AgreedShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedShort'] = ResolversParentTypes['AgreedShort']> = {
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
