@@ -2397,6 +2397,10 @@ export type WorkerWeek = {
   readonly monday: Scalars['Date']['output'];
   /** Its seven days, from Monday on. */
   readonly days: ReadonlyArray<WorkerDay>;
+  /** Weekly hours an owner asks you for that fall in what is left of this week, and wait for your answer. */
+  readonly hoursAsked: ReadonlyArray<AgreedHours>;
+  /** Matches with a trial session in this week that waits for your answer. */
+  readonly matchesAsked: ReadonlyArray<Match>;
   /** Minutes of visits that stand. */
   readonly agreedMinutes: Scalars['Int']['output'];
   /** Minutes reserved until an owner answers. */
@@ -3899,6 +3903,8 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
 export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
   monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
+  hoursAsked?: Resolver<ReadonlyArray<ResolversTypes['AgreedHours']>, ParentType, ContextType>;
+  matchesAsked?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
   agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

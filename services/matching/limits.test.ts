@@ -1,4 +1,4 @@
-import { newId, type PersonId } from '@kith/kernel';
+import { type Id, newId, type PersonId } from '@kith/kernel';
 import { describe, expect, it } from 'vitest';
 import { closeOpportunity } from './commands/opportunities/close.ts';
 import {
@@ -34,7 +34,7 @@ describe('how much one team may seek at once', () => {
     const circle = await oneCircle();
     const publish = (more: Partial<HoursToShow> = {}) =>
       publishOpportunity(circle.context(), sought(circle, more));
-    const ids = [];
+    const ids: Id<'opportunity'>[] = [];
     for (let open = 0; open < openOpportunities; open++) ids.push((await publish()).id);
     const [first, second] = ids;
     if (!first || !second) throw new Error('Nothing is open.');
