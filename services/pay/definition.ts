@@ -1,13 +1,15 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import funding from '../../schema/pay/funding.graphql';
+import invoices from '../../schema/pay/invoices.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement];
+const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, funding, invoices];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -7,7 +7,19 @@ type Operation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime';
+  | 'answerProposedTime'
+  | 'setFunding'
+  | 'seeFunding'
+  | 'issueInvoices'
+  | 'seeInvoices'
+  | 'listInvoices';
+
+/** The owner, and who the owner lets act for them. */
+const ownerSide = ['OWNER', 'hat:advocate'];
+/** Those who keep an eye on a team's money. Nobody who is paid from it is among them, whatever hat they hold (P13). */
+const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
+/** Who keeps account of the circle's money, and knows nothing else of a team. */
+const circleMoney = 'circle:commons_coordinator';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -31,4 +43,12 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],
+  // Funding, budget and invoices (P13)
+  setFunding: ownerSide,
+  /** Also the budget, and what is left of it. */
+  seeFunding: moneySide,
+  issueInvoices: [...ownerSide, circleMoney],
+  seeInvoices: [...moneySide, circleMoney],
+  /** Those of the whole circle. */
+  listInvoices: [circleMoney],
 };

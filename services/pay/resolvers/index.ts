@@ -1,4 +1,7 @@
 import type { Resolvers } from '../generated.ts';
+import { budget, teamBudget } from './funding/budget.ts';
+import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
+import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
@@ -6,10 +9,15 @@ import { team } from './team.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
-  Team: team,
+  Query: { ...query, ...invoiceQuery },
+  Mutation: { ...mutation, ...fundingMutation, ...invoiceMutation },
+  Team: { ...team, ...teamFunding, ...teamBudget, ...teamInvoices },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  Funding: funding,
+  FundingShare: fundingShare,
+  Payer: payer,
+  Budget: budget,
+  Invoice: invoice,
 };
