@@ -47,7 +47,7 @@ function addressee({ route, name }: Payer): string {
 }
 
 function howToPay({ totalPence, byCard }: Invoice): string {
-  if (totalPence <= 0) return 'There is nothing to pay. What is due to you goes towards what you owe next.';
+  if (totalPence <= 0) return 'There is nothing to pay: this amount is given back.';
   return byCard
     ? 'Please pay by bank transfer or by card, with the number above.'
     : 'Please pay by bank transfer, with the number above. No card is needed.';
