@@ -24,7 +24,7 @@ async function booksAll(team: FundedTeam): Promise<void> {
     ['2026-12-03', 4, 1_700],
     ['2026-12-06', 4, 1_700],
   ] as const;
-  for (const visit of visits) await team.books(...visit);
+  for (const [on, hours, ratePence] of visits) await team.books(on, hours, ratePence);
 }
 
 const budget = (team: FundedTeam, week = WEEK) => team.sees(`budget(week: "${week}") { ${BUDGET} }`);
