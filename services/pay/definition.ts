@@ -4,12 +4,27 @@ import common from '../../schema/pay/common.graphql';
 import funding from '../../schema/pay/funding.graphql';
 import invoices from '../../schema/pay/invoices.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
+import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
+import terms from '../../schema/pay/terms.graphql';
+import time from '../../schema/pay/time.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, funding, invoices];
+const typeDefs = [
+  common,
+  visitTime,
+  proposedTime,
+  statement,
+  charges,
+  settlement,
+  rates,
+  terms,
+  time,
+  funding,
+  invoices,
+];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -110,6 +110,7 @@ describe('P13: who pays for a team', () => {
       'fundings { edges { cursor } }',
       'budget { from }',
       'monthBudget { from }',
+      'charges(from: "2026-11-01", to: "2026-11-30") { from }',
     ];
     for (const field of fields) {
       for (const asker of readers) expect(await team.sees(field, asker)).not.toBe('NOT_ALLOWED');

@@ -1,4 +1,6 @@
-type Operation =
+type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | FundingOperation;
+
+type VisitOperation =
   | 'logVisit'
   | 'confirmVisit'
   | 'seeVisitTime'
@@ -7,12 +9,15 @@ type Operation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime'
-  | 'setFunding'
-  | 'seeFunding'
-  | 'issueInvoices'
-  | 'seeInvoices'
-  | 'listInvoices';
+  | 'answerProposedTime';
+
+type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
+
+type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
+
+type RatesOperation = 'seeRates' | 'recordRates';
+
+type FundingOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices' | 'listInvoices';
 
 /** The owner, and who the owner lets act for them. */
 const ownerSide = ['OWNER', 'hat:advocate'];
@@ -37,12 +42,33 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:BUDGET',
   ],
   seeTimeToConfirm: ['OWNER'],
-  seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
+  seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],
+
+  // Pay terms
+  seeOwnTerms: ['signed-in'],
+  answerOwnTerms: ['signed-in'],
+  agreeTerms: ['circle:commons_coordinator'],
+  seeRateBand: ['signed-in'],
+  setRateBand: ['circle:commons_coordinator'],
+
+  // Time apart from visits
+  logTime: ['signed-in'],
+  /** Whoever is in the team, whatever they are to it. */
+  logTeamTime: ['OWNER', 'FAMILY_FRIEND', 'PAID_WORKER', 'VOLUNTEER', 'PEER', 'TEAM_STARTER', 'PROFESSIONAL'],
+  approveTeamTime: ['OWNER', 'hat:advocate'],
+  approveCircleTime: ['circle:commons_coordinator'],
+  /** What is everyone's, everyone may see. */
+  seeCommonsPot: ['signed-in'],
+
+  // Tables of rates
+  seeRates: ['signed-in'],
+  recordRates: ['circle:commons_coordinator'],
+
   // Funding, budget and invoices (P13)
   setFunding: ownerSide,
   /** Also the budget, and what is left of it. */

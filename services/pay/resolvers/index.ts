@@ -5,16 +5,42 @@ import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
+import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { team } from './team.ts';
+import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
+import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...invoiceQuery },
-  Mutation: { ...mutation, ...fundingMutation, ...invoiceMutation },
-  Team: { ...team, ...teamFunding, ...teamBudget, ...teamInvoices },
+  Query: {
+    ...query,
+    ...termsQueries,
+    ...timeQueries,
+    ...ratesQuery,
+    ...invoiceQuery,
+  },
+  Mutation: {
+    ...mutation,
+    ...termsMutations,
+    ...timeMutations,
+    ...ratesMutation,
+    ...fundingMutation,
+    ...invoiceMutation,
+  },
+  Team: {
+    ...team,
+    ...teamTime,
+    ...teamFunding,
+    ...teamBudget,
+    ...teamInvoices,
+  },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  PayTerms: payTerms,
+  RateBand: rateBand,
+  LoggedTime: loggedTime,
+  RateTable: rateTable,
   Funding: funding,
   FundingShare: fundingShare,
   Payer: payer,

@@ -2,7 +2,7 @@ import { accessFor, type RequestContext, relationsTo, type Viewer } from '@kith/
 import { permissions } from '../../domain/permissions.ts';
 
 /** What is about a team's money. */
-type MoneyOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices';
+type MoneyOperation = 'seeCharges' | 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices';
 
 /** Lets those go on who may do this with a team's money. Throws as every access does. */
 export function requireMoney(
