@@ -88,6 +88,16 @@ describe('P13: the budget guard', () => {
     expect((await told(team)).map(({ week }) => week)).toEqual([WEEK, '2026-12-07']);
   });
 
+  it('counts visits that are booked at the same moment all together, and is told of them once', async () => {
+    const team = await parveen(30_000);
+    const days = [30, 1, 2, 3, 4, 5].map(
+      (day) => `2026-1${day === 30 ? 1 : 2}-${String(day).padStart(2, '0')}`,
+    );
+    await Promise.all(days.map((day) => team.books(day, 3, 2_000)));
+    expect(await budget(team)).toMatchObject({ planned: { pence: 6 * 7_050 }, state: 'AMBER' });
+    expect(await told(team)).toHaveLength(1);
+  });
+
   it('is told also when the budget is set after the visits were booked, and when more is confirmed than planned', async () => {
     const early = await FundedTeam.fresh(bench);
     await booksAll(early);

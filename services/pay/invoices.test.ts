@@ -1,5 +1,5 @@
 import { newId } from '@kith/kernel';
-import { serviceBench } from '@kith/service-kit/testing';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
@@ -24,18 +24,25 @@ async function print(team: FundedTeam, invoice: SeenInvoice | undefined): Promis
 }
 
 /** A council pays two thirds, the owner the rest; two visits in December, and it is January. */
-async function december(
-  shares: object[] = [
+const inDecember = bench.seeded((pay) =>
+  worked(pay, [
     { ...council, basisPoints: 6_667 },
     { route: 'SELF_FUNDED', basisPoints: 3_333 },
-  ],
-): Promise<FundedTeam> {
-  const team = await FundedTeam.fresh(bench);
+  ]),
+);
+
+async function december(): Promise<FundedTeam> {
+  const { service, seed: teamId } = await inDecember();
+  return new FundedTeam(service, teamId);
+}
+
+async function worked(pay: ServiceUnderTest, shares: object[]): Promise<string> {
+  const team = new FundedTeam(pay);
   await team.fund({ from: '2026-12-01', shares });
-  team.pay.setNow('2027-01-02T09:00:00Z');
+  pay.setNow('2027-01-02T09:00:00Z');
   await team.worked('2026-12-01', 3, 1_850);
   await team.worked('2026-12-31', 4, 1_900);
-  return team;
+  return team.teamId;
 }
 
 describe('P13: invoices per payer', () => {
@@ -73,7 +80,9 @@ describe('P13: invoices per payer', () => {
   });
 
   it('of a council-managed budget go to the council with its reference, and ask for no card', async () => {
-    const team = await december(whole('COUNCIL_MANAGED', { payer: '<Hackney & Co>', reference: 'PO "1"' }));
+    const pay = await bench.fresh();
+    const shares = whole('COUNCIL_MANAGED', { payer: '<Hackney & Co>', reference: 'PO "1"' });
+    const team = new FundedTeam(pay, await worked(pay, shares));
     const [one, ...others] = await team.issue('2026-12');
     expect(others).toEqual([]);
     const page = await print(team, one);

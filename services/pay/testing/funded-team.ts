@@ -28,10 +28,11 @@ export interface SeenInvoice extends Json {
 /** A team with money, and what its people do with it. */
 export class FundedTeam {
   readonly pay: ServiceUnderTest;
-  readonly teamId = newId('team');
+  readonly teamId: string;
 
-  constructor(pay: ServiceUnderTest) {
+  constructor(pay: ServiceUnderTest, teamId: string = newId('team')) {
     this.pay = pay;
+    this.teamId = teamId;
   }
 
   static async fresh(bench: ServiceBench, circle?: string): Promise<FundedTeam> {
