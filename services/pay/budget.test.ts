@@ -80,8 +80,11 @@ describe('P13: the budget guard', () => {
     await team.books('2026-12-01', 4, 2_000);
     await team.books('2026-12-08', 4, 2_000);
     expect((await told(team)).map(({ week }) => week)).toEqual([WEEK]);
+    team.pay.setNow('2026-12-01T09:00:00Z');
+    await team.books('2026-12-01', 1, 2_000);
+    expect(await told(team)).toHaveLength(1);
     team.pay.setNow('2026-12-07T00:00:00Z');
-    await team.books('2026-12-02', 4, 2_000);
+    await team.books('2026-11-24', 4, 2_000);
     expect(await told(team)).toHaveLength(1);
     const late = await team.books('2026-12-09', 1, 2_000);
     await team.cancels(late);
@@ -96,6 +99,22 @@ describe('P13: the budget guard', () => {
     await Promise.all(days.map((day) => team.books(day, 3, 2_000)));
     expect(await budget(team)).toMatchObject({ planned: { pence: 6 * 7_050 }, state: 'AMBER' });
     expect(await told(team)).toHaveLength(1);
+  });
+
+  it('is told when a visit is booked and the budget lowered at the same moment, and either alone would do', async () => {
+    const first = await parveen(20_000);
+    const teams = Array.from({ length: 8 }, () => new FundedTeam(first.pay));
+    for (const [place, team] of teams.entries()) {
+      const said = (weeklyPence: number) => ({ from: WEEK, shares: whole('DIRECT_PAYMENT'), weeklyPence });
+      await team.fund(said(20_000));
+      await team.books(WEEK, 4, 2_000);
+      const booked = team.books('2026-12-01', 4, 2_000);
+      // One overtakes the other sooner or later.
+      await new Promise((done) => setTimeout(done, 2 * place));
+      await Promise.all([team.fund(said(15_000)), booked]);
+      expect(await budget(team)).toMatchObject({ state: 'AMBER' });
+    }
+    expect((await told(first)).map(({ teamId }) => teamId)).toEqual(teams.map(({ teamId }) => teamId));
   });
 
   it('is told also when the budget is set after the visits were booked, and when more is confirmed than planned', async () => {

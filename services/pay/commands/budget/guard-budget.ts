@@ -1,4 +1,4 @@
-import { type DateText, dateOf, mondayOf, type Pence } from '@kith/kernel';
+import type { DateText, Pence } from '@kith/kernel';
 import { type Change, type CommandContext, decided, type Work } from '@kith/service-kit';
 import { type BookedWeek, plannedOf, plannedPence, withPlanned } from '../../domain/budget/booked-week.ts';
 import { budgetOf, daysOfWeek } from '../../domain/budget/budget.ts';
@@ -48,13 +48,12 @@ export async function tellWhenExceeded(
   charged: Pence = 0,
 ): Promise<void> {
   const { table, now } = work.context;
-  if (week < mondayOf(dateOf(now))) return;
   const funding = await work.get(teamFundings, teamId);
   if (!funding) return;
-  // Whoever changes the budget at the same moment sees this week, or is seen.
-  work.hold(teamFundings, teamId);
   const told = await work.get(budgetsTold, teamId);
   if (!mayTell(told, week, now)) return;
+  // Whoever changes the budget at the same moment sees this week, or is seen.
+  work.hold(teamFundings, teamId);
   const days = daysOfWeek(week);
   const posted = await listPostings(table, `team:${teamId}`, days.from, days.to);
   const confirmed = posted.reduce((sum, { pence }) => sum + pence, charged);
