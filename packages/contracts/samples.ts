@@ -97,6 +97,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     expectedPence: 41_830,
   },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
+  CommonsShort: { timeId: `time_${ULID}`, neededPence: 2_850, heldPence: 475 },
   GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,

@@ -289,10 +289,6 @@ export const errorCatalogue = {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
   },
-  POT_EMPTY: {
-    what: 'The commons pot does not hold enough for this.',
-    fix: 'The time is kept. Approve it once more has come in, or decide in the circle what is to be paid first.',
-  },
   // Pay: rates, pay runs and statements
   BELOW_THE_LAW: {
     what: 'This is less than the law wants.',

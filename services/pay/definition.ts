@@ -9,6 +9,7 @@ import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
 import terms from '../../schema/pay/terms.graphql';
 import time from '../../schema/pay/time.graphql';
+import travel from '../../schema/pay/travel.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
@@ -22,6 +23,7 @@ const typeDefs = [
   rates,
   terms,
   time,
+  travel,
   funding,
   invoices,
 ];

@@ -11,6 +11,8 @@ import {
 import { type Price, priceOf } from './price.ts';
 import { paidPart } from './rules/paid-kinds.ts';
 import type { PayTerms } from './terms/terms.ts';
+import type { Leg } from './travel/leg.ts';
+import type { Mileage } from './travel/mileage.ts';
 import { type AgreedVisit, type Booking, workedOn } from './visit.ts';
 import { type Wage, wageForVisit } from './wage.ts';
 
@@ -32,6 +34,8 @@ export interface Work {
   readonly visitId?: string;
   readonly meetingId?: string;
   readonly timeId?: string;
+  /** The way it was, between two visits. */
+  readonly leg?: Pick<Leg, 'fromVisitId' | 'toVisitId'>;
   readonly workedOn: DateText;
   /** When, for visits and shifts. */
   readonly window?: TimeWindow;
@@ -46,12 +50,14 @@ export interface Work {
   readonly price: Price;
   /** What someone employed gets for it; absent: they are independent, and `price.net` is theirs. */
   readonly wage?: Wage;
+  /** What was paid for miles: an expense, not pay (P10). */
+  readonly mileage?: Mileage;
   /** First day of the rule that said which kinds of time are paid. */
   readonly ruleFrom: DateText;
 }
 
 /** What happened. */
-export type Cause = 'VISIT_CONFIRMED' | 'MEETING_APPROVED' | 'TIME_BOOKED' | 'SALARY';
+export type Cause = 'VISIT_CONFIRMED' | 'MEETING_APPROVED' | 'TIME_BOOKED' | 'WAY_BOOKED' | 'SALARY';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
 export interface Entry {

@@ -9,6 +9,7 @@ import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
+import { travelMutations, travelQueries, way } from './travel/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
     ...termsQueries,
     ...timeQueries,
     ...ratesQuery,
+    ...travelQueries,
     ...invoiceQuery,
   },
   Mutation: {
@@ -24,6 +26,7 @@ export const resolvers: Resolvers = {
     ...termsMutations,
     ...timeMutations,
     ...ratesMutation,
+    ...travelMutations,
     ...fundingMutation,
     ...invoiceMutation,
   },
@@ -41,6 +44,7 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  Way: way,
   Funding: funding,
   FundingShare: fundingShare,
   Payer: payer,
