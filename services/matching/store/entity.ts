@@ -1,5 +1,5 @@
 import type { InstantText } from '@kith/kernel';
-import type { Item, Key, ListQuery, Page, Table } from '@kith/service-kit';
+import type { Item, Key, ListQuery, Page, Table, WholeList } from '@kith/service-kit';
 
 /** A domain value as it is stored. */
 export interface Stored<T> extends Item {
@@ -33,13 +33,22 @@ export function entity<T, Ref extends readonly string[]>(
   return {
     keyOf,
     place: (value) => ({ ...keyOf(...refOf(value)), ...more(value) }),
-    kept: (value) => (asText ? JSON.stringify(value) : value),
+    kept: (value) => (asText ? inText(value) : value),
   };
 }
 
 /** The value an item keeps. */
-export function keptIn<T>({ value }: Stored<T>): T {
-  return typeof value === 'string' ? JSON.parse(value) : value;
+export function keptIn<T>({ value }: Pick<Stored<T>, 'value'>): T {
+  return typeof value === 'string' ? fromText(value) : value;
+}
+
+/** As JSON with the other quotes: those of JSON would be escaped, each of them, by all that carries the text. */
+function inText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("'", '\\u0027').replaceAll('"', "'");
+}
+
+function fromText<T>(text: string): T {
+  return JSON.parse(text.replaceAll("'", '"'));
 }
 
 export const key = (pk: string, sk: string): Key => ({ pk, sk });
@@ -83,6 +92,6 @@ export async function pageOf<T>(table: Table, query: ListQuery): Promise<Page<St
 }
 
 /** A whole list. */
-export async function allOf<T>(table: Table, query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]> {
+export async function allOf<T>(table: Table, query: WholeList): Promise<T[]> {
   return (await table.all<Stored<T>>(query)).map(keptIn);
 }
