@@ -10,13 +10,15 @@ export const NOW = '2026-03-26T09:20:00Z';
 export const LOOKER = 'ines';
 
 const WEEK_HALF_HOURS = 7 * 48;
+const HALF_HOUR = 30 * 60_000;
+const textOf = (moment: number) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
 /** Windows of whole half hours that begin from two hours ago to two weeks ahead, over the change of the clocks. */
 const windows = fc
   .tuple(fc.integer({ min: -4, max: 2 * WEEK_HALF_HOURS }), fc.integer({ min: 1, max: 12 }))
   .map(([start, length]): TimeWindow => {
-    const from = addTo('2026-03-26T09:30:00Z', { minutes: start * 30 });
-    return { from, to: addTo(from, { minutes: length * 30 }) };
+    const begins = Date.parse('2026-03-26T09:30:00Z') + start * HALF_HOUR;
+    return { from: textOf(begins), to: textOf(begins + length * HALF_HOUR) };
   });
 
 const clocks = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:00`);
@@ -72,15 +74,15 @@ export const lookers: fc.Arbitrary<Candidate> = fc
   .record({
     worker,
     held: fc.array(windows, { maxLength: 6 }),
-    isBusy: seldom,
+    weeklyHours: fc.constantFrom(0, 0, 0, 50.5, 52),
     isUnchecked: seldom,
     clearUntil: fc.constantFrom('2027-01-01', '2026-04-02'),
     optsOut: fc.boolean(),
   })
-  .map(({ worker: one, held, isBusy, isUnchecked, clearUntil, optsOut }) => ({
+  .map(({ worker: one, held, weeklyHours, isUnchecked, clearUntil, optsOut }) => ({
     worker: one,
     vetting: { personId: LOOKER, ...(!isUnchecked && { clearUntil }), sequence: 1 },
-    diary: [...diaryOf(held), ...(isBusy ? busy : [])],
+    diary: [...diaryOf(held), ...(weeklyHours > 0 ? busyWith(weeklyHours) : [])],
     ...(optsOut && { optOut }),
   }));
 
@@ -100,16 +102,16 @@ function diaryOf(held: readonly TimeWindow[]): DiaryDay[] {
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Sixteen weeks of forty-eight hours and more, before the week that is looked at. */
-const busy: DiaryDay[] = Array.from({ length: 16 }, (_, week) => {
-  const from = addTo('2025-12-01T00:00:00Z', { hours: week * 168 });
-  const booking = { from, to: addTo(from, { hours: 52 }), ref: `visit_w${week}` as const };
-  return {
-    workerId: LOOKER,
-    date: dateOf(from),
-    bookings: [{ ...booking, kind: 'VISIT' as const, hostCircle: 'clapton' }],
-  };
-});
+/** The sixteen weeks before the one that is looked at, so many hours in each: little room is left by law, or none. */
+function busyWith(hours: number): DiaryDay[] {
+  return Array.from({ length: 16 }, (_, week) => {
+    const from = addTo('2025-12-01T00:00:00Z', { hours: week * 168 });
+    const to = addTo(from, { minutes: hours * 60 });
+    const ref = `visit_w${week}` as const;
+    const booking = { from, to, ref, kind: 'VISIT' as const, hostCircle: 'clapton' };
+    return { workerId: LOOKER, date: dateOf(from), bookings: [booking] };
+  });
+}
 
 /** Hours on offer of all kinds, those nobody may claim any more too. */
 export const hoursOnOffer: fc.Arbitrary<HoursOffered> = fc

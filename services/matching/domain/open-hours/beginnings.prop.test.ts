@@ -14,11 +14,11 @@ const has = (spans: readonly Span[], moment: number) =>
 
 describe('when hours begin that a worker could take', () => {
   it('M8: no hours they could take begin at another time, whoever they are and whatever they hold', () => {
-    let shown = 0;
+    const shown = { FITS: 0, NEARLY: 0 };
     fc.assert(
       fc.property(
         lookers,
-        fc.array(hoursOnOffer, { minLength: 30, maxLength: 30 }),
+        fc.array(hoursOnOffer, { minLength: 40, maxLength: 40 }),
         ways,
         (looker, offered, minutesAway) => {
           const one = prepared(looker, period, NOW);
@@ -29,16 +29,17 @@ describe('when hours begin that a worker could take', () => {
             const all = barriersOf(one, asked).filter((barrier) => barrier !== 'SHORT_REST');
             const isNear = looker.worker.showNearlyFits === true && nearlyFits(one, asked, all);
             const fit = fitOf(one, asked);
-            expect(fit).toBe(all.length === 0 ? 'FITS' : isNear ? 'NEARLY' : undefined);
+            const told = all.length === 0 ? 'FITS' : isNear ? 'NEARLY' : undefined;
+          if (fit !== told) expect(fit).toBe(told);
             if (fit === undefined || NOW >= hours.window.from) continue;
-            shown++;
-            expect(has(stretches, begins)).toBe(true);
+            shown[fit]++;
+            if (!has(stretches, begins)) expect.fail(`${hours.window.from} would be left out`);
           }
         },
       ),
       { numRuns: 200 },
     );
-    expect(shown).toBeGreaterThan(200);
+    expect(Math.min(shown.FITS, shown.NEARLY)).toBeGreaterThan(10);
   });
 
   it('fewer and wider stretches hold all that the others held, in order and no more than asked for', () => {
