@@ -257,6 +257,21 @@ export const errorCatalogue = {
   BELOW_THE_LAW: {
     what: 'This is less than the law wants.',
     fix: 'Record a rate that is as high as the law’s, or higher.',
+  FUNDING_NOT_WHOLE: {
+    what: 'The parts do not add up to the whole.',
+    fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
+  },
+  FUNDING_IN_PAST: {
+    what: 'Who pays cannot be changed for days that are past.',
+    fix: 'Let it begin today or later.',
+  },
+  ROUTE_UNKNOWN: {
+    what: 'Support is not paid for in this way where your circle is.',
+    fix: 'Choose a way there is; ask your council or health board what they offer.',
+  },
+  MONTH_NOT_OVER: {
+    what: 'The month is not over yet.',
+    fix: 'Issue its invoices from the first day of the next one.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
