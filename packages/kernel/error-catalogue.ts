@@ -257,6 +257,7 @@ export const errorCatalogue = {
   BELOW_THE_LAW: {
     what: 'This is less than the law wants.',
     fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
   FUNDING_NOT_WHOLE: {
     what: 'The parts do not add up to the whole.',
     fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
@@ -272,6 +273,30 @@ export const errorCatalogue = {
   MONTH_NOT_OVER: {
     what: 'The month is not over yet.',
     fix: 'Issue its invoices from the first day of the next one.',
+  },
+  NOT_RETROACTIVE: {
+    what: 'What was worked is paid as it was agreed then.',
+    fix: 'Choose a day that is still to come.',
+  },
+  STATUS_EXCLUSIVE: {
+    what: 'Nobody is employed by a circle and independent in it at the same time.',
+    fix: 'End the terms that hold now first (endPayTerms), or let the new ones begin after them.',
+  },
+  TERMS_REQUIRED: {
+    what: 'This worker and the circle have not agreed what an hour of this is worth.',
+    fix: 'Agree pay terms that hold on that day first (offerPayTerms, setMyRate).',
+  },
+  TIMES_OVERLAP: {
+    what: 'You have logged a shift for some of that time already.',
+    fix: 'Look at the shift there is; withdraw it if it is wrong.',
+  },
+  OWN_TIME: {
+    what: 'Nobody approves their own time.',
+    fix: 'Ask someone else who may approve it.',
+  },
+  POT_EMPTY: {
+    what: 'The commons pot does not hold enough for this.',
+    fix: 'The time is kept. Approve it once more has come in, or decide in the circle what is to be paid first.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

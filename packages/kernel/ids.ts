@@ -32,6 +32,8 @@ export type IdKind =
   | 'snapshot'
   | 'statement'
   | 'team'
+  | 'terms'
+  | 'time'
   | 'training'
   | 'trial'
   | 'visit';

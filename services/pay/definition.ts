@@ -5,10 +5,12 @@ import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
+import terms from '../../schema/pay/terms.graphql';
+import time from '../../schema/pay/time.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, rates];
+const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time, rates];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

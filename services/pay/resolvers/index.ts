@@ -4,14 +4,19 @@ import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { team } from './team.ts';
+import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
+import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...ratesQuery },
-  Mutation: { ...mutation, ...ratesMutation },
-  Team: team,
+  Query: { ...query, ...termsQueries, ...timeQueries, ...ratesQuery },
+  Mutation: { ...mutation, ...termsMutations, ...timeMutations, ...ratesMutation },
+  Team: { ...team, ...teamTime },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  PayTerms: payTerms,
+  RateBand: rateBand,
+  LoggedTime: loggedTime,
   RateTable: rateTable,
 };
