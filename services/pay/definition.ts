@@ -1,6 +1,8 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import issuedStatement from '../../schema/pay/issued-statement.graphql';
+import payRun from '../../schema/pay/pay-run.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -10,7 +12,8 @@ import time from '../../schema/pay/time.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time, rates];
+const payRuns = [rates, payRun, issuedStatement];
+const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time, ...payRuns];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -10,13 +10,16 @@ type Operation =
   | 'answerProposedTime'
   | TermsOperation
   | TimeOperation
-  | RatesOperation;
+  | RatesOperation
+  | PayRunOperation;
 
 type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
 
 type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
 
 type RatesOperation = 'seeRates' | 'recordRates';
+
+type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -60,4 +63,9 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   // Dated rates
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
+
+  // Pay runs and issued statements
+  seePayRuns: ['circle:commons_coordinator'],
+  runPay: ['circle:commons_coordinator'],
+  seeOwnStatements: ['signed-in'],
 };

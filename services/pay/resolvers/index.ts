@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated.ts';
 import { mutation } from './mutation.ts';
+import { payRunMutations, payRunQueries } from './pay-run/index.ts';
+import { payRun } from './pay-run/pay-run.ts';
+import { issuedStatement, statementQueries } from './pay-run/statement.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
@@ -9,8 +12,8 @@ import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.t
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...termsQueries, ...timeQueries, ...ratesQuery },
-  Mutation: { ...mutation, ...termsMutations, ...timeMutations, ...ratesMutation },
+  Query: { ...query, ...termsQueries, ...timeQueries, ...ratesQuery, ...payRunQueries, ...statementQueries },
+  Mutation: { ...mutation, ...termsMutations, ...timeMutations, ...ratesMutation, ...payRunMutations },
   Team: { ...team, ...teamTime },
   Visit: visit,
   VisitTime: visitTime,
@@ -19,4 +22,6 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  PayRun: payRun,
+  IssuedStatement: issuedStatement,
 };
