@@ -1,4 +1,5 @@
 import type { InstantText } from '@kith/kernel';
+import type { RateTableName } from '../rules/rate-table.ts';
 import type { PayRun } from './run.ts';
 import { type IssuedStatement, totalPaid } from './statement.ts';
 
@@ -11,6 +12,12 @@ type StatementJson = Omit<IssuedStatement, 'previous' | 'round'> & {
   readonly rates: PayRun['rates'];
 };
 
+/** The table may give back a map in any order; the same statement is the same text. */
+function inOrder(rates: PayRun['rates']): PayRun['rates'] {
+  const names = Object.keys(rates).sort() as RateTableName[];
+  return Object.fromEntries(names.map((name) => [name, rates[name]])) as PayRun['rates'];
+}
+
 /** The machine-readable form of a statement. */
 export function statementJson(statement: IssuedStatement, run: PayRun): StatementJson {
   const { previous: _, round: __, ...rest } = statement;
@@ -19,7 +26,7 @@ export function statementJson(statement: IssuedStatement, run: PayRun): Statemen
     currency: 'GBP',
     issuedAt: run.issuedAt ?? null,
     totalPence: totalPaid(statement),
-    rates: run.rates,
+    rates: inOrder(run.rates),
     ...rest,
   };
 }
