@@ -9,11 +9,24 @@ import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
 import terms from '../../schema/pay/terms.graphql';
 import time from '../../schema/pay/time.graphql';
+import travel from '../../schema/pay/travel.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const payRuns = [rates, payRun, issuedStatement];
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time, ...payRuns];
+const typeDefs = [
+  common,
+  visitTime,
+  proposedTime,
+  statement,
+  charges,
+  settlement,
+  rates,
+  terms,
+  time,
+  travel,
+  payRun,
+  issuedStatement,
+];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -181,6 +181,8 @@ export type Query = {
   readonly timeToApprove: LoggedTimeConnection;
   /** What the commons hold (P14). */
   readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
 };
 
 
@@ -250,6 +252,12 @@ export type QueryTimeToApproveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** A worker's statement of one pay run. Once issued it never changes. */
 export type IssuedStatement = {
   readonly __typename?: 'IssuedStatement';
@@ -291,6 +299,10 @@ export type IssuedStatement = {
   readonly pay: Money;
   /** Holiday pay that goes out with it (P11). */
   readonly holidayPay: Money;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Money;
+  /** What is approved for those miles and was not paid: you may claim tax relief for it (P10). */
+  readonly mileageUnpaid: Money;
   /** All that is paid out. */
   readonly total: Money;
   /** Listed pay over every hour really worked: never hidden (P2). */
@@ -320,6 +332,8 @@ export type IssuedLine = {
   readonly meetingId?: Maybe<Scalars['ID']['output']>;
   /** The id of the logged time that caused it, if any did. */
   readonly timeId?: Maybe<Scalars['ID']['output']>;
+  /** The two visits that it was the way between, if it was one. */
+  readonly way?: Maybe<WayBetween>;
   /** The day. */
   readonly workedOn: Scalars['Date']['output'];
   /** It was worked before the days of this run, and confirmed after their own. */
@@ -344,6 +358,8 @@ export type IssuedLine = {
   readonly payerContribution: Money;
   /** Pay. */
   readonly pay: Money;
+  /** Paid for miles: an expense, not pay (P10). */
+  readonly mileage: Money;
 };
 
 /** A pay reference period held against floors (P3). */
@@ -470,10 +486,12 @@ export type Mutation = {
   readonly setRateBand: RateBand;
   /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
   readonly logTime: LoggedTime;
-  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing (P14). */
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
   readonly answerTime: LoggedTime;
   /** The worker takes back what nobody has answered. */
   readonly withdrawTime: LoggedTime;
+  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
+  readonly stateWay: Way;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
@@ -556,6 +574,11 @@ export type MutationWithdrawTimeArgs = {
 };
 
 
+export type MutationStateWayArgs = {
+  input: StateWayInput;
+};
+
+
 export type MutationLogVisitArgs = {
   input: LogVisitInput;
 };
@@ -598,6 +621,8 @@ export type PayRun = {
   readonly pay: Money;
   /** What is paid for holiday with it. */
   readonly holidayPay: Money;
+  /** What is paid for miles. */
+  readonly mileage: Money;
   /** All that is paid out. */
   readonly total: Money;
   /** The version of each table of rates it goes by (P4). */
@@ -948,6 +973,10 @@ export type Statement = {
   readonly trueHourlyRate?: Maybe<Money>;
   /** Pay after the contribution over every hour really worked. */
   readonly takeHomeHourlyRate?: Maybe<Money>;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Money;
+  /** What is approved for those miles and was not paid: you may claim tax relief for it (P10). */
+  readonly mileageUnpaid: Money;
 };
 
 /** One line of a statement. */
@@ -955,6 +984,8 @@ export type StatementLine = {
   readonly __typename?: 'StatementLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
+  /** Whether it is in the ledger. Ways worked out from the times of visits are not until the pay run: you can still say what they were (stateWay). */
+  readonly isBooked: Scalars['Boolean']['output'];
   /** What happened. */
   readonly cause: EntryCause;
   /** The visit that caused it, if one did. */
@@ -971,6 +1002,8 @@ export type StatementLine = {
   readonly basis: PayBasis;
   /** Minutes by kind; of a shift none, its visits have lines of their own. */
   readonly time: ReadonlyArray<TimeOfKind>;
+  /** The two visits that it was the way between, if it was one. */
+  readonly way?: Maybe<WayBetween>;
   /** Minutes of a shift, if it was one. */
   readonly shiftMinutes?: Maybe<Scalars['Int']['output']>;
   /** Minutes paid. */
@@ -993,6 +1026,8 @@ export type EntryCause =
   | 'MEETING_APPROVED'
   /** Time apart from visits was logged, and approved where it pays (P1, P14). */
   | 'TIME_BOOKED'
+  /** A way between two visits, put in the ledger (P1). */
+  | 'WAY_BOOKED'
   /** A month of a salary (P8). */
   | 'SALARY'
   /** What was missing to the legal minimum (P3). */
@@ -1196,6 +1231,8 @@ export type Shift = {
 export type LoggedTimeState =
   /** Someone is asked. */
   | 'LOGGED'
+  /** It was approved, and is paid once the commons hold enough (P14). */
+  | 'WAITING'
   /** It is in the ledger. */
   | 'BOOKED'
   /** The answer was no. */
@@ -1261,6 +1298,44 @@ export type LoggedTimeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: LoggedTime;
+};
+
+/** The way from one visit to the next of a day. From home, and back, is none (P1). */
+export type Way = {
+  readonly __typename?: 'Way';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The two visits. */
+  readonly between: WayBetween;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How many miles. */
+  readonly miles: Scalars['Float']['output'];
+  /** Whether you said so; otherwise it is worked out from the times of the visits. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** When it was put in the ledger; from then on it stays. */
+  readonly bookedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** The two visits of a way. */
+export type WayBetween = {
+  readonly __typename?: 'WayBetween';
+  /** The id of the visit before. */
+  readonly fromVisitId: Scalars['ID']['output'];
+  /** The id of the visit after. */
+  readonly toVisitId: Scalars['ID']['output'];
+};
+
+/** What a way was. */
+export type StateWayInput = {
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** The visit it led to. */
+  readonly toVisitId: Scalars['ID']['input'];
+  /** How many minutes: none, if it was no way at all; not more than lay between the two visits. */
+  readonly minutes: Scalars['Int']['input'];
+  /** How many miles by a vehicle of your own, to a tenth. */
+  readonly miles?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A visit, as pay knows it. */
@@ -1510,6 +1585,9 @@ export type ResolversTypes = {
   WithdrawTimeInput: WithdrawTimeInput;
   LoggedTimeConnection: ResolverTypeWrapper<Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LoggedTimeEdge']> }>;
   LoggedTimeEdge: ResolverTypeWrapper<Omit<LoggedTimeEdge, 'node'> & { node: ResolversTypes['LoggedTime'] }>;
+  Way: ResolverTypeWrapper<WayParent>;
+  WayBetween: ResolverTypeWrapper<WayBetween>;
+  StateWayInput: StateWayInput;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
   VisitTimeState: VisitTimeState;
@@ -1582,6 +1660,9 @@ export type ResolversParentTypes = {
   WithdrawTimeInput: WithdrawTimeInput;
   LoggedTimeConnection: Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LoggedTimeEdge']> };
   LoggedTimeEdge: Omit<LoggedTimeEdge, 'node'> & { node: ResolversParentTypes['LoggedTime'] };
+  Way: WayParent;
+  WayBetween: WayBetween;
+  StateWayInput: StateWayInput;
   Visit: VisitParent;
   VisitTime: VisitTimeParent;
   LogVisitInput: LogVisitInput;
@@ -1655,6 +1736,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 
 export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
@@ -1677,6 +1759,8 @@ export type IssuedStatementResolvers<ContextType = RequestContext, ParentType ex
   payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileageUnpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1692,6 +1776,7 @@ export type IssuedLineResolvers<ContextType = RequestContext, ParentType extends
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayBetween']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1704,6 +1789,7 @@ export type IssuedLineResolvers<ContextType = RequestContext, ParentType extends
   contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type FloorCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorCheck'] = ResolversParentTypes['FloorCheck']> = {
@@ -1764,6 +1850,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   logTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
   answerTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationAnswerTimeArgs, 'input'>>;
   withdrawTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationWithdrawTimeArgs, 'input'>>;
+  stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
 };
@@ -1784,6 +1871,7 @@ export type PayRunResolvers<ContextType = RequestContext, ParentType extends Res
   workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rates?: Resolver<ReadonlyArray<ResolversTypes['RateVersion']>, ParentType, ContextType>;
   failures?: Resolver<ResolversTypes['FloorFailureConnection'], ParentType, ContextType, RequireFields<PayRunFailuresArgs, 'first'>>;
@@ -1896,10 +1984,13 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileageUnpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1908,6 +1999,7 @@ export type StatementLineResolvers<ContextType = RequestContext, ParentType exte
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
   time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayBetween']>, ParentType, ContextType>;
   shiftMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1972,6 +2064,20 @@ export type LoggedTimeConnectionResolvers<ContextType = RequestContext, ParentTy
 export type LoggedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoggedTimeEdge'] = ResolversParentTypes['LoggedTimeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType>;
+};
+
+export type WayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  between?: Resolver<ResolversTypes['WayBetween'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  miles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bookedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type WayBetweenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayBetween'] = ResolversParentTypes['WayBetween']> = {
+  fromVisitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toVisitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -2041,6 +2147,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Shift?: ShiftResolvers<ContextType>;
   LoggedTimeConnection?: LoggedTimeConnectionResolvers<ContextType>;
   LoggedTimeEdge?: LoggedTimeEdgeResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayBetween?: WayBetweenResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
   VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;

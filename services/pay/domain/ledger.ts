@@ -11,6 +11,8 @@ import {
 import { type Price, priceOf } from './price.ts';
 import { paidPart } from './rules/paid-kinds.ts';
 import type { PayTerms } from './terms/terms.ts';
+import type { Leg } from './travel/leg.ts';
+import type { Mileage } from './travel/mileage.ts';
 import { type AgreedVisit, type Booking, workedOn } from './visit.ts';
 import { type Wage, wageForVisit } from './wage.ts';
 
@@ -32,6 +34,8 @@ export interface Work {
   readonly visitId?: string;
   readonly meetingId?: string;
   readonly timeId?: string;
+  /** The way it was, between two visits. */
+  readonly leg?: Pick<Leg, 'fromVisitId' | 'toVisitId'>;
   readonly workedOn: DateText;
   /** When, for visits and shifts. */
   readonly window?: TimeWindow;
@@ -48,8 +52,8 @@ export interface Work {
   readonly wage?: Wage;
   /** Pay besides that for time worked: rolled-up holiday, or what was missing to the legal minimum (P3, P11). */
   readonly extra?: 'HOLIDAY' | 'TOP_UP';
-  /** What the worker spent for it and was not given back: a floor counts it as that much less pay (P3). */
-  readonly costs?: Pence;
+  /** What was paid for miles: an expense, not pay (P10). */
+  readonly mileage?: Mileage;
   /** First day of the rule that said which kinds of time are paid. */
   readonly ruleFrom: DateText;
 }
@@ -59,6 +63,7 @@ export type Cause =
   | 'VISIT_CONFIRMED'
   | 'MEETING_APPROVED'
   | 'TIME_BOOKED'
+  | 'WAY_BOOKED'
   | 'SALARY'
   | 'FLOOR_TOP_UP'
   | 'HOLIDAY_PAY';

@@ -1,4 +1,6 @@
-type Operation =
+type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | PayRunOperation;
+
+type VisitOperation =
   | 'logVisit'
   | 'confirmVisit'
   | 'seeVisitTime'
@@ -7,11 +9,7 @@ type Operation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime'
-  | TermsOperation
-  | TimeOperation
-  | RatesOperation
-  | PayRunOperation;
+  | 'answerProposedTime';
 
 type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
 
@@ -60,7 +58,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   /** What is everyone's, everyone may see. */
   seeCommonsPot: ['signed-in'],
 
-  // Dated rates
+  // Tables of rates
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
 

@@ -9,12 +9,31 @@ import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
+import { travelMutations, travelQueries, way } from './travel/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...termsQueries, ...timeQueries, ...ratesQuery, ...payRunQueries, ...statementQueries },
-  Mutation: { ...mutation, ...termsMutations, ...timeMutations, ...ratesMutation, ...payRunMutations },
-  Team: { ...team, ...teamTime },
+  Query: {
+    ...query,
+    ...termsQueries,
+    ...timeQueries,
+    ...ratesQuery,
+    ...travelQueries,
+    ...payRunQueries,
+    ...statementQueries,
+  },
+  Mutation: {
+    ...mutation,
+    ...termsMutations,
+    ...timeMutations,
+    ...ratesMutation,
+    ...travelMutations,
+    ...payRunMutations,
+  },
+  Team: {
+    ...team,
+    ...teamTime,
+  },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
@@ -22,6 +41,7 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  Way: way,
   PayRun: payRun,
   IssuedStatement: issuedStatement,
 };

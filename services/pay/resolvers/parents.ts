@@ -5,6 +5,7 @@ import type { RateTable } from '../domain/rules/rate-table.ts';
 import type { RateBand } from '../domain/terms/band.ts';
 import type { PayTerms } from '../domain/terms/terms.ts';
 import type { TimeRecord } from '../domain/time/record.ts';
+import type { Leg } from '../domain/travel/leg.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** What the fields of `VisitTime` are read from. */
@@ -38,3 +39,6 @@ export interface IssuedStatementParent {
 
 /** What the fields of `RateTable` are read from. */
 export type RateTableParent = RateTable & { readonly inUse: boolean };
+
+/** What the fields of `Way` are read from. */
+export type WayParent = Leg;

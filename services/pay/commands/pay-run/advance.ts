@@ -12,7 +12,7 @@ import {
   sumOfTallies,
   type Tally,
 } from '../../domain/pay-run/run.ts';
-import { drawnUp, failing, type IssuedStatement, totalPaid } from '../../domain/pay-run/statement.ts';
+import { drawnUp, failing, type IssuedStatement } from '../../domain/pay-run/statement.ts';
 import { ratesOf } from '../../domain/rules/shipped-rates.ts';
 import { type PayTerms, termsOn } from '../../domain/terms/terms.ts';
 import { putEntry } from '../../store/entries.ts';
@@ -27,10 +27,11 @@ import {
 import { listRecordedRates } from '../../store/rates.ts';
 import { termsOf } from '../../store/terms.ts';
 import { announce } from './runs.ts';
-import { toldOf, unpaid } from './unpaid.ts';
+import { toldOf } from './unpaid.ts';
+import { withWays } from './with-ways.ts';
 
-/** A worker takes three writes at most, and one transaction a hundred. */
-const WORKERS_A_SLICE = 30;
+/** A worker takes three writes, and one transaction a hundred at most. */
+const WORKERS_A_SLICE = 20;
 /** What fits into one transaction by far, and into little memory. */
 const LINES_A_SLICE = 3_000;
 
@@ -133,7 +134,7 @@ async function draw(
 ): Promise<IssuedStatement | undefined> {
   const { table, circle, now } = work.context;
   const { workerId, paid } = payee;
-  const posted = await unpaid(table, payee, run);
+  const posted = await withWays(work.context, payee, run);
   if (posted.length === 0) return undefined;
   const late = posted.map((entry) => entry.work.workedOn).filter((day) => day < run.from);
   const toldBefore = await toldOf(table, paid?.statementId, late);
@@ -162,7 +163,9 @@ function tallyOf(statement: IssuedStatement): Tally {
     heldUp: 0,
     workedMinutes: statement.sums.workedMinutes,
     pay: statement.sums.pay,
-    holidayPay: totalPaid(statement) - statement.sums.pay,
+    mileage: statement.sums.mileage,
+    holidayPay: statement.rolledUp?.pence ?? 0,
+    toBook: statement.rolledUp ? 1 : 0,
   };
 }
 

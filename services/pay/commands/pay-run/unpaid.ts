@@ -19,13 +19,14 @@ const HOURS_UNDER_WAY = 24;
  */
 export async function unpaid(
   table: Table,
-  { workerId, paid }: Payee,
-  { from, to }: Pick<PayRun, 'from' | 'to'>,
+  payee: Payee,
+  run: Pick<PayRun, 'from' | 'to'>,
 ): Promise<Posted[]> {
+  const { workerId, paid } = payee;
+  const { to } = run;
   const account = `worker:${workerId}` as const;
-  if (!paid) return listPostings(table, account, EVER, to);
-  const firstUnpaid = addDays(paid.to, 1) < from ? addDays(paid.to, 1) : from;
-  const firstDay = addDays(firstUnpaid, -DAYS_TO_BE_LATE - 1);
+  const firstDay = firstDayLookedAt(payee, run);
+  if (!paid) return listPostings(table, account, firstDay, to);
   const since = addTo(paid.drawnUpAt, { hours: -HOURS_UNDER_WAY });
   const [byDay, late] = await Promise.all([
     listPostings(table, account, firstDay, to),
@@ -36,6 +37,13 @@ export async function unpaid(
   return [...posted.values()]
     .filter(({ entryId, work }) => !told.has(entryId) && work.workedOn <= to)
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+
+/** From which day on everything of a worker's is looked at, whenever it was booked. */
+export function firstDayLookedAt({ paid }: Payee, { from }: Pick<PayRun, 'from'>): DateText {
+  if (!paid) return EVER;
+  const firstUnpaid = addDays(paid.to, 1) < from ? addDays(paid.to, 1) : from;
+  return addDays(firstUnpaid, -DAYS_TO_BE_LATE - 1);
 }
 
 /** What a worker's issued statements told of the period that a day lies in: the last one to hold it. */

@@ -30,14 +30,16 @@ export function together(one: FloorFacts, other: FloorFacts): FloorFacts {
 }
 
 function factsOfOne(work: Work): PeriodPay {
-  const { wage, shift, visitId, extra, costs = 0 } = work;
+  const { wage, shift, visitId, leg, extra, mileage } = work;
+  // Miles that were paid less than is approved are money spent for work; what was paid for them is no pay (P10).
+  const costs = mileage ? Math.max(0, mileage.approved - mileage.pence) : 0;
   if (extra) return { ...none, pay: extra === 'TOP_UP' ? earnedBy(work).pay : 0 };
   if (shift) {
     const { minutes, pay } = earnedBy(work);
     return { ...none, minutes: shift.minutes, paidMinutes: minutes, pay, costs };
   }
-  // Visits within a shift are in its minutes; a salary stands for its basic hours, whatever was done in them.
-  if (wage?.basis === 'SHIFT' && visitId) return { ...none, costs };
+  // Visits within a shift, and ways between them, are in its minutes; a salary stands for its basic hours, whatever was done in them.
+  if (wage?.basis === 'SHIFT' && (visitId || leg)) return { ...none, costs };
   if (wage?.basis === 'SALARIED') return { ...none, ...basicHours(wage), costs };
   return { ...hoursOf(work), costs, accommodation: 0 };
 }

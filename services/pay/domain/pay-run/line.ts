@@ -1,6 +1,6 @@
 import type { MinutesByKind } from '@kith/contracts';
 import type { CircleSlug, DateText, Pence } from '@kith/kernel';
-import type { Entry } from '../ledger.ts';
+import type { Entry, Work } from '../ledger.ts';
 import { earnedBy, workedIn } from '../statement.ts';
 import type { Basis } from '../terms/terms.ts';
 
@@ -17,6 +17,8 @@ export interface StatementLine {
   readonly visitId?: string;
   readonly meetingId?: string;
   readonly timeId?: string;
+  /** The two visits it was the way between. */
+  readonly way?: NonNullable<Work['leg']>;
   readonly hostCircle: CircleSlug;
   readonly basis: Basis;
   readonly minutes: MinutesByKind;
@@ -29,13 +31,15 @@ export interface StatementLine {
   /** Commons Contribution that the payer adds on top. */
   readonly payerContribution: Pence;
   readonly pay: Pence;
+  /** Paid for miles: an expense, not pay. */
+  readonly mileage: Pence;
   /** First day of the rule that said which kinds of time are paid. */
   readonly ruleFrom: DateText;
 }
 
 /** The line of an entry on the statement of a run that begins on `firstDay`. */
 export function lineOf({ entryId, cause, work }: Posted, firstDay: DateText): StatementLine {
-  const { visitId, meetingId, timeId, workedOn, hostCircle, price, wage, minutes, ruleFrom } = work;
+  const { visitId, meetingId, timeId, leg, workedOn, hostCircle, price, wage, minutes, ruleFrom } = work;
   const { minutes: paidMinutes, ...earned } = earnedBy(work);
   return {
     entryId,
@@ -45,12 +49,14 @@ export function lineOf({ entryId, cause, work }: Posted, firstDay: DateText): St
     ...(visitId && { visitId }),
     ...(meetingId && { meetingId }),
     ...(timeId && { timeId }),
+    ...(leg && { way: leg }),
     hostCircle,
     basis: wage?.basis ?? 'INDEPENDENT',
     minutes,
     workedMinutes: workedIn(work),
     paidMinutes,
     ...earned,
+    mileage: work.mileage?.pence ?? 0,
     payerContribution: price.charge === 0 ? 0 : price.charge - price.listed,
     ruleFrom,
   };

@@ -31,7 +31,7 @@ ${lines(statement)}
 
 function sums(statement: IssuedStatement): Html {
   const { listed, contribution, pay } = statement.sums;
-  const { payerContribution, rolledUp } = statement;
+  const { payerContribution, rolledUp, sums: all } = statement;
   return html`<section>
 <h2>What you are paid</h2>
 <table>
@@ -39,9 +39,11 @@ ${row('Listed pay', formatPence(listed))}
 ${row('Commons Contribution taken off', formatPence(contribution))}
 ${row('Pay for work', formatPence(pay))}
 ${rolledUp ? row(`Holiday pay, ${formatPence(rolledUp.perHour)} an hour at your rate`, formatPence(rolledUp.pence)) : ''}
+${all.mileage === 0 ? '' : row('Mileage: an expense, not pay', formatPence(all.mileage))}
 ${row('Paid out in all', html`<strong>${formatPence(totalPaid(statement))}</strong>`)}
 </table>
 <p>Payers add ${formatPence(payerContribution)} to your rate for the commons.</p>
+${all.mileageUnpaid > 0 ? html`<p>${formatPence(all.mileageUnpaid)} of the approved mileage was not paid: you may claim tax relief for it.</p>` : ''}
 </section>`;
 }
 
@@ -102,14 +104,14 @@ ${statement.lines.map(line)}
 }
 
 function line({ cause, workedOn, isLate, hostCircle, minutes, ...rest }: StatementLine): Html {
-  const { workedMinutes, paidMinutes, ratePence, listed, contribution, pay, entryId } = rest;
+  const { workedMinutes, paidMinutes, ratePence, listed, contribution, pay, mileage, entryId } = rest;
   const kinds = timeInWords(minutes).map(({ kind, time }) => `${time} ${kind}`);
   const what = kinds.length > 0 ? kinds.join(', ') : workedMinutes === 0 ? '' : hoursInWords(workedMinutes);
   const off = contribution === 0 ? '' : `, less ${formatPence(contribution)} contribution`;
   return html`<tr><th>${dayInWords(workedOn)}${isLate ? html`<br>confirmed late` : ''}</th>
 <td>${causeWords[cause]}, circle ${hostCircle}. ${what}<br>
 ${hoursInWords(paidMinutes)} paid at ${formatPence(ratePence)}: ${formatPence(listed)}${off}<br>
-<strong>${formatPence(pay)}</strong> · ${entryId}</td></tr>`;
+<strong>${formatPence(pay)}</strong>${mileage === 0 ? '' : ` and ${formatPence(mileage)} mileage`} · ${entryId}</td></tr>`;
 }
 
 function row(what: string, value: string | Html): Html {

@@ -29,7 +29,10 @@ export interface Tally {
   readonly heldUp: number;
   readonly workedMinutes: number;
   readonly pay: Pence;
+  readonly mileage: Pence;
   readonly holidayPay: Pence;
+  /** Statements with holiday pay, which is booked as they are issued. */
+  readonly toBook: number;
 }
 
 /** A pay run: everyone paid by the same period, for its days. */
@@ -64,7 +67,16 @@ export interface LatestRun {
 }
 
 /** What nobody comes to. */
-export const noTally: Tally = { workers: 0, blocked: 0, heldUp: 0, workedMinutes: 0, pay: 0, holidayPay: 0 };
+export const noTally: Tally = {
+  workers: 0,
+  blocked: 0,
+  heldUp: 0,
+  workedMinutes: 0,
+  pay: 0,
+  mileage: 0,
+  holidayPay: 0,
+  toBook: 0,
+};
 
 /** What a run begins from. */
 export interface Beginning {
@@ -147,7 +159,7 @@ export function issued(run: PayRun, by: PersonId, now: InstantText): Result<PayR
   if (run.state === 'BLOCKED') return refused(refusal('PAY_BELOW_FLOOR'));
   if (run.state !== 'READY') return refused(refusal('WRONG_STATE'));
   const { after: _, ...rest } = run;
-  if (run.tally.holidayPay !== 0) return ok({ ...rest, step, state: 'ISSUING', issuedBy: by });
+  if (run.tally.toBook > 0) return ok({ ...rest, step, state: 'ISSUING', issuedBy: by });
   return ok({ ...rest, step, state: 'ISSUED', issuedBy: by, issuedAt: now });
 }
 
@@ -177,7 +189,9 @@ export function sumOfTallies(...all: readonly Tally[]): Tally {
     heldUp: sum(({ heldUp }) => heldUp),
     workedMinutes: sum(({ workedMinutes }) => workedMinutes),
     pay: sum(({ pay }) => pay),
+    mileage: sum(({ mileage }) => mileage),
     holidayPay: sum(({ holidayPay }) => holidayPay),
+    toBook: sum(({ toBook }) => toBook),
   };
 }
 

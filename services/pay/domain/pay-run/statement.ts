@@ -87,9 +87,9 @@ export function drawnUp(grounds: Grounds): IssuedStatement {
   };
 }
 
-/** What goes out: pay for work, and holiday pay. In pence. */
+/** What goes out: pay for work, what was paid for miles, and holiday pay. In pence. */
 export function totalPaid({ sums, rolledUp }: Pick<IssuedStatement, 'sums' | 'rolledUp'>): Pence {
-  return sums.pay + (rolledUp?.pence ?? 0);
+  return sums.pay + sums.mileage + (rolledUp?.pence ?? 0);
 }
 
 /** The periods in which pay lies below the law, of someone it is owed to. */

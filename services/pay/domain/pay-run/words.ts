@@ -7,6 +7,7 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   VISIT_CONFIRMED: 'Visit',
   MEETING_APPROVED: 'Team meeting',
   TIME_BOOKED: 'Time logged',
+  WAY_BOOKED: 'Way between visits',
   SALARY: 'Salary',
   FLOOR_TOP_UP: 'Top-up to the legal minimum',
   HOLIDAY_PAY: 'Holiday pay',

@@ -14,7 +14,8 @@ export const payRun: PayRunResolvers = {
   workedMinutes: ({ tally }) => tally.workedMinutes,
   pay: ({ tally }) => gbp(tally.pay),
   holidayPay: ({ tally }) => gbp(tally.holidayPay),
-  total: ({ tally }) => gbp(tally.pay + tally.holidayPay),
+  mileage: ({ tally }) => gbp(tally.mileage),
+  total: ({ tally }) => gbp(tally.pay + tally.mileage + tally.holidayPay),
 
   rates: ({ rates }) =>
     Object.entries(rates).map(([table, version]) => ({ table: table as RateTableName, version })),
