@@ -10,6 +10,7 @@ import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
 import { metricEvents } from './events/metrics.ts';
+import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
 import { startingEvents } from './events/starting.ts';
@@ -30,6 +31,7 @@ export const eventTypes = {
   ...matchEvents,
   ...coverEvents,
   ...budgetEvents,
+  ...payRunEvents,
   ...metricEvents,
 };
 

@@ -261,6 +261,27 @@ export const errorCatalogue = {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
+  PERIOD_NOT_OVER: {
+    what: 'The period is not over yet.',
+    fix: 'Start its pay run from the day after its last day.',
+  },
+  RUN_OVERLAPS: {
+    what: 'These days are in another pay run, or come before one.',
+    fix: 'Start with the day after the last run. What was confirmed late goes into the next run by itself.',
+  },
+  RUN_OPEN: {
+    what: 'The pay run before this one is still open.',
+    fix: 'Issue it, or cancel it, and start again.',
+  },
+  PAY_BELOW_FLOOR: {
+    what: 'Someone’s pay in this run lies below the legal minimum, or is in another run that is open.',
+    fix: 'See who, and what would mend it (payRun.failures); mend it, then check again (recheckPayRun).',
+  },
   FUNDING_NOT_WHOLE: {
     what: 'The parts do not add up to the whole.',
     fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
@@ -296,11 +317,6 @@ export const errorCatalogue = {
   OWN_TIME: {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
-  },
-  // Pay: rates, pay runs and statements
-  BELOW_THE_LAW: {
-    what: 'This is less than the law wants.',
-    fix: 'Record a rate that is as high as the law’s, or higher.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

@@ -22,6 +22,7 @@ export type IdKind =
   | 'observation'
   | 'offer'
   | 'opportunity'
+  | 'payrun'
   | 'place'
   | 'proposal'
   | 'refusal'

@@ -3,6 +3,8 @@ import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
 import funding from '../../schema/pay/funding.graphql';
 import invoices from '../../schema/pay/invoices.graphql';
+import issuedStatement from '../../schema/pay/issued-statement.graphql';
+import payRun from '../../schema/pay/pay-run.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -26,6 +28,8 @@ const typeDefs = [
   travel,
   funding,
   invoices,
+  payRun,
+  issuedStatement,
 ];
 
 /** Pay's part of the graph. */

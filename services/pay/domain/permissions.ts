@@ -1,4 +1,10 @@
-type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | FundingOperation;
+type Operation =
+  | VisitOperation
+  | TermsOperation
+  | TimeOperation
+  | RatesOperation
+  | FundingOperation
+  | PayRunOperation;
 
 type VisitOperation =
   | 'logVisit'
@@ -25,6 +31,7 @@ const ownerSide = ['OWNER', 'hat:advocate'];
 const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
 /** Who keeps account of the circle's money, and knows nothing else of a team. */
 const circleMoney = 'circle:commons_coordinator';
+type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -77,4 +84,8 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeInvoices: [...moneySide, circleMoney],
   /** Those of the whole circle. */
   listInvoices: [circleMoney],
+  // Pay runs and issued statements
+  seePayRuns: ['circle:commons_coordinator'],
+  runPay: ['circle:commons_coordinator'],
+  seeOwnStatements: ['signed-in'],
 };

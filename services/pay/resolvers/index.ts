@@ -3,6 +3,9 @@ import { budget, teamBudget } from './funding/budget.ts';
 import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
 import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
+import { payRunMutations, payRunQueries } from './pay-run/index.ts';
+import { payRun } from './pay-run/pay-run.ts';
+import { issuedStatement, statementQueries } from './pay-run/statement.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
@@ -20,6 +23,8 @@ export const resolvers: Resolvers = {
     ...ratesQuery,
     ...travelQueries,
     ...invoiceQuery,
+    ...payRunQueries,
+    ...statementQueries,
   },
   Mutation: {
     ...mutation,
@@ -29,6 +34,7 @@ export const resolvers: Resolvers = {
     ...travelMutations,
     ...fundingMutation,
     ...invoiceMutation,
+    ...payRunMutations,
   },
   Team: {
     ...team,
@@ -50,4 +56,6 @@ export const resolvers: Resolvers = {
   Payer: payer,
   Budget: budget,
   Invoice: invoice,
+  PayRun: payRun,
+  IssuedStatement: issuedStatement,
 };
