@@ -30,7 +30,7 @@ describe('when hours begin that a worker could take', () => {
             const isNear = looker.worker.showNearlyFits === true && nearlyFits(one, asked, all);
             const fit = fitOf(one, asked);
             const told = all.length === 0 ? 'FITS' : isNear ? 'NEARLY' : undefined;
-          if (fit !== told) expect(fit).toBe(told);
+            if (fit !== told) expect(fit).toBe(told);
             if (fit === undefined || NOW >= hours.window.from) continue;
             shown[fit]++;
             if (!has(stretches, begins)) expect.fail(`${hours.window.from} would be left out`);
