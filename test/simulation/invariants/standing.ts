@@ -10,9 +10,8 @@ import { Violation } from '../violation.ts';
 interface World {
   readonly names: Names;
   readonly said: { readonly byOwners: Set<string> };
-  /** How many visits came about by a yes given ahead. */
-  yesAhead: number;
   now(circle: Circle): InstantText;
+  reach(what: string): void;
 }
 
 /** The newest standing consent of each team to each circle, as the table's stream tells them in order. */
@@ -44,7 +43,7 @@ export function standsBehind(world: World, circle: Circle, item: Item): void {
   if (!isLive || !world.said.byOwners.has(yes))
     throw new Violation(3, `${world.names.of(id)} rests on a yes given ahead that does not stand`);
   world.said.byOwners.add(claimId);
-  world.yesAhead += 1;
+  world.reach('YES AHEAD');
 }
 
 /** What an owner says yes to when they consent ahead to workers of a circle. */

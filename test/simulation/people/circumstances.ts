@@ -4,6 +4,7 @@ import type { Happening } from '../happening.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
 import type { Kind } from './kind.ts';
+import { toEnd } from './members.ts';
 
 const HOUR = 3_600_000;
 
@@ -19,6 +20,8 @@ export const deliver: Kind = (world, random) => {
 /** A circle's daily round, once a day of it has begun. */
 export const round: Kind = (world, random) => {
   const circle = random.maybe(world.circles.filter((each) => each.roundDue && world.isUp(each)));
+  const over = circle ? toEnd(world, circle) : [];
+  if (over.length > 0 && random.chance(0.5)) return random.pick(over);
   return circle && rounding(world, circle);
 };
 

@@ -1,4 +1,13 @@
-import { addDays, dateOf, newId, weekdayOf } from '@kith/kernel';
+import {
+  addDays,
+  addTo,
+  type ClockText,
+  clockOf,
+  type DateText,
+  dateOf,
+  newId,
+  weekdayOf,
+} from '@kith/kernel';
 import { agreeHours } from '../../../services/matching/commands/agree-hours.ts';
 import { answerClaim } from '../../../services/matching/commands/answer-claim.ts';
 import { cancelGap } from '../../../services/matching/commands/cancel-gap.ts';
@@ -24,11 +33,31 @@ export const agree: Kind = (world, random) => {
   return agreeing(world, circle, team, random);
 };
 
+/** An owner agrees weekly hours that begin before a day has gone by: what an owner may have consented to ahead (F7). */
+export const agreeSoon: Kind = (world, random) => {
+  const circle = someone(world, random);
+  const team = circle && random.focus(circle.teams);
+  if (!circle || !team || keptBy(circle).agreed.length > 5) return undefined;
+  const at = addTo(world.now(circle), { hours: 2 + random.below(20) });
+  const from = `${clockOf(at).slice(0, 2)}:00`;
+  return from > '21:00' ? undefined : agreeingFrom(world, circle, team, random, { day: dateOf(at), from });
+};
+
 /** The same, of a team, within the coming three days. */
 export function agreeing(world: World, circle: Circle, team: Team, random: Random): Happening {
-  const id = newId('agreed');
   const from = random.pick(STARTS);
   const day = addDays(dateOf(world.now(circle)), 1 + random.below(3));
+  return agreeingFrom(world, circle, team, random, { day, from });
+}
+
+function agreeingFrom(
+  world: World,
+  circle: Circle,
+  team: Team,
+  random: Random,
+  { day, from }: { readonly day: DateText; readonly from: ClockText },
+): Happening {
+  const id = newId('agreed');
   const workerId = random.chance(0.3) ? random.pick(circle.workers) : undefined;
   const asked = {
     id,
@@ -36,7 +65,7 @@ export function agreeing(world: World, circle: Circle, team: Team, random: Rando
     ownerId: team.owner,
     weekday: weekdayOf(day),
     from,
-    to: `${Number(from.slice(0, 2)) + 2}:00`,
+    to: `${String(Number(from.slice(0, 2)) + 2).padStart(2, '0')}:00`,
     startsOn: '2026-11-01',
     need: {
       category: 'companionship',

@@ -7,6 +7,8 @@ import { releaseClaim } from '../../../services/matching/commands/release-claim.
 import { revokePassport } from '../../../services/matching/commands/revoke-passport.ts';
 import { setAvailability } from '../../../services/matching/commands/set-availability.ts';
 import { isLive } from '../../../services/matching/domain/claim.ts';
+import type { HoursOffered } from '../../../services/matching/domain/hours.ts';
+import type { OfferCopy } from '../../../services/matching/domain/offer-copy.ts';
 import { type Circle, secret } from '../circle.ts';
 import type { Happening } from '../happening.ts';
 import { keptBy } from '../kept.ts';
@@ -16,16 +18,30 @@ import { command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
 
+const DAY = 24 * 3_600_000;
+
 /** A worker says yes to open hours, of their circle or next door. */
 export const claim: Kind = (world, random) => {
   const isAway = random.chance(0.7);
+  return claiming(world, random, ({ own }) => !own === isAway);
+};
+
+/** A worker says yes to hours next door that begin within a day. */
+export const claimSoon: Kind = (world, random) =>
+  claiming(world, random, ({ own, hours }) => !own && Date.parse(hours.window.from) < world.ms + DAY);
+
+function claiming(
+  world: World,
+  random: Random,
+  which: (copy: OfferCopy & { readonly hours: HoursOffered }) => boolean,
+): Happening | undefined {
   const found = something(world, random, (each) =>
     keptBy(each).copies.filter(
-      ({ state, hours, own }) =>
-        state === 'OPEN' &&
-        !own === isAway &&
-        hours !== undefined &&
-        Date.parse(hours.window.from) > world.ms,
+      (copy) =>
+        copy.state === 'OPEN' &&
+        copy.hours !== undefined &&
+        Date.parse(copy.hours.window.from) > world.ms &&
+        which({ ...copy, hours: copy.hours }),
     ),
   );
   const workerId = found && random.focus(found.circle.workers);
@@ -37,7 +53,7 @@ export const claim: Kind = (world, random) => {
     world.said.byWorkers.add(id);
     return claimHours(context, workerId, { id, offerId: copy.id });
   });
-};
+}
 
 /** A worker gives hours back, answered or not. */
 export const release: Kind = (world, random) => {
