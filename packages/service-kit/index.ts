@@ -30,3 +30,17 @@ export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';
 export { signEnvelope, verifyEnvelope } from './trust/signing.ts';
+export {
+  allOf,
+  type Entity,
+  entity,
+  find,
+  findAll,
+  keptIn,
+  key,
+  type PageQuery,
+  type Pointer,
+  pageOf,
+  type Stored,
+} from './work/entity.ts';
+export { change, decided, type Work } from './work/work.ts';

@@ -1,20 +1,13 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/pay.graphql';
-import type { Resolvers } from './generated.ts';
-import { mutation } from './resolvers/mutation.ts';
-import { proposedTime } from './resolvers/proposed-time.ts';
-import { query } from './resolvers/query.ts';
-import { team } from './resolvers/team.ts';
-import { visit, visitTime } from './resolvers/visit.ts';
+import charges from '../../schema/pay/charges.graphql';
+import common from '../../schema/pay/common.graphql';
+import proposedTime from '../../schema/pay/proposed-time.graphql';
+import settlement from '../../schema/pay/settlement.graphql';
+import statement from '../../schema/pay/statement.graphql';
+import visitTime from '../../schema/pay/visit-time.graphql';
+import { resolvers } from './resolvers/index.ts';
 
-const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
-  Team: team,
-  Visit: visit,
-  VisitTime: visitTime,
-  ProposedTime: proposedTime,
-};
+const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement];
 
-/** The pay subgraph. */
-export const definition: SubgraphDefinition = { typeDefs, resolvers };
+/** Pay's part of the graph. */
+export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

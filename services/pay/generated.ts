@@ -22,20 +22,132 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A team, as pay knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
+  readonly charges?: Maybe<Charges>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
+  readonly proposedTime?: Maybe<ProposedTimeConnection>;
+  /** Visits whose time waits for the owner's confirmation. For the owner. */
+  readonly timeToConfirm?: Maybe<VisitTimeConnection>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamChargesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** A team, as pay knows it. */
+export type TeamProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamTimeToConfirmArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a team was charged. */
+export type Charges = {
+  readonly __typename?: 'Charges';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The sum. */
+  readonly total: Money;
+  /** One line a visit or meeting. */
+  readonly lines: ReadonlyArray<ChargeLine>;
+};
+
+/** One line of what a team was charged. */
+export type ChargeLine = {
+  readonly __typename?: 'ChargeLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The visit that caused it; null for a meeting. */
+  readonly visit?: Maybe<Visit>;
+  /** The id of the meeting that caused it; null for a visit. */
+  readonly meetingId?: Maybe<Scalars['ID']['output']>;
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** What is charged: the listed price with the payer's contribution (P5). */
+  readonly charge: Money;
+};
+
+/** Minutes of one kind of work (P1). */
+export type TimeOfKind = {
+  readonly __typename?: 'TimeOfKind';
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** Kinds of work (P1). */
+export type TimeKind =
+  /** With the person supported. */
+  | 'CONTACT'
+  /** Between visits. */
+  | 'TRAVEL'
+  /** Learning. */
+  | 'TRAINING'
+  /** Team meetings. */
+  | 'MEETING'
+  /** Work of a hat. */
+  | 'HAT'
+  /** Waiting where one has to be. */
+  | 'WAITING'
+  /** A sleep-in. */
+  | 'SLEEP';
+
+/** Minutes of one kind of work. */
+export type TimeOfKindInput = {
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
-  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
-  readonly myStatement: Statement;
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
   readonly myProposedTime: ProposedTimeConnection;
   /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
-};
-
-
-export type QueryMyStatementArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
 };
 
 
@@ -50,14 +162,25 @@ export type QuerySettlementArgs = {
   month: Scalars['String']['input'];
 };
 
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
+  readonly answerProposedTime: ProposedTime;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
-  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
-  readonly answerProposedTime: ProposedTime;
+};
+
+
+export type MutationAnswerProposedTimeArgs = {
+  input: AnswerProposedTimeInput;
 };
 
 
@@ -69,86 +192,6 @@ export type MutationLogVisitArgs = {
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
 };
-
-
-export type MutationAnswerProposedTimeArgs = {
-  input: AnswerProposedTimeInput;
-};
-
-/** A visit, as pay knows it. */
-export type Visit = {
-  readonly __typename?: 'Visit';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** What was logged and confirmed; to its worker and its team. */
-  readonly time?: Maybe<VisitTime>;
-};
-
-/** A team, as pay knows it. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Visits whose time waits for the owner's confirmation. For the owner. */
-  readonly timeToConfirm?: Maybe<VisitTimeConnection>;
-  /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
-  readonly proposedTime?: Maybe<ProposedTimeConnection>;
-  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
-  readonly charges?: Maybe<Charges>;
-};
-
-
-/** A team, as pay knows it. */
-export type TeamTimeToConfirmArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as pay knows it. */
-export type TeamProposedTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A team, as pay knows it. */
-export type TeamChargesArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-/** What both sides say a visit took (P9). */
-export type VisitTime = {
-  readonly __typename?: 'VisitTime';
-  /** The visit. */
-  readonly visit: Visit;
-  /** How it stands. */
-  readonly state: VisitTimeState;
-  /** What the worker logged. */
-  readonly logged: ReadonlyArray<TimeOfKind>;
-  /** When it was logged. */
-  readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the owner confirmed; next door, what both sides agree on. */
-  readonly confirmed: ReadonlyArray<TimeOfKind>;
-  /** When it was confirmed. */
-  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What both sides agree on: payable now. */
-  readonly agreed: ReadonlyArray<TimeOfKind>;
-};
-
-/** How the time of a visit stands. */
-export type VisitTimeState =
-  /** Nobody has said anything yet. */
-  | 'PLANNED'
-  /** The worker logged it; the owner is asked. */
-  | 'LOGGED'
-  /** Both say the same. */
-  | 'CONFIRMED'
-  /** They differ: what both agree on is paid, the rest is talked about. */
-  | 'DISPUTED'
-  /** The visit did not take place. */
-  | 'CANCELLED';
 
 /** Time at a meeting, proposed to the ledger (T23). */
 export type ProposedTime = {
@@ -178,31 +221,58 @@ export type ProposedTimeState =
   /** The owner said no. */
   | 'DECLINED';
 
-/** Minutes of one kind of work (P1). */
-export type TimeOfKind = {
-  readonly __typename?: 'TimeOfKind';
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['output'];
+/** An answer to proposed time. */
+export type AnswerProposedTimeInput = {
+  /** The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** Who was there. */
+  readonly personId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly approve: Scalars['Boolean']['input'];
 };
 
-/** Kinds of work (P1). */
-export type TimeKind =
-  /** With the person supported. */
-  | 'CONTACT'
-  /** Between visits. */
-  | 'TRAVEL'
-  /** Learning. */
-  | 'TRAINING'
-  /** Team meetings. */
-  | 'MEETING'
-  /** Work of a hat. */
-  | 'HAT'
-  /** Waiting where one has to be. */
-  | 'WAITING'
-  /** A sleep-in. */
-  | 'SLEEP';
+/** A page of proposed time. */
+export type ProposedTimeConnection = {
+  readonly __typename?: 'ProposedTimeConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProposedTimeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of proposed time. */
+export type ProposedTimeEdge = {
+  readonly __typename?: 'ProposedTimeEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProposedTime;
+};
+
+/** A month between two circles (P15). */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['output'];
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Paid minutes the neighbour's workers worked here. */
+  readonly minutesReceived: Scalars['Int']['output'];
+  /** Paid minutes our workers worked there. */
+  readonly minutesLent: Scalars['Int']['output'];
+  /** What our teams were charged for the neighbour's workers. */
+  readonly charged: Money;
+  /** What our workers were paid for work there. */
+  readonly paid: Money;
+  /** Our part of the commons of all of it. */
+  readonly commons: Money;
+  /** What we owe the neighbour for what we received. */
+  readonly owed: Money;
+  /** What the neighbour owes us for what we lent. */
+  readonly due: Money;
+  /** Due less owed: one figure; what the neighbour sees has the opposite sign. */
+  readonly net: Money;
+};
 
 /** A worker's pay for a stretch of days, every line with its cause. */
 export type Statement = {
@@ -260,62 +330,46 @@ export type StatementLine = {
   readonly pay: Money;
 };
 
-/** What a team was charged. */
-export type Charges = {
-  readonly __typename?: 'Charges';
-  /** The first day. */
-  readonly from: Scalars['Date']['output'];
-  /** The last day. */
-  readonly to: Scalars['Date']['output'];
-  /** The sum. */
-  readonly total: Money;
-  /** One line a visit or meeting. */
-  readonly lines: ReadonlyArray<ChargeLine>;
+/** A visit, as pay knows it. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was logged and confirmed; to its worker and its team. */
+  readonly time?: Maybe<VisitTime>;
 };
 
-/** One line of what a team was charged. */
-export type ChargeLine = {
-  readonly __typename?: 'ChargeLine';
-  /** The ledger entry it comes from. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The visit that caused it; null for a meeting. */
-  readonly visit?: Maybe<Visit>;
-  /** The id of the meeting that caused it; null for a visit. */
-  readonly meetingId?: Maybe<Scalars['ID']['output']>;
-  /** The day. */
-  readonly workedOn: Scalars['Date']['output'];
-  /** Minutes charged. */
-  readonly minutes: Scalars['Int']['output'];
-  /** Listed hourly rate. */
-  readonly rate: Money;
-  /** What is charged: the listed price with the payer's contribution (P5). */
-  readonly charge: Money;
+/** What both sides say a visit took (P9). */
+export type VisitTime = {
+  readonly __typename?: 'VisitTime';
+  /** The visit. */
+  readonly visit: Visit;
+  /** How it stands. */
+  readonly state: VisitTimeState;
+  /** What the worker logged. */
+  readonly logged: ReadonlyArray<TimeOfKind>;
+  /** When it was logged. */
+  readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the owner confirmed; next door, what both sides agree on. */
+  readonly confirmed: ReadonlyArray<TimeOfKind>;
+  /** When it was confirmed. */
+  readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What both sides agree on: payable now. */
+  readonly agreed: ReadonlyArray<TimeOfKind>;
 };
 
-/** A month between two circles (P15). */
-export type Settlement = {
-  readonly __typename?: 'Settlement';
-  /** The neighbour. */
-  readonly neighbour: Scalars['ID']['output'];
-  /** The month. */
-  readonly month: Scalars['String']['output'];
-  /** Paid minutes the neighbour's workers worked here. */
-  readonly minutesReceived: Scalars['Int']['output'];
-  /** Paid minutes our workers worked there. */
-  readonly minutesLent: Scalars['Int']['output'];
-  /** What our teams were charged for the neighbour's workers. */
-  readonly charged: Money;
-  /** What our workers were paid for work there. */
-  readonly paid: Money;
-  /** Our part of the commons of all of it. */
-  readonly commons: Money;
-  /** What we owe the neighbour for what we received. */
-  readonly owed: Money;
-  /** What the neighbour owes us for what we lent. */
-  readonly due: Money;
-  /** Due less owed: one figure; what the neighbour sees has the opposite sign. */
-  readonly net: Money;
-};
+/** How the time of a visit stands. */
+export type VisitTimeState =
+  /** Nobody has said anything yet. */
+  | 'PLANNED'
+  /** The worker logged it; the owner is asked. */
+  | 'LOGGED'
+  /** Both say the same. */
+  | 'CONFIRMED'
+  /** They differ: what both agree on is paid, the rest is talked about. */
+  | 'DISPUTED'
+  /** The visit did not take place. */
+  | 'CANCELLED';
 
 /** What a visit took, says the worker. */
 export type LogVisitInput = {
@@ -331,14 +385,6 @@ export type ConfirmVisitInput = {
   readonly visitId: Scalars['ID']['input'];
   /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
   readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
-};
-
-/** Minutes of one kind of work. */
-export type TimeOfKindInput = {
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['input'];
 };
 
 /** A page of times of visits. */
@@ -357,52 +403,6 @@ export type VisitTimeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: VisitTime;
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** An answer to proposed time. */
-export type AnswerProposedTimeInput = {
-  /** The meeting. */
-  readonly meetingId: Scalars['ID']['input'];
-  /** Who was there. */
-  readonly personId: Scalars['ID']['input'];
-  /** Yes or no. */
-  readonly approve: Scalars['Boolean']['input'];
-};
-
-/** A page of proposed time. */
-export type ProposedTimeConnection = {
-  readonly __typename?: 'ProposedTimeConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<ProposedTimeEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of proposed time. */
-export type ProposedTimeEdge = {
-  readonly __typename?: 'ProposedTimeEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: ProposedTime;
 };
 
 
@@ -485,89 +485,114 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Visit: Visit;
   Team: Team;
+  Visit: Visit;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Visit:
-    ( { __typename: 'Visit' }
-    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Visit: ResolverTypeWrapper<VisitParent>;
-  Team: ResolverTypeWrapper<Omit<Team, 'timeToConfirm' | 'proposedTime' | 'charges'> & { timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, charges?: Maybe<ResolversTypes['Charges']> }>;
-  VisitTime: ResolverTypeWrapper<VisitTimeParent>;
-  VisitTimeState: VisitTimeState;
-  ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
-  ProposedTimeState: ProposedTimeState;
-  TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
-  TimeKind: TimeKind;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
   ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
-  Settlement: ResolverTypeWrapper<Settlement>;
-  LogVisitInput: LogVisitInput;
-  ConfirmVisitInput: ConfirmVisitInput;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
+  TimeKind: TimeKind;
   TimeOfKindInput: TimeOfKindInput;
-  VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
-  VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
+  ProposedTimeState: ProposedTimeState;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: ResolverTypeWrapper<Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedTimeEdge']> }>;
   ProposedTimeEdge: ResolverTypeWrapper<Omit<ProposedTimeEdge, 'node'> & { node: ResolversTypes['ProposedTime'] }>;
+  Settlement: ResolverTypeWrapper<Settlement>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  Visit: ResolverTypeWrapper<VisitParent>;
+  VisitTime: ResolverTypeWrapper<VisitTimeParent>;
+  VisitTimeState: VisitTimeState;
+  LogVisitInput: LogVisitInput;
+  ConfirmVisitInput: ConfirmVisitInput;
+  VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
+  VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Instant: Scalars['Instant']['output'];
-  Date: Scalars['Date']['output'];
-  Query: Record<PropertyKey, never>;
+  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Visit: VisitParent;
-  Team: Omit<Team, 'timeToConfirm' | 'proposedTime' | 'charges'> & { timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, charges?: Maybe<ResolversParentTypes['Charges']> } | FederationReferenceTypes['Team'];
-  VisitTime: VisitTimeParent;
-  ProposedTime: ProposedTimeParent;
-  TimeOfKind: TimeOfKind;
-  Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
-  Float: Scalars['Float']['output'];
-  StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
   ChargeLine: Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
-  Settlement: Settlement;
-  LogVisitInput: LogVisitInput;
-  ConfirmVisitInput: ConfirmVisitInput;
+  Instant: Scalars['Instant']['output'];
+  Date: Scalars['Date']['output'];
+  TimeOfKind: TimeOfKind;
   TimeOfKindInput: TimeOfKindInput;
-  VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
-  VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ProposedTime: ProposedTimeParent;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
   ProposedTimeEdge: Omit<ProposedTimeEdge, 'node'> & { node: ResolversParentTypes['ProposedTime'] };
+  Settlement: Settlement;
+  Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
+  Float: Scalars['Float']['output'];
+  StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  Visit: VisitParent;
+  VisitTime: VisitTimeParent;
+  LogVisitInput: LogVisitInput;
+  ConfirmVisitInput: ConfirmVisitInput;
+  VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
+  VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
+  timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
+};
+
+export type ChargesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Charges'] = ResolversParentTypes['Charges']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ChargeLine']>, ParentType, ContextType>;
+};
+
+export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -578,40 +603,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
+  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
-  answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
-};
-
-export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['VisitTime']>, ParentType, ContextType>;
-};
-
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
-  proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
-  charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
-};
-
-export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTime'] = ResolversParentTypes['VisitTime']> = {
-  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['VisitTimeState'], ParentType, ContextType>;
-  logged?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
-  loggedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
-  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -624,9 +640,27 @@ export type ProposedTimeResolvers<ContextType = RequestContext, ParentType exten
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
-  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ProposedTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeConnection'] = ResolversParentTypes['ProposedTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedTimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeEdge'] = ResolversParentTypes['ProposedTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  neighbour?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesLent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  commons?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -658,34 +692,20 @@ export type StatementLineResolvers<ContextType = RequestContext, ParentType exte
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type ChargesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Charges'] = ResolversParentTypes['Charges']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['ChargeLine']>, ParentType, ContextType>;
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['VisitTime']>, ParentType, ContextType>;
 };
 
-export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
-  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
-  neighbour?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  minutesReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  minutesLent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  commons?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTime'] = ResolversParentTypes['VisitTime']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitTimeState'], ParentType, ContextType>;
+  logged?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  loggedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
 };
 
 export type VisitTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTimeConnection'] = ResolversParentTypes['VisitTimeConnection']> = {
@@ -698,45 +718,25 @@ export type VisitTimeEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ProposedTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeConnection'] = ResolversParentTypes['ProposedTimeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedTimeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ProposedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeEdge'] = ResolversParentTypes['ProposedTimeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
-  Instant?: GraphQLScalarType;
-  Date?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  Visit?: VisitResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
-  VisitTime?: VisitTimeResolvers<ContextType>;
-  ProposedTime?: ProposedTimeResolvers<ContextType>;
-  TimeOfKind?: TimeOfKindResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
-  StatementLine?: StatementLineResolvers<ContextType>;
   Charges?: ChargesResolvers<ContextType>;
   ChargeLine?: ChargeLineResolvers<ContextType>;
-  Settlement?: SettlementResolvers<ContextType>;
-  VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
-  VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitTime?: VisitTimeResolvers<ContextType>;
+  VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
+  VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
 };

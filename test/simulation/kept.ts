@@ -18,7 +18,7 @@ import type { Visit } from '../../services/matching/domain/visit.ts';
 import type { Vetting } from '../../services/matching/domain/worker.ts';
 import { keptIn } from '../../services/matching/store/entity.ts';
 import type { VisitRecord } from '../../services/pay/domain/visit.ts';
-import type { PostedEntry } from '../../services/pay/store.ts';
+import type { PostedEntry } from '../../services/pay/store/entries.ts';
 import type { Circle } from './circle.ts';
 
 /** What a circle's matching keeps, by kind. */

@@ -1,48 +1,19 @@
 import type { InstantText } from '@kith/kernel';
-import type { Item, Key, ListQuery, Page, Table } from '@kith/service-kit';
 
-/** A domain value as it is stored. */
-export interface Stored<T> extends Item {
-  readonly value: T;
-}
+export {
+  allOf,
+  type Entity,
+  entity,
+  find,
+  findAll,
+  keptIn,
+  key,
+  type PageQuery,
+  type Pointer,
+  pageOf,
+  type Stored,
+} from '@kith/service-kit';
 
-/** One kind of thing the table keeps: where it is found, and in which list. */
-export interface Entity<T, Ref extends readonly string[]> {
-  keyOf(...ref: Ref): Key;
-  /** The keys and attributes of the item that keeps the value. */
-  place(value: T): Omit<Item, 'version'>;
-  /** The value as its item keeps it. */
-  kept(value: T): unknown;
-}
-
-/** A list of items in which only the ids of other things stand. */
-export interface Pointer {
-  readonly id: string;
-}
-
-/**
- * Describes a kind of thing: its key, and what else its item says of it. One that is read by the thousand is kept
- * `asText`: a fifth of the work of taking apart what DynamoDB sends.
- */
-export function entity<T, Ref extends readonly string[]>(
-  keyOf: (...ref: Ref) => Key,
-  refOf: (value: T) => Ref,
-  more: (value: T) => Omit<Partial<Item>, 'pk' | 'sk' | 'version'> = () => ({}),
-  { asText = false } = {},
-): Entity<T, Ref> {
-  return {
-    keyOf,
-    place: (value) => ({ ...keyOf(...refOf(value)), ...more(value) }),
-    kept: (value) => (asText ? JSON.stringify(value) : value),
-  };
-}
-
-/** The value an item keeps. */
-export function keptIn<T>({ value }: Stored<T>): T {
-  return typeof value === 'string' ? JSON.parse(value) : value;
-}
-
-export const key = (pk: string, sk: string): Key => ({ pk, sk });
 /** How things at a time sort: by when they begin. */
 export const inOrder = ({ window, id }: { window: { from: InstantText }; id: string }) =>
   `${window.from}#${id}`;
@@ -52,37 +23,3 @@ const DAYS_KEPT = 60;
 /** When an item may go, as the table's time to live wants it. */
 export const daysAfter = (instant: InstantText) =>
   Math.floor(Date.parse(instant) / 1000) + DAYS_KEPT * 24 * 3600;
-
-/** Which part of a list is asked for. */
-export type PageQuery = Pick<ListQuery, 'limit' | 'after'>;
-
-/** One value, read consistently. */
-export async function find<T, Ref extends readonly string[]>(
-  table: Table,
-  kind: Entity<T, Ref>,
-  ...ref: Ref
-): Promise<T | undefined> {
-  const stored = await table.get<Stored<T>>(kind.keyOf(...ref));
-  return stored && keptIn(stored);
-}
-
-/** Several values of a kind by their only id, read consistently; nothing for an id that names none. */
-export async function findAll<T>(
-  table: Table,
-  kind: Entity<T, [string]>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, T>> {
-  const found = await table.getAll<Stored<T>>(ids.map((id) => kind.keyOf(id)));
-  return new Map(ids.flatMap((id, index) => (found[index] ? [[id, keptIn(found[index])] as const] : [])));
-}
-
-/** A page of a list. */
-export async function pageOf<T>(table: Table, query: ListQuery): Promise<Page<Stored<T>>> {
-  const page = await table.list<Stored<T>>(query);
-  return { ...page, items: page.items.map((item) => ({ ...item, value: keptIn(item) })) };
-}
-
-/** A whole list. */
-export async function allOf<T>(table: Table, query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]> {
-  return (await table.all<Stored<T>>(query)).map(keptIn);
-}

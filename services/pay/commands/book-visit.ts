@@ -2,7 +2,7 @@ import type { KithEvent } from '@kith/contracts';
 import { unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { book, cancel } from '../domain/visit.ts';
-import { findVisit } from '../store.ts';
+import { findVisit } from '../store/visits.ts';
 import { keepVisit } from './keep-visit.ts';
 
 /** A visit stands: from now on its time can be logged. */

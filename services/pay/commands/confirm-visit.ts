@@ -4,7 +4,8 @@ import { type CommandContext, event, type NewEvent } from '@kith/service-kit';
 import { confirm, confirmNextDoor } from '../domain/confirm.ts';
 import { entryFor } from '../domain/ledger.ts';
 import { type AgreedVisit, isShared, workedOn } from '../domain/visit.ts';
-import { findVisit, putEntry } from '../store.ts';
+import { putEntry } from '../store/entries.ts';
+import { findVisit } from '../store/visits.ts';
 import { keepVisit, knownHere } from './keep-visit.ts';
 
 /**

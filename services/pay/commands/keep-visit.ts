@@ -1,7 +1,8 @@
 import { kithError } from '@kith/kernel';
 import { type Change, type NewEvent, nothingToChange, type Write } from '@kith/service-kit';
 import { isBooked, type VisitRecord } from '../domain/visit.ts';
-import { type Found, putVisit } from '../store.ts';
+import type { Found } from '../store/found.ts';
+import { putVisit } from '../store/visits.ts';
 
 /** The change from what was known of a visit to what is known now; nothing when that is the same. */
 export function keepVisit<After extends VisitRecord>(

@@ -3,7 +3,7 @@ import { unwrap } from '@kith/kernel';
 import { type CommandContext, event, type NewEvent } from '@kith/service-kit';
 import { log, logNextDoor } from '../domain/log.ts';
 import { isShared, type Visit } from '../domain/visit.ts';
-import { findVisit } from '../store.ts';
+import { findVisit } from '../store/visits.ts';
 import { keepVisit, knownHere } from './keep-visit.ts';
 
 /** Keeps what a worker says a visit took, and tells the host circle when it is next door. Answers the visit. */

@@ -2,7 +2,8 @@ import type { KithEvent } from '@kith/contracts';
 import { addDays, dateOf, kithError, type Pence, type PersonId, unwrap } from '@kith/kernel';
 import { type Change, type CommandContext, nothingToChange, type Table } from '@kith/service-kit';
 import { answeredTime, entryForMeeting, type ProposedTime } from '../domain/proposed-time.ts';
-import { findProposedTime, listPostings, putEntry, putProposedTime } from '../store.ts';
+import { listPostings, putEntry } from '../store/entries.ts';
+import { findProposedTime, putProposedTime } from '../store/proposed-time.ts';
 
 /** A rate is taken from visits as far back. */
 const DAYS_BACK = 366;

@@ -5,7 +5,7 @@ import { logVisit } from '../commands/log-visit.ts';
 import { answerProposedTime } from '../commands/proposed-time.ts';
 import { permissions } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { findProposedTime } from '../store.ts';
+import { findProposedTime } from '../store/proposed-time.ts';
 import { answerProposedTimeInput, confirmVisitInput, logVisitInput } from './inputs.ts';
 import { requireOnVisit } from './visit-access.ts';
 

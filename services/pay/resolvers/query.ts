@@ -4,7 +4,8 @@ import { permissions } from '../domain/permissions.ts';
 import { settlementOf } from '../domain/settlement.ts';
 import { statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
-import { listPostings, listProposedFor, type PostedEntry } from '../store.ts';
+import { listPostings, type PostedEntry } from '../store/entries.ts';
+import { listProposedFor } from '../store/proposed-time.ts';
 import { daysAsked, settlementAsked } from './inputs.ts';
 import { timeOf } from './time-of-kind.ts';
 

@@ -2,7 +2,9 @@ import { gbp } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import type { TeamResolvers } from '../generated.ts';
-import { listPostings, listProposedTo, listToConfirm } from '../store.ts';
+import { listPostings } from '../store/entries.ts';
+import { listProposedTo } from '../store/proposed-time.ts';
+import { listToConfirm } from '../store/visits.ts';
 import { daysAsked } from './inputs.ts';
 
 export const team: TeamResolvers = {

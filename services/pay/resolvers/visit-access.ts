@@ -2,7 +2,7 @@ import { kithError } from '@kith/kernel';
 import { type About, accessFor, type RequestContext } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import { type Booking, isBooked, type Visit } from '../domain/visit.ts';
-import { findVisit } from '../store.ts';
+import { findVisit } from '../store/visits.ts';
 
 /** The visit, for someone who may see its time; nothing for everyone else, as for an id that names none. */
 export async function visibleVisit(visitId: string, context: RequestContext): Promise<Visit | undefined> {

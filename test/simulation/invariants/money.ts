@@ -1,7 +1,7 @@
 import type { MinutesByKind } from '@kith/contracts';
 import { settlementOf } from '../../../services/pay/domain/settlement.ts';
 import { isBooked, type Visit } from '../../../services/pay/domain/visit.ts';
-import type { PostedEntry } from '../../../services/pay/store.ts';
+import type { PostedEntry } from '../../../services/pay/store/entries.ts';
 import type { Circle } from '../circle.ts';
 import { keptBy, paidBy } from '../kept.ts';
 import { Violation } from '../violation.ts';
