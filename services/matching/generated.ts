@@ -1504,7 +1504,7 @@ export type Exclusion =
   | 'SKILL_MISSING'
   /** A language it takes is missing. */
   | 'LANGUAGE_MISSING'
-  /** Something is there that they cannot be around. */
+  /** Something is there that they cannot be around. Where fewer than eight workers were looked at, they count as NOT_AVAILABLE. */
   | 'NOT_BEARABLE'
   /** Volunteers and peers do not give this support. */
   | 'NOT_FOR_VOLUNTEERS';

@@ -9,6 +9,7 @@ import { matches, matchLists } from '../../store/matches.ts';
 import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
 import { change, type Work } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
 import { leaveBooking } from './leave-booking.ts';
 
@@ -28,7 +29,7 @@ export async function endWorkingTogether(context: CommandContext, pair: Pair): P
   await finishParting(context, pair);
 }
 
-/** Puts down that a pair parts. What follows is done by {@link finishParting}, or by the daily round. */
+/** Puts down that a pair parts. What follows is done by {@link finishParting}, or by a round. */
 export async function part(work: Work, { teamId, workerId, by }: Pair): Promise<void> {
   await work.get(partings, workerId, teamId);
   work.put(partings, { teamId, workerId, by, at: work.context.now, done: false });
@@ -54,10 +55,10 @@ export async function finishParting(
   });
 }
 
-/** Finishes what an interruption left half done. For the daily round. */
+/** Finishes what an interruption left half done. For the rounds. */
 export async function finishPartings(context: CommandContext): Promise<void> {
-  for (const parting of await pairLists.partingsToFinish(context.table))
-    await finishParting(context, parting);
+  const partings = await pairLists.partingsToFinish(context.table);
+  await eachApart(partings, (parting) => finishParting(context, parting));
 }
 
 async function endMatches(context: CommandContext, { teamId, workerId, by, at }: Parting): Promise<void> {

@@ -1,17 +1,11 @@
 import { type Id, kithError, newId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { isLive } from '../../domain/claim.ts';
 import type { Side } from '../../domain/matches/session.ts';
-import { isAhead } from '../../domain/occurrence.ts';
 import { isRefused, type Refusable, type Refusal, refusing, takenBack } from '../../domain/pairs/refusal.ts';
-import { hostClaims } from '../../store/cover.ts';
-import { occurrences } from '../../store/hours.ts';
 import { pairRefusals, whoIs } from '../../store/pairs.ts';
-import { sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
-import { declineClaim } from '../host/decline.ts';
 import { finishParting, part } from './part.ts';
-import { withdrawClaim } from './withdraw-claim.ts';
+import { finishVisitorParting, partFromVisitor } from './part-from-visitor.ts';
 
 /** One side's wish not to work with the other, kept to themselves. */
 export interface ToRefuse {
@@ -37,10 +31,11 @@ export async function refuse(
     const fresh = { id: newId('refusal'), at: context.now, ...(note !== undefined && { note }) };
     work.put(pairRefusals, refusing(pair, side, fresh));
     if (about.workerId !== undefined) await part(work, { teamId, workerId: about.workerId, by: side });
+    else await partFromVisitor(work, { ...about, teamId });
     return fresh;
   });
   if (about.workerId !== undefined) await finishParting(context, { teamId, workerId: about.workerId });
-  else await partFromVisitor(context, teamId, about);
+  else await finishVisitorParting(context, { ...about, teamId });
   return refusal;
 }
 
@@ -69,21 +64,4 @@ export async function refusesVisitor(
   const pair = await work.get(pairRefusals, who, teamId);
   work.hold(pairRefusals, who, teamId);
   return isRefused(pair);
-}
-
-/** What lies ahead of a team and someone from next door is a gap again; their circle hears that it is not going ahead. */
-async function partFromVisitor(
-  context: CommandContext,
-  teamId: string,
-  { circle, pairwiseId }: Extract<Refusable, { readonly circle: string }>,
-): Promise<void> {
-  for (const { id } of await sharingLists.claimsOfVisitor(context.table, circle, pairwiseId))
-    await change(context, async (work) => {
-      const claim = await work.get(hostClaims, id);
-      const occurrence = claim?.asked?.gapId && (await work.get(occurrences, claim.asked.gapId));
-      const isTheirs = occurrence && occurrence.teamId === teamId && isAhead(occurrence, context.now);
-      if (!claim || !isLive(claim) || !isTheirs) return;
-      if (claim.state === 'WAITING') await declineClaim(work, claim, 'NOT_GOING_AHEAD');
-      else await withdrawClaim(work, claim);
-    });
 }
