@@ -58,10 +58,10 @@ export const everyday: readonly Weighed[] = [
 export const themes = {
   /** A yes given ahead to whoever comes from next door at short notice (F7). */
   AHEAD: [
-    { kind: agreeSoon, weight: 4 },
-    { kind: claimSoon, weight: 12 },
+    { kind: agreeSoon, weight: 5 },
+    { kind: claimSoon, weight: 18 },
     { kind: consent, weight: 4 },
-    { kind: takeBack, weight: 2 },
+    { kind: takeBack, weight: 3 },
   ],
   /** Parting, and not wanting to meet (M5, M9). */
   PAIRS: [
@@ -72,11 +72,11 @@ export const themes = {
   ],
   /** Coming into a team, resting, leaving it. */
   MEMBERS: [
-    { kind: join, weight: 3 },
-    { kind: away, weight: 3 },
-    { kind: back, weight: 3 },
-    { kind: until, weight: 1.5 },
-    { kind: leave, weight: 2 },
+    { kind: join, weight: 5 },
+    { kind: away, weight: 6 },
+    { kind: back, weight: 5 },
+    { kind: until, weight: 3 },
+    { kind: leave, weight: 4 },
     { kind: answerNamed, weight: 3 },
   ],
   /** Hours someone is sought for, two yeses, a paid trial (M1-M7). */
@@ -84,12 +84,12 @@ export const themes = {
     { kind: seek, weight: 1 },
     { kind: unseek, weight: 0.7 },
     { kind: wish, weight: 6 },
-    { kind: propose, weight: 5 },
-    { kind: meet, weight: 6 },
+    { kind: propose, weight: 8 },
+    { kind: meet, weight: 9 },
     { kind: callOff, weight: 1.5 },
-    { kind: goOn, weight: 3 },
+    { kind: goOn, weight: 6 },
     { kind: stopTrying, weight: 1.5 },
-    { kind: pass, weight: 1.5 },
+    { kind: pass, weight: 3 },
   ],
 } as const satisfies Record<string, readonly Weighed[]>;
 

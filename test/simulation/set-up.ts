@@ -3,10 +3,11 @@ import { keptBy } from './kept.ts';
 import type { Theme } from './kinds.ts';
 import { command } from './people/command.ts';
 import { seeking, wishing } from './people/matches.ts';
+import { joining } from './people/members.ts';
 import { consenting } from './people/neighbours.ts';
-import { agreeing } from './people/owners.ts';
+import { agreeing, agreeingSoon } from './people/owners.ts';
 import { checking } from './people/teams.ts';
-import { choosing, granting } from './people/workers.ts';
+import { answering, choosing, granting } from './people/workers.ts';
 import type { Random } from './random.ts';
 import { inPeace } from './settle.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,8 @@ export async function setUp(world: World, dice: Random, about: ReadonlySet<Theme
   for (const circle of world.circles) {
     for (const team of [...circle.teams, ...circle.teams])
       await inPeace(world, agreeing(world, circle, team, dice), dice);
+    if (about.has('AHEAD'))
+      for (const team of circle.teams) await inPeace(world, agreeingSoon(world, circle, team, dice));
     for (const { id, state } of keptBy(circle).occurrences) {
       if (state !== 'OPEN') continue;
       const words = `${world.names.of(id)} is shown to neighbours`;
@@ -38,6 +41,8 @@ export async function setUp(world: World, dice: Random, about: ReadonlySet<Theme
   }
   for (const letter of [...world.post.waiting]) await inPeace(world, world.post.delivery(world, letter));
   if (about.has('AHEAD')) await consentAhead(world, dice);
+  if (about.has('MEMBERS')) await belong(world, dice);
+  if (about.has('MEMBERS') || about.has('PAIRS')) await comeWeekly(world, dice);
   if (about.has('MATCHES')) await beginToTry(world, dice);
   world.trace.push('— everyone is there —');
 }
@@ -63,5 +68,24 @@ async function beginToTry(world: World, dice: Random): Promise<void> {
       if (dice.chance(0.7))
         await inPeace(world, wishing(world, circle, { opportunityId, ownerId, workerId }, 'OWNER'));
     }
+  }
+}
+
+/** Most workers belong to a team of their circle. */
+async function belong(world: World, dice: Random): Promise<void> {
+  for (const circle of world.circles)
+    for (const personId of circle.workers) {
+      const { id: teamId } = dice.pick(circle.teams);
+      if (dice.chance(0.7)) await inPeace(world, joining(world, circle, { teamId, personId }, 'ACTIVE'));
+    }
+}
+
+/** Each circle has weekly hours that somebody comes by. */
+async function comeWeekly(world: World, dice: Random): Promise<void> {
+  for (const circle of world.circles) {
+    await inPeace(world, agreeing(world, circle, dice.pick(circle.teams), dice, dice.pick(circle.workers)));
+    for (const { id, named } of keptBy(circle).agreed)
+      if (named && dice.chance(0.8))
+        await inPeace(world, answering(world, circle, { id, workerId: named.workerId }, true));
   }
 }

@@ -1,5 +1,5 @@
+import { isBefore } from '@kith/kernel';
 import { isAhead } from '../../../services/matching/domain/occurrence.ts';
-import { undoes } from '../../../services/matching/domain/pairs/parting.ts';
 import { isRefused } from '../../../services/matching/domain/pairs/refusal.ts';
 import type { Circle } from '../circle.ts';
 import type { Kept } from '../kept.ts';
@@ -16,7 +16,8 @@ export function partedStayApart(world: World, circle: Circle, kept: Kept): void 
     );
     if (isRefused(refused)) throw new Violation(8, `${name} lies ahead of a pair that is refused`);
     const parted = partings.find((each) => each.teamId === teamId && each.workerId === workerId);
-    if (parted && undoes(parted, since)) throw new Violation(8, `${name} lies ahead of a pair that parted`);
+    if (parted && isBefore(since, parted.at))
+      throw new Violation(8, `${name} lies ahead of a pair that parted`);
   }
   for (const parted of partings) {
     const isOf = ({ teamId }: { readonly teamId: string }) => teamId === parted.teamId;
@@ -25,11 +26,11 @@ export function partedStayApart(world: World, circle: Circle, kept: Kept): void 
         isOf(each) &&
         each.named?.workerId === parted.workerId &&
         each.named.answer !== 'DECLINED' &&
-        undoes(parted, each.agreedAt),
+        isBefore(each.agreedAt, parted.at),
     );
     const match = matches.find(
       (each) =>
-        isOf(each) && each.workerId === parted.workerId && !each.ended && undoes(parted, each.startedAt),
+        isOf(each) && each.workerId === parted.workerId && !each.ended && isBefore(each.startedAt, parted.at),
     );
     const left = named ?? match;
     if (left) throw new Violation(8, `${world.names.of(left.id)} stands, and its pair parted`);

@@ -9,7 +9,7 @@ import {
 } from '../../../services/matching/commands/matches/trial-sessions.ts';
 import { closeOpportunity } from '../../../services/matching/commands/opportunities/close.ts';
 import { publishOpportunity } from '../../../services/matching/commands/opportunities/publish.ts';
-import type { Match } from '../../../services/matching/domain/matches/match.ts';
+import { type Match, stateOf } from '../../../services/matching/domain/matches/match.ts';
 import type { Side } from '../../../services/matching/domain/matches/session.ts';
 import type { Circle, Team } from '../circle.ts';
 import type { Happening } from '../happening.ts';
@@ -104,7 +104,7 @@ export const propose: Kind = (world, random) => {
   const { circle, it: match } = found;
   const id = newId('trial');
   const side = random.pick(sides);
-  const hours = 1 + random.below(random.chance(0.7) ? 5 : 30);
+  const hours = 1 + random.below(random.chance(0.7) ? 3 : 30);
   const from = addTo(world.now(circle), { hours });
   const window = { from, to: addTo(from, { hours: 1 }) };
   const words = `the ${side.toLowerCase()} proposes ${world.names.of(id)} of ${world.names.of(match.id)}, in ${hours} hours`;
@@ -152,31 +152,51 @@ export const callOff: Kind = (world, random) => {
 /** One of two wants to go on after the trial. */
 export const goOn: Kind = (world, random) => {
   const found = something(world, random, (each) =>
-    keptBy(each).matches.filter((match) => isMutual(match) && match.sessions.length > 0),
+    keptBy(each).matches.filter((match) => isMutual(match) && (random.chance(0.1) || isTried(world, match))),
   );
   if (!found) return undefined;
-  const { circle, it: match } = found;
-  const side: Side = match.joins.OWNER ? 'WORKER' : match.joins.WORKER ? 'OWNER' : random.pick(sides);
+  const { joins } = found.it;
+  const side: Side = joins.OWNER ? 'WORKER' : joins.WORKER ? 'OWNER' : random.pick(sides);
+  return goingOn(world, found.circle, found.it, side);
+};
+
+/** The same, of one match and one side. */
+export function goingOn(world: World, circle: Circle, match: Match, side: Side): Happening {
   const by = side === 'OWNER' ? match.ownerId : match.workerId;
   const words = `the ${side.toLowerCase()} wants to go on with ${world.names.of(match.id)}`;
   return command(world, circle, 'matching', words, (context) =>
     joinMatch(context, { matchId: match.id, side, by }),
   );
-};
+}
 
 /** One of two stops, at any time. */
 export const stopTrying: Kind = (world, random) => {
   const found = something(world, random, (each) => keptBy(each).matches.filter(({ ended }) => !ended));
-  if (!found) return undefined;
-  const side = random.pick(sides);
-  const words = `the ${side.toLowerCase()} stops ${world.names.of(found.it.id)}`;
-  return command(world, found.circle, 'matching', words, (context) =>
-    stopMatch(context, { matchId: found.it.id, side }),
-  );
+  return found && stopping(world, found.circle, found.it, random.pick(sides));
 };
+
+function stopping(world: World, circle: Circle, { id }: Match, side: Side): Happening {
+  const words = `the ${side.toLowerCase()} stops ${world.names.of(id)}`;
+  return command(world, circle, 'matching', words, (context) => stopMatch(context, { matchId: id, side }));
+}
+
+/** After a trial: most want to go on, and of those who joined some stop after all. */
+export function afterTrial(world: World, circle: Circle, random: Random): Happening[] {
+  return keptBy(circle)
+    .matches.filter((match) => isMutual(match) && isTried(world, match))
+    .flatMap((match) => {
+      if (stateOf(match) === 'JOINED')
+        return random.chance(0.4) ? [stopping(world, circle, match, random.pick(sides))] : [];
+      return sides.filter(() => random.chance(0.8)).map((side) => goingOn(world, circle, match, side));
+    });
+}
 
 function isMutual({ ended, yeses }: Match): boolean {
   return !ended && yeses.OWNER !== undefined && yeses.WORKER !== undefined;
+}
+
+function isTried({ ms }: World, { sessions }: Match): boolean {
+  return sessions.some(({ state, window }) => state === 'BOOKED' && Date.parse(window.to) < ms);
 }
 
 function sessionsOf(circle: Circle, which: 'PROPOSED' | 'BOOKED') {

@@ -75,11 +75,21 @@ export const join: Kind = (world, random) => {
   const personId = joined?.workerId ?? random.focus(circle.workers);
   if (!team || personId === undefined) return undefined;
   const status = random.pick(['ACTIVE', 'ACTIVE', 'PENDING_VETTING'] as const);
-  const words = `${world.names.of(personId)} comes into ${world.names.of(team.id)} (${status})`;
-  return placing(world, circle, { teamId: team.id, personId }, words, (place) =>
-    place === undefined || place.status === 'ENDED' ? { status } : undefined,
-  );
+  return joining(world, circle, { teamId: team.id, personId }, status);
 };
+
+/** The same, of one worker and one team. */
+export function joining(
+  world: World,
+  circle: Circle,
+  place: Pick<Place, 'teamId' | 'personId'>,
+  status: Status,
+): Happening {
+  const words = `${world.names.of(place.personId)} comes into ${world.names.of(place.teamId)} (${status})`;
+  return placing(world, circle, place, words, (before) =>
+    before === undefined || before.status === 'ENDED' ? { status } : undefined,
+  );
+}
 
 /** Someone rests, or their check is not clear any more. */
 export const away: Kind = (world, random) => {

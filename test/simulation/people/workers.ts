@@ -1,4 +1,4 @@
-import { newId } from '@kith/kernel';
+import { type Id, newId, type PersonId } from '@kith/kernel';
 import { answerHours } from '../../../services/matching/commands/answer-hours.ts';
 import { cannotMakeIt } from '../../../services/matching/commands/cannot-make-it.ts';
 import { claimHours } from '../../../services/matching/commands/claim-hours.ts';
@@ -87,15 +87,23 @@ export const answerNamed: Kind = (world, random) => {
     keptBy(each).agreed.flatMap(({ id, named }) => (named ? [{ id, named }] : [])),
   );
   if (!found) return undefined;
-  const { circle } = found;
   const { id, named } = found.it;
-  const accept = random.chance(0.75);
-  const words = `${world.names.of(named.workerId)} says ${accept ? 'yes' : 'no'} to ${world.names.of(id)}`;
-  return command(world, circle, 'matching', words, (context) => {
-    if (accept) world.said.byWorkers.add(yesToHours(id, named.workerId));
-    return answerHours(context, named.workerId, { id, accept });
-  });
+  return answering(world, found.circle, { id, workerId: named.workerId }, random.chance(0.75));
 };
+
+/** The same, of one worker and some hours. */
+export function answering(
+  world: World,
+  circle: Circle,
+  { id, workerId }: { readonly id: Id<'agreed'>; readonly workerId: PersonId },
+  accept: boolean,
+): Happening {
+  const words = `${world.names.of(workerId)} says ${accept ? 'yes' : 'no'} to ${world.names.of(id)}`;
+  return command(world, circle, 'matching', words, (context) => {
+    if (accept) world.said.byWorkers.add(yesToHours(id, workerId));
+    return answerHours(context, workerId, { id, accept });
+  });
+}
 
 /** A worker chooses when they want to work: all week, or mornings at its end. */
 export const choose: Kind = (world, random) => {
