@@ -1,4 +1,4 @@
-import { askAgain, deliver, hour, outage, pass, round } from './people/circumstances.ts';
+import { askAgain, deliver, hour, outage, overtake, pass, round } from './people/circumstances.ts';
 import type { Kind } from './people/kind.ts';
 import { callOff, goOn, meet, propose, seek, stopTrying, unseek, wish } from './people/matches.ts';
 import { away, back, join, leave, until } from './people/members.ts';
@@ -12,6 +12,8 @@ import {
   cannotMake,
   choose,
   claim,
+  claimAway,
+  claimOwn,
   claimSoon,
   grant,
   release,
@@ -27,6 +29,7 @@ export interface Weighed {
 /** What may happen in every seed. */
 export const everyday: readonly Weighed[] = [
   { kind: deliver, weight: 44 },
+  { kind: overtake, weight: 2 },
   { kind: claim, weight: 14 },
   { kind: answer, weight: 12 },
   { kind: widen, weight: 3 },
@@ -66,13 +69,17 @@ export const themes = {
   /** Parting, and not wanting to meet (M5, M9). */
   PAIRS: [
     { kind: part, weight: 2 },
+    { kind: claimOwn, weight: 5 },
     { kind: refusal, weight: 4 },
     { kind: relent, weight: 2 },
+    { kind: claimAway, weight: 10 },
     { kind: answerNamed, weight: 2 },
   ],
   /** Coming into a team, resting, leaving it. */
   MEMBERS: [
+    { kind: overtake, weight: 8 },
     { kind: join, weight: 5 },
+    { kind: claimOwn, weight: 8 },
     { kind: away, weight: 6 },
     { kind: back, weight: 5 },
     { kind: until, weight: 3 },

@@ -80,12 +80,12 @@ async function belong(world: World, dice: Random): Promise<void> {
     }
 }
 
-/** Each circle has weekly hours that somebody comes by. */
+/** Each circle has weekly hours that name somebody; most say yes. */
 async function comeWeekly(world: World, dice: Random): Promise<void> {
   for (const circle of world.circles) {
-    await inPeace(world, agreeing(world, circle, dice.pick(circle.teams), dice, dice.pick(circle.workers)));
-    for (const { id, named } of keptBy(circle).agreed)
-      if (named && dice.chance(0.8))
-        await inPeace(world, answering(world, circle, { id, workerId: named.workerId }, true));
+    const workerId = dice.pick(circle.workers);
+    await inPeace(world, agreeing(world, circle, dice.pick(circle.teams), dice, workerId));
+    const id = keptBy(circle).agreed.findLast(({ named }) => named?.workerId === workerId)?.id;
+    if (id && dice.chance(0.8)) await inPeace(world, answering(world, circle, { id, workerId }, true));
   }
 }

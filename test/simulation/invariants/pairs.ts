@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 /** Invariant 8, of pairs: nothing lies ahead that one of them refused, or that rests on a yes from before they parted (M5). */
 export function partedStayApart(world: World, circle: Circle, kept: Kept): void {
   const { refusals, partings, agreed, matches } = kept;
-  for (const { teamId, workerId, name, since } of held(world, circle, kept)) {
+  for (const { teamId, workerId, name, since } of aheadOf(world, circle, kept)) {
     const refused = refusals.find(
       ({ teamId: team, about }) =>
         team === teamId && workerId === (about.workerId ?? `${about.circle} ${about.pairwiseId}`),
@@ -38,7 +38,7 @@ export function partedStayApart(world: World, circle: Circle, kept: Kept): void 
 }
 
 /** What lies ahead of a team and someone, and when they said yes: visits, and claims that wait. */
-function held(world: World, circle: Circle, { visits, hostClaims, occurrences }: Kept) {
+export function aheadOf(world: World, circle: Circle, { visits, hostClaims, occurrences }: Kept) {
   const now = world.now(circle);
   const whoOf = (homeCircle: string, id: string) => (homeCircle === circle.slug ? id : `${homeCircle} ${id}`);
   const booked = [...visits.values()].flatMap((visit) => {

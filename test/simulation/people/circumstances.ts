@@ -17,6 +17,24 @@ export const deliver: Kind = (world, random) => {
   return letter && world.post.delivery(world, letter);
 };
 
+/** A message overtakes an older one about the same. */
+export const overtake: Kind = (world, random) => {
+  const due = world.post.due(world);
+  const letter = random.maybe(
+    due.filter(({ envelope, to, service }, index) =>
+      due.some(
+        (other, earlier) =>
+          earlier < index &&
+          other.envelope.subject === envelope.subject &&
+          other.envelope.id !== envelope.id &&
+          other.to === to &&
+          other.service === service,
+      ),
+    ),
+  );
+  return letter && world.post.delivery(world, letter);
+};
+
 /** A circle's daily round, once a day of it has begun. */
 export const round: Kind = (world, random) => {
   const circle = random.maybe(world.circles.filter((each) => each.roundDue && world.isUp(each)));

@@ -1,9 +1,9 @@
 import { endWorkingTogether } from '../../../services/matching/commands/pairs/part.ts';
 import { refuse, takeBackRefusal } from '../../../services/matching/commands/pairs/refuse.ts';
+import { isLive } from '../../../services/matching/domain/claim.ts';
 import { isRefused, type Refusable } from '../../../services/matching/domain/pairs/refusal.ts';
 import { type Circle, secret } from '../circle.ts';
 import { keptBy } from '../kept.ts';
-import type { Random } from '../random.ts';
 import { command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
@@ -23,11 +23,12 @@ export const part: Kind = (world, random) => {
 
 /** An owner does not want a worker, of the circle or from next door; or a worker not a team. */
 export const refusal: Kind = (world, random) => {
-  const circle = someone(world, random);
+  const visited = random.chance(0.6) ? something(world, random, visitors) : undefined;
+  const circle = visited?.circle ?? someone(world, random);
   const team = circle && random.focus(circle.teams);
-  if (!circle || !team) return undefined;
-  const about = whom(circle, random);
-  if (!about) return undefined;
+  const workerId = circle && random.focus(circle.workers);
+  if (!circle || !team || !workerId) return undefined;
+  const about: Refusable = visited?.it ?? { workerId };
   const side = about.workerId !== undefined && random.chance(0.5) ? 'WORKER' : 'OWNER';
   const who = world.names.of(about.workerId ?? about.pairwiseId);
   const words = `${world.names.of(team.id)} and ${who} are not to meet, says the ${side.toLowerCase()}`;
@@ -37,13 +38,13 @@ export const refusal: Kind = (world, random) => {
   );
 };
 
-function whom(circle: Circle, random: Random): Refusable | undefined {
-  const claims = [...keptBy(circle).hostClaims.values()];
-  const visitor = random.focus(claims.filter(({ homeCircle }) => homeCircle !== circle.slug));
-  if (visitor?.asked && random.chance(0.6))
-    return { circle: visitor.homeCircle, pairwiseId: visitor.asked.workerId };
-  const workerId = random.focus(circle.workers);
-  return workerId === undefined ? undefined : { workerId };
+/** Those from next door who claimed hours of a circle that are not over, by the id they go by there. */
+function visitors(circle: Circle) {
+  return [...keptBy(circle).hostClaims.values()].flatMap((claim) =>
+    claim.homeCircle !== circle.slug && claim.asked && isLive(claim)
+      ? [{ circle: claim.homeCircle, pairwiseId: claim.asked.workerId }]
+      : [],
+  );
 }
 
 /** Whoever refused takes it back. */

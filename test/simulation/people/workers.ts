@@ -30,21 +30,39 @@ export const claim: Kind = (world, random) => {
 export const claimSoon: Kind = (world, random) =>
   claiming(world, random, ({ own, hours }) => !own && Date.parse(hours.window.from) < world.ms + DAY);
 
+/** A worker says yes to hours next door: most often of a circle that has heard of them before. */
+export const claimAway: Kind = (world, random) => {
+  const before = something(world, random, (each) =>
+    [...keptBy(each).homeClaims.values()].filter(({ hostCircle }) => hostCircle !== each.slug),
+  );
+  return claiming(
+    world,
+    random,
+    ({ own, hostCircle }) => !own && hostCircle === before?.it.hostCircle,
+    before?.it.workerId,
+  );
+};
+
+/** A worker says yes to hours of their own circle. */
+export const claimOwn: Kind = (world, random) => claiming(world, random, ({ own }) => own !== undefined);
+
 function claiming(
   world: World,
   random: Random,
   which: (copy: OfferCopy & { readonly hours: HoursOffered }) => boolean,
+  by?: PersonId,
 ): Happening | undefined {
   const found = something(world, random, (each) =>
     keptBy(each).copies.filter(
       (copy) =>
+        (by === undefined || each.workers.includes(by)) &&
         copy.state === 'OPEN' &&
         copy.hours !== undefined &&
         Date.parse(copy.hours.window.from) > world.ms &&
         which({ ...copy, hours: copy.hours }),
     ),
   );
-  const workerId = found && random.focus(found.circle.workers);
+  const workerId = by ?? (found && random.focus(found.circle.workers));
   if (!found || !workerId) return undefined;
   const { circle, it: copy } = found;
   const id = newId('claim');
