@@ -222,6 +222,14 @@ export const errorCatalogue = {
     what: 'You said that you do not want to work together.',
     fix: 'Take that back first (takeBackRefusal).',
   },
+  TOO_MANY_OPEN: {
+    what: 'The team shows as many opportunities as it can at once.',
+    fix: 'Close one that is filled or no longer needed (closeOpportunity).',
+  },
+  TOO_MANY_REFUSALS: {
+    what: 'You have said of as many that you do not want to work together as can be kept.',
+    fix: 'Take one back that no longer matters (takeBackRefusal); what you two have can be ended all the same (endWorkingTogether).',
+  },
   NO_NEIGHBOUR: {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',
@@ -252,6 +260,31 @@ export const errorCatalogue = {
   RATE_UNKNOWN: {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
+  },
+  NOT_RETROACTIVE: {
+    what: 'What was worked is paid as it was agreed then.',
+    fix: 'Choose a day that is still to come.',
+  },
+  STATUS_EXCLUSIVE: {
+    what: 'Nobody is employed by a circle and independent in it at the same time.',
+    fix: 'End the terms that hold now first (endPayTerms), or let the new ones begin after them.',
+  },
+  TERMS_REQUIRED: {
+    what: 'This worker and the circle have not agreed what an hour of this is worth.',
+    fix: 'Agree pay terms that hold on that day first (offerPayTerms, setMyRate).',
+  },
+  TIMES_OVERLAP: {
+    what: 'You have logged a shift for some of that time already.',
+    fix: 'Look at the shift there is; withdraw it if it is wrong.',
+  },
+  OWN_TIME: {
+    what: 'Nobody approves their own time.',
+    fix: 'Ask someone else who may approve it.',
+  },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

@@ -1,10 +1,15 @@
 import type { Consumers, Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
+import { commonsShort } from './consumers/commons-short.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
-export const consumers: Consumers = { GapUrgent: gapUrgent, MatchJoined: matchJoined };
+export const consumers: Consumers = {
+  CommonsShort: commonsShort,
+  GapUrgent: gapUrgent,
+  MatchJoined: matchJoined,
+};
 
 /** What teams do by the clock. */
 export const schedules: Schedules = { Daily: daily };

@@ -55,4 +55,12 @@ export const visitEvents = {
     says: 'A visit will not take place.',
     data: z.object({ visitId: idOf('visit'), by: z.enum(['WORKER', 'OWNER', 'CIRCLE']) }),
   }),
+  CommonsShort: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['teams'],
+    leaves: false,
+    says: 'Time was approved that the commons do not hold enough for: the circle is asked what is to be paid first.',
+    data: z.object({ timeId: idOf('time'), neededPence: pence, heldPence: pence }),
+  }),
 };

@@ -5,6 +5,7 @@ import { confirm, confirmNextDoor } from '../domain/confirm.ts';
 import { entryFor } from '../domain/ledger.ts';
 import { type AgreedVisit, isShared, workedOn } from '../domain/visit.ts';
 import { putEntry } from '../store/entries.ts';
+import { termsInForce } from '../store/terms.ts';
 import { findVisit } from '../store/visits.ts';
 import { keepVisit, knownHere } from './keep-visit.ts';
 
@@ -21,7 +22,7 @@ export function confirmVisit(
   return table.change(cause, now, async () => {
     const found = knownHere(await findVisit(table, visitId));
     const agreed = unwrap(confirm(found, said, now));
-    const writes = putEntry(entryFor(agreed, circle, now));
+    const writes = putEntry(entryFor(agreed, circle, now, await termsHere(agreed, context)));
     return keepVisit(found, agreed, { writes, events: tellHome(agreed, found.version + 1) });
   });
 }
@@ -31,7 +32,13 @@ export async function payVisitNextDoor(sent: KithEvent<'CoverWorked'>, context: 
   const { table, now, circle } = context;
   const found = knownHere(await findVisit(table, sent.data.visitId));
   const agreed = unwrap(confirmNextDoor(found, sent.data, sent));
-  return keepVisit(found, agreed, { writes: putEntry(entryFor(agreed, circle, now)) });
+  const entry = entryFor(agreed, circle, now, await termsHere(agreed, context));
+  return keepVisit(found, agreed, { writes: putEntry(entry) });
+}
+
+/** The terms of a worker of this circle on the day of a visit; nothing for a neighbour's. */
+async function termsHere({ booking }: AgreedVisit, { table, circle }: CommandContext) {
+  return booking.homeCircle === circle ? termsInForce(table, booking.workerId, workedOn(booking)) : undefined;
 }
 
 function tellHome(

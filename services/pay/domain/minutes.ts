@@ -25,5 +25,5 @@ function combine(
   join: (one: number, other: number) => number,
 ): MinutesByKind {
   const joined = timeKinds.map((kind) => [kind, join(one[kind] ?? 0, other[kind] ?? 0)] as const);
-  return Object.fromEntries(joined.filter(([, minutes]) => minutes > 0));
+  return Object.fromEntries(joined.filter(([, minutes]) => minutes !== 0));
 }

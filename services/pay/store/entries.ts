@@ -1,4 +1,4 @@
-import type { DateText, Pence } from '@kith/kernel';
+import { type DateText, dateOf, type Pence } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import type { Account, Entry } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
@@ -14,7 +14,7 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
   return postings.map(({ account, pence }) => {
     const item: Found<PostedEntry> = {
       pk: `ACCOUNT#${account}`,
-      sk: `${entry.work.workedOn}#${entry.entryId}`,
+      sk: `${dayUnder(account, entry)}#${entry.entryId}`,
       version: 1,
       ...entry,
       account,
@@ -24,7 +24,7 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
   });
 }
 
-/** What was posted to an account for work of these days, both included, in order of days. */
+/** What was posted to an account for work of these days, both included, in order of days. The circle's own accounts go by the days of booking. */
 export function listPostings(
   table: Table,
   account: Account,
@@ -33,4 +33,32 @@ export function listPostings(
 ): Promise<PostedEntry[]> {
   // `$` follows `#`, so that everything of the last day is within.
   return table.all<Found<PostedEntry>>({ pk: `ACCOUNT#${account}`, between: [`${from}#`, `${to}$`] });
+}
+
+/**
+ * People, teams and neighbours look for the day worked. The circle's own accounts are summed up month by month, and a
+ * month that is over must stay as it is: there, it is the day booked.
+ */
+function dayUnder(account: Account, { work, bookedAt }: Pick<Entry, 'work' | 'bookedAt'>): DateText {
+  return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
+}
+
+/** The latest day that something was posted to an account for, if anything was. */
+export async function lastBookedDay(table: Table, account: Account): Promise<DateText | undefined> {
+  const { items } = await table.list<Found<PostedEntry>>({
+    pk: `ACCOUNT#${account}`,
+    descending: true,
+    limit: 1,
+  });
+  return items[0]?.sk.slice(0, 10);
+}
+
+/** What an entry posted to an account, if it did. */
+export function findPosting(
+  table: Table,
+  account: Account,
+  day: DateText,
+  entryId: string,
+): Promise<PostedEntry | undefined> {
+  return table.get<Found<PostedEntry>>({ pk: `ACCOUNT#${account}`, sk: `${day}#${entryId}` });
 }

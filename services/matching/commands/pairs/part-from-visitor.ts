@@ -1,16 +1,16 @@
 import type { CommandContext } from '@kith/service-kit';
 import { isLive } from '../../domain/claim.ts';
 import { isAhead } from '../../domain/occurrence.ts';
-import { undoes, type VisitorParting } from '../../domain/pairs/parting.ts';
-import { isRefused } from '../../domain/pairs/refusal.ts';
+import type { VisitorParting } from '../../domain/pairs/parting.ts';
 import { hostClaims } from '../../store/cover.ts';
 import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
-import { pairLists, pairRefusals, visitorPartings, whoIs } from '../../store/pairs.ts';
+import { pairLists, visitorPartings } from '../../store/pairs.ts';
 import { sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
 import { eachApart } from '../each-apart.ts';
 import { sayNo } from '../host/decline.ts';
+import { isUndone } from './is-undone.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
 /** A team, and someone from next door by the id they go by here. */
@@ -56,15 +56,7 @@ async function leaveClaim(work: Work, parting: VisitorParting, claimId: string):
     occurrence && occurrence.teamId === parting.teamId && isAhead(occurrence, work.context.now);
   if (!claim?.asked || !isLive(claim) || !isTheirs) return;
   const { askedAt, claimedAt } = claim.asked;
-  if (!undoes(parting, askedAt ?? claimedAt) && !(await isStillRefused(work, parting))) return;
+  if (!(await isUndone(work, parting, askedAt ?? claimedAt))) return;
   if (claim.state === 'WAITING') await sayNo(work, claim);
   else await withdrawClaim(work, claim);
-}
-
-/** A claim that came as the refusal was said ends with it; one made since it was taken back is a new yes. */
-async function isStillRefused(work: Work, { teamId, circle, pairwiseId }: VisitorParting): Promise<boolean> {
-  const who = whoIs({ circle, pairwiseId });
-  const pair = await work.get(pairRefusals, who, teamId);
-  work.hold(pairRefusals, who, teamId);
-  return isRefused(pair);
 }

@@ -2,7 +2,7 @@ import { addDays, dateOf, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type AgreedHours, answered } from '../../domain/agreed-hours.ts';
 import { bookingsOf } from '../../domain/diary.ts';
-import { type Parting, undoes } from '../../domain/pairs/parting.ts';
+import type { Parting } from '../../domain/pairs/parting.ts';
 import { find } from '../../store/entity.ts';
 import { agreedHours, hourLists } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
@@ -11,6 +11,7 @@ import { workerLists } from '../../store/workers.ts';
 import { change, type Work } from '../../work.ts';
 import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
+import { isUndone } from './is-undone.ts';
 import { leaveBooking } from './leave-booking.ts';
 
 /** Bookings further ahead than this do not exist. */
@@ -60,11 +61,13 @@ export async function finishPartings(context: CommandContext): Promise<void> {
   await eachApart(partings, (parting) => finishParting(context, parting));
 }
 
-async function endMatches(context: CommandContext, { teamId, workerId, by, at }: Parting): Promise<void> {
+async function endMatches(context: CommandContext, parting: Parting): Promise<void> {
+  const { teamId, workerId, by } = parting;
   for (const { id } of await matchLists.allMatchesOfWorker(context.table, workerId))
     await change(context, async (work) => {
       const match = await work.get(matches, id);
-      if (match?.teamId === teamId && match.startedAt <= at) await endMatch(work, match, by);
+      if (match?.teamId === teamId && (await isUndone(work, parting, match.startedAt)))
+        await endMatch(work, match, by);
     });
 }
 
@@ -82,12 +85,12 @@ async function hoursNaming({ table }: CommandContext, { teamId, workerId }: Part
 async function leaveHours(context: CommandContext, parting: Parting, id: string): Promise<void> {
   await change(context, async (work) => {
     const agreed = await work.get(agreedHours, id);
-    if (!agreed || !isOfPair(agreed, parting)) return;
+    if (!agreed || !isOfPair(agreed, parting) || !(await isUndone(work, parting, agreed.agreedAt))) return;
     work.put(agreedHours, unwrap(answered(agreed, parting.workerId, { accept: false }, context.now)));
   });
 }
 
-function isOfPair({ teamId, named, agreedAt }: AgreedHours, parting: Parting): boolean {
+function isOfPair({ teamId, named }: AgreedHours, parting: Parting): boolean {
   const isTheirs = teamId === parting.teamId && named?.workerId === parting.workerId;
-  return isTheirs && named.answer !== 'DECLINED' && undoes(parting, agreedAt);
+  return isTheirs && named.answer !== 'DECLINED';
 }

@@ -23,7 +23,7 @@ export async function showAgain(context: CommandContext, circle: CircleSlug): Pr
   );
   await change(context, async (work) => {
     const known = await work.get(sharingRecords, circle);
-    if (known?.resumedAt === record.resumedAt) work.put(sharingRecords, shownAgain(known));
+    if (known && known.resumedAt === record.resumedAt) work.put(sharingRecords, shownAgain(known));
   });
 }
 

@@ -1,0 +1,11 @@
+import type { Schedules } from '@kith/service-kit';
+import { payWaiting } from './commands/time/answer-time.ts';
+import { bookSalaries } from './commands/time/book-salaries.ts';
+
+/** What pay does by the clock. */
+export const schedules: Schedules = {
+  Daily: async (context) => {
+    await bookSalaries(context);
+    await payWaiting(context);
+  },
+};
