@@ -161,7 +161,7 @@ export const goOn: Kind = (world, random) => {
 };
 
 /** The same, of one match and one side. */
-export function goingOn(world: World, circle: Circle, match: Match, side: Side): Happening {
+function goingOn(world: World, circle: Circle, match: Match, side: Side): Happening {
   const by = side === 'OWNER' ? match.ownerId : match.workerId;
   const words = `the ${side.toLowerCase()} wants to go on with ${world.names.of(match.id)}`;
   return command(world, circle, 'matching', words, (context) =>
