@@ -261,6 +261,22 @@ export const errorCatalogue = {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
+  FUNDING_NOT_WHOLE: {
+    what: 'The parts do not add up to the whole.',
+    fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
+  },
+  FUNDING_IN_PAST: {
+    what: 'Who pays cannot be changed for days that are past.',
+    fix: 'Let it begin today or later.',
+  },
+  ROUTE_UNKNOWN: {
+    what: 'Support is not paid for in this way where your circle is.',
+    fix: 'Choose a way there is; ask your council or health board what they offer.',
+  },
+  MONTH_NOT_OVER: {
+    what: 'The month is not over yet.',
+    fix: 'Issue its invoices from the first day of the next one.',
+  },
   NOT_RETROACTIVE: {
     what: 'What was worked is paid as it was agreed then.',
     fix: 'Choose a day that is still to come.',

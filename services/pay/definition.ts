@@ -1,6 +1,8 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import funding from '../../schema/pay/funding.graphql';
+import invoices from '../../schema/pay/invoices.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -22,6 +24,8 @@ const typeDefs = [
   terms,
   time,
   travel,
+  funding,
+  invoices,
 ];
 
 /** Pay's part of the graph. */

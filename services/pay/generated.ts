@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent, WayParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent, WayParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,10 +25,20 @@ export type Scalars = {
 /** A team, as pay knows it. */
 export type Team = {
   readonly __typename?: 'Team';
-  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner's side, whoever holds the budget hat and a budget professional. */
   readonly charges?: Maybe<Charges>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Who pays on a day, today unless said; null while nobody has said so: then the owner pays. For the owner's side, whoever holds the budget hat and a budget professional. */
+  readonly funding?: Maybe<Funding>;
+  /** All that was said of who pays, also for days to come, newest first. To the same. */
+  readonly fundings?: Maybe<FundingConnection>;
+  /** What a week may cost, what was and will be charged, and what is left (P13). To the same; never to those who work there. */
+  readonly budget?: Maybe<Budget>;
+  /** The same for a month: what was spent, and what is left. */
+  readonly monthBudget?: Maybe<Budget>;
+  /** Its invoices, newest first. For those who may see an invoice of it. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
@@ -42,6 +52,38 @@ export type Team = {
 export type TeamChargesArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamBudgetArgs = {
+  week?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamMonthBudgetArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -149,85 +191,12 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
-  readonly myProposedTime: ProposedTimeConnection;
-  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
-  readonly rateTable: ReadonlyArray<RateTable>;
-  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
-  readonly settlement: Settlement;
-  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
-  readonly myStatement: Statement;
-  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
-  readonly myPayTerms: ReadonlyArray<PayTerms>;
-  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
-  readonly payTermsOf: ReadonlyArray<PayTerms>;
-  /** Between which rates independent workers of this circle set their own, on a day (P6). */
-  readonly rateBand: RateBand;
-  /** Time you logged apart from visits, the latest day first (P1). For workers. */
-  readonly myTime: LoggedTimeConnection;
-  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
-  readonly timeToApprove: LoggedTimeConnection;
-  /** What the commons hold (P14). */
-  readonly commonsPot: Money;
-  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
-  readonly myWays: ReadonlyArray<Way>;
-};
-
-
-export type QueryMyProposedTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRateTableArgs = {
-  table: RateTableName;
-};
-
-
-export type QuerySettlementArgs = {
-  neighbour: Scalars['ID']['input'];
-  month: Scalars['String']['input'];
-};
-
-
-export type QueryMyStatementArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-export type QueryPayTermsOfArgs = {
-  workerId: Scalars['ID']['input'];
-};
-
-
-export type QueryRateBandArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryMyTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTimeToApproveArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyWaysArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
+  readonly setFunding: Funding;
+  /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
+  readonly issueInvoices: ReadonlyArray<Invoice>;
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
   /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
@@ -254,6 +223,16 @@ export type Mutation = {
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
+};
+
+
+export type MutationSetFundingArgs = {
+  input: SetFundingInput;
+};
+
+
+export type MutationIssueInvoicesArgs = {
+  input: IssueInvoicesInput;
 };
 
 
@@ -319,6 +298,294 @@ export type MutationLogVisitArgs = {
 
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
+};
+
+/** Who pays for a team from a day on (P13). */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day it holds; until the next one begins. */
+  readonly from: Scalars['Date']['output'];
+  /** Who pays which part. Together exactly the whole. */
+  readonly shares: ReadonlyArray<FundingShare>;
+  /** What a week may cost; null when nobody said. */
+  readonly weekly?: Maybe<Money>;
+  /** The id of who set it. */
+  readonly setBy: Scalars['ID']['output'];
+  /** When it was set. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** A part of every charge, and who pays it. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  /** Who pays it, and how. */
+  readonly payer: Payer;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['output'];
+};
+
+/** Who pays. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The organisation that pays; null when the owner does. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the payer wants to find on an invoice: a purchase order, a case number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** How money for someone's support comes about. Not every way exists in every country. */
+export type FundingRoute =
+  /** The council pays the owner, who pays for support. */
+  | 'DIRECT_PAYMENT'
+  /** The council keeps the money, and is sent the invoice. */
+  | 'COUNCIL_MANAGED'
+  /** An organisation the owner chose keeps the council's money for them. */
+  | 'INDIVIDUAL_SERVICE_FUND'
+  /** The owner pays from their own money. */
+  | 'SELF_FUNDED'
+  /** The health service pays. */
+  | 'NHS';
+
+/** What some days may cost, and what they do cost. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What they may cost; null when nobody said. A weekly budget counts for the days it is in force on. */
+  readonly budget?: Maybe<Money>;
+  /** Charged already. */
+  readonly confirmed: Money;
+  /** Of visits that are booked and not confirmed yet, as they were booked. */
+  readonly planned: Money;
+  /** What is left of the budget once all that is planned is charged; negative when it does not suffice. */
+  readonly left?: Maybe<Money>;
+  /** How it stands; null without a budget. */
+  readonly state?: Maybe<BudgetState>;
+};
+
+/** How a budget stands. */
+export type BudgetState =
+  /** It suffices. */
+  | 'GREEN'
+  /** It will not suffice as planned. */
+  | 'AMBER'
+  /** More is spent than there was. */
+  | 'RED';
+
+/** Who pays from a day on. */
+export type SetFundingInput = {
+  /** Its id, made by you; or leave it out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The first day: today or later. What was said for that very day is replaced. */
+  readonly from: Scalars['Date']['input'];
+  /** Who pays which part: together 10,000 basis points. */
+  readonly shares: ReadonlyArray<FundingShareInput>;
+  /** What a week may cost, in pence; leave it out when nobody has said. */
+  readonly weeklyPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part, and who pays it. */
+export type FundingShareInput = {
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** The organisation that pays, never a person; the council and the health service are known unless you name one. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer wants to find on an invoice. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of fundings. */
+export type FundingConnection = {
+  readonly __typename?: 'FundingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of fundings. */
+export type FundingEdge = {
+  readonly __typename?: 'FundingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Funding;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
+  readonly invoice: Invoice;
+  /** The invoices of the circle, newest first. For the commons coordinator. */
+  readonly invoices: InvoiceConnection;
+  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
+  readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
+  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
+  readonly settlement: Settlement;
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
+  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
+  readonly myPayTerms: ReadonlyArray<PayTerms>;
+  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
+  readonly payTermsOf: ReadonlyArray<PayTerms>;
+  /** Between which rates independent workers of this circle set their own, on a day (P6). */
+  readonly rateBand: RateBand;
+  /** Time you logged apart from visits, the latest day first (P1). For workers. */
+  readonly myTime: LoggedTimeConnection;
+  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
+  readonly timeToApprove: LoggedTimeConnection;
+  /** What the commons hold (P14). */
+  readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
+};
+
+
+export type QuerySettlementArgs = {
+  neighbour: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPayTermsOfArgs = {
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRateBandArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMyTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimeToApproveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** What one payer owes for a team's month. It never changes: what is found or taken back later goes on the next one (P13). */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the circle, without gaps: `CLAPTON-000042`. */
+  readonly number: Scalars['String']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** Who pays. */
+  readonly payer: Payer;
+  /** Whether it may be paid by card. A public body is asked for none. */
+  readonly byCard: Scalars['Boolean']['output'];
+  /** Whether it gives money back. */
+  readonly isCredit: Scalars['Boolean']['output'];
+  /** One line for each charge this payer has a part of. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** The sum of the lines; negative when it gives money back. */
+  readonly total: Money;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['Instant']['output'];
+  /** The invoice as a page to print: A4. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** One payer's part of one charge. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Whether it is of an earlier month, which had its invoices already or had none. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** The whole charge; negative when it takes an earlier one back. */
+  readonly charge: Money;
+  /** This payer's part, in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** What this payer pays of it. The parts of all payers are the whole charge, to the penny. */
+  readonly amount: Money;
+};
+
+/** Which invoices to issue. */
+export type IssueInvoicesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month, `2026-11`; it has to be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of invoices. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Invoice;
 };
 
 /** Time at a meeting, proposed to the ledger (T23). */
@@ -1078,7 +1345,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, funding?: Maybe<ResolversTypes['Funding']>, fundings?: Maybe<ResolversTypes['FundingConnection']>, budget?: Maybe<ResolversTypes['Budget']>, monthBudget?: Maybe<ResolversTypes['Budget']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1092,8 +1359,23 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Funding: ResolverTypeWrapper<FundingParent>;
+  FundingShare: ResolverTypeWrapper<FundingShareParent>;
+  Payer: ResolverTypeWrapper<PayerParent>;
+  FundingRoute: FundingRoute;
+  Budget: ResolverTypeWrapper<BudgetParent>;
+  BudgetState: BudgetState;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']> }>;
+  FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['Funding'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Invoice: ResolverTypeWrapper<InvoiceParent>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
   ProposedTimeState: ProposedTimeState;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
@@ -1145,7 +1427,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, funding?: Maybe<ResolversParentTypes['Funding']>, fundings?: Maybe<ResolversParentTypes['FundingConnection']>, budget?: Maybe<ResolversParentTypes['Budget']>, monthBudget?: Maybe<ResolversParentTypes['Budget']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1158,8 +1440,21 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Funding: FundingParent;
+  FundingShare: FundingShareParent;
+  Payer: PayerParent;
+  Budget: BudgetParent;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']> };
+  FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['Funding'] };
+  Query: Record<PropertyKey, never>;
+  Invoice: InvoiceParent;
+  InvoiceLine: InvoiceLine;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   ProposedTime: ProposedTimeParent;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
@@ -1203,6 +1498,11 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType, Partial<TeamFundingArgs>>;
+  fundings?: Resolver<Maybe<ResolversTypes['FundingConnection']>, ParentType, ContextType, RequireFields<TeamFundingsArgs, 'first'>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamBudgetArgs>>;
+  monthBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamMonthBudgetArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<TeamInvoicesArgs, 'first'>>;
   proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
   timeToApprove?: Resolver<Maybe<ResolversTypes['LoggedTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToApproveArgs, 'first'>>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
@@ -1248,21 +1548,9 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
-  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
-  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
-  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
-  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
-  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
-  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
-  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
+  issueInvoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<MutationIssueInvoicesArgs, 'input'>>;
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
@@ -1276,6 +1564,97 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+};
+
+export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  route?: Resolver<ResolversTypes['FundingRoute'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BudgetState']>, ParentType, ContextType>;
+};
+
+export type FundingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type InvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  byCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -1482,8 +1861,18 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;

@@ -3,17 +3,18 @@ import { unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { book, cancel } from '../domain/visit.ts';
 import { findVisit } from '../store/visits.ts';
+import { withBudget } from './budget/guard-budget.ts';
 import { keepVisit } from './keep-visit.ts';
 
 /** A visit stands: from now on its time can be logged. */
-export async function bookVisit(event: KithEvent<'VisitBooked'>, { table }: CommandContext) {
-  const found = await findVisit(table, event.data.visitId);
-  return keepVisit(found, unwrap(book(found, event.data, event.sequence)));
+export async function bookVisit(event: KithEvent<'VisitBooked'>, context: CommandContext) {
+  const found = await findVisit(context.table, event.data.visitId);
+  return withBudget(context, found, keepVisit(found, unwrap(book(found, event.data, event.sequence))));
 }
 
 /** A visit will not take place, even if its booking is heard of later. */
-export async function cancelVisit(event: KithEvent<'VisitCancelled'>, { table }: CommandContext) {
+export async function cancelVisit(event: KithEvent<'VisitCancelled'>, context: CommandContext) {
   const { visitId } = event.data;
-  const found = await findVisit(table, visitId);
-  return keepVisit(found, cancel(found, visitId, event.sequence));
+  const found = await findVisit(context.table, visitId);
+  return withBudget(context, found, keepVisit(found, cancel(found, visitId, event.sequence)));
 }

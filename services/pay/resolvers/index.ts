@@ -1,4 +1,7 @@
 import type { Resolvers } from '../generated.ts';
+import { budget, teamBudget } from './funding/budget.ts';
+import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
+import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
@@ -16,6 +19,7 @@ export const resolvers: Resolvers = {
     ...timeQueries,
     ...ratesQuery,
     ...travelQueries,
+    ...invoiceQuery,
   },
   Mutation: {
     ...mutation,
@@ -23,10 +27,15 @@ export const resolvers: Resolvers = {
     ...timeMutations,
     ...ratesMutation,
     ...travelMutations,
+    ...fundingMutation,
+    ...invoiceMutation,
   },
   Team: {
     ...team,
     ...teamTime,
+    ...teamFunding,
+    ...teamBudget,
+    ...teamInvoices,
   },
   Visit: visit,
   VisitTime: visitTime,
@@ -36,4 +45,9 @@ export const resolvers: Resolvers = {
   LoggedTime: loggedTime,
   RateTable: rateTable,
   Way: way,
+  Funding: funding,
+  FundingShare: fundingShare,
+  Payer: payer,
+  Budget: budget,
+  Invoice: invoice,
 };
