@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,10 +25,20 @@ export type Scalars = {
 /** A team, as pay knows it. */
 export type Team = {
   readonly __typename?: 'Team';
-  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner's side, whoever holds the budget hat and a budget professional. */
   readonly charges?: Maybe<Charges>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Who pays on a day, today unless said; null while nobody has said so: then the owner pays. For the owner's side, whoever holds the budget hat and a budget professional. */
+  readonly funding?: Maybe<Funding>;
+  /** All that was said of who pays, also for days to come, newest first. To the same. */
+  readonly fundings?: Maybe<FundingConnection>;
+  /** What a week may cost, what was and will be charged, and what is left (P13). To the same; never to those who work there. */
+  readonly budget?: Maybe<Budget>;
+  /** The same for a month: what was spent, and what is left. */
+  readonly monthBudget?: Maybe<Budget>;
+  /** Its invoices, newest first. For those who may see an invoice of it. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
@@ -42,6 +52,38 @@ export type Team = {
 export type TeamChargesArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamBudgetArgs = {
+  week?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamMonthBudgetArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -149,8 +191,278 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
+  readonly setFunding: Funding;
+  /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
+  readonly issueInvoices: ReadonlyArray<Invoice>;
+  /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
+  readonly startPayRun: PayRun;
+  /** Checks a run anew, once something was mended; or lets a check that stopped go on. For the commons coordinator. */
+  readonly recheckPayRun: PayRun;
+  /** Books what a worker's pay in a blocked run lacks to the law (P3). Check the run again after it. For the commons coordinator. */
+  readonly topUpToFloor: PayRun;
+  /** Issues the statements of a run: they never change from then on. Refused while anyone's pay lies below the law (P3). For the commons coordinator. */
+  readonly issuePayRun: PayRun;
+  /** Drops a run that was a mistake, before it is issued. For the commons coordinator. */
+  readonly cancelPayRun: PayRun;
+  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
+  readonly answerProposedTime: ProposedTime;
+  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
+  readonly recordRates: RateTable;
+  /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
+  readonly offerPayTerms: PayTerms;
+  /** The worker's own yes or no to terms. */
+  readonly answerPayTerms: PayTerms;
+  /** Terms end on a day. For the commons coordinator. */
+  readonly endPayTerms: PayTerms;
+  /** An independent worker sets their own listed rate within the circle's band, from next Monday on (P6). */
+  readonly setMyRate: PayTerms;
+  /** The circle's band of rates, from a day to come (P6). For the commons coordinator. */
+  readonly setRateBand: RateBand;
+  /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
+  readonly logTime: LoggedTime;
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
+  readonly answerTime: LoggedTime;
+  /** The worker takes back what nobody has answered. */
+  readonly withdrawTime: LoggedTime;
+  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
+  readonly stateWay: Way;
+  /** The worker says what a visit took (P1, P9). */
+  readonly logVisit: VisitTime;
+  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
+  readonly confirmVisit: VisitTime;
+};
+
+
+export type MutationSetFundingArgs = {
+  input: SetFundingInput;
+};
+
+
+export type MutationIssueInvoicesArgs = {
+  input: IssueInvoicesInput;
+};
+
+
+export type MutationStartPayRunArgs = {
+  input: StartPayRunInput;
+};
+
+
+export type MutationRecheckPayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationTopUpToFloorArgs = {
+  input: TopUpToFloorInput;
+};
+
+
+export type MutationIssuePayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationCancelPayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationAnswerProposedTimeArgs = {
+  input: AnswerProposedTimeInput;
+};
+
+
+export type MutationRecordRatesArgs = {
+  input: RecordRatesInput;
+};
+
+
+export type MutationOfferPayTermsArgs = {
+  input: OfferPayTermsInput;
+};
+
+
+export type MutationAnswerPayTermsArgs = {
+  input: AnswerPayTermsInput;
+};
+
+
+export type MutationEndPayTermsArgs = {
+  input: EndPayTermsInput;
+};
+
+
+export type MutationSetMyRateArgs = {
+  input: SetMyRateInput;
+};
+
+
+export type MutationSetRateBandArgs = {
+  input: SetRateBandInput;
+};
+
+
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+export type MutationAnswerTimeArgs = {
+  input: AnswerTimeInput;
+};
+
+
+export type MutationWithdrawTimeArgs = {
+  input: WithdrawTimeInput;
+};
+
+
+export type MutationStateWayArgs = {
+  input: StateWayInput;
+};
+
+
+export type MutationLogVisitArgs = {
+  input: LogVisitInput;
+};
+
+
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
+};
+
+/** Who pays for a team from a day on (P13). */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day it holds; until the next one begins. */
+  readonly from: Scalars['Date']['output'];
+  /** Who pays which part. Together exactly the whole. */
+  readonly shares: ReadonlyArray<FundingShare>;
+  /** What a week may cost; null when nobody said. */
+  readonly weekly?: Maybe<Money>;
+  /** The id of who set it. */
+  readonly setBy: Scalars['ID']['output'];
+  /** When it was set. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** A part of every charge, and who pays it. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  /** Who pays it, and how. */
+  readonly payer: Payer;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['output'];
+};
+
+/** Who pays. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The organisation that pays; null when the owner does. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the payer wants to find on an invoice: a purchase order, a case number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** How money for someone's support comes about. Not every way exists in every country. */
+export type FundingRoute =
+  /** The council pays the owner, who pays for support. */
+  | 'DIRECT_PAYMENT'
+  /** The council keeps the money, and is sent the invoice. */
+  | 'COUNCIL_MANAGED'
+  /** An organisation the owner chose keeps the council's money for them. */
+  | 'INDIVIDUAL_SERVICE_FUND'
+  /** The owner pays from their own money. */
+  | 'SELF_FUNDED'
+  /** The health service pays. */
+  | 'NHS';
+
+/** What some days may cost, and what they do cost. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What they may cost; null when nobody said. A weekly budget counts for the days it is in force on. */
+  readonly budget?: Maybe<Money>;
+  /** Charged already. */
+  readonly confirmed: Money;
+  /** Of visits that are booked and not confirmed yet, as they were booked. */
+  readonly planned: Money;
+  /** What is left of the budget once all that is planned is charged; negative when it does not suffice. */
+  readonly left?: Maybe<Money>;
+  /** How it stands; null without a budget. */
+  readonly state?: Maybe<BudgetState>;
+};
+
+/** How a budget stands. */
+export type BudgetState =
+  /** It suffices. */
+  | 'GREEN'
+  /** It will not suffice as planned. */
+  | 'AMBER'
+  /** More is spent than there was. */
+  | 'RED';
+
+/** Who pays from a day on. */
+export type SetFundingInput = {
+  /** Its id, made by you; or leave it out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The first day: today or later. What was said for that very day is replaced. */
+  readonly from: Scalars['Date']['input'];
+  /** Who pays which part: together 10,000 basis points. */
+  readonly shares: ReadonlyArray<FundingShareInput>;
+  /** What a week may cost, in pence; leave it out when nobody has said. */
+  readonly weeklyPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part, and who pays it. */
+export type FundingShareInput = {
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** The organisation that pays, never a person; the council and the health service are known unless you name one. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer wants to find on an invoice. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of fundings. */
+export type FundingConnection = {
+  readonly __typename?: 'FundingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of fundings. */
+export type FundingEdge = {
+  readonly __typename?: 'FundingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Funding;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
+  readonly invoice: Invoice;
+  /** The invoices of the circle, newest first. For the commons coordinator. */
+  readonly invoices: InvoiceConnection;
   /** Statements that were issued to you, the latest first (P2). For workers. */
   readonly myStatements: IssuedStatementConnection;
   /** A statement: your own once it was issued; any of a run for the commons coordinator. */
@@ -183,6 +495,17 @@ export type Query = {
   readonly commonsPot: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -256,6 +579,80 @@ export type QueryTimeToApproveArgs = {
 export type QueryMyWaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** What one payer owes for a team's month. It never changes: what is found or taken back later goes on the next one (P13). */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the circle, without gaps: `CLAPTON-000042`. */
+  readonly number: Scalars['String']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** Who pays. */
+  readonly payer: Payer;
+  /** Whether it may be paid by card. A public body is asked for none. */
+  readonly byCard: Scalars['Boolean']['output'];
+  /** Whether it gives money back. */
+  readonly isCredit: Scalars['Boolean']['output'];
+  /** One line for each charge this payer has a part of. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** The sum of the lines; negative when it gives money back. */
+  readonly total: Money;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['Instant']['output'];
+  /** The invoice as a page to print: A4. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** One payer's part of one charge. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Whether it is of an earlier month, which had its invoices already or had none. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** The whole charge; negative when it takes an earlier one back. */
+  readonly charge: Money;
+  /** This payer's part, in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** What this payer pays of it. The parts of all payers are the whole charge, to the penny. */
+  readonly amount: Money;
+};
+
+/** Which invoices to issue. */
+export type IssueInvoicesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month, `2026-11`; it has to be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of invoices. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Invoice;
 };
 
 /** A worker's statement of one pay run. Once issued it never changes. */
@@ -456,136 +853,6 @@ export type IssuedStatementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: IssuedStatement;
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
-  readonly startPayRun: PayRun;
-  /** Checks a run anew, once something was mended; or lets a check that stopped go on. For the commons coordinator. */
-  readonly recheckPayRun: PayRun;
-  /** Books what a worker's pay in a blocked run lacks to the law (P3). Check the run again after it. For the commons coordinator. */
-  readonly topUpToFloor: PayRun;
-  /** Issues the statements of a run: they never change from then on. Refused while anyone's pay lies below the law (P3). For the commons coordinator. */
-  readonly issuePayRun: PayRun;
-  /** Drops a run that was a mistake, before it is issued. For the commons coordinator. */
-  readonly cancelPayRun: PayRun;
-  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
-  readonly answerProposedTime: ProposedTime;
-  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
-  readonly recordRates: RateTable;
-  /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
-  readonly offerPayTerms: PayTerms;
-  /** The worker's own yes or no to terms. */
-  readonly answerPayTerms: PayTerms;
-  /** Terms end on a day. For the commons coordinator. */
-  readonly endPayTerms: PayTerms;
-  /** An independent worker sets their own listed rate within the circle's band, from next Monday on (P6). */
-  readonly setMyRate: PayTerms;
-  /** The circle's band of rates, from a day to come (P6). For the commons coordinator. */
-  readonly setRateBand: RateBand;
-  /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
-  readonly logTime: LoggedTime;
-  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
-  readonly answerTime: LoggedTime;
-  /** The worker takes back what nobody has answered. */
-  readonly withdrawTime: LoggedTime;
-  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
-  readonly stateWay: Way;
-  /** The worker says what a visit took (P1, P9). */
-  readonly logVisit: VisitTime;
-  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
-  readonly confirmVisit: VisitTime;
-};
-
-
-export type MutationStartPayRunArgs = {
-  input: StartPayRunInput;
-};
-
-
-export type MutationRecheckPayRunArgs = {
-  input: PayRunInput;
-};
-
-
-export type MutationTopUpToFloorArgs = {
-  input: TopUpToFloorInput;
-};
-
-
-export type MutationIssuePayRunArgs = {
-  input: PayRunInput;
-};
-
-
-export type MutationCancelPayRunArgs = {
-  input: PayRunInput;
-};
-
-
-export type MutationAnswerProposedTimeArgs = {
-  input: AnswerProposedTimeInput;
-};
-
-
-export type MutationRecordRatesArgs = {
-  input: RecordRatesInput;
-};
-
-
-export type MutationOfferPayTermsArgs = {
-  input: OfferPayTermsInput;
-};
-
-
-export type MutationAnswerPayTermsArgs = {
-  input: AnswerPayTermsInput;
-};
-
-
-export type MutationEndPayTermsArgs = {
-  input: EndPayTermsInput;
-};
-
-
-export type MutationSetMyRateArgs = {
-  input: SetMyRateInput;
-};
-
-
-export type MutationSetRateBandArgs = {
-  input: SetRateBandInput;
-};
-
-
-export type MutationLogTimeArgs = {
-  input: LogTimeInput;
-};
-
-
-export type MutationAnswerTimeArgs = {
-  input: AnswerTimeInput;
-};
-
-
-export type MutationWithdrawTimeArgs = {
-  input: WithdrawTimeInput;
-};
-
-
-export type MutationStateWayArgs = {
-  input: StateWayInput;
-};
-
-
-export type MutationLogVisitArgs = {
-  input: LogVisitInput;
-};
-
-
-export type MutationConfirmVisitArgs = {
-  input: ConfirmVisitInput;
 };
 
 /** A pay run: everyone paid by the same period, for its days. */
@@ -1511,7 +1778,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, funding?: Maybe<ResolversTypes['Funding']>, fundings?: Maybe<ResolversTypes['FundingConnection']>, budget?: Maybe<ResolversTypes['Budget']>, monthBudget?: Maybe<ResolversTypes['Budget']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1525,7 +1792,23 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Funding: ResolverTypeWrapper<FundingParent>;
+  FundingShare: ResolverTypeWrapper<FundingShareParent>;
+  Payer: ResolverTypeWrapper<PayerParent>;
+  FundingRoute: FundingRoute;
+  Budget: ResolverTypeWrapper<BudgetParent>;
+  BudgetState: BudgetState;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']> }>;
+  FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['Funding'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Invoice: ResolverTypeWrapper<InvoiceParent>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   IssuedStatement: ResolverTypeWrapper<IssuedStatementParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IssuedLine: ResolverTypeWrapper<Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
@@ -1537,7 +1820,6 @@ export type ResolversTypes = {
   HolidayOnStatement: ResolverTypeWrapper<HolidayOnStatement>;
   IssuedStatementConnection: ResolverTypeWrapper<Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IssuedStatementEdge']> }>;
   IssuedStatementEdge: ResolverTypeWrapper<Omit<IssuedStatementEdge, 'node'> & { node: ResolversTypes['IssuedStatement'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PayRun: ResolverTypeWrapper<PayRunParent>;
   PayRunState: PayRunState;
   RateVersion: ResolverTypeWrapper<RateVersion>;
@@ -1599,7 +1881,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, funding?: Maybe<ResolversParentTypes['Funding']>, fundings?: Maybe<ResolversParentTypes['FundingConnection']>, budget?: Maybe<ResolversParentTypes['Budget']>, monthBudget?: Maybe<ResolversParentTypes['Budget']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1612,7 +1894,21 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Funding: FundingParent;
+  FundingShare: FundingShareParent;
+  Payer: PayerParent;
+  Budget: BudgetParent;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']> };
+  FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['Funding'] };
   Query: Record<PropertyKey, never>;
+  Invoice: InvoiceParent;
+  InvoiceLine: InvoiceLine;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   IssuedStatement: IssuedStatementParent;
   Float: Scalars['Float']['output'];
   IssuedLine: Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
@@ -1622,7 +1918,6 @@ export type ResolversParentTypes = {
   HolidayOnStatement: HolidayOnStatement;
   IssuedStatementConnection: Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedStatementEdge']> };
   IssuedStatementEdge: Omit<IssuedStatementEdge, 'node'> & { node: ResolversParentTypes['IssuedStatement'] };
-  Mutation: Record<PropertyKey, never>;
   PayRun: PayRunParent;
   RateVersion: RateVersion;
   FloorFailure: FloorFailure;
@@ -1675,6 +1970,11 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType, Partial<TeamFundingArgs>>;
+  fundings?: Resolver<Maybe<ResolversTypes['FundingConnection']>, ParentType, ContextType, RequireFields<TeamFundingsArgs, 'first'>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamBudgetArgs>>;
+  monthBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamMonthBudgetArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<TeamInvoicesArgs, 'first'>>;
   proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
   timeToApprove?: Resolver<Maybe<ResolversTypes['LoggedTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToApproveArgs, 'first'>>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
@@ -1720,7 +2020,72 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
+  issueInvoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<MutationIssueInvoicesArgs, 'input'>>;
+  startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
+  recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
+  topUpToFloor?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationTopUpToFloorArgs, 'input'>>;
+  issuePayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationIssuePayRunArgs, 'input'>>;
+  cancelPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationCancelPayRunArgs, 'input'>>;
+  answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
+  recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
+  offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
+  answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
+  endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
+  setMyRate?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationSetMyRateArgs, 'input'>>;
+  setRateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, RequireFields<MutationSetRateBandArgs, 'input'>>;
+  logTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
+  answerTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationAnswerTimeArgs, 'input'>>;
+  withdrawTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationWithdrawTimeArgs, 'input'>>;
+  stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
+  logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+};
+
+export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  route?: Resolver<ResolversTypes['FundingRoute'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BudgetState']>, ParentType, ContextType>;
+};
+
+export type FundingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
@@ -1737,6 +2102,41 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type InvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  byCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
 export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
@@ -1832,27 +2232,6 @@ export type IssuedStatementConnectionResolvers<ContextType = RequestContext, Par
 export type IssuedStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatementEdge'] = ResolversParentTypes['IssuedStatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IssuedStatement'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
-  recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
-  topUpToFloor?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationTopUpToFloorArgs, 'input'>>;
-  issuePayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationIssuePayRunArgs, 'input'>>;
-  cancelPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationCancelPayRunArgs, 'input'>>;
-  answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
-  recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
-  offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
-  answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
-  endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
-  setMyRate?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationSetMyRateArgs, 'input'>>;
-  setRateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, RequireFields<MutationSetRateBandArgs, 'input'>>;
-  logTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
-  answerTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationAnswerTimeArgs, 'input'>>;
-  withdrawTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationWithdrawTimeArgs, 'input'>>;
-  stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
-  logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
-  confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
 };
 
 export type PayRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRun'] = ResolversParentTypes['PayRun']> = {
@@ -2115,7 +2494,18 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   IssuedStatement?: IssuedStatementResolvers<ContextType>;
   IssuedLine?: IssuedLineResolvers<ContextType>;
   FloorCheck?: FloorCheckResolvers<ContextType>;
@@ -2124,7 +2514,6 @@ export type Resolvers<ContextType = RequestContext> = {
   HolidayOnStatement?: HolidayOnStatementResolvers<ContextType>;
   IssuedStatementConnection?: IssuedStatementConnectionResolvers<ContextType>;
   IssuedStatementEdge?: IssuedStatementEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   PayRun?: PayRunResolvers<ContextType>;
   RateVersion?: RateVersionResolvers<ContextType>;
   FloorFailure?: FloorFailureResolvers<ContextType>;

@@ -1,4 +1,10 @@
-type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | PayRunOperation;
+type Operation =
+  | VisitOperation
+  | TermsOperation
+  | TimeOperation
+  | RatesOperation
+  | FundingOperation
+  | PayRunOperation;
 
 type VisitOperation =
   | 'logVisit'
@@ -19,6 +25,15 @@ type RatesOperation = 'seeRates' | 'recordRates';
 
 type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
+type FundingOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices' | 'listInvoices';
+
+/** The owner, and who the owner lets act for them. */
+const ownerSide = ['OWNER', 'hat:advocate'];
+/** Those who keep an eye on a team's money. Nobody who is paid from it is among them, whatever hat they hold (P13). */
+const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
+/** Who keeps account of the circle's money, and knows nothing else of a team. */
+const circleMoney = 'circle:commons_coordinator';
+
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   logVisit: ['self'],
@@ -35,7 +50,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:BUDGET',
   ],
   seeTimeToConfirm: ['OWNER'],
-  seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
+  seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
@@ -61,6 +76,15 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   // Tables of rates
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
+
+  // Funding, budget and invoices (P13)
+  setFunding: ownerSide,
+  /** Also the budget, and what is left of it. */
+  seeFunding: moneySide,
+  issueInvoices: [...ownerSide, circleMoney],
+  seeInvoices: [...moneySide, circleMoney],
+  /** Those of the whole circle. */
+  listInvoices: [circleMoney],
 
   // Pay runs and issued statements
   seePayRuns: ['circle:commons_coordinator'],

@@ -1,4 +1,7 @@
 import type { Resolvers } from '../generated.ts';
+import { budget, teamBudget } from './funding/budget.ts';
+import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
+import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
 import { payRunMutations, payRunQueries } from './pay-run/index.ts';
 import { payRun } from './pay-run/pay-run.ts';
@@ -19,6 +22,7 @@ export const resolvers: Resolvers = {
     ...timeQueries,
     ...ratesQuery,
     ...travelQueries,
+    ...invoiceQuery,
     ...payRunQueries,
     ...statementQueries,
   },
@@ -28,11 +32,16 @@ export const resolvers: Resolvers = {
     ...timeMutations,
     ...ratesMutation,
     ...travelMutations,
+    ...fundingMutation,
+    ...invoiceMutation,
     ...payRunMutations,
   },
   Team: {
     ...team,
     ...teamTime,
+    ...teamFunding,
+    ...teamBudget,
+    ...teamInvoices,
   },
   Visit: visit,
   VisitTime: visitTime,
@@ -42,6 +51,11 @@ export const resolvers: Resolvers = {
   LoggedTime: loggedTime,
   RateTable: rateTable,
   Way: way,
+  Funding: funding,
+  FundingShare: fundingShare,
+  Payer: payer,
+  Budget: budget,
+  Invoice: invoice,
   PayRun: payRun,
   IssuedStatement: issuedStatement,
 };
