@@ -21,7 +21,8 @@ interface Issued {
   readonly floors: readonly { readonly standing: string; readonly passes: boolean }[];
 }
 
-const TERMS = '{ payTermsOf(workerId: "omar") { id state basis } }';
+const OMAR = 'clapton.omar';
+const TERMS = `{ payTermsOf(workerId: "${OMAR}") { id state basis } }`;
 const OFFER = 'mutation ($input: OfferPayTermsInput!) { offerPayTerms(input: $input) { id } }';
 const ANSWER = 'mutation ($input: AnswerPayTermsInput!) { answerPayTerms(input: $input) { state } }';
 const LOG = 'mutation ($input: LogTimeInput!) { logTime(input: $input) { id state } }';
@@ -46,7 +47,7 @@ export async function payDay(cast: Cast, story: Story, notes: Notebook): Promise
     const id = stableId('terms', 'omar', monday);
     const asked = {
       id,
-      workerId: 'omar',
+      workerId: OMAR,
       from: monday,
       basis: 'SHIFT',
       ratePence: 1_480,
