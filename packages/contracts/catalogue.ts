@@ -11,6 +11,7 @@ import { matchEvents } from './events/matches.ts';
 import { metricEvents } from './events/metrics.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
+import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
@@ -28,6 +29,7 @@ export const eventTypes = {
   ...visitEvents,
   ...matchEvents,
   ...coverEvents,
+  ...settlementEvents,
   ...metricEvents,
 };
 

@@ -245,6 +245,22 @@ export const errorCatalogue = {
   },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
+  REASON_NEEDED: {
+    what: 'Both sides have said the same of this visit.',
+    fix: 'Say why it is corrected (reason); the other side is asked, and what is paid stays paid meanwhile.',
+  },
+  SAID_OTHERWISE_SINCE: {
+    what: 'The other side has said something else since.',
+    fix: 'Look at the visit again, then accept what they say now.',
+  },
+  SAID_TOO_OFTEN: {
+    what: 'You have said as often as can be kept what this visit took.',
+    fix: 'Talk with each other; then accept what the other side says (acceptTime).',
+  },
+  NOT_YOUR_OWN_TIME: {
+    what: 'Nobody answers for the person supported about their own work.',
+    fix: 'Ask the person supported, or someone else of the team.',
+  },
   RATE_OUTSIDE_BAND: {
     what: 'The rate lies outside your circle’s band.',
     fix: 'Choose a rate within the band, in whole pence.',

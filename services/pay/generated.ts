@@ -31,7 +31,7 @@ export type Team = {
   readonly id: Scalars['ID']['output'];
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
-  /** Visits whose time waits for the owner's confirmation. For the owner. */
+  /** Visits whose time waits for the owner's confirmation. For the owner, and who may write down what they say. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
 };
 
@@ -174,8 +174,10 @@ export type Mutation = {
   readonly answerProposedTime: ProposedTime;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
-  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
+  /** The owner confirms what a visit took, or says otherwise; also who writes down what the owner says: an advocate, the profile or check-in hat. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
+  /** One side takes the other's figure: both then say the same, and that is booked (P9). */
+  readonly acceptTime: VisitTime;
 };
 
 
@@ -191,6 +193,11 @@ export type MutationLogVisitArgs = {
 
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
+};
+
+
+export type MutationAcceptTimeArgs = {
+  input: AcceptTimeInput;
 };
 
 /** Time at a meeting, proposed to the ledger (T23). */
@@ -350,13 +357,65 @@ export type VisitTime = {
   readonly logged: ReadonlyArray<TimeOfKind>;
   /** When it was logged. */
   readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the owner confirmed; next door, what both sides agree on. */
+  /** What the owner confirmed. */
   readonly confirmed: ReadonlyArray<TimeOfKind>;
   /** When it was confirmed. */
   readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What both sides agree on: payable now. */
+  /** What is booked: what both sides agree on, and while they differ never less than what neither disputes. */
   readonly agreed: ReadonlyArray<TimeOfKind>;
+  /** Who said what and when, the earliest first; 60 words at most. */
+  readonly history: ReadonlyArray<SaidTime>;
 };
+
+/** What one side said a visit took (P9). */
+export type SaidTime = {
+  readonly __typename?: 'SaidTime';
+  /** Whose word it is. */
+  readonly side: SideOfVisit;
+  /** Minutes by kind. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** When it was said. */
+  readonly at: Scalars['Instant']['output'];
+  /** By which way. */
+  readonly channel: SaidChannel;
+  /** Why it corrected what both had said; null otherwise. */
+  readonly reason?: Maybe<CorrectionReason>;
+  /** The id of who entered it; null when it was said in another circle. */
+  readonly enteredById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The two sides of a visit. */
+export type SideOfVisit =
+  /** Who worked. */
+  | 'WORKER'
+  /** The person supported. */
+  | 'OWNER';
+
+/** By which way someone said something. */
+export type SaidChannel =
+  /** Themselves, in the software. */
+  | 'APP'
+  /** On the phone. */
+  | 'PHONE'
+  /** On paper. */
+  | 'PAPER'
+  /** Someone else for them. */
+  | 'BY_SOMEONE_ELSE';
+
+/** Why what both had said is corrected. */
+export type CorrectionReason =
+  /** A slip of the finger. */
+  | 'SLIP'
+  /** The worker left before the end. */
+  | 'LEFT_EARLY'
+  /** The worker stayed longer. */
+  | 'STAYED_LONGER'
+  /** It was another kind of time. */
+  | 'WRONG_KIND'
+  /** The visit did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** Something else: talk about it. */
+  | 'OTHER';
 
 /** How the time of a visit stands. */
 export type VisitTimeState =
@@ -377,6 +436,10 @@ export type LogVisitInput = {
   readonly visitId: Scalars['ID']['input'];
   /** Minutes by kind, contact among them. */
   readonly time: ReadonlyArray<TimeOfKindInput>;
+  /** By which way; `APP` unless said. */
+  readonly channel?: InputMaybe<SaidChannel>;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: InputMaybe<CorrectionReason>;
 };
 
 /** What a visit took, says the owner. */
@@ -385,6 +448,20 @@ export type ConfirmVisitInput = {
   readonly visitId: Scalars['ID']['input'];
   /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
   readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
+  /** By which way the owner said it; unless said `APP` for the owner, `BY_SOMEONE_ELSE` for who writes it down. */
+  readonly channel?: InputMaybe<SaidChannel>;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: InputMaybe<CorrectionReason>;
+};
+
+/** Which word of the other side is taken. */
+export type AcceptTimeInput = {
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+  /** When the other side said it, as you saw it (`loggedAt` or `confirmedAt`): refused if they have said something else since. */
+  readonly saidAt: Scalars['Instant']['input'];
+  /** By which way; as with `confirmVisit` and `logVisit`. */
+  readonly channel?: InputMaybe<SaidChannel>;
 };
 
 /** A page of times of visits. */
@@ -530,9 +607,14 @@ export type ResolversTypes = {
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
+  SaidTime: ResolverTypeWrapper<SaidTime>;
+  SideOfVisit: SideOfVisit;
+  SaidChannel: SaidChannel;
+  CorrectionReason: CorrectionReason;
   VisitTimeState: VisitTimeState;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
+  AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
   VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
 };
@@ -564,8 +646,10 @@ export type ResolversParentTypes = {
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   Visit: VisitParent;
   VisitTime: VisitTimeParent;
+  SaidTime: SaidTime;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
+  AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
   VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
 };
@@ -628,6 +712,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+  acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -706,6 +791,16 @@ export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends 
   confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SaidTime']>, ParentType, ContextType>;
+};
+
+export type SaidTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaidTime'] = ResolversParentTypes['SaidTime']> = {
+  side?: Resolver<ResolversTypes['SideOfVisit'], ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SaidChannel'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CorrectionReason']>, ParentType, ContextType>;
+  enteredById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VisitTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTimeConnection'] = ResolversParentTypes['VisitTimeConnection']> = {
@@ -737,6 +832,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementLine?: StatementLineResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
+  SaidTime?: SaidTimeResolvers<ContextType>;
   VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
   VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
 };

@@ -1,8 +1,9 @@
 import type { MinutesByKind } from '@kith/contracts';
 import { type CircleSlug, type DateText, type Id, type InstantText, type Pence, sameId } from '@kith/kernel';
+import { entryIdOf } from './booked-entry.ts';
 import { type Price, priceOf } from './price.ts';
 import { paidPart } from './rules/paid-kinds.ts';
-import { type AgreedVisit, type Booking, workedOn } from './visit.ts';
+import { type AgreedVisit, type Booking, type Visit, workedOn } from './visit.ts';
 
 /** Who owes or is owed: a team, a worker, a neighbouring circle, or what is everyone's. */
 export type Account = `team:${string}` | `worker:${string}` | `circle:${string}` | 'commons';
@@ -33,18 +34,25 @@ export interface Work {
 export interface Entry {
   readonly entryId: Id<'entry'>;
   readonly bookedAt: InstantText;
-  readonly cause: 'VISIT_CONFIRMED' | 'MEETING_APPROVED';
+  readonly cause: 'VISIT_CONFIRMED' | 'VISIT_CORRECTED' | 'MEETING_APPROVED';
+  /** The entry it takes back. */
+  readonly reverses?: Id<'entry'>;
   readonly work: Work;
   readonly postings: readonly Posting[];
 }
 
 /**
  * What a circle books when the time of a visit is agreed (P5, P15). The host charges its team and owes the home circle
- * the rest; the home circle pays its worker; a circle that is both does both. The entry has the visit's own id: the same
- * visit can be booked once only.
+ * the rest; the home circle pays its worker; a circle that is both does both. The entry's id follows from the visit and
+ * from how often it was booked: the same booking can be made once only.
  */
 export function entryFor(
-  { booking, visitId, agreed }: Pick<AgreedVisit, 'booking' | 'visitId' | 'agreed'>,
+  {
+    booking,
+    visitId,
+    agreed,
+    revision = 1,
+  }: Pick<Visit, 'revision'> & Pick<AgreedVisit, 'booking' | 'visitId' | 'agreed'>,
   circle: CircleSlug,
   now: InstantText,
 ): Entry {
@@ -53,9 +61,9 @@ export function entryFor(
   const price = priceOf(paid.minutes, booking.ratePence, booking.terms);
   const { hostCircle, homeCircle, ratePence } = booking;
   return {
-    entryId: sameId('entry', visitId as Id<'visit'>),
+    entryId: entryIdOf(sameId('entry', visitId as Id<'visit'>), revision, day),
     bookedAt: now,
-    cause: 'VISIT_CONFIRMED',
+    cause: revision === 1 ? 'VISIT_CONFIRMED' : 'VISIT_CORRECTED',
     work: {
       visitId,
       workedOn: day,

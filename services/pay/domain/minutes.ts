@@ -15,6 +15,16 @@ export function undisputed(logged: MinutesByKind, confirmed: MinutesByKind): Min
   return combine([logged, confirmed], (one, other) => Math.min(one, other));
 }
 
+/** Of each kind, the more. */
+export function most(one: MinutesByKind, other: MinutesByKind): MinutesByKind {
+  return combine([one, other], (some, others) => Math.max(some, others));
+}
+
+/** The same minutes, taken back. */
+export function negated(minutes: MinutesByKind): MinutesByKind {
+  return Object.fromEntries(Object.entries(minutes).map(([kind, some]) => [kind, some === 0 ? 0 : -some]));
+}
+
 /** Minutes by kind of several visits together. */
 export function sumOf(all: readonly MinutesByKind[]): MinutesByKind {
   return all.reduce((sum, next) => combine([sum, next], (one, other) => one + other), {});
@@ -25,5 +35,5 @@ function combine(
   join: (one: number, other: number) => number,
 ): MinutesByKind {
   const joined = timeKinds.map((kind) => [kind, join(one[kind] ?? 0, other[kind] ?? 0)] as const);
-  return Object.fromEntries(joined.filter(([, minutes]) => minutes > 0));
+  return Object.fromEntries(joined.filter(([, minutes]) => minutes !== 0));
 }

@@ -12,7 +12,8 @@ type Operation =
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   logVisit: ['self'],
-  confirmVisit: ['OWNER'],
+  /** The hats write down what the owner says: it is kept who did and by which way, and nobody does about their own work. */
+  confirmVisit: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeVisitTime: [
     'self',
     'OWNER',
@@ -24,7 +25,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:PLAN',
     'PROFESSIONAL:BUDGET',
   ],
-  seeTimeToConfirm: ['OWNER'],
+  seeTimeToConfirm: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],

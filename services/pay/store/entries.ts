@@ -1,10 +1,11 @@
 import type { DateText, Pence } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
+import type { BookedEntry } from '../domain/booked-entry.ts';
 import type { Account, Entry } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
 
 /** One side of a ledger entry as it is stored under its account, with the cause of the entry. */
-export interface PostedEntry extends Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'work'> {
+export interface PostedEntry extends Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'reverses' | 'work'> {
   readonly account: Account;
   readonly pence: Pence;
 }
@@ -22,6 +23,17 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
     };
     return { put: item };
   });
+}
+
+/** The postings of an entry as they stand in the ledger. */
+export async function findBooked(
+  table: Table,
+  { entryId, accounts }: BookedEntry,
+  workedOn: DateText,
+): Promise<PostedEntry[]> {
+  const keys = accounts.map((account) => ({ pk: `ACCOUNT#${account}`, sk: `${workedOn}#${entryId}` }));
+  const found = await table.getAll<Found<PostedEntry>>(keys);
+  return found.flatMap((posting) => (posting ? [posting] : []));
 }
 
 /** What was posted to an account for work of these days, both included, in order of days. */

@@ -9,10 +9,12 @@ export const minutes = (kinds: Readonly<Record<string, number>>) =>
 
 /** Everything a client can ask of the time of a visit. */
 export const TIME = `
-  visit { id } state logged { kind minutes } loggedAt confirmed { kind minutes } confirmedAt agreed { kind minutes }`;
+  visit { id } state logged { kind minutes } loggedAt confirmed { kind minutes } confirmedAt agreed { kind minutes }
+  history { side time { kind minutes } at channel reason enteredById }`;
 
 export const LOG = `mutation ($input: LogVisitInput!) { logVisit(input: $input) { ${TIME} } }`;
 export const CONFIRM = `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${TIME} } }`;
+export const ACCEPT = `mutation ($input: AcceptTimeInput!) { acceptTime(input: $input) { ${TIME} } }`;
 export const STATEMENT = `query ($from: Date!, $to: Date!) { myStatement(from: $from, to: $to) {
   workedMinutes paidMinutes paidSharePercent time { kind minutes }
   listed { pence } contribution { pence } pay { pence } trueHourlyRate { pence } takeHomeHourlyRate { pence }

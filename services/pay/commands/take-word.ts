@@ -1,0 +1,41 @@
+import { type Change, type CommandContext, nothingToChange, type Write } from '@kith/service-kit';
+import { agree } from '../domain/agree.ts';
+import { entryFor } from '../domain/ledger.ts';
+import { placeOf, reversalOf } from '../domain/reversal.ts';
+import { isAgreed, type Visit, workedOn } from '../domain/visit.ts';
+import { findBooked, putEntry } from '../store/entries.ts';
+import type { Found } from '../store/found.ts';
+import { keepVisit } from './keep-visit.ts';
+import { tellTheOther } from './tell-next-door.ts';
+
+/**
+ * Keeps a word on a visit and everything that follows from it, all or nothing: the host circle draws the sum of both
+ * words, whoever's booking changed writes it into the ledger, and the other circle hears of it.
+ */
+export async function takeWord(
+  found: Found<Visit>,
+  heard: Visit,
+  context: CommandContext,
+): Promise<Change<Visit>> {
+  if (heard === found) return nothingToChange<Visit>(heard);
+  const stands = context.circle === heard.booking.hostCircle ? agree(heard) : heard;
+  const { visit, writes } = await booked(found, stands, context);
+  const events = tellTheOther(found, visit, context.circle, found.version + 1);
+  return keepVisit(found, visit, context.now, { writes, events });
+}
+
+/** Takes back what was really booked before, and books anew. Nothing while the booking is as it was. */
+async function booked(
+  before: Visit,
+  after: Visit,
+  { table, circle, now }: CommandContext,
+): Promise<{ visit: Visit; writes: Write[] }> {
+  if (!isAgreed(after) || after.revision === before.revision) return { visit: after, writes: [] };
+  const stood = before.entry ? await findBooked(table, before.entry, workedOn(before.booking)) : [];
+  const back = reversalOf(stood, now);
+  const entry = entryFor(after, circle, now);
+  return {
+    visit: { ...after, entry: placeOf(entry) },
+    writes: [...(back ? putEntry(back) : []), ...putEntry(entry)],
+  };
+}
