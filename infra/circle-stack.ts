@@ -36,6 +36,7 @@ const ticks = [
   { service: 'teams', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
+  { service: 'pay', tick: 'Daily', schedule: everyDay },
   { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 

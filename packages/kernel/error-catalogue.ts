@@ -257,10 +257,6 @@ export const errorCatalogue = {
     what: 'You have said as often as can be kept what this visit took.',
     fix: 'Talk with each other; then accept what the other side says (acceptTime).',
   },
-  NOT_YOUR_OWN_TIME: {
-    what: 'Nobody answers for the person supported about their own work.',
-    fix: 'Ask the person supported, or someone else of the team.',
-  },
   RATE_OUTSIDE_BAND: {
     what: 'The rate lies outside your circle’s band.',
     fix: 'Choose a rate within the band, in whole pence.',
@@ -268,6 +264,30 @@ export const errorCatalogue = {
   RATE_UNKNOWN: {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
+  },
+  NOT_RETROACTIVE: {
+    what: 'What was worked is paid as it was agreed then.',
+    fix: 'Choose a day that is still to come.',
+  },
+  STATUS_EXCLUSIVE: {
+    what: 'Nobody is employed by a circle and independent in it at the same time.',
+    fix: 'End the terms that hold now first (endPayTerms), or let the new ones begin after them.',
+  },
+  TERMS_REQUIRED: {
+    what: 'This worker and the circle have not agreed what an hour of this is worth.',
+    fix: 'Agree pay terms that hold on that day first (offerPayTerms, setMyRate).',
+  },
+  TIMES_OVERLAP: {
+    what: 'You have logged a shift for some of that time already.',
+    fix: 'Look at the shift there is; withdraw it if it is wrong.',
+  },
+  OWN_TIME: {
+    what: 'Nobody approves their own time.',
+    fix: 'Ask someone else who may approve it.',
+  },
+  POT_EMPTY: {
+    what: 'The commons pot does not hold enough for this.',
+    fix: 'The time is kept. Approve it once more has come in, or decide in the circle what is to be paid first.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

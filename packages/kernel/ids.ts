@@ -30,6 +30,8 @@ export type IdKind =
   | 'snapshot'
   | 'statement'
   | 'team'
+  | 'terms'
+  | 'time'
   | 'training'
   | 'trial'
   | 'visit';

@@ -197,7 +197,7 @@ describe('P9: who said what, when and by which way', () => {
     const { log, confirm, teamId } = await ownCircle();
     await log(130);
     const worker = { relations: [{ teamId, kind: 'PAID_WORKER', hats: ['profile'] }] };
-    expect(await confirm(130, {}, worker, 'ines')).toMatchObject({ code: 'NOT_YOUR_OWN_TIME' });
+    expect(await confirm(130, {}, worker, 'ines')).toMatchObject({ code: 'OWN_TIME' });
     expect(await confirm(130, {}, worker, 'omar')).toMatchObject({ state: 'CONFIRMED' });
   });
 

@@ -4,10 +4,12 @@ import common from '../../schema/pay/common.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
+import terms from '../../schema/pay/terms.graphql';
+import time from '../../schema/pay/time.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement];
+const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,6 +31,8 @@ export type Team = {
   readonly id: Scalars['ID']['output'];
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
+  /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
+  readonly timeToApprove?: Maybe<LoggedTimeConnection>;
   /** Visits whose time waits for the owner's confirmation. For the owner, and who may write down what they say. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
 };
@@ -45,6 +47,13 @@ export type TeamChargesArgs = {
 
 /** A team, as pay knows it. */
 export type TeamProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamTimeToApproveArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -74,6 +83,8 @@ export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
+  /** The id of the entry that this one takes back, if it is a reversal. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** The visit that caused it; null for a meeting. */
   readonly visit?: Maybe<Visit>;
   /** The id of the meeting that caused it; null for a visit. */
@@ -148,6 +159,18 @@ export type Query = {
   readonly settlement: Settlement;
   /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
   readonly myStatement: Statement;
+  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
+  readonly myPayTerms: ReadonlyArray<PayTerms>;
+  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
+  readonly payTermsOf: ReadonlyArray<PayTerms>;
+  /** Between which rates independent workers of this circle set their own, on a day (P6). */
+  readonly rateBand: RateBand;
+  /** Time you logged apart from visits, the latest day first (P1). For workers. */
+  readonly myTime: LoggedTimeConnection;
+  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
+  readonly timeToApprove: LoggedTimeConnection;
+  /** What the commons hold (P14). */
+  readonly commonsPot: Money;
 };
 
 
@@ -168,10 +191,48 @@ export type QueryMyStatementArgs = {
   to: Scalars['Date']['input'];
 };
 
+
+export type QueryPayTermsOfArgs = {
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRateBandArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMyTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimeToApproveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
+  /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
+  readonly offerPayTerms: PayTerms;
+  /** The worker's own yes or no to terms. */
+  readonly answerPayTerms: PayTerms;
+  /** Terms end on a day. For the commons coordinator. */
+  readonly endPayTerms: PayTerms;
+  /** An independent worker sets their own listed rate within the circle's band, from next Monday on (P6). */
+  readonly setMyRate: PayTerms;
+  /** The circle's band of rates, from a day to come (P6). For the commons coordinator. */
+  readonly setRateBand: RateBand;
+  /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
+  readonly logTime: LoggedTime;
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing (P14). */
+  readonly answerTime: LoggedTime;
+  /** The worker takes back what nobody has answered. */
+  readonly withdrawTime: LoggedTime;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took, or says otherwise; also who writes down what the owner says: an advocate, the profile or check-in hat. What both say alike is payable at once (P9). */
@@ -183,6 +244,46 @@ export type Mutation = {
 
 export type MutationAnswerProposedTimeArgs = {
   input: AnswerProposedTimeInput;
+};
+
+
+export type MutationOfferPayTermsArgs = {
+  input: OfferPayTermsInput;
+};
+
+
+export type MutationAnswerPayTermsArgs = {
+  input: AnswerPayTermsInput;
+};
+
+
+export type MutationEndPayTermsArgs = {
+  input: EndPayTermsInput;
+};
+
+
+export type MutationSetMyRateArgs = {
+  input: SetMyRateInput;
+};
+
+
+export type MutationSetRateBandArgs = {
+  input: SetRateBandInput;
+};
+
+
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+export type MutationAnswerTimeArgs = {
+  input: AnswerTimeInput;
+};
+
+
+export type MutationWithdrawTimeArgs = {
+  input: WithdrawTimeInput;
 };
 
 
@@ -298,7 +399,9 @@ export type Statement = {
   readonly paidMinutes: Scalars['Int']['output'];
   /** The paid part of all minutes, in per cent, one decimal; null when nothing was worked (P2). */
   readonly paidSharePercent?: Maybe<Scalars['Float']['output']>;
-  /** Listed pay: paid time at the listed rate. */
+  /** Time with the people supported in all time worked, in per cent, one decimal; null when nothing was worked (P7). */
+  readonly contactSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Listed pay: paid time at the listed rate, and wages. */
   readonly listed: Money;
   /** Commons Contribution taken off (P5). */
   readonly contribution: Money;
@@ -315,26 +418,312 @@ export type StatementLine = {
   readonly __typename?: 'StatementLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
-  /** The visit that caused it; null for a meeting. */
+  /** What happened. */
+  readonly cause: EntryCause;
+  /** The id of the entry that this one takes back, if it is a reversal: its figures are less than nothing. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  /** The visit that caused it, if one did. */
   readonly visit?: Maybe<Visit>;
-  /** The id of the meeting that caused it; null for a visit. */
+  /** The id of the meeting that caused it, if one did. */
   readonly meetingId?: Maybe<Scalars['ID']['output']>;
+  /** The id of the logged time that caused it, if any did. */
+  readonly timeId?: Maybe<Scalars['ID']['output']>;
   /** The day. */
   readonly workedOn: Scalars['Date']['output'];
   /** The circle whose team was visited. */
   readonly hostCircle: Scalars['ID']['output'];
-  /** Minutes by kind. */
+  /** How it is paid. */
+  readonly basis: PayBasis;
+  /** Minutes by kind; of a shift none, its visits have lines of their own. */
   readonly time: ReadonlyArray<TimeOfKind>;
+  /** Minutes of a shift, if it was one. */
+  readonly shiftMinutes?: Maybe<Scalars['Int']['output']>;
   /** Minutes paid. */
   readonly paidMinutes: Scalars['Int']['output'];
-  /** Listed hourly rate. */
+  /** Hourly rate: listed, or of the wage. */
   readonly rate: Money;
-  /** Listed pay. */
+  /** Listed pay, or the wage. */
   readonly listed: Money;
   /** Contribution taken off. */
   readonly contribution: Money;
   /** Pay. */
   readonly pay: Money;
+};
+
+/** What happened, for an entry to be in the ledger. */
+export type EntryCause =
+  /** The two sides of a visit said what it took (P9). */
+  | 'VISIT_CONFIRMED'
+  /** Both sides of a visit corrected what it took: what was booked is taken back, and booked anew (P1, P9). */
+  | 'VISIT_CORRECTED'
+  /** Time at a meeting was approved (T23). */
+  | 'MEETING_APPROVED'
+  /** Time apart from visits was logged, and approved where it pays (P1, P14). */
+  | 'TIME_BOOKED'
+  /** A month of a salary (P8). */
+  | 'SALARY';
+
+/** What a worker and their circle agreed on pay, from a day on. */
+export type PayTerms = {
+  readonly __typename?: 'PayTerms';
+  /** Their id. */
+  readonly id: Scalars['ID']['output'];
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day, if they were ended. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** How they stand. */
+  readonly state: PayTermsState;
+  /** How the worker is paid. */
+  readonly basis: PayBasis;
+  /** What the worker is to the circle: one or the other, never both (P12). */
+  readonly status: PayStatus;
+  /** An hour: the listed rate of the independent, the wage of the employed. */
+  readonly rate: Money;
+  /** Minutes a week that are paid whether or not there are visits; salaries only (P8). */
+  readonly guaranteedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** A year's salary; salaries only (P8). */
+  readonly yearly?: Maybe<Money>;
+  /** How often they are paid. */
+  readonly payPeriod: PayPeriod;
+  /** No fixed hours, or part of the year only: holiday grows with the hours worked (P11). */
+  readonly irregularHours: Scalars['Boolean']['output'];
+  /** Holiday is paid with every hour, as a line of its own (P11). */
+  readonly rolledUpHoliday: Scalars['Boolean']['output'];
+  /** Whether they are an apprentice, for whom another minimum holds. */
+  readonly apprentice: Scalars['Boolean']['output'];
+  /** What the circle pays for a mile (P10). */
+  readonly mile: Money;
+  /** When they were offered. */
+  readonly offeredAt: Scalars['Instant']['output'];
+  /** When the worker answered. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How pay terms stand. */
+export type PayTermsState =
+  /** The worker is asked. */
+  | 'OFFERED'
+  /** The worker said yes. */
+  | 'AGREED'
+  /** The worker said no. */
+  | 'DECLINED';
+
+/** How someone is paid. */
+export type PayBasis =
+  /** By the hour, at a listed rate they set themselves (P6). */
+  | 'INDEPENDENT'
+  /** Employed, by the hour, travel and meetings too. */
+  | 'HOURLY'
+  /** Employed, by the shift, whatever visits fall in it (P7). */
+  | 'SHIFT'
+  /** Employed, with guaranteed hours (P8). */
+  | 'SALARIED';
+
+/** What someone is to the circle that pays them. */
+export type PayStatus =
+  /** Self-employed. */
+  | 'INDEPENDENT'
+  /** Employed by the circle. */
+  | 'EMPLOYED';
+
+/** How often someone is paid. */
+export type PayPeriod =
+  /** Every week, from Monday. */
+  | 'WEEKLY'
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Every month. */
+  | 'MONTHLY';
+
+/** Between which rates independent workers set their own (P6). */
+export type RateBand = {
+  readonly __typename?: 'RateBand';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The lowest rate an hour. */
+  readonly lowest: Money;
+  /** The highest rate an hour. */
+  readonly highest: Money;
+  /** Where it was decided. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Terms for a worker. */
+export type OfferPayTermsInput = {
+  /** An id you made, so that sending it again makes no second offer. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['input'];
+  /** The first day. Only someone's very first terms may begin in the past. */
+  readonly from: Scalars['Date']['input'];
+  /** How they are paid. */
+  readonly basis: PayBasis;
+  /** An hour, in pence. */
+  readonly ratePence: Scalars['Int']['input'];
+  /** Minutes a week that are guaranteed; for salaries, and for them only. */
+  readonly guaranteedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How often they are paid; left out: every month. */
+  readonly payPeriod?: InputMaybe<PayPeriod>;
+  /** No fixed hours, or part of the year only. */
+  readonly irregularHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pay holiday with every hour; for irregular hours only. */
+  readonly rolledUpHoliday?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Their day of birth: the minimum wage goes by age. Left out: of full age. */
+  readonly bornOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether they are an apprentice. */
+  readonly apprentice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pence for a mile; left out: 45. */
+  readonly milePence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A worker's answer to terms. */
+export type AnswerPayTermsInput = {
+  /** The terms. */
+  readonly termsId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+/** Which terms end, and when. */
+export type EndPayTermsInput = {
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['input'];
+  /** The terms. */
+  readonly termsId: Scalars['ID']['input'];
+  /** The last day they hold. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** One's own rate. */
+export type SetMyRateInput = {
+  /** An hour, in pence. */
+  readonly ratePence: Scalars['Int']['input'];
+};
+
+/** A band of rates. */
+export type SetRateBandInput = {
+  /** The first day: one to come. */
+  readonly from: Scalars['Date']['input'];
+  /** The lowest rate an hour, in pence. */
+  readonly lowestPence: Scalars['Int']['input'];
+  /** The highest rate an hour, in pence. */
+  readonly highestPence: Scalars['Int']['input'];
+  /** Where it was decided: a meeting, a link. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Time someone says they worked apart from visits (P1). */
+export type LoggedTime = {
+  readonly __typename?: 'LoggedTime';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** What kind; null for a shift, whatever was done in it. */
+  readonly kind?: Maybe<TimeKind>;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** The shift, if it was one. */
+  readonly shift?: Maybe<Shift>;
+  /** The team it was for; null: the circle. */
+  readonly team?: Maybe<Team>;
+  /** How it stands. */
+  readonly state: LoggedTimeState;
+  /** When it was logged. */
+  readonly loggedAt: Scalars['Instant']['output'];
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was declined. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A shift (P7). */
+export type Shift = {
+  readonly __typename?: 'Shift';
+  /** When it began. */
+  readonly from: Scalars['Instant']['output'];
+  /** When it ended. */
+  readonly to: Scalars['Instant']['output'];
+  /** Minutes of break in it. */
+  readonly breakMinutes: Scalars['Int']['output'];
+  /** Minutes of break that the law gives and this shift lacked. */
+  readonly breakOwedMinutes: Scalars['Int']['output'];
+};
+
+/** How logged time stands. */
+export type LoggedTimeState =
+  /** Someone is asked. */
+  | 'LOGGED'
+  /** It is in the ledger. */
+  | 'BOOKED'
+  /** The answer was no. */
+  | 'DECLINED'
+  /** The worker took it back. */
+  | 'WITHDRAWN';
+
+/** Time apart from visits: either a kind with its minutes, or a shift. */
+export type LogTimeInput = {
+  /** An id you made, so that sending it again logs nothing twice. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The day; of a shift, the day it began. */
+  readonly on: Scalars['Date']['input'];
+  /** What kind; left out for a shift. */
+  readonly kind?: InputMaybe<TimeKind>;
+  /** How many minutes; left out for a shift. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The shift. */
+  readonly shift?: InputMaybe<ShiftInput>;
+  /** The team it was for; left out: the circle. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A shift. */
+export type ShiftInput = {
+  /** When it began. */
+  readonly from: Scalars['Instant']['input'];
+  /** When it ended: at most a day later. */
+  readonly to: Scalars['Instant']['input'];
+  /** Minutes of break in it. */
+  readonly breakMinutes: Scalars['Int']['input'];
+};
+
+/** An answer to logged time. */
+export type AnswerTimeInput = {
+  /** The time. */
+  readonly timeId: Scalars['ID']['input'];
+  /** Yes or no. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Why not: needed for a no. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which time to take back. */
+export type WithdrawTimeInput = {
+  /** The time. */
+  readonly timeId: Scalars['ID']['input'];
+};
+
+/** A page of logged time. */
+export type LoggedTimeConnection = {
+  readonly __typename?: 'LoggedTimeConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LoggedTimeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of logged time. */
+export type LoggedTimeEdge = {
+  readonly __typename?: 'LoggedTimeEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LoggedTime;
 };
 
 /** A visit, as pay knows it. */
@@ -580,7 +969,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -605,6 +994,27 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  EntryCause: EntryCause;
+  PayTerms: ResolverTypeWrapper<PayTermsParent>;
+  PayTermsState: PayTermsState;
+  PayBasis: PayBasis;
+  PayStatus: PayStatus;
+  PayPeriod: PayPeriod;
+  RateBand: ResolverTypeWrapper<RateBandParent>;
+  OfferPayTermsInput: OfferPayTermsInput;
+  AnswerPayTermsInput: AnswerPayTermsInput;
+  EndPayTermsInput: EndPayTermsInput;
+  SetMyRateInput: SetMyRateInput;
+  SetRateBandInput: SetRateBandInput;
+  LoggedTime: ResolverTypeWrapper<LoggedTimeParent>;
+  Shift: ResolverTypeWrapper<Shift>;
+  LoggedTimeState: LoggedTimeState;
+  LogTimeInput: LogTimeInput;
+  ShiftInput: ShiftInput;
+  AnswerTimeInput: AnswerTimeInput;
+  WithdrawTimeInput: WithdrawTimeInput;
+  LoggedTimeConnection: ResolverTypeWrapper<Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LoggedTimeEdge']> }>;
+  LoggedTimeEdge: ResolverTypeWrapper<Omit<LoggedTimeEdge, 'node'> & { node: ResolversTypes['LoggedTime'] }>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
   SaidTime: ResolverTypeWrapper<SaidTime>;
@@ -621,7 +1031,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -644,6 +1054,21 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   Float: Scalars['Float']['output'];
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  PayTerms: PayTermsParent;
+  RateBand: RateBandParent;
+  OfferPayTermsInput: OfferPayTermsInput;
+  AnswerPayTermsInput: AnswerPayTermsInput;
+  EndPayTermsInput: EndPayTermsInput;
+  SetMyRateInput: SetMyRateInput;
+  SetRateBandInput: SetRateBandInput;
+  LoggedTime: LoggedTimeParent;
+  Shift: Shift;
+  LogTimeInput: LogTimeInput;
+  ShiftInput: ShiftInput;
+  AnswerTimeInput: AnswerTimeInput;
+  WithdrawTimeInput: WithdrawTimeInput;
+  LoggedTimeConnection: Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LoggedTimeEdge']> };
+  LoggedTimeEdge: Omit<LoggedTimeEdge, 'node'> & { node: ResolversParentTypes['LoggedTime'] };
   Visit: VisitParent;
   VisitTime: VisitTimeParent;
   SaidTime: SaidTime;
@@ -659,6 +1084,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<Maybe<ResolversTypes['LoggedTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToApproveArgs, 'first'>>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
 };
 
@@ -671,6 +1097,7 @@ export type ChargesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -706,10 +1133,24 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
+  offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
+  answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
+  endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
+  setMyRate?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationSetMyRateArgs, 'input'>>;
+  setRateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, RequireFields<MutationSetRateBandArgs, 'input'>>;
+  logTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
+  answerTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationAnswerTimeArgs, 'input'>>;
+  withdrawTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationWithdrawTimeArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
@@ -756,6 +1197,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contactSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -765,16 +1207,79 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 
 export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
   time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  shiftMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PayTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayTerms'] = ResolversParentTypes['PayTerms']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayTermsState'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PayStatus'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  guaranteedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payPeriod?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+  irregularHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rolledUpHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apprentice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mile?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type RateBandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateBand'] = ResolversParentTypes['RateBand']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoggedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoggedTime'] = ResolversParentTypes['LoggedTime']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TimeKind']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoggedTimeState'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  breakMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breakOwedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoggedTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoggedTimeConnection'] = ResolversParentTypes['LoggedTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LoggedTimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoggedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoggedTimeEdge'] = ResolversParentTypes['LoggedTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
@@ -830,6 +1335,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Settlement?: SettlementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
+  PayTerms?: PayTermsResolvers<ContextType>;
+  RateBand?: RateBandResolvers<ContextType>;
+  LoggedTime?: LoggedTimeResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  LoggedTimeConnection?: LoggedTimeConnectionResolvers<ContextType>;
+  LoggedTimeEdge?: LoggedTimeEdgeResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
   SaidTime?: SaidTimeResolvers<ContextType>;

@@ -15,6 +15,8 @@ export interface Work {
   versionOf<T, Ref extends readonly string[]>(kind: Entity<T, Ref>, ...ref: Ref): number;
   /** The decision rests on this staying as it was loaded, though it does not change it. */
   hold<T, Ref extends readonly string[]>(kind: Entity<T, Ref>, ...ref: Ref): void;
+  /** Writes what is kept in another shape than values, with the conditions it says itself. */
+  write(writes: readonly Write[]): void;
   /** Says something: to this circle, or to those named. */
   say<N extends EventName>(name: N, about: Subject, data: EventData<N>): void;
 }
@@ -49,6 +51,7 @@ export async function decided<T>(
 ): Promise<Change<T>> {
   const loaded = new Map<string, Loaded>();
   const events: NewEvent[] = [];
+  const others: Write[] = [];
   const nameOf = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;
 
   const work: Work = {
@@ -75,12 +78,15 @@ export async function decided<T>(
       const known = loaded.get(name);
       if (known) loaded.set(name, { ...known, held: true });
     },
+    write(writes) {
+      others.push(...writes);
+    },
     say(name, { to, ...about }, data) {
       events.push(event({ name, ...about, ...(to && { audience: to }), data }));
     },
   };
   const value = await decide(work);
-  return { value, writes: writesOf(loaded), events };
+  return { value, writes: [...writesOf(loaded), ...others], events };
 }
 
 function writesOf(loaded: ReadonlyMap<string, Loaded>): Write[] {

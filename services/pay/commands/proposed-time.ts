@@ -4,6 +4,7 @@ import { type Change, type CommandContext, nothingToChange, type Table } from '@
 import { answeredTime, entryForMeeting, type ProposedTime } from '../domain/proposed-time.ts';
 import { listPostings, putEntry } from '../store/entries.ts';
 import { findProposedTime, putProposedTime } from '../store/proposed-time.ts';
+import { termsInForce } from '../store/terms.ts';
 
 /** A rate is taken from visits as far back. */
 const DAYS_BACK = 366;
@@ -39,7 +40,8 @@ export function answerProposedTime(
     if (!approve) return { value: after, writes: [answered], events: [] };
     const rate = await lastRate(table, found, addDays(dateOf(now), 1));
     if (rate === undefined) throw kithError('RATE_UNKNOWN');
-    const booked = putEntry(entryForMeeting(found, rate, circle, now));
+    const terms = await termsInForce(table, found.personId, found.on);
+    const booked = putEntry(entryForMeeting(found, rate, circle, now, terms));
     return { value: after, writes: [answered, ...booked], events: [] };
   });
 }

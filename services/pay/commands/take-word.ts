@@ -5,6 +5,7 @@ import { placeOf, reversalOf } from '../domain/reversal.ts';
 import { isAgreed, type Visit, workedOn } from '../domain/visit.ts';
 import { findBooked, putEntry } from '../store/entries.ts';
 import type { Found } from '../store/found.ts';
+import { termsInForce } from '../store/terms.ts';
 import { keepVisit } from './keep-visit.ts';
 import { tellTheOther } from './tell-next-door.ts';
 
@@ -28,14 +29,20 @@ export async function takeWord(
 async function booked(
   before: Visit,
   after: Visit,
-  { table, circle, now }: CommandContext,
+  context: CommandContext,
 ): Promise<{ visit: Visit; writes: Write[] }> {
+  const { table, circle, now } = context;
   if (!isAgreed(after) || after.revision === before.revision) return { visit: after, writes: [] };
   const stood = before.entry ? await findBooked(table, before.entry, workedOn(before.booking)) : [];
   const back = reversalOf(stood, now);
-  const entry = entryFor(after, circle, now);
+  const entry = entryFor(after, circle, now, await termsHere(after, context));
   return {
     visit: { ...after, entry: placeOf(entry) },
     writes: [...(back ? putEntry(back) : []), ...putEntry(entry)],
   };
+}
+
+/** The terms of a worker of this circle on the day of a visit; nothing for a neighbour's. */
+async function termsHere({ booking }: Visit, { table, circle }: CommandContext) {
+  return booking.homeCircle === circle ? termsInForce(table, booking.workerId, workedOn(booking)) : undefined;
 }

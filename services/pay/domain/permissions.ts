@@ -7,7 +7,13 @@ type Operation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime';
+  | 'answerProposedTime'
+  | TermsOperation
+  | TimeOperation;
+
+type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
+
+type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -32,4 +38,20 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],
+
+  // Pay terms
+  seeOwnTerms: ['signed-in'],
+  answerOwnTerms: ['signed-in'],
+  agreeTerms: ['circle:commons_coordinator'],
+  seeRateBand: ['signed-in'],
+  setRateBand: ['circle:commons_coordinator'],
+
+  // Time apart from visits
+  logTime: ['signed-in'],
+  /** Whoever is in the team, whatever they are to it. */
+  logTeamTime: ['OWNER', 'FAMILY_FRIEND', 'PAID_WORKER', 'VOLUNTEER', 'PEER', 'TEAM_STARTER', 'PROFESSIONAL'],
+  approveTeamTime: ['OWNER', 'hat:advocate'],
+  approveCircleTime: ['circle:commons_coordinator'],
+  /** What is everyone's, everyone may see. */
+  seeCommonsPot: ['signed-in'],
 };

@@ -38,3 +38,6 @@ export function priceOf(paidMinutes: number, ratePence: Pence, terms: Contributi
     homeCommons: commons - hostCommons,
   };
 }
+
+/** The price of what nobody is charged for. */
+export const nothing: Price = { listed: 0, charge: 0, net: 0, commons: 0, hostCommons: 0, homeCommons: 0 };

@@ -10,10 +10,12 @@ import {
   refusal,
   refused,
 } from '@kith/kernel';
-import type { Entry } from './ledger.ts';
+import { type Entry, paidTo } from './ledger.ts';
 import { priceOf } from './price.ts';
 import { ownTerms } from './rules/contribution.ts';
 import { paidWhenApproved } from './rules/paid-kinds.ts';
+import type { PayTerms } from './terms/terms.ts';
+import { wageForVisit } from './wage.ts';
 
 /** Time someone was at a meeting of a team that pays for it, until the team's owner has said yes or no (T23). */
 export interface ProposedTime extends Omit<EventData<'PaidTimeProposed'>, 'kind'> {
@@ -50,8 +52,10 @@ export function entryForMeeting(
   ratePence: Pence,
   circle: CircleSlug,
   now: InstantText,
+  terms?: PayTerms,
 ): Entry {
   const paid = paidWhenApproved({ meeting: minutes }, on);
+  const wage = terms && wageForVisit({ meeting: minutes }, on, terms);
   const price = priceOf(paid.minutes, ratePence, ownTerms(on));
   return {
     entryId: derivedId('entry', `${proposalRef}#${personId}`, on),
@@ -66,11 +70,12 @@ export function entryForMeeting(
       paidMinutes: paid.minutes,
       ratePence,
       price,
+      ...(wage && { wage }),
       ruleFrom: paid.ruleFrom,
     },
     postings: [
       { account: `team:${teamId}`, pence: price.charge },
-      { account: `worker:${personId}`, pence: -price.net },
+      ...paidTo(personId, price, wage),
       { account: 'commons', pence: -price.commons },
     ],
   };

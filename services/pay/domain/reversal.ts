@@ -34,5 +34,7 @@ export function placeOf({ entryId, bookedAt, postings, work }: Entry): BookedEnt
 }
 
 function reversed(work: Work): Work {
-  return { ...work, minutes: negated(work.minutes), ...less(NOTHING, work) };
+  const { minutes, wage } = work;
+  const wageBack = wage && { ...wage, minutes: 0 - wage.minutes, pence: 0 - wage.pence };
+  return { ...work, minutes: negated(minutes), ...less(NOTHING, work), ...(wageBack && { wage: wageBack }) };
 }

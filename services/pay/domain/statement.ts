@@ -3,6 +3,16 @@ import { divideHalfUp, type Pence } from '@kith/kernel';
 import type { Work } from './ledger.ts';
 import { sumOf, totalOf } from './minutes.ts';
 
+/** What one thing paid a worker. Amounts in pence, the rate in pence an hour. */
+export interface Earned {
+  readonly minutes: number;
+  readonly ratePence: Pence;
+  readonly listed: Pence;
+  /** Commons Contribution taken off. */
+  readonly contribution: Pence;
+  readonly pay: Pence;
+}
+
 /** A worker's pay for a stretch of days. Amounts in pence, rates in pence an hour. */
 interface StatementSums {
   readonly time: MinutesByKind;
@@ -10,8 +20,9 @@ interface StatementSums {
   readonly paidMinutes: number;
   /** In per cent, one decimal; null when nothing was worked. */
   readonly paidSharePercent: number | null;
+  /** Time with the people supported in all time worked, in per cent, one decimal (P7). */
+  readonly contactSharePercent: number | null;
   readonly listed: Pence;
-  /** Commons Contribution taken off. */
   readonly contribution: Pence;
   readonly pay: Pence;
   /** Listed pay over every hour worked, paid or not; null when nothing was worked. Shown however low it is (P2). */
@@ -19,18 +30,35 @@ interface StatementSums {
   readonly takeHomeHourlyRate: Pence | null;
 }
 
+/** What something paid whoever did it: their wage, or as an independent their part of the price. */
+export function earnedBy({ wage, price, paidMinutes, ratePence }: Work): Earned {
+  if (wage) {
+    const { minutes, pence } = wage;
+    return { minutes, ratePence: wage.ratePence, listed: pence, contribution: 0, pay: pence };
+  }
+  const { listed, net } = price;
+  return { minutes: paidMinutes, ratePence, listed, contribution: listed - net, pay: net };
+}
+
+/** Minutes something took: a visit within a shift takes none besides the shift. */
+function workedIn({ minutes, shift, wage, visitId }: Work): number {
+  if (shift) return shift.minutes;
+  return visitId && wage?.basis === 'SHIFT' ? 0 : totalOf(minutes);
+}
+
 /** Sums up what a worker did in a stretch of days. */
 export function statementOf(works: readonly Work[]): StatementSums {
   const time = sumOf(works.map(({ minutes }) => minutes));
-  const workedMinutes = totalOf(time);
-  const paidMinutes = sum(works, (work) => work.paidMinutes);
-  const listed = sum(works, ({ price }) => price.listed);
-  const pay = sum(works, ({ price }) => price.net);
+  const workedMinutes = sum(works, workedIn);
+  const paidMinutes = sum(works, (work) => earnedBy(work).minutes);
+  const listed = sum(works, (work) => earnedBy(work).listed);
+  const pay = sum(works, (work) => earnedBy(work).pay);
   return {
     time,
     workedMinutes,
     paidMinutes,
-    paidSharePercent: workedMinutes === 0 ? null : divideHalfUp(paidMinutes * 1000, workedMinutes) / 10,
+    paidSharePercent: percent(paidMinutes, workedMinutes),
+    contactSharePercent: percent(time.contact ?? 0, workedMinutes),
     listed,
     contribution: listed - pay,
     pay,
@@ -39,8 +67,12 @@ export function statementOf(works: readonly Work[]): StatementSums {
   };
 }
 
+function percent(part: number, whole: number): number | null {
+  return whole <= 0 ? null : divideHalfUp(part * 1000, whole) / 10;
+}
+
 function perHour(pence: Pence, minutes: number): Pence | null {
-  return minutes === 0 ? null : divideHalfUp(pence * 60, minutes);
+  return minutes <= 0 ? null : divideHalfUp(pence * 60, minutes);
 }
 
 function sum(works: readonly Work[], of: (work: Work) => number): number {

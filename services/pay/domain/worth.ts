@@ -1,4 +1,4 @@
-import type { Price } from './price.ts';
+import { nothing, type Price } from './price.ts';
 
 /** Paid minutes and what they come to. */
 export interface Worth {
@@ -8,7 +8,7 @@ export interface Worth {
 
 export const NOTHING: Worth = {
   paidMinutes: 0,
-  price: { listed: 0, charge: 0, net: 0, commons: 0, hostCommons: 0, homeCommons: 0 },
+  price: nothing,
 };
 
 /** What is left of the one without the other. */

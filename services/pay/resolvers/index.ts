@@ -3,13 +3,18 @@ import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { team } from './team.ts';
+import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
+import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
-  Team: team,
+  Query: { ...query, ...termsQueries, ...timeQueries },
+  Mutation: { ...mutation, ...termsMutations, ...timeMutations },
+  Team: { ...team, ...teamTime },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  PayTerms: payTerms,
+  RateBand: rateBand,
+  LoggedTime: loggedTime,
 };

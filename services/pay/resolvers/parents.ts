@@ -1,4 +1,7 @@
 import type { ProposedTime } from '../domain/proposed-time.ts';
+import type { RateBand } from '../domain/terms/band.ts';
+import type { PayTerms } from '../domain/terms/terms.ts';
+import type { TimeRecord } from '../domain/time/record.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** What the fields of `VisitTime` are read from. */
@@ -11,3 +14,12 @@ export interface VisitParent {
 
 /** What the fields of `ProposedTime` are read from. */
 export type ProposedTimeParent = ProposedTime;
+
+/** What the fields of `PayTerms` are read from. */
+export type PayTermsParent = PayTerms;
+
+/** What the fields of `RateBand` are read from. */
+export type RateBandParent = RateBand;
+
+/** What the fields of `LoggedTime` are read from. */
+export type LoggedTimeParent = TimeRecord;

@@ -2,7 +2,7 @@ import { gbp, kithError } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import { settlementOf } from '../domain/settlement.ts';
-import { statementOf } from '../domain/statement.ts';
+import { earnedBy, statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
 import { listPostings, type PostedEntry } from '../store/entries.ts';
 import { listProposedFor } from '../store/proposed-time.ts';
@@ -55,19 +55,24 @@ export const query: QueryResolvers = {
   },
 };
 
-function lineOf({ entryId, work }: PostedEntry): StatementLine {
-  const { price } = work;
+function lineOf({ entryId, cause, reverses, work }: PostedEntry): StatementLine {
+  const earned = earnedBy(work);
   return {
     entryId,
+    cause,
+    reverses: reverses ?? null,
     visit: work.visitId ? { id: work.visitId } : null,
     meetingId: work.meetingId ?? null,
+    timeId: work.timeId ?? null,
     workedOn: work.workedOn,
     hostCircle: work.hostCircle,
+    basis: work.wage?.basis ?? 'INDEPENDENT',
     time: timeOf(work.minutes),
-    paidMinutes: work.paidMinutes,
-    rate: gbp(work.ratePence),
-    listed: gbp(price.listed),
-    contribution: gbp(price.listed - price.net),
-    pay: gbp(price.net),
+    shiftMinutes: work.shift?.minutes ?? null,
+    paidMinutes: earned.minutes,
+    rate: gbp(earned.ratePence),
+    listed: gbp(earned.listed),
+    contribution: gbp(earned.contribution),
+    pay: gbp(earned.pay),
   };
 }

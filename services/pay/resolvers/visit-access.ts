@@ -36,7 +36,7 @@ export async function requireOnVisit<Operation extends 'logVisit' | 'confirmVisi
 
 /**
  * By which way the owner's word comes. Whoever enters it for them says how they heard it, or that they do it for them.
- * Throws `NOT_YOUR_OWN_TIME` when they would answer for the owner about their own work.
+ * Throws `OWN_TIME` when they would answer for the owner about their own work.
  */
 export function wayOfOwner(
   { booking }: Visit,
@@ -45,7 +45,7 @@ export function wayOfOwner(
 ): SaidChannel {
   const { teamId = '', homeCircle, workerId } = booking;
   if (relationsTo(viewer, teamId).has('OWNER')) return asked ?? 'APP';
-  if (homeCircle === circle && workerId === viewer.personId) throw kithError('NOT_YOUR_OWN_TIME');
+  if (homeCircle === circle && workerId === viewer.personId) throw kithError('OWN_TIME');
   return asked === undefined || asked === 'APP' ? 'BY_SOMEONE_ELSE' : asked;
 }
 

@@ -1,7 +1,7 @@
-import type { DateText, Pence } from '@kith/kernel';
+import { type DateText, dateOf, type InstantText, type Pence } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import type { BookedEntry } from '../domain/booked-entry.ts';
-import type { Account, Entry } from '../domain/ledger.ts';
+import type { Account, Entry, Work } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
 
 /** One side of a ledger entry as it is stored under its account, with the cause of the entry. */
@@ -15,7 +15,7 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
   return postings.map(({ account, pence }) => {
     const item: Found<PostedEntry> = {
       pk: `ACCOUNT#${account}`,
-      sk: `${entry.work.workedOn}#${entry.entryId}`,
+      sk: `${dayUnder(account, entry)}#${entry.entryId}`,
       version: 1,
       ...entry,
       account,
@@ -28,15 +28,18 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
 /** The postings of an entry as they stand in the ledger. */
 export async function findBooked(
   table: Table,
-  { entryId, accounts }: BookedEntry,
+  { entryId, bookedAt, accounts }: BookedEntry,
   workedOn: DateText,
 ): Promise<PostedEntry[]> {
-  const keys = accounts.map((account) => ({ pk: `ACCOUNT#${account}`, sk: `${workedOn}#${entryId}` }));
+  const keys = accounts.map((account) => ({
+    pk: `ACCOUNT#${account}`,
+    sk: `${dayUnder(account as Account, { work: { workedOn }, bookedAt })}#${entryId}`,
+  }));
   const found = await table.getAll<Found<PostedEntry>>(keys);
   return found.flatMap((posting) => (posting ? [posting] : []));
 }
 
-/** What was posted to an account for work of these days, both included, in order of days. */
+/** What was posted to an account for work of these days, both included, in order of days. The circle's own accounts go by the days of booking. */
 export function listPostings(
   table: Table,
   account: Account,
@@ -45,4 +48,35 @@ export function listPostings(
 ): Promise<PostedEntry[]> {
   // `$` follows `#`, so that everything of the last day is within.
   return table.all<Found<PostedEntry>>({ pk: `ACCOUNT#${account}`, between: [`${from}#`, `${to}$`] });
+}
+
+/**
+ * People, teams and neighbours look for the day worked. The circle's own accounts are summed up month by month, and a
+ * month that is over must stay as it is: there, it is the day booked.
+ */
+function dayUnder(
+  account: Account,
+  { work, bookedAt }: { readonly work: Pick<Work, 'workedOn'>; readonly bookedAt: InstantText },
+): DateText {
+  return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
+}
+
+/** The latest day that something was posted to an account for, if anything was. */
+export async function lastBookedDay(table: Table, account: Account): Promise<DateText | undefined> {
+  const { items } = await table.list<Found<PostedEntry>>({
+    pk: `ACCOUNT#${account}`,
+    descending: true,
+    limit: 1,
+  });
+  return items[0]?.sk.slice(0, 10);
+}
+
+/** What an entry posted to an account, if it did. */
+export function findPosting(
+  table: Table,
+  account: Account,
+  day: DateText,
+  entryId: string,
+): Promise<PostedEntry | undefined> {
+  return table.get<Found<PostedEntry>>({ pk: `ACCOUNT#${account}`, sk: `${day}#${entryId}` });
 }

@@ -1,39 +1,57 @@
-import type { MinutesByKind, TimeKind } from '@kith/contracts';
+import { type MinutesByKind, type TimeKind, timeKinds } from '@kith/contracts';
 import type { DateText } from '@kith/kernel';
+import type { Status } from '../terms/terms.ts';
 import { type Dated, inForce } from './in-force.ts';
 
 interface PaidKinds extends Dated {
   readonly kinds: readonly TimeKind[];
-  /** Kinds that are paid too once the team has approved them, one by one. */
+  /** Kinds that are paid too once someone has approved them, one by one. */
   readonly whenApproved: readonly TimeKind[];
 }
 
+type Rules = readonly [PaidKinds, ...PaidKinds[]];
+
 /**
- * Kinds of time an independent worker is paid for at the listed rate. All other kinds are worked and unpaid: they stay
- * in the ledger of time, so that the true hourly rate shows what they cost the worker (P2).
+ * Kinds of time that are paid by the hour, by status. All other kinds are worked and unpaid: they stay in the ledger of
+ * time, so that the true hourly rate shows what they cost the worker (P2).
  */
-const rules: readonly [PaidKinds, ...PaidKinds[]] = [
-  {
-    from: '2024-01-01',
-    kinds: ['contact'],
-    whenApproved: ['meeting'],
-    source:
-      'Practice among independent home care workers: RSA, Radical Homecare, 2019. Meetings: row T23, as Equal Care Co-op pays them.',
-  },
-];
+const rules: Readonly<Record<Status, Rules>> = {
+  INDEPENDENT: [
+    {
+      from: '2024-01-01',
+      kinds: ['contact'],
+      whenApproved: ['meeting', 'hat'],
+      source:
+        'Practice among independent home care workers: RSA, Radical Homecare, 2019. Meetings and hats: rows T23 and P14, as Equal Care Co-op pays them from its commons.',
+    },
+  ],
+  EMPLOYED: [
+    {
+      from: '2024-01-01',
+      kinds: timeKinds,
+      whenApproved: timeKinds,
+      source: 'Equal Care Co-op, care and support rates: paid for travel, training, supervision and meetings',
+    },
+  ],
+};
 
 /** Of these minutes, those that are paid for; and which rule said so. */
-export function paidPart(minutes: MinutesByKind, on: DateText): { minutes: number; ruleFrom: DateText } {
-  const { kinds, from } = inForce(rules, on);
+export function paidPart(
+  minutes: MinutesByKind,
+  on: DateText,
+  status: Status = 'INDEPENDENT',
+): { minutes: number; ruleFrom: DateText } {
+  const { kinds, from } = inForce(rules[status], on);
   return { minutes: sumOver(kinds, minutes), ruleFrom: from };
 }
 
-/** Of minutes that a team has approved, those that are paid for; and which rule said so (T23). */
+/** Of minutes that were approved, those that are paid for; and which rule said so (T23, P14). */
 export function paidWhenApproved(
   minutes: MinutesByKind,
   on: DateText,
+  status: Status = 'INDEPENDENT',
 ): { minutes: number; ruleFrom: DateText } {
-  const { whenApproved, from } = inForce(rules, on);
+  const { whenApproved, from } = inForce(rules[status], on);
   return { minutes: sumOver(whenApproved, minutes), ruleFrom: from };
 }
 

@@ -1,0 +1,52 @@
+import { idOf } from '@kith/contracts';
+import { lineOfText, optional } from '@kith/service-kit';
+import * as z from 'zod';
+import { bases, payPeriods } from '../../domain/terms/terms.ts';
+
+const day = z.iso.date('a date like 2026-11-23');
+const person = z.string().min(1).max(64);
+/** An hour of work is worth something, and less than a thousand pounds. */
+const rate = z.int().min(1).max(100_000);
+const WEEK = 7 * 24 * 60;
+
+export const offerInput = z
+  .object({
+    id: optional(idOf('terms')),
+    workerId: person,
+    from: day,
+    basis: z.enum(bases),
+    ratePence: rate,
+    guaranteedMinutes: optional(z.int().min(1).max(WEEK)),
+    payPeriod: optional(z.enum(payPeriods)),
+    irregularHours: optional(z.boolean()),
+    rolledUpHoliday: optional(z.boolean()),
+    bornOn: optional(day),
+    apprentice: optional(z.boolean()),
+    milePence: optional(z.int().min(0).max(200)),
+  })
+  .refine(({ rolledUpHoliday, irregularHours }) => !rolledUpHoliday || irregularHours, {
+    path: ['rolledUpHoliday'],
+    message: 'only for irregular hours, or part of the year',
+  })
+  .transform(({ guaranteedMinutes, bornOn, payPeriod, ...asked }) => ({
+    ...asked,
+    payPeriod: payPeriod ?? 'MONTHLY',
+    irregularHours: asked.irregularHours ?? false,
+    rolledUpHoliday: asked.rolledUpHoliday ?? false,
+    apprentice: asked.apprentice ?? false,
+    milePence: asked.milePence ?? 45,
+    ...(guaranteedMinutes !== undefined && { guaranteedMinutes }),
+    ...(bornOn !== undefined && { bornOn }),
+  }));
+
+export const answerInput = z.object({ termsId: idOf('terms'), accept: z.boolean() });
+export const endInput = z.object({ workerId: person, termsId: idOf('terms'), endsOn: day });
+export const rateInput = z.object({ ratePence: rate });
+export const bandInput = z
+  .object({ from: day, lowestPence: rate, highestPence: rate, source: lineOfText(300) })
+  .refine(({ lowestPence, highestPence }) => lowestPence <= highestPence, {
+    path: ['highestPence'],
+    message: 'not below the lowest',
+  });
+export const bandAsked = z.object({ on: optional(day) });
+export const workerAsked = z.object({ workerId: person });

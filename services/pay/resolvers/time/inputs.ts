@@ -1,0 +1,43 @@
+import { idOf, timeKinds } from '@kith/contracts';
+import { dateOf, minutesOf } from '@kith/kernel';
+import { lineOfText, optional } from '@kith/service-kit';
+import * as z from 'zod';
+
+const DAY = 1_440;
+
+const shift = z
+  .object({ from: z.iso.datetime(), to: z.iso.datetime(), breakMinutes: z.int().min(0).max(DAY) })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'after it began' })
+  .refine(({ from, to }) => minutesOf({ from, to }) <= DAY, { path: ['to'], message: 'a day later at most' })
+  .transform(({ breakMinutes, ...window }) => ({ window, breakMinutes }));
+
+export const logTimeInput = z
+  .object({
+    id: optional(idOf('time')),
+    on: z.iso.date('a date like 2026-11-23'),
+    kind: optional(z.enum(timeKinds.map((kind) => kind.toUpperCase() as Uppercase<typeof kind>))),
+    minutes: optional(z.int().min(1, 'a minute at least').max(DAY, 'not more than a day')),
+    shift: optional(shift),
+    teamId: optional(idOf('team')),
+  })
+  .refine(({ kind, minutes, shift: one }) => (one ? !kind && !minutes : kind && minutes), {
+    path: ['kind'],
+    message: 'either a kind with its minutes, or a shift',
+  })
+  .refine(({ kind }) => kind !== 'CONTACT', {
+    path: ['kind'],
+    message: 'time with someone belongs to a visit',
+  })
+  .refine(({ on, shift: one }) => !one || dateOf(one.window.from) === on, {
+    path: ['on'],
+    message: 'the day the shift began',
+  });
+
+export const answerTimeInput = z
+  .object({ timeId: idOf('time'), approve: z.boolean(), reason: optional(lineOfText(300)) })
+  .refine(({ approve, reason }) => approve || reason !== undefined, {
+    path: ['reason'],
+    message: 'say why not',
+  });
+
+export const withdrawTimeInput = z.object({ timeId: idOf('time') });
