@@ -1,5 +1,5 @@
 import type { Schedules } from '@kith/service-kit';
-import { bookSalaries } from './commands/time/book-salaries.ts';
+import { daily } from './commands/daily.ts';
 
 /** What pay does by the clock. */
-export const schedules: Schedules = { Daily: bookSalaries };
+export const schedules: Schedules = { Daily: daily };

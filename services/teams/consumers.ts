@@ -2,9 +2,14 @@ import type { Consumers, Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
+import { timeUnconfirmed } from './consumers/time-unconfirmed.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
-export const consumers: Consumers = { GapUrgent: gapUrgent, MatchJoined: matchJoined };
+export const consumers: Consumers = {
+  GapUrgent: gapUrgent,
+  MatchJoined: matchJoined,
+  TimeUnconfirmed: timeUnconfirmed,
+};
 
 /** What teams do by the clock. */
 export const schedules: Schedules = { Daily: daily };

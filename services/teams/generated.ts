@@ -2837,7 +2837,9 @@ export type NoticeKind =
   /** Your check is due to be looked at again. */
   | 'CHECK_DUE'
   /** Hours begin within a day, and nobody comes yet. */
-  | 'GAP_URGENT';
+  | 'GAP_URGENT'
+  /** What a visit took waits for an answer. */
+  | 'TIME_UNCONFIRMED';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {
