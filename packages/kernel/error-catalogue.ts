@@ -245,6 +245,10 @@ export const errorCatalogue = {
   },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
+  MONTH_NOT_OVER: {
+    what: 'The month is not over.',
+    fix: 'Settle it once it is; until then look at what has been booked (settlement).',
+  },
   REASON_NEEDED: {
     what: 'Both sides have said the same of this visit.',
     fix: 'Say why it is corrected (reason); the other side is asked, and what is paid stays paid meanwhile.',

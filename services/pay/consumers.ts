@@ -3,6 +3,7 @@ import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
+import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 
 /** What pay does on hearing each event. */
 export const consumers: Consumers = {
@@ -11,4 +12,6 @@ export const consumers: Consumers = {
   CoverLogged: logVisitNextDoor,
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
+  SettlementProposed: hearProposal,
+  SettlementAnswered: hearAnswer,
 };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,8 +155,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
   readonly myProposedTime: ProposedTimeConnection;
-  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
+  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
+  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
+  readonly settlementsDue: ReadonlyArray<SettlementDue>;
   /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
   readonly myStatement: Statement;
   /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
@@ -217,6 +219,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
+  /** Sends the neighbour the lines of a month that is over; it compares them with its own, and answers (P15). */
+  readonly proposeSettlement: Settlement;
+  /** Agrees to leave what this circle has of a visit to the next month, when the two cannot settle it now (P15). */
+  readonly leaveToNextMonth: Settlement;
+  /** Notes that what the two owe each other went from bank to bank. Kith moves no money (P15). */
+  readonly settleMonth: Settlement;
   /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
   readonly offerPayTerms: PayTerms;
   /** The worker's own yes or no to terms. */
@@ -244,6 +252,21 @@ export type Mutation = {
 
 export type MutationAnswerProposedTimeArgs = {
   input: AnswerProposedTimeInput;
+};
+
+
+export type MutationProposeSettlementArgs = {
+  input: ProposeSettlementInput;
+};
+
+
+export type MutationLeaveToNextMonthArgs = {
+  input: LeaveToNextMonthInput;
+};
+
+
+export type MutationSettleMonthArgs = {
+  input: SettleMonthInput;
 };
 
 
@@ -380,6 +403,192 @@ export type Settlement = {
   readonly due: Money;
   /** Due less owed: one figure; what the neighbour sees has the opposite sign. */
   readonly net: Money;
+  /** How it stands between the two. */
+  readonly state: SettlementState;
+  /** Its lines, one a visit: as they stand once both agreed, before that as they are now. */
+  readonly lines: SettlementLineConnection;
+  /** Visits on which the two circles differ: each to be resolved by correcting its time, or left to the next month. */
+  readonly differences: SettlementDifferenceConnection;
+  /** When this circle proposed it last. */
+  readonly proposedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When both had the same lines. */
+  readonly agreedAt?: Maybe<Scalars['Instant']['output']>;
+  /** That it was paid from bank to bank; null before. */
+  readonly payment?: Maybe<SettlementPayment>;
+};
+
+
+/** A month between two circles (P15). */
+export type SettlementLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A month between two circles (P15). */
+export type SettlementDifferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a month between two circles stands. */
+export type SettlementState =
+  /** Nobody has proposed it. */
+  | 'OPEN'
+  /** This circle proposed it, and the neighbour is asked. */
+  | 'PROPOSED'
+  /** The neighbour proposed it; it is compared once the month is over and all of its lines are here. */
+  | 'ASKED'
+  /** The two differ on some visits. */
+  | 'DIFFERS'
+  /** Both have the same lines: they stand. */
+  | 'AGREED'
+  /** It was paid. */
+  | 'SETTLED';
+
+/** What one visit adds to a month; less than nothing when a correction takes back what was settled before. */
+export type SettlementLine = {
+  readonly __typename?: 'SettlementLine';
+  /** The visit. */
+  readonly visit: Visit;
+  /** The claim by which the hours were shared. */
+  readonly claimId: Scalars['ID']['output'];
+  /** The circle whose team was visited. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** The day it was worked. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Minutes paid. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** What the host circle owes the home circle for it. */
+  readonly owed: Money;
+  /** Whether this circle agreed to leave it to the next month. */
+  readonly left: Scalars['Boolean']['output'];
+};
+
+/** A page of lines. */
+export type SettlementLineConnection = {
+  readonly __typename?: 'SettlementLineConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SettlementLineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of lines. */
+export type SettlementLineEdge = {
+  readonly __typename?: 'SettlementLineEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SettlementLine;
+};
+
+/** A visit on which two circles differ (P15). */
+export type SettlementDifference = {
+  readonly __typename?: 'SettlementDifference';
+  /** How. */
+  readonly kind: SettlementDifferenceKind;
+  /** The visit. */
+  readonly visit: Visit;
+  /** Minutes paid here; null when there is no line here. */
+  readonly minutesHere?: Maybe<Scalars['Int']['output']>;
+  /** Minutes paid there; null when there is no line there. */
+  readonly minutesThere?: Maybe<Scalars['Int']['output']>;
+  /** What the host circle owes for it by the books here. */
+  readonly owedHere?: Maybe<Money>;
+  /** What the host circle owes for it by the books there. */
+  readonly owedThere?: Maybe<Money>;
+  /** Whether this circle agreed to leave it to the next month. */
+  readonly leftHere: Scalars['Boolean']['output'];
+  /** Whether the neighbour did, in its proposal. */
+  readonly leftThere: Scalars['Boolean']['output'];
+};
+
+/** How two circles differ on a visit. */
+export type SettlementDifferenceKind =
+  /** The neighbour has it, this circle does not. */
+  | 'MISSING_HERE'
+  /** This circle has it, the neighbour does not. */
+  | 'MISSING_THERE'
+  /** Both have it, with other figures. */
+  | 'DIFFERS';
+
+/** A page of differences. */
+export type SettlementDifferenceConnection = {
+  readonly __typename?: 'SettlementDifferenceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SettlementDifferenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of differences. */
+export type SettlementDifferenceEdge = {
+  readonly __typename?: 'SettlementDifferenceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SettlementDifference;
+};
+
+/** That a month was paid. */
+export type SettlementPayment = {
+  readonly __typename?: 'SettlementPayment';
+  /** The day the money went from bank to bank. */
+  readonly on: Scalars['Date']['output'];
+  /** What it says on the bank statement. */
+  readonly reference: Scalars['String']['output'];
+  /** What came in; less than nothing when it went out. */
+  readonly amount: Money;
+  /** When it was noted. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A month with a neighbour that waits. */
+export type SettlementDue = {
+  readonly __typename?: 'SettlementDue';
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['output'];
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: SettlementState;
+  /** What it comes to: positive is owed to this circle. */
+  readonly net: Money;
+  /** How many visits the two differ on. */
+  readonly differences: Scalars['Int']['output'];
+};
+
+/** A month with a neighbour. */
+export type ProposeSettlementInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A visit to be left to the next month. */
+export type LeaveToNextMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** That a month was paid. */
+export type SettleMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+  /** The day the money went from bank to bank. */
+  readonly on: Scalars['Date']['input'];
+  /** What it says on the bank statement: one line, 35 characters at most. It stays in this circle. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** A worker's pay for a stretch of days, every line with its cause. */
@@ -461,7 +670,9 @@ export type EntryCause =
   /** Time apart from visits was logged, and approved where it pays (P1, P14). */
   | 'TIME_BOOKED'
   /** A month of a salary (P8). */
-  | 'SALARY';
+  | 'SALARY'
+  /** A month between two circles was paid from bank to bank (P15). */
+  | 'SETTLEMENT_PAID';
 
 /** What a worker and their circle agreed on pay, from a day on. */
 export type PayTerms = {
@@ -990,7 +1201,20 @@ export type ResolversTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: ResolverTypeWrapper<Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedTimeEdge']> }>;
   ProposedTimeEdge: ResolverTypeWrapper<Omit<ProposedTimeEdge, 'node'> & { node: ResolversTypes['ProposedTime'] }>;
-  Settlement: ResolverTypeWrapper<Settlement>;
+  Settlement: ResolverTypeWrapper<SettlementParent>;
+  SettlementState: SettlementState;
+  SettlementLine: ResolverTypeWrapper<Omit<SettlementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  SettlementLineConnection: ResolverTypeWrapper<Omit<SettlementLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SettlementLineEdge']> }>;
+  SettlementLineEdge: ResolverTypeWrapper<Omit<SettlementLineEdge, 'node'> & { node: ResolversTypes['SettlementLine'] }>;
+  SettlementDifference: ResolverTypeWrapper<Omit<SettlementDifference, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  SettlementDifferenceKind: SettlementDifferenceKind;
+  SettlementDifferenceConnection: ResolverTypeWrapper<Omit<SettlementDifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SettlementDifferenceEdge']> }>;
+  SettlementDifferenceEdge: ResolverTypeWrapper<Omit<SettlementDifferenceEdge, 'node'> & { node: ResolversTypes['SettlementDifference'] }>;
+  SettlementPayment: ResolverTypeWrapper<SettlementPayment>;
+  SettlementDue: ResolverTypeWrapper<SettlementDue>;
+  ProposeSettlementInput: ProposeSettlementInput;
+  LeaveToNextMonthInput: LeaveToNextMonthInput;
+  SettleMonthInput: SettleMonthInput;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
@@ -1050,7 +1274,18 @@ export type ResolversParentTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
   ProposedTimeEdge: Omit<ProposedTimeEdge, 'node'> & { node: ResolversParentTypes['ProposedTime'] };
-  Settlement: Settlement;
+  Settlement: SettlementParent;
+  SettlementLine: Omit<SettlementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  SettlementLineConnection: Omit<SettlementLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SettlementLineEdge']> };
+  SettlementLineEdge: Omit<SettlementLineEdge, 'node'> & { node: ResolversParentTypes['SettlementLine'] };
+  SettlementDifference: Omit<SettlementDifference, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  SettlementDifferenceConnection: Omit<SettlementDifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SettlementDifferenceEdge']> };
+  SettlementDifferenceEdge: Omit<SettlementDifferenceEdge, 'node'> & { node: ResolversParentTypes['SettlementDifference'] };
+  SettlementPayment: SettlementPayment;
+  SettlementDue: SettlementDue;
+  ProposeSettlementInput: ProposeSettlementInput;
+  LeaveToNextMonthInput: LeaveToNextMonthInput;
+  SettleMonthInput: SettleMonthInput;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   Float: Scalars['Float']['output'];
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
@@ -1132,6 +1367,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
   myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
   payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
@@ -1143,6 +1379,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
+  proposeSettlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationProposeSettlementArgs, 'input'>>;
+  leaveToNextMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationLeaveToNextMonthArgs, 'input'>>;
+  settleMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationSettleMonthArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
   answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
   endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
@@ -1187,6 +1426,69 @@ export type SettlementResolvers<ContextType = RequestContext, ParentType extends
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['SettlementLineConnection'], ParentType, ContextType, RequireFields<SettlementLinesArgs, 'first'>>;
+  differences?: Resolver<ResolversTypes['SettlementDifferenceConnection'], ParentType, ContextType, RequireFields<SettlementDifferencesArgs, 'first'>>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SettlementPayment']>, ParentType, ContextType>;
+};
+
+export type SettlementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlementLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLineConnection'] = ResolversParentTypes['SettlementLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettlementLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLineEdge'] = ResolversParentTypes['SettlementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementLine'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifference'] = ResolversParentTypes['SettlementDifference']> = {
+  kind?: Resolver<ResolversTypes['SettlementDifferenceKind'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  minutesHere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesThere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owedHere?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owedThere?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifferenceConnection'] = ResolversParentTypes['SettlementDifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementDifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifferenceEdge'] = ResolversParentTypes['SettlementDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementDifference'], ParentType, ContextType>;
+};
+
+export type SettlementPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementPayment'] = ResolversParentTypes['SettlementPayment']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SettlementDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDue'] = ResolversParentTypes['SettlementDue']> = {
+  neighbour?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1333,6 +1635,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
+  SettlementLine?: SettlementLineResolvers<ContextType>;
+  SettlementLineConnection?: SettlementLineConnectionResolvers<ContextType>;
+  SettlementLineEdge?: SettlementLineEdgeResolvers<ContextType>;
+  SettlementDifference?: SettlementDifferenceResolvers<ContextType>;
+  SettlementDifferenceConnection?: SettlementDifferenceConnectionResolvers<ContextType>;
+  SettlementDifferenceEdge?: SettlementDifferenceEdgeResolvers<ContextType>;
+  SettlementPayment?: SettlementPaymentResolvers<ContextType>;
+  SettlementDue?: SettlementDueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   PayTerms?: PayTermsResolvers<ContextType>;

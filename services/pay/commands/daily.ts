@@ -1,9 +1,11 @@
 import type { CommandContext } from '@kith/service-kit';
 import { remindOfSilence } from './remind-of-silence.ts';
+import { lookAtSettlements } from './settlement/look-again.ts';
 import { bookSalaries } from './time/book-salaries.ts';
 
-/** What pay does every day: books salaries (P8) and asks for answers that nobody gave (P9). */
+/** What pay does every day: books salaries (P8), asks for answers nobody gave (P9), looks at settlements again (P15). */
 export async function daily(context: CommandContext): Promise<void> {
   await bookSalaries(context);
   await remindOfSilence(context);
+  await lookAtSettlements(context);
 }

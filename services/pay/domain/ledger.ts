@@ -4,6 +4,7 @@ import {
   type DateText,
   type Id,
   type InstantText,
+  type MonthText,
   type Pence,
   sameId,
   type TimeWindow,
@@ -17,9 +18,16 @@ import { type Wage, wageForVisit } from './wage.ts';
 
 /**
  * Who owes or is owed: a team, a worker, a neighbouring circle; what is everyone's (`commons`); and what visits of the
- * employed bring in and their wages take out (`wages`).
+ * employed bring in and their wages take out (`wages`). What people have passed from bank to bank, which Kith never does,
+ * is noted under `bank`.
  */
-export type Account = `team:${string}` | `worker:${string}` | `circle:${string}` | 'commons' | 'wages';
+export type Account =
+  | `team:${string}`
+  | `worker:${string}`
+  | `circle:${string}`
+  | 'commons'
+  | 'wages'
+  | 'bank';
 
 /** One side of an entry, in pence: positive is owed to the circle, negative is owed by it or belongs to its commons. */
 export interface Posting {
@@ -33,6 +41,8 @@ export interface Work {
   readonly visitId?: string;
   readonly meetingId?: string;
   readonly timeId?: string;
+  /** Or the month that two circles settled. */
+  readonly settles?: MonthText;
   readonly workedOn: DateText;
   /** When, for visits and shifts. */
   readonly window?: TimeWindow;
@@ -52,7 +62,13 @@ export interface Work {
 }
 
 /** What happened. */
-export type Cause = 'VISIT_CONFIRMED' | 'VISIT_CORRECTED' | 'MEETING_APPROVED' | 'TIME_BOOKED' | 'SALARY';
+export type Cause =
+  | 'VISIT_CONFIRMED'
+  | 'VISIT_CORRECTED'
+  | 'MEETING_APPROVED'
+  | 'TIME_BOOKED'
+  | 'SALARY'
+  | 'SETTLEMENT_PAID';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
 export interface Entry {

@@ -6,6 +6,7 @@ type Operation =
   | 'seeCharges'
   | 'seeOwnStatement'
   | 'seeSettlement'
+  | 'settle'
   | 'seeOwnProposedTime'
   | 'answerProposedTime'
   | TermsOperation
@@ -35,6 +36,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
+  settle: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],

@@ -2,18 +2,20 @@ import type { Resolvers } from '../generated.ts';
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
+import { settlement, settlementMutations, settlementQueries } from './settlement/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...termsQueries, ...timeQueries },
-  Mutation: { ...mutation, ...termsMutations, ...timeMutations },
+  Query: { ...query, ...settlementQueries, ...termsQueries, ...timeQueries },
+  Mutation: { ...mutation, ...settlementMutations, ...termsMutations, ...timeMutations },
   Team: { ...team, ...teamTime },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  Settlement: settlement,
   PayTerms: payTerms,
   RateBand: rateBand,
   LoggedTime: loggedTime,

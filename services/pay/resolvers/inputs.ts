@@ -57,12 +57,6 @@ export const daysAsked = z
     message: 'a year at most',
   });
 
-/** A neighbour and a month. */
-export const settlementAsked = z.object({
-  neighbour: z.string().min(1).max(30),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11'),
-});
-
 function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }

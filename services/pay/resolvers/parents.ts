@@ -1,3 +1,4 @@
+import type { SettlementView } from '../commands/settlement/view.ts';
 import type { ProposedTime } from '../domain/proposed-time.ts';
 import type { RateBand } from '../domain/terms/band.ts';
 import type { PayTerms } from '../domain/terms/terms.ts';
@@ -14,6 +15,9 @@ export interface VisitParent {
 
 /** What the fields of `ProposedTime` are read from. */
 export type ProposedTimeParent = ProposedTime;
+
+/** What the fields of `Settlement` are read from. */
+export type SettlementParent = SettlementView;
 
 /** What the fields of `PayTerms` are read from. */
 export type PayTermsParent = PayTerms;

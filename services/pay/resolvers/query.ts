@@ -1,15 +1,14 @@
-import { gbp, kithError } from '@kith/kernel';
+import { gbp } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
-import { settlementOf } from '../domain/settlement.ts';
 import { earnedBy, statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
 import { listPostings, type PostedEntry } from '../store/entries.ts';
 import { listProposedFor } from '../store/proposed-time.ts';
-import { daysAsked, settlementAsked } from './inputs.ts';
+import { daysAsked } from './inputs.ts';
 import { timeOf } from './time-of-kind.ts';
 
-export const query: QueryResolvers = {
+export const query: Pick<QueryResolvers, 'myStatement' | 'myProposedTime'> = {
   myStatement: async (_, args, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeOwnStatement');
     const { from, to } = parseInput(daysAsked, args);
@@ -32,26 +31,6 @@ export const query: QueryResolvers = {
   myProposedTime: async (_, args, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeOwnProposedTime');
     return connectionOf(await listProposedFor(table, viewer.personId, pageAsked(args)), (time) => time);
-  },
-
-  settlement: async (_, args, { table, viewer, circle, neighbourhood }) => {
-    accessFor(permissions, viewer).require('seeSettlement');
-    const { neighbour, month } = parseInput(settlementAsked, args);
-    const posted = await listPostings(table, `circle:${neighbour}`, `${month}-01`, `${month}-31`);
-    const known = await neighbourhood.neighbours();
-    if (posted.length === 0 && !known.some(({ slug }) => slug === neighbour)) throw kithError('NOT_FOUND');
-    const sums = settlementOf(posted, circle);
-    return {
-      ...sums,
-      neighbour,
-      month,
-      charged: gbp(sums.charged),
-      paid: gbp(sums.paid),
-      commons: gbp(sums.commons),
-      owed: gbp(sums.owed),
-      due: gbp(sums.due),
-      net: gbp(sums.net),
-    };
   },
 };
 

@@ -1,4 +1,4 @@
-import { type EventData, typeOf } from '@kith/contracts';
+import { type EventData, type EventName, typeOf } from '@kith/contracts';
 import { type Id, newId } from '@kith/kernel';
 import { signEnvelope } from '@kith/service-kit';
 import type { Asker, ServiceUnderTest } from '@kith/service-kit/testing';
@@ -68,9 +68,6 @@ export async function deliver(from: ServiceUnderTest, to: ServiceUnderTest, rece
 }
 
 /** How many events of a type a circle has sent. */
-export async function countSent(
-  from: ServiceUnderTest,
-  name: 'CoverLogged' | 'CoverWorked',
-): Promise<number> {
+export async function countSent(from: ServiceUnderTest, name: EventName): Promise<number> {
   return (await from.sent()).filter(({ type }) => type === typeOf(name)).length;
 }

@@ -1,5 +1,5 @@
 import type { MinutesByKind } from '@kith/contracts';
-import { settlementOf } from '../../../services/pay/domain/settlement.ts';
+import { settlementOf } from '../../../services/pay/domain/settlement/sums.ts';
 import { isBooked, type Visit } from '../../../services/pay/domain/visit.ts';
 import type { PostedEntry } from '../../../services/pay/store/entries.ts';
 import type { Circle } from '../circle.ts';

@@ -1,0 +1,334 @@
+import type { EventData } from '@kith/contracts';
+import { serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
+import { consumers } from './consumers.ts';
+import { definition } from './definition.ts';
+import { schedules } from './schedules.ts';
+import { balances } from './testing/balances.ts';
+import { coordinator, corrected, DUE, type Month, post, settling, worked } from './testing/settling.ts';
+import { countSent, deliver } from './testing/two-circles.ts';
+
+const bench = serviceBench({ service: 'pay', subgraph: definition, consumers, schedules });
+const DECEMBER = '2026-12-02T09:00:00Z';
+
+/** Clapton, where Ines lives, and Homerton, where she also works. */
+async function neighbours(month?: string) {
+  const both = { home: await bench.fresh('clapton'), host: await bench.fresh('homerton') };
+  const now = (instant: string) => {
+    both.home.setNow(instant);
+    both.host.setNow(instant);
+  };
+  const [clapton, homerton] = [settling(both.home, 'homerton', month), settling(both.host, 'clapton', month)];
+  return { ...both, both, now, clapton, homerton };
+}
+
+const nodes = ({ edges }: Month['lines']) => edges.map(({ node }) => node);
+
+describe('P15: a month between two circles', () => {
+  it('of 4 h at £19.00 is proposed, found the same and paid: £79.80 from host to home, and both accounts are clear', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    const { visitId } = await worked(both);
+    await post(both);
+    expect(await clapton.propose()).toMatchObject({ code: 'MONTH_NOT_OVER' });
+    now(DECEMBER);
+    expect(await homerton.propose()).toMatchObject({ state: 'PROPOSED', net: { pence: -7980 } });
+    await post(both);
+    const line = {
+      visit: { id: visitId },
+      minutes: 240,
+      owed: { pence: 7980 },
+      workedOn: '2026-11-21',
+      left: false,
+    };
+    expect(await clapton.see()).toMatchObject({
+      state: 'AGREED',
+      paid: { pence: 7030 },
+      commons: { pence: 950 },
+      net: { pence: 7980 },
+      lines: { edges: [{ node: line }] },
+      agreedAt: DECEMBER,
+    });
+    expect(await homerton.see()).toMatchObject({
+      state: 'AGREED',
+      charged: { pence: 8930 },
+      commons: { pence: 950 },
+      net: { pence: -7980 },
+    });
+    for (const circle of [clapton, homerton])
+      expect(await circle.pay('2026-12-02', 'KITH NOV 26')).toMatchObject({ state: 'SETTLED' });
+    expect(await balances(host)).toEqual({ team: 8930, circle: 0, commons: -950, bank: -7980 });
+    expect(await balances(home)).toEqual({ circle: 0, worker: -7030, commons: -950, bank: 7980 });
+  });
+
+  it('nets to one figure: what is owed each way is paid as the difference', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    await worked(both, 240);
+    await worked(both, 30);
+    await worked({ home: host, host: home }, 120, '2026-11-22', ['homerton', 'clapton']);
+    await post(both);
+    now(DECEMBER);
+    expect(await clapton.propose()).toMatchObject({
+      due: { pence: 7980 + 997 },
+      owed: { pence: 3990 },
+      net: { pence: 4987 },
+    });
+    await post(both);
+    expect(await homerton.see()).toMatchObject({ state: 'AGREED', net: { pence: -4987 } });
+  });
+
+  it('is proposed by both at once: one of the two stands, and both agree on it once', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    await worked(both);
+    await post(both);
+    now(DECEMBER);
+    await Promise.all([clapton.propose(), homerton.propose()]);
+    await post(both);
+    for (const circle of [clapton, homerton]) expect(await circle.see()).toMatchObject({ state: 'AGREED' });
+    expect(await countSent(home, 'SettlementAnswered')).toBe(0);
+    expect(await countSent(host, 'SettlementAnswered')).toBeGreaterThan(0);
+    expect(await clapton.propose()).toMatchObject({ state: 'AGREED' });
+    expect(await countSent(home, 'SettlementProposed')).toBe(1);
+  });
+
+  it('asked again with the same lines sends nothing anew', async () => {
+    const { host, both, now, homerton } = await neighbours();
+    await worked(both);
+    now(DECEMBER);
+    for (let again = 0; again < 3; again++) await homerton.propose();
+    expect(await countSent(host, 'SettlementProposed')).toBe(1);
+  });
+
+  it('with hundreds of visits goes in pages, whichever comes first', async () => {
+    const { home, host, now, clapton } = await neighbours();
+    now(DECEMBER);
+    const lines = Array.from({ length: 3 }, (_, index) => lineOf(index));
+    const hear = (page: number) =>
+      home.hear(
+        'SettlementProposed',
+        { month: '2026-11', round: 1, page, pages: 3, lines: lines.slice(page - 1, page) },
+        { circle: 'homerton', subject: 'homerton-clapton-2026-11' },
+      );
+    await Promise.all([hear(3), hear(1)]);
+    expect(await clapton.see()).toMatchObject({ state: 'ASKED' });
+    await hear(2);
+    const { state, differences } = await clapton.see();
+    expect([state, nodes(differences).length]).toEqual(['DIFFERS', 3]);
+    await deliver(home, host, 'homerton').catch(() => undefined);
+  });
+});
+
+describe('P15: what differs', () => {
+  it('is named in both circles, and right once what was late has arrived', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    await worked(both);
+    await post(both);
+    const { visitId } = await worked(both, 60);
+    now(DECEMBER);
+    await homerton.propose();
+    const proposals = await host.sentOf('SettlementProposed');
+    for (const data of proposals) await home.hear('SettlementProposed', data, { circle: 'homerton' });
+    const missing = { visit: { id: visitId }, leftHere: false };
+    expect(await clapton.see()).toMatchObject({
+      state: 'DIFFERS',
+      differences: {
+        edges: [{ node: { ...missing, kind: 'MISSING_HERE', minutesHere: null, minutesThere: 60 } }],
+      },
+    });
+    await deliver(home, host, 'homerton');
+    expect(await homerton.see()).toMatchObject({
+      state: 'DIFFERS',
+      differences: { edges: [{ node: { ...missing, kind: 'MISSING_THERE', minutesHere: 60 } }] },
+    });
+    await post(both);
+    await home.tick('Daily');
+    await home.tick('Daily');
+    await post(both);
+    for (const circle of [clapton, homerton]) expect(await circle.see()).toMatchObject({ state: 'AGREED' });
+  });
+
+  it('with both figures, is left to the next month when each side that has it agrees to', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    await worked(both);
+    const shared = await worked(both, 120);
+    await post(both);
+    now(DECEMBER);
+    await homerton.propose();
+    const [proposed] = await host.sentOf('SettlementProposed');
+    const asWrong = (data: EventData<'SettlementProposed'> | undefined) => ({
+      ...(data as EventData<'SettlementProposed'>),
+      lines: (data?.lines ?? []).map((line) =>
+        line.visitId === shared.visitId ? { ...line, minutes: 100, owedPence: 3325 } : line,
+      ),
+    });
+    await home.hear('SettlementProposed', asWrong(proposed), { circle: 'homerton' });
+    expect(await clapton.see()).toMatchObject({
+      state: 'DIFFERS',
+      differences: {
+        edges: [
+          {
+            node: {
+              kind: 'DIFFERS',
+              visit: { id: shared.visitId },
+              minutesHere: 120,
+              minutesThere: 100,
+              owedHere: { pence: 3990 },
+              owedThere: { pence: 3325 },
+            },
+          },
+        ],
+      },
+    });
+    expect(await clapton.leave(shared.visitId)).toMatchObject({ state: 'DIFFERS' });
+    await homerton.leave(shared.visitId);
+    expect(await homerton.propose()).toMatchObject({ state: 'PROPOSED' });
+    await deliver(host, home, 'clapton');
+    await deliver(home, host, 'homerton');
+    for (const circle of [clapton, homerton]) {
+      const month = await circle.see();
+      expect([month.state, Math.abs(month.net.pence)]).toEqual(['AGREED', 7980]);
+    }
+    const december = settling(home, 'homerton', '2026-12');
+    expect(await december.see()).toMatchObject({ state: 'OPEN', net: { pence: 3990 } });
+    expect(await clapton.leave(shared.visitId)).toMatchObject({ state: 'AGREED' });
+  });
+
+  it('is resolved by correcting its time and proposing again', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    const shared = await worked(both);
+    await post(both);
+    now(DECEMBER);
+    await homerton.propose();
+    const [proposed] = await host.sentOf('SettlementProposed');
+    await home.hear(
+      'SettlementProposed',
+      { ...(proposed as EventData<'SettlementProposed'>), lines: [] },
+      { circle: 'homerton', subject: 'homerton-clapton-2026-11' },
+    );
+    expect(await clapton.see()).toMatchObject({ state: 'DIFFERS' });
+    await corrected(both, shared, 200);
+    await post(both);
+    await homerton.propose();
+    await post(both);
+    for (const circle of [clapton, homerton]) {
+      const { state, net } = await circle.see();
+      expect([state, Math.abs(net.pence)]).toEqual(['AGREED', 6650]);
+    }
+  });
+
+  it('only because of a correction made while the proposal was under way is settled with the next month', async () => {
+    const { both, now, clapton, homerton } = await neighbours();
+    const shared = await worked(both);
+    await post(both);
+    now(DECEMBER);
+    await homerton.propose();
+    await corrected(both, shared, 200);
+    await post(both);
+    for (const circle of [clapton, homerton]) expect(await circle.see()).toMatchObject({ state: 'AGREED' });
+    const december = settling(both.home, 'homerton', '2026-12');
+    expect(await december.see()).toMatchObject({ net: { pence: 6650 - 7980 } });
+  });
+});
+
+describe('P15: what comes after a month was settled', () => {
+  it('late work and corrections go into the next settlement, also after the visits are marked', async () => {
+    const { home, host, both, now, clapton, homerton } = await neighbours();
+    const shared = await worked(both);
+    await post(both);
+    now(DECEMBER);
+    await clapton.propose();
+    await post(both);
+    for (const pay of [home, host]) await pay.tick('Daily');
+    await corrected(both, shared, 180);
+    await worked(both, 60, '2026-11-30');
+    await post(both);
+    expect(await clapton.see()).toMatchObject({ state: 'AGREED', net: { pence: 7980 } });
+    now('2027-01-02T09:00:00Z');
+    const [atHome, atHost] = [settling(home, 'homerton', '2026-12'), settling(host, 'clapton', '2026-12')];
+    const net = 5985 - 7980 + 1995;
+    expect(await atHome.see()).toMatchObject({ state: 'OPEN', net: { pence: net } });
+    await atHost.propose();
+    await post(both);
+    for (const month of [atHome, atHost]) {
+      const { state, lines } = await month.see();
+      expect([state, nodes(lines).map(({ minutes }) => minutes)]).toEqual(['AGREED', [-60, 60]]);
+    }
+    for (const pay of [home, host]) await pay.tick('Daily');
+    const january = settling(home, 'homerton', '2027-01');
+    expect(await january.see()).toMatchObject({ net: { pence: 0 }, lines: { edges: [] } });
+    expect(await homerton.see()).toMatchObject({ net: { pence: -7980 } });
+  });
+
+  it('is due until it is paid', async () => {
+    const { home, both, now, clapton } = await neighbours();
+    const due = async () => (await home.ask('gwen', DUE, {}, coordinator)).data.settlementsDue;
+    await worked(both);
+    await post(both);
+    expect(await due()).toEqual([]);
+    now(DECEMBER);
+    const november = { neighbour: 'homerton', month: '2026-11', net: { pence: 7980 }, differences: 0 };
+    expect(await due()).toEqual([{ ...november, state: 'OPEN' }]);
+    await clapton.propose();
+    expect(await due()).toEqual([{ ...november, state: 'PROPOSED' }]);
+    await post(both);
+    expect(await due()).toEqual([{ ...november, state: 'AGREED' }]);
+    await clapton.pay('2026-12-02', 'KITH NOV 26');
+    expect(await due()).toEqual([]);
+  });
+});
+
+describe('P15: who settles', () => {
+  it('is paid once, with the same words; not before both agree, and not on a day to come', async () => {
+    const { home, both, now, clapton } = await neighbours();
+    await worked(both);
+    await post(both);
+    now(DECEMBER);
+    expect(await clapton.pay('2026-12-02', 'X')).toMatchObject({ code: 'NOT_FOUND' });
+    await clapton.propose();
+    expect(await clapton.pay('2026-12-02', 'X')).toMatchObject({ code: 'WRONG_STATE' });
+    await post(both);
+    expect(await clapton.pay('2026-12-03', 'X')).toMatchObject({ code: 'BAD_INPUT' });
+    for (let again = 0; again < 3; again++) await clapton.pay('2026-12-02', 'X');
+    expect(await clapton.pay('2026-12-01', 'Y')).toMatchObject({
+      code: 'ALREADY_ANSWERED',
+    });
+    expect(await balances(home)).toMatchObject({ bank: 7980, circle: 0 });
+  });
+
+  it('is for the commons coordinator, with a neighbour there is, and for visits this circle has', async () => {
+    const { home, clapton } = await neighbours();
+    const nowhere = settling(home, 'nowhere', '2026-10');
+    for (const act of [clapton.see, clapton.propose])
+      expect(await act({})).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await clapton.leave('visit_01JCZ8Q4T6V9E2M7N5K3H1G0FA', {})).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    expect(await clapton.pay('2026-11-01', 'X', {})).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await clapton.leave('visit_01JCZ8Q4T6V9E2M7N5K3H1G0FA')).toMatchObject({ code: 'NOT_FOUND' });
+    for (const act of [nowhere.see, nowhere.propose])
+      expect(await act()).toMatchObject({ code: 'NOT_FOUND' });
+    const { errors } = await home.ask('gwen', DUE);
+    expect(errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+  });
+
+  it('an answer to what was never proposed is refused', async () => {
+    const { home } = await neighbours();
+    const answer = { month: '2026-11', round: 1, outcome: 'AGREED' as const, differences: [] };
+    await expect(home.hear('SettlementAnswered', answer, { circle: 'homerton' })).rejects.toMatchObject({
+      code: 'NOT_AS_AGREED',
+    });
+  });
+});
+
+/** A line of a visit nobody here knows. */
+function lineOf(index: number) {
+  const id = `01JCZ8Q4T6V9E2M7N5K3H1G0F${index}`;
+  return {
+    visitId: `visit_${id}`,
+    claimId: `claim_${id}`,
+    hostCircle: 'homerton',
+    workedOn: '2026-11-21',
+    minutes: 60,
+    ratePence: 1900,
+    owedPence: 1995,
+  };
+}
