@@ -10,6 +10,7 @@ import { countSent, deliver } from './testing/two-circles.ts';
 
 const bench = serviceBench({ service: 'pay', subgraph: definition, consumers, schedules });
 const DECEMBER = '2026-12-02T09:00:00Z';
+const fromHomerton = { circle: 'homerton', subject: 'homerton-clapton-2026-11' };
 
 /** Clapton, where Ines lives, and Homerton, where she also works. */
 async function neighbours(month?: string) {
@@ -106,7 +107,7 @@ describe('P15: a month between two circles', () => {
       home.hear(
         'SettlementProposed',
         { month: '2026-11', round: 1, page, pages: 3, lines: lines.slice(page - 1, page) },
-        { circle: 'homerton', subject: 'homerton-clapton-2026-11' },
+        fromHomerton,
       );
     await Promise.all([hear(3), hear(1)]);
     expect(await clapton.see()).toMatchObject({ state: 'ASKED' });
@@ -126,7 +127,7 @@ describe('P15: what differs', () => {
     now(DECEMBER);
     await homerton.propose();
     const proposals = await host.sentOf('SettlementProposed');
-    for (const data of proposals) await home.hear('SettlementProposed', data, { circle: 'homerton' });
+    for (const data of proposals) await home.hear('SettlementProposed', data, fromHomerton);
     const missing = { visit: { id: visitId }, leftHere: false };
     expect(await clapton.see()).toMatchObject({
       state: 'DIFFERS',
@@ -160,7 +161,7 @@ describe('P15: what differs', () => {
         line.visitId === shared.visitId ? { ...line, minutes: 100, owedPence: 3325 } : line,
       ),
     });
-    await home.hear('SettlementProposed', asWrong(proposed), { circle: 'homerton' });
+    await home.hear('SettlementProposed', asWrong(proposed), fromHomerton);
     expect(await clapton.see()).toMatchObject({
       state: 'DIFFERS',
       differences: {
@@ -202,7 +203,7 @@ describe('P15: what differs', () => {
     await home.hear(
       'SettlementProposed',
       { ...(proposed as EventData<'SettlementProposed'>), lines: [] },
-      { circle: 'homerton', subject: 'homerton-clapton-2026-11' },
+      fromHomerton,
     );
     expect(await clapton.see()).toMatchObject({ state: 'DIFFERS' });
     await corrected(both, shared, 200);
