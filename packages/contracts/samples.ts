@@ -100,6 +100,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     on: '2026-12-05',
   },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
+  CommonsShort: { timeId: `time_${ULID}`, neededPence: 2_850, heldPence: 475 },
   GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,

@@ -222,6 +222,14 @@ export const errorCatalogue = {
     what: 'You said that you do not want to work together.',
     fix: 'Take that back first (takeBackRefusal).',
   },
+  TOO_MANY_OPEN: {
+    what: 'The team shows as many opportunities as it can at once.',
+    fix: 'Close one that is filled or no longer needed (closeOpportunity).',
+  },
+  TOO_MANY_REFUSALS: {
+    what: 'You have said of as many that you do not want to work together as can be kept.',
+    fix: 'Take one back that no longer matters (takeBackRefusal); what you two have can be ended all the same (endWorkingTogether).',
+  },
   NO_NEIGHBOUR: {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',
@@ -289,9 +297,10 @@ export const errorCatalogue = {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
   },
-  POT_EMPTY: {
-    what: 'The commons pot does not hold enough for this.',
-    fix: 'The time is kept. Approve it once more has come in, or decide in the circle what is to be paid first.',
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

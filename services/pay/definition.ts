@@ -2,14 +2,27 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
+import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
 import statement from '../../schema/pay/statement.graphql';
 import terms from '../../schema/pay/terms.graphql';
 import time from '../../schema/pay/time.graphql';
+import travel from '../../schema/pay/travel.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, visitTime, proposedTime, statement, charges, settlement, terms, time];
+const typeDefs = [
+  common,
+  visitTime,
+  proposedTime,
+  statement,
+  charges,
+  settlement,
+  rates,
+  terms,
+  time,
+  travel,
+];
 
 /** Pay's part of the graph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent, WayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,6 +155,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
   readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
   /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
   /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
@@ -173,12 +175,19 @@ export type Query = {
   readonly timeToApprove: LoggedTimeConnection;
   /** What the commons hold (P14). */
   readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
 };
 
 
 export type QueryMyProposedTimeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
 };
 
 
@@ -215,10 +224,18 @@ export type QueryTimeToApproveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
+  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
+  readonly recordRates: RateTable;
   /** Sends the neighbour the lines of a month that is over; it compares them with its own, and answers (P15). */
   readonly proposeSettlement: Settlement;
   /** Agrees to leave what this circle has of a visit to the next month, when the two cannot settle it now (P15). */
@@ -237,10 +254,12 @@ export type Mutation = {
   readonly setRateBand: RateBand;
   /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
   readonly logTime: LoggedTime;
-  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing (P14). */
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
   readonly answerTime: LoggedTime;
   /** The worker takes back what nobody has answered. */
   readonly withdrawTime: LoggedTime;
+  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
+  readonly stateWay: Way;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took, or says otherwise; also who writes down what the owner says: an advocate, the profile or check-in hat. What both say alike is payable at once (P9). */
@@ -252,6 +271,11 @@ export type Mutation = {
 
 export type MutationAnswerProposedTimeArgs = {
   input: AnswerProposedTimeInput;
+};
+
+
+export type MutationRecordRatesArgs = {
+  input: RecordRatesInput;
 };
 
 
@@ -307,6 +331,11 @@ export type MutationAnswerTimeArgs = {
 
 export type MutationWithdrawTimeArgs = {
   input: WithdrawTimeInput;
+};
+
+
+export type MutationStateWayArgs = {
+  input: StateWayInput;
 };
 
 
@@ -378,6 +407,119 @@ export type ProposedTimeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ProposedTime;
+};
+
+/** Tables of dated rates. */
+export type RateTableName =
+  /** What the law wants for an hour, by age: National Living Wage and National Minimum Wage. */
+  | 'MINIMUM_WAGE'
+  /** What is enough to live on, dated by when it has to be paid at the latest by those who promised it. */
+  | 'REAL_LIVING_WAGE'
+  /** What a government promised to those who work in social care. */
+  | 'SOCIAL_CARE_PLEDGE'
+  /** What is free of tax for miles driven at work. */
+  | 'MILEAGE'
+  /** Holiday of those whose hours are irregular. */
+  | 'HOLIDAY';
+
+/** A rate of a table. */
+export type RateName =
+  /** From the age of 21 on: pence an hour. */
+  | 'AGE_21_AND_OVER'
+  /** From 18 to 20: pence an hour. */
+  | 'AGE_18_TO_20'
+  /** Under 18: pence an hour. */
+  | 'UNDER_18'
+  /** Apprentices under 19, or in their first year: pence an hour. */
+  | 'APPRENTICE'
+  /** What a home that comes with the work counts: pence a day. */
+  | 'ACCOMMODATION_OFFSET_A_DAY'
+  /** In the United Kingdom outside London: pence an hour. */
+  | 'UK'
+  /** In London: pence an hour. */
+  | 'LONDON'
+  /** In Scotland: pence an hour. */
+  | 'SCOTLAND'
+  /** In Wales: pence an hour. */
+  | 'WALES'
+  /** Up to so many miles of a tax year: pence a mile. */
+  | 'FULL_RATE_A_MILE'
+  /** Beyond them: pence a mile. */
+  | 'LOWER_RATE_A_MILE'
+  /** After how many miles of a tax year the lower rate begins. */
+  | 'MILES_AT_FULL_RATE'
+  /** Holiday accrued for time worked: basis points of it, 1,207 are 12.07 %. */
+  | 'ACCRUED_SHARE';
+
+/** One version of a table of dated rates. It never changes. */
+export type RateTable = {
+  readonly __typename?: 'RateTable';
+  /** Which table. */
+  readonly table: RateTableName;
+  /** Names the version beside everything worked out with it. */
+  readonly version: Scalars['String']['output'];
+  /** Whether what is worked out now goes by it. */
+  readonly inUse: Scalars['Boolean']['output'];
+  /** The version it changed or added to; null for those that come with the software. */
+  readonly basedOn?: Maybe<Scalars['String']['output']>;
+  /** The day it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Who decided it, and where that can be read. */
+  readonly source: Scalars['String']['output'];
+  /** All its rows, in order of days. */
+  readonly rows: ReadonlyArray<RateRow>;
+};
+
+/** One rate from a day on. */
+export type RateRow = {
+  readonly __typename?: 'RateRow';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Which rate. */
+  readonly rate: RateName;
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['output'];
+  /** Where it can be read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rate as something was worked out with it. */
+export type DatedRate = {
+  readonly __typename?: 'DatedRate';
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['output'];
+  /** The table it is from. */
+  readonly table: RateTableName;
+  /** The version of the table. */
+  readonly version: Scalars['String']['output'];
+  /** Which rate. */
+  readonly rate: RateName;
+  /** The first day of the row. */
+  readonly from: Scalars['Date']['output'];
+  /** Where it can be read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Rows to put into a table of rates. */
+export type RecordRatesInput = {
+  /** Which table. */
+  readonly table: RateTableName;
+  /** The version you looked at: refused when another one is in use by now. */
+  readonly basedOn: Scalars['String']['input'];
+  /** Who decided it, and where that can be read. */
+  readonly source: Scalars['String']['input'];
+  /** Rows that are new, or whose value changes. All others stay. */
+  readonly rows: ReadonlyArray<RateRowInput>;
+};
+
+/** One rate from a day on. */
+export type RateRowInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Which rate, one of the table. */
+  readonly rate: RateName;
+  /** A whole number, in the unit of the rate. */
+  readonly value: Scalars['Int']['input'];
 };
 
 /** A month between two circles (P15). */
@@ -620,6 +762,10 @@ export type Statement = {
   readonly trueHourlyRate?: Maybe<Money>;
   /** Pay after the contribution over every hour really worked. */
   readonly takeHomeHourlyRate?: Maybe<Money>;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Money;
+  /** What is approved for those miles and was not paid: you may claim tax relief for it (P10). */
+  readonly mileageUnpaid: Money;
 };
 
 /** One line of a statement. */
@@ -627,6 +773,8 @@ export type StatementLine = {
   readonly __typename?: 'StatementLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
+  /** Whether it is in the ledger. Ways worked out from the times of visits are not until the pay run: you can still say what they were (stateWay). */
+  readonly isBooked: Scalars['Boolean']['output'];
   /** What happened. */
   readonly cause: EntryCause;
   /** The id of the entry that this one takes back, if it is a reversal: its figures are less than nothing. */
@@ -645,6 +793,8 @@ export type StatementLine = {
   readonly basis: PayBasis;
   /** Minutes by kind; of a shift none, its visits have lines of their own. */
   readonly time: ReadonlyArray<TimeOfKind>;
+  /** The two visits that it was the way between, if it was one. */
+  readonly way?: Maybe<WayBetween>;
   /** Minutes of a shift, if it was one. */
   readonly shiftMinutes?: Maybe<Scalars['Int']['output']>;
   /** Minutes paid. */
@@ -669,6 +819,8 @@ export type EntryCause =
   | 'MEETING_APPROVED'
   /** Time apart from visits was logged, and approved where it pays (P1, P14). */
   | 'TIME_BOOKED'
+  /** A way between two visits, put in the ledger (P1). */
+  | 'WAY_BOOKED'
   /** A month of a salary (P8). */
   | 'SALARY'
   /** A month between two circles was paid from bank to bank (P15). */
@@ -870,6 +1022,8 @@ export type Shift = {
 export type LoggedTimeState =
   /** Someone is asked. */
   | 'LOGGED'
+  /** It was approved, and is paid once the commons hold enough (P14). */
+  | 'WAITING'
   /** It is in the ledger. */
   | 'BOOKED'
   /** The answer was no. */
@@ -935,6 +1089,44 @@ export type LoggedTimeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: LoggedTime;
+};
+
+/** The way from one visit to the next of a day. From home, and back, is none (P1). */
+export type Way = {
+  readonly __typename?: 'Way';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The two visits. */
+  readonly between: WayBetween;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How many miles. */
+  readonly miles: Scalars['Float']['output'];
+  /** Whether you said so; otherwise it is worked out from the times of the visits. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** When it was put in the ledger; from then on it stays. */
+  readonly bookedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** The two visits of a way. */
+export type WayBetween = {
+  readonly __typename?: 'WayBetween';
+  /** The id of the visit before. */
+  readonly fromVisitId: Scalars['ID']['output'];
+  /** The id of the visit after. */
+  readonly toVisitId: Scalars['ID']['output'];
+};
+
+/** What a way was. */
+export type StateWayInput = {
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** The visit it led to. */
+  readonly toVisitId: Scalars['ID']['input'];
+  /** How many minutes: none, if it was no way at all; not more than lay between the two visits. */
+  readonly minutes: Scalars['Int']['input'];
+  /** How many miles by a vehicle of your own, to a tenth. */
+  readonly miles?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A visit, as pay knows it. */
@@ -1201,6 +1393,13 @@ export type ResolversTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: ResolverTypeWrapper<Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedTimeEdge']> }>;
   ProposedTimeEdge: ResolverTypeWrapper<Omit<ProposedTimeEdge, 'node'> & { node: ResolversTypes['ProposedTime'] }>;
+  RateTableName: RateTableName;
+  RateName: RateName;
+  RateTable: ResolverTypeWrapper<RateTableParent>;
+  RateRow: ResolverTypeWrapper<RateRow>;
+  DatedRate: ResolverTypeWrapper<DatedRate>;
+  RecordRatesInput: RecordRatesInput;
+  RateRowInput: RateRowInput;
   Settlement: ResolverTypeWrapper<SettlementParent>;
   SettlementState: SettlementState;
   SettlementLine: ResolverTypeWrapper<Omit<SettlementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
@@ -1239,6 +1438,9 @@ export type ResolversTypes = {
   WithdrawTimeInput: WithdrawTimeInput;
   LoggedTimeConnection: ResolverTypeWrapper<Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LoggedTimeEdge']> }>;
   LoggedTimeEdge: ResolverTypeWrapper<Omit<LoggedTimeEdge, 'node'> & { node: ResolversTypes['LoggedTime'] }>;
+  Way: ResolverTypeWrapper<WayParent>;
+  WayBetween: ResolverTypeWrapper<WayBetween>;
+  StateWayInput: StateWayInput;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
   SaidTime: ResolverTypeWrapper<SaidTime>;
@@ -1274,6 +1476,11 @@ export type ResolversParentTypes = {
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
   ProposedTimeEdge: Omit<ProposedTimeEdge, 'node'> & { node: ResolversParentTypes['ProposedTime'] };
+  RateTable: RateTableParent;
+  RateRow: RateRow;
+  DatedRate: DatedRate;
+  RecordRatesInput: RecordRatesInput;
+  RateRowInput: RateRowInput;
   Settlement: SettlementParent;
   SettlementLine: Omit<SettlementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   SettlementLineConnection: Omit<SettlementLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SettlementLineEdge']> };
@@ -1304,6 +1511,9 @@ export type ResolversParentTypes = {
   WithdrawTimeInput: WithdrawTimeInput;
   LoggedTimeConnection: Omit<LoggedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LoggedTimeEdge']> };
   LoggedTimeEdge: Omit<LoggedTimeEdge, 'node'> & { node: ResolversParentTypes['LoggedTime'] };
+  Way: WayParent;
+  WayBetween: WayBetween;
+  StateWayInput: StateWayInput;
   Visit: VisitParent;
   VisitTime: VisitTimeParent;
   SaidTime: SaidTime;
@@ -1366,6 +1576,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
   settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
@@ -1375,10 +1586,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
+  recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   proposeSettlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationProposeSettlementArgs, 'input'>>;
   leaveToNextMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationLeaveToNextMonthArgs, 'input'>>;
   settleMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationSettleMonthArgs, 'input'>>;
@@ -1390,6 +1603,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   logTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationLogTimeArgs, 'input'>>;
   answerTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationAnswerTimeArgs, 'input'>>;
   withdrawTime?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType, RequireFields<MutationWithdrawTimeArgs, 'input'>>;
+  stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
@@ -1413,6 +1627,32 @@ export type ProposedTimeConnectionResolvers<ContextType = RequestContext, Parent
 export type ProposedTimeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTimeEdge'] = ResolversParentTypes['ProposedTimeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType>;
+};
+
+export type RateTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateTable'] = ResolversParentTypes['RateTable']> = {
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RateRow']>, ParentType, ContextType>;
+};
+
+export type RateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateRow'] = ResolversParentTypes['RateRow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatedRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatedRate'] = ResolversParentTypes['DatedRate']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
@@ -1505,10 +1745,13 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileageUnpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -1518,6 +1761,7 @@ export type StatementLineResolvers<ContextType = RequestContext, ParentType exte
   hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
   time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayBetween']>, ParentType, ContextType>;
   shiftMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1584,6 +1828,20 @@ export type LoggedTimeEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['LoggedTime'], ParentType, ContextType>;
 };
 
+export type WayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  between?: Resolver<ResolversTypes['WayBetween'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  miles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bookedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type WayBetweenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayBetween'] = ResolversParentTypes['WayBetween']> = {
+  fromVisitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toVisitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1634,6 +1892,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;
+  RateTable?: RateTableResolvers<ContextType>;
+  RateRow?: RateRowResolvers<ContextType>;
+  DatedRate?: DatedRateResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
   SettlementLineConnection?: SettlementLineConnectionResolvers<ContextType>;
@@ -1651,6 +1912,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Shift?: ShiftResolvers<ContextType>;
   LoggedTimeConnection?: LoggedTimeConnectionResolvers<ContextType>;
   LoggedTimeEdge?: LoggedTimeEdgeResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayBetween?: WayBetweenResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
   SaidTime?: SaidTimeResolvers<ContextType>;

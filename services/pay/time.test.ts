@@ -209,28 +209,31 @@ describe('P14: the commons pay hats and meetings of the circle', () => {
     expect(await potOf(pay)).toBe(950);
   });
 
-  it('and never fall below nothing: the time is kept and approved once more has come in', async () => {
+  it('and never fall below nothing: the circle is asked, the time waits, and is paid once more has come in', async () => {
     const pay = await independent();
     await visited(pay, 'ravi', 60);
     const { data } = await logTime(pay, 'ines', hat);
-    expect(codeOf(await answer(pay, data.logTime.id))).toBe('POT_EMPTY');
+    const { id: timeId } = data.logTime;
+    expect((await answer(pay, timeId)).data.answerTime.state).toBe('WAITING');
+    expect((await answer(pay, timeId)).data.answerTime.state).toBe('WAITING');
+    expect(await pay.sentOf('CommonsShort')).toEqual([{ timeId, neededPence: 2_850, heldPence: 475 }]);
+    await pay.tick('Daily');
     expect(await potOf(pay)).toBe(475);
     await visited(pay, 'ravi', 480);
-    expect((await answer(pay, data.logTime.id)).data.answerTime.state).toBe('BOOKED');
+    await pay.tick('Daily');
+    await pay.tick('Daily');
+    expect((await answer(pay, timeId)).data.answerTime.state).toBe('BOOKED');
+    expect(await potOf(pay)).toBe(475 + 3_800 - 2_850);
   });
 
-  it('also when two are approved at once, and across months', async () => {
+  it('also when several are approved at once, and across months', async () => {
     const pay = await independent();
     await visited(pay, 'ravi', 480);
     pay.setNow('2027-02-10T18:00:00Z');
     const hats = [1, 2, 3].map((day) => ({ ...hat, on: `2027-02-0${day}` }));
     const logged = await Promise.all(hats.map((one) => logTime(pay, 'ines', one)));
     const answers = await Promise.all(logged.map(({ data }) => answer(pay, data.logTime.id)));
-    expect(answers.map((one) => codeOf(one) ?? 'BOOKED').sort()).toEqual([
-      'BOOKED',
-      'POT_EMPTY',
-      'POT_EMPTY',
-    ]);
+    expect(answers.map(({ data }) => data.answerTime.state).sort()).toEqual(['BOOKED', 'WAITING', 'WAITING']);
     expect(await potOf(pay)).toBe(950);
   });
 

@@ -68,4 +68,12 @@ export const visitEvents = {
       asks: z.enum(['OWNER', 'HAT']),
     }),
   }),
+  CommonsShort: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['teams'],
+    leaves: false,
+    says: 'Time was approved that the commons do not hold enough for: the circle is asked what is to be paid first.',
+    data: z.object({ timeId: idOf('time'), neededPence: pence, heldPence: pence }),
+  }),
 };

@@ -6,7 +6,6 @@ import {
   monthBefore,
   monthOf,
   type Pence,
-  unwrap,
 } from '@kith/kernel';
 import type { Table, Work } from '@kith/service-kit';
 import { emptyPot, type Pot, paidFrom } from '../domain/pot.ts';
@@ -19,14 +18,18 @@ const day = (month: MonthText, of: '01' | '31') => `${month}-${of}`;
 
 /**
  * Lets the commons pay, if they hold enough: part of the decision that books the payment, so that two payments at once
- * never both rest on the same balance. Sums up months that are over on the way. Throws `POT_EMPTY` (P14).
+ * never both rest on the same balance. Sums up months that are over on the way. Answers what is lacking: how much the
+ * commons hold; nothing when they pay (P14).
  */
-export async function payFromCommons(work: Work, pence: Pence): Promise<void> {
+export async function payFromCommons(work: Work, pence: Pence): Promise<Pence | undefined> {
   const { table, now } = work.context;
   const pot = await work.get(pots, 'commons');
   const summed = await summedUp(table, pot ?? emptyPot, now);
   const balance = summed.pence + (await cameIn(table, dayAfter(summed), dateOf(now)));
-  work.put(pots, unwrap(paidFrom(summed, balance, pence)));
+  const paid = paidFrom(summed, balance, pence);
+  if (!paid) return Math.max(0, balance);
+  work.put(pots, paid);
+  return undefined;
 }
 
 /** What the commons hold now, in pence. */

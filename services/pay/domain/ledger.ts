@@ -13,6 +13,8 @@ import { entryIdOf } from './booked-entry.ts';
 import { type Price, priceOf } from './price.ts';
 import { paidPart } from './rules/paid-kinds.ts';
 import type { PayTerms } from './terms/terms.ts';
+import type { Leg } from './travel/leg.ts';
+import type { Mileage } from './travel/mileage.ts';
 import { type AgreedVisit, type Booking, type Visit, workedOn } from './visit.ts';
 import { type Wage, wageForVisit } from './wage.ts';
 
@@ -43,6 +45,8 @@ export interface Work {
   readonly timeId?: string;
   /** Or the month that two circles settled. */
   readonly settles?: MonthText;
+  /** The way it was, between two visits. */
+  readonly leg?: Pick<Leg, 'fromVisitId' | 'toVisitId'>;
   readonly workedOn: DateText;
   /** When, for visits and shifts. */
   readonly window?: TimeWindow;
@@ -57,6 +61,8 @@ export interface Work {
   readonly price: Price;
   /** What someone employed gets for it; absent: they are independent, and `price.net` is theirs. */
   readonly wage?: Wage;
+  /** What was paid for miles: an expense, not pay (P10). */
+  readonly mileage?: Mileage;
   /** First day of the rule that said which kinds of time are paid. */
   readonly ruleFrom: DateText;
 }
@@ -67,6 +73,7 @@ export type Cause =
   | 'VISIT_CORRECTED'
   | 'MEETING_APPROVED'
   | 'TIME_BOOKED'
+  | 'WAY_BOOKED'
   | 'SALARY'
   | 'SETTLEMENT_PAID';
 

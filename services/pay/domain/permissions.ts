@@ -1,4 +1,6 @@
-type Operation =
+type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation;
+
+type VisitOperation =
   | 'logVisit'
   | 'confirmVisit'
   | 'seeVisitTime'
@@ -8,13 +10,13 @@ type Operation =
   | 'seeSettlement'
   | 'settle'
   | 'seeOwnProposedTime'
-  | 'answerProposedTime'
-  | TermsOperation
-  | TimeOperation;
+  | 'answerProposedTime';
 
 type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
 
 type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
+
+type RatesOperation = 'seeRates' | 'recordRates';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -56,4 +58,8 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   approveCircleTime: ['circle:commons_coordinator'],
   /** What is everyone's, everyone may see. */
   seeCommonsPot: ['signed-in'],
+
+  // Tables of rates
+  seeRates: ['signed-in'],
+  recordRates: ['circle:commons_coordinator'],
 };

@@ -1,4 +1,4 @@
-import { type MonthText, ok, type Pence, type Result, refusal, refused } from '@kith/kernel';
+import type { MonthText, Pence } from '@kith/kernel';
 
 /** What is in the commons at the end of a month, and how often something was paid out since the circle began. */
 export interface Pot {
@@ -13,7 +13,7 @@ export interface Pot {
 /** The pot before anything came in. */
 export const emptyPot: Pot = { id: 'commons', pence: 0, payments: 0 };
 
-/** The pot after a payment. Refusal: `POT_EMPTY` when the balance would fall below nothing (P14). */
-export function paidFrom(pot: Pot, balance: Pence, pence: Pence): Result<Pot> {
-  return pence <= balance ? ok({ ...pot, payments: pot.payments + 1 }) : refused(refusal('POT_EMPTY'));
+/** The pot after a payment; nothing when the balance would fall below zero (P14). */
+export function paidFrom(pot: Pot, balance: Pence, pence: Pence): Pot | undefined {
+  return pence <= balance ? { ...pot, payments: pot.payments + 1 } : undefined;
 }

@@ -27,6 +27,12 @@ export function reversalOf(booked: readonly Booked[], now: InstantText): Entry |
   };
 }
 
+/** Of what was posted to an account, what was not taken back, and takes nothing back. */
+export function standingOf<T extends Pick<Entry, 'entryId' | 'reverses'>>(posted: readonly T[]): T[] {
+  const takenBack = new Set(posted.map(({ reverses }) => reverses));
+  return posted.filter(({ entryId, reverses }) => !reverses && !takenBack.has(entryId));
+}
+
 /** Where an entry about a visit stands once it is written. */
 export function placeOf({ entryId, bookedAt, postings, work }: Entry): BookedEntry {
   const { paidMinutes, price } = work;

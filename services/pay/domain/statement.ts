@@ -28,6 +28,10 @@ interface StatementSums {
   /** Listed pay over every hour worked, paid or not; null when nothing was worked. Shown however low it is (P2). */
   readonly trueHourlyRate: Pence | null;
   readonly takeHomeHourlyRate: Pence | null;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Pence;
+  /** What is approved for those miles and was not paid: what a worker may claim relief for (P10). */
+  readonly mileageUnpaid: Pence;
 }
 
 /** What something paid whoever did it: their wage, or as an independent their part of the price. */
@@ -40,10 +44,10 @@ export function earnedBy({ wage, price, paidMinutes, ratePence }: Work): Earned 
   return { minutes: paidMinutes, ratePence, listed, contribution: listed - net, pay: net };
 }
 
-/** Minutes something took: a visit within a shift takes none besides the shift. */
-function workedIn({ minutes, shift, wage, visitId }: Work): number {
+/** Minutes something took: visits within a shift, and the ways between them, take none besides the shift. */
+function workedIn({ minutes, shift, wage, visitId, leg }: Work): number {
   if (shift) return shift.minutes;
-  return visitId && wage?.basis === 'SHIFT' ? 0 : totalOf(minutes);
+  return (visitId || leg) && wage?.basis === 'SHIFT' ? 0 : totalOf(minutes);
 }
 
 /** Sums up what a worker did in a stretch of days. */
@@ -64,6 +68,8 @@ export function statementOf(works: readonly Work[]): StatementSums {
     pay,
     trueHourlyRate: perHour(listed, workedMinutes),
     takeHomeHourlyRate: perHour(pay, workedMinutes),
+    mileage: sum(works, ({ mileage }) => mileage?.pence ?? 0),
+    mileageUnpaid: sum(works, ({ mileage }) => (mileage ? mileage.approved - mileage.pence : 0)),
   };
 }
 

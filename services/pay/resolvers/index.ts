@@ -2,16 +2,35 @@ import type { Resolvers } from '../generated.ts';
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
+import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
 import { settlement, settlementMutations, settlementQueries } from './settlement/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
+import { travelMutations, travelQueries, way } from './travel/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...settlementQueries, ...termsQueries, ...timeQueries },
-  Mutation: { ...mutation, ...settlementMutations, ...termsMutations, ...timeMutations },
-  Team: { ...team, ...teamTime },
+  Query: {
+    ...query,
+    ...settlementQueries,
+    ...termsQueries,
+    ...timeQueries,
+    ...ratesQuery,
+    ...travelQueries,
+  },
+  Mutation: {
+    ...mutation,
+    ...settlementMutations,
+    ...termsMutations,
+    ...timeMutations,
+    ...ratesMutation,
+    ...travelMutations,
+  },
+  Team: {
+    ...team,
+    ...teamTime,
+  },
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
@@ -19,4 +38,6 @@ export const resolvers: Resolvers = {
   PayTerms: payTerms,
   RateBand: rateBand,
   LoggedTime: loggedTime,
+  RateTable: rateTable,
+  Way: way,
 };

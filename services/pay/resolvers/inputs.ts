@@ -43,19 +43,21 @@ export const answerProposedTimeInput = z
   .object({ meetingId: idOf('meeting'), personId: z.string().min(1).max(64), approve: z.boolean() })
   .transform(({ meetingId, ...rest }) => ({ ...rest, proposalRef: meetingId }));
 
-const LONGEST_DAYS = 366;
-
 /** Nothing is made of the days unless both are dates. */
 const day = z.iso.date({ abort: true, message: 'a date like 2026-11-21' });
 
-/** A stretch of days, both included. */
-export const daysAsked = z
-  .object({ from: day, to: day })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'not before the first day' })
-  .refine(({ from, to }) => daysBetween(from, to) <= LONGEST_DAYS, {
-    path: ['to'],
-    message: 'a year at most',
-  });
+/** A stretch of days, both included: so many at most. */
+const daysWithin = (most: number, inWords: string) =>
+  z
+    .object({ from: day, to: day })
+    .refine(({ from, to }) => from <= to, { path: ['to'], message: 'not before the first day' })
+    .refine(({ from, to }) => daysBetween(from, to) <= most, { path: ['to'], message: `${inWords} at most` });
+
+/** At most a year. */
+export const daysAsked = daysWithin(366, 'a year');
+
+/** At most a month, for what takes more reading. */
+export const monthAsked = daysWithin(31, 'a month');
 
 function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

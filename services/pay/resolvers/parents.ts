@@ -1,8 +1,10 @@
 import type { SettlementView } from '../commands/settlement/view.ts';
 import type { ProposedTime } from '../domain/proposed-time.ts';
+import type { RateTable } from '../domain/rules/rate-table.ts';
 import type { RateBand } from '../domain/terms/band.ts';
 import type { PayTerms } from '../domain/terms/terms.ts';
 import type { TimeRecord } from '../domain/time/record.ts';
+import type { Leg } from '../domain/travel/leg.ts';
 import type { Visit } from '../domain/visit.ts';
 
 /** What the fields of `VisitTime` are read from. */
@@ -27,3 +29,8 @@ export type RateBandParent = RateBand;
 
 /** What the fields of `LoggedTime` are read from. */
 export type LoggedTimeParent = TimeRecord;
+/** What the fields of `RateTable` are read from. */
+export type RateTableParent = RateTable & { readonly inUse: boolean };
+
+/** What the fields of `Way` are read from. */
+export type WayParent = Leg;

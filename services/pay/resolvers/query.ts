@@ -1,29 +1,36 @@
 import { gbp } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
+import { openWays } from '../commands/travel/ways.ts';
+import type { Entry } from '../domain/ledger.ts';
 import { permissions } from '../domain/permissions.ts';
 import { earnedBy, statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
-import { listPostings, type PostedEntry } from '../store/entries.ts';
+import { listPostings } from '../store/entries.ts';
 import { listProposedFor } from '../store/proposed-time.ts';
 import { daysAsked } from './inputs.ts';
 import { timeOf } from './time-of-kind.ts';
 
 export const query: Pick<QueryResolvers, 'myStatement' | 'myProposedTime'> = {
-  myStatement: async (_, args, { table, viewer }) => {
+  myStatement: async (_, args, context) => {
+    const { table, viewer } = context;
     accessFor(permissions, viewer).require('seeOwnStatement');
     const { from, to } = parseInput(daysAsked, args);
     const posted = await listPostings(table, `worker:${viewer.personId}`, from, to);
-    const sums = statementOf(posted.map(({ work }) => work));
+    const ways = await openWays(context, viewer.personId, { posted, from, to });
+    const entries = [...posted, ...ways].sort(byDay);
+    const sums = statementOf(entries.map(({ work }) => work));
     return {
       ...sums,
       from,
       to,
-      lines: posted.map(lineOf),
+      lines: entries.map((entry) => ({ ...lineOf(entry), isBooked: !ways.includes(entry as Entry) })),
       time: timeOf(sums.time),
       listed: gbp(sums.listed),
       contribution: gbp(sums.contribution),
       pay: gbp(sums.pay),
       trueHourlyRate: sums.trueHourlyRate === null ? null : gbp(sums.trueHourlyRate),
+      mileage: gbp(sums.mileage),
+      mileageUnpaid: gbp(sums.mileageUnpaid),
       takeHomeHourlyRate: sums.takeHomeHourlyRate === null ? null : gbp(sums.takeHomeHourlyRate),
     };
   },
@@ -34,7 +41,12 @@ export const query: Pick<QueryResolvers, 'myStatement' | 'myProposedTime'> = {
   },
 };
 
-function lineOf({ entryId, cause, reverses, work }: PostedEntry): StatementLine {
+/** An entry as a statement lists it. */
+type Listed = Pick<Entry, 'entryId' | 'cause' | 'reverses' | 'work'>;
+
+const byDay = (one: Listed, other: Listed) => one.work.workedOn.localeCompare(other.work.workedOn);
+
+function lineOf({ entryId, cause, reverses, work }: Listed): Omit<StatementLine, 'isBooked'> {
   const earned = earnedBy(work);
   return {
     entryId,
@@ -47,6 +59,7 @@ function lineOf({ entryId, cause, reverses, work }: PostedEntry): StatementLine 
     hostCircle: work.hostCircle,
     basis: work.wage?.basis ?? 'INDEPENDENT',
     time: timeOf(work.minutes),
+    way: work.leg ?? null,
     shiftMinutes: work.shift?.minutes ?? null,
     paidMinutes: earned.minutes,
     rate: gbp(earned.ratePence),

@@ -3,14 +3,21 @@ import { allOf, entity, key, type PageQuery, type Pointer, pageOf, type Table } 
 import type { Pot } from '../domain/pot.ts';
 import { stateOfTime, type TimeRecord } from '../domain/time/record.ts';
 
-/** Logged time. While someone is to answer it, it stands in their list: the team's, or the circle's. */
+const WAITING = 'COMMONS#WAITING';
+
+/**
+ * Logged time. While someone is to answer it, it stands in their list: the team's, or the circle's; while it waits for
+ * the commons, in theirs.
+ */
 export const timeRecords = entity<TimeRecord, [string]>(
   (id) => key(`TIME#${id}`, 'TIME'),
   ({ id }) => [id],
-  (record) =>
-    stateOfTime(record) === 'LOGGED'
-      ? { gsi1pk: askedOf(record.teamId), gsi1sk: `${record.on}#${record.id}` }
-      : {},
+  (record) => {
+    const state = stateOfTime(record);
+    if (state === 'LOGGED') return { gsi1pk: askedOf(record.teamId), gsi1sk: `${record.on}#${record.id}` };
+    if (state === 'WAITING') return { gsi1pk: WAITING, gsi1sk: `${record.answer?.at}#${record.id}` };
+    return {};
+  },
 );
 
 /** A worker's logged time by day, as ids. */
@@ -31,6 +38,11 @@ export const pots = entity<Pot, [string]>(
 /** Time that waits for a team's answer, or the circle's, oldest day first. */
 export function listTimeAsked(table: Table, teamId: string | undefined, page: PageQuery) {
   return pageOf<TimeRecord>(table, { index: 'gsi1', pk: askedOf(teamId), ...page });
+}
+
+/** Approved time that waits for the commons, what was approved first coming first. */
+export function listWaiting(table: Table): Promise<TimeRecord[]> {
+  return allOf<TimeRecord>(table, { index: 'gsi1', pk: WAITING });
 }
 
 /** What a worker logged, the latest day first, as ids. */

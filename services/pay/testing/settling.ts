@@ -1,4 +1,4 @@
-import type { ServiceUnderTest } from '@kith/service-kit/testing';
+import type { ServiceBench, ServiceUnderTest } from '@kith/service-kit/testing';
 import { as, CONFIRM, deliver, LOG, minutes, sharedVisit } from './two-circles.ts';
 
 const MONTH = `
@@ -18,6 +18,9 @@ export interface Month {
   readonly differences: { readonly edges: readonly { readonly node: Record<string, unknown> }[] };
   readonly code?: unknown;
 }
+
+/** When November is over. */
+export const DECEMBER = '2026-12-02T09:00:00Z';
 
 export const coordinator = { circleHats: ['commons_coordinator'] };
 
@@ -103,3 +106,17 @@ export async function corrected(
   await deliver(home, host, 'homerton');
   await host.ask('hyacinth', CONFIRM, { input }, as('OWNER', teamId));
 }
+
+/** Clapton, where Ines lives, and Homerton, where she also works. */
+export async function neighboursOn(bench: ServiceBench) {
+  const both = { home: await bench.fresh('clapton'), host: await bench.fresh('homerton') };
+  const now = (instant: string) => {
+    both.home.setNow(instant);
+    both.host.setNow(instant);
+  };
+  const [clapton, homerton] = [settling(both.home, 'homerton'), settling(both.host, 'clapton')];
+  return { ...both, both, now, clapton, homerton };
+}
+
+/** The items of a list. */
+export const nodes = ({ edges }: Month['lines']) => edges.map(({ node }) => node);

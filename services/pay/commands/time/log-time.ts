@@ -10,11 +10,10 @@ import {
 } from '@kith/kernel';
 import { type CommandContext, change, findAll, type Table, type Work } from '@kith/service-kit';
 import { entryForTime, isPaid } from '../../domain/time/entry.ts';
-import { answeredRecord, stateOfTime, type TimeRecord, withdrawnRecord } from '../../domain/time/record.ts';
+import { stateOfTime, type TimeRecord, withdrawnRecord } from '../../domain/time/record.ts';
 import { putEntry } from '../../store/entries.ts';
 import { termsInForce } from '../../store/terms.ts';
 import { timeOn, timeRecords, timesOfWorkers } from '../../store/time.ts';
-import { payFromCommons } from '../pot.ts';
 
 /** How long ago something may have been worked that is logged today. */
 const DAYS_BACK = 92;
@@ -42,36 +41,6 @@ export function logTime(context: CommandContext, asked: TimeRecord): Promise<Tim
     work.put(timesOfWorkers, { workerId, on, id });
     if (record.bookedAt) work.write(putEntry(entry));
     return record;
-  });
-}
-
-/**
- * Someone else answers logged time; a yes books it and pays it in the same transaction (P1, P14).
- * Throws `NOT_FOUND`, `OWN_TIME`, `ALREADY_ANSWERED`, `TERMS_REQUIRED`, `POT_EMPTY`.
- */
-export function answerTime(
-  context: CommandContext,
-  {
-    id,
-    approve,
-    reason,
-  }: { readonly id: string; readonly approve: boolean; readonly reason?: string | undefined },
-  by: PersonId,
-): Promise<TimeRecord> {
-  const { table, now, circle } = context;
-  return change(context, async (work) => {
-    const record = await work.get(timeRecords, id);
-    if (!record) throw kithError('NOT_FOUND');
-    const answer = { approved: approve, by, at: now, ...(reason !== undefined && { reason }) };
-    const after = unwrap(answeredRecord(record, answer));
-    if (after === record) return record;
-    work.put(timeRecords, after);
-    if (!approve) return after;
-    const terms = await termsInForce(table, record.workerId, record.on);
-    const { entry, fromCommons } = unwrap(entryForTime(after, terms, circle, now));
-    if (fromCommons > 0) await payFromCommons(work, fromCommons);
-    work.write(putEntry(entry));
-    return after;
   });
 }
 

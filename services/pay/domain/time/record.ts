@@ -35,14 +35,18 @@ export interface TimeRecord {
   readonly bookedAt?: InstantText;
 }
 
-/** `LOGGED`: someone is asked · `BOOKED`: in the ledger · `DECLINED`, with the reason · `WITHDRAWN` by the worker */
-export type TimeState = 'LOGGED' | 'BOOKED' | 'DECLINED' | 'WITHDRAWN';
+/**
+ * `LOGGED`: someone is asked · `WAITING`: approved, and paid once the commons hold enough · `BOOKED`: in the ledger ·
+ * `DECLINED`, with the reason · `WITHDRAWN` by the worker
+ */
+export type TimeState = 'LOGGED' | 'WAITING' | 'BOOKED' | 'DECLINED' | 'WITHDRAWN';
 
 /** How logged time stands. */
 export function stateOfTime({ bookedAt, withdrawnAt, answer }: TimeRecord): TimeState {
   if (bookedAt) return 'BOOKED';
   if (withdrawnAt) return 'WITHDRAWN';
-  return answer ? 'DECLINED' : 'LOGGED';
+  if (!answer) return 'LOGGED';
+  return answer.approved ? 'WAITING' : 'DECLINED';
 }
 
 /**
@@ -58,8 +62,7 @@ export function answeredRecord(
     return record.answer.approved === answer.approved ? ok(record) : refused(refusal('ALREADY_ANSWERED'));
   }
   if (stateOfTime(record) !== 'LOGGED') return refused(refusal('WRONG_STATE'));
-  const { at } = answer;
-  return ok({ ...record, answer, ...(answer.approved && { bookedAt: at }) });
+  return ok({ ...record, answer });
 }
 
 /** The worker takes back what nobody has answered. Said again: the same. Refusal: `WRONG_STATE`. */

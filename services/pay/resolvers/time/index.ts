@@ -10,7 +10,8 @@ import {
   type RequestContext,
 } from '@kith/service-kit';
 import { balanceOfCommons } from '../../commands/pot.ts';
-import { answerTime, logTime, withdrawTime } from '../../commands/time/log-time.ts';
+import { answerTime } from '../../commands/time/answer-time.ts';
+import { logTime, withdrawTime } from '../../commands/time/log-time.ts';
 import { permissions } from '../../domain/permissions.ts';
 import { breakOwed } from '../../domain/rules/breaks.ts';
 import { stateOfTime, type TimeRecord } from '../../domain/time/record.ts';
