@@ -1,6 +1,7 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { budgetEvents } from './events/budgets.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -9,6 +10,7 @@ import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
 import { metricEvents } from './events/metrics.ts';
+import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
 import { settlementEvents } from './events/settlements.ts';
@@ -30,6 +32,8 @@ export const eventTypes = {
   ...matchEvents,
   ...coverEvents,
   ...settlementEvents,
+  ...budgetEvents,
+  ...payRunEvents,
   ...metricEvents,
 };
 

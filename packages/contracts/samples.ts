@@ -99,6 +99,12 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     minutes: 30,
     on: '2026-12-05',
   },
+  BudgetExceeded: {
+    teamId: `team_${ULID}`,
+    week: '2026-11-30',
+    budgetPence: 41_200,
+    expectedPence: 41_830,
+  },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   CommonsShort: { timeId: `time_${ULID}`, neededPence: 2_850, heldPence: 475 },
   GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
@@ -201,4 +207,5 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     },
     sealedCounts: jwe,
   },
+  PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
 };

@@ -253,10 +253,6 @@ export const errorCatalogue = {
   },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
-  MONTH_NOT_OVER: {
-    what: 'The month is not over.',
-    fix: 'Settle it once it is; until then look at what has been booked (settlement).',
-  },
   REASON_NEEDED: {
     what: 'Both sides have said the same of this visit.',
     fix: 'Say why it is corrected (reason); the other side is asked, and what is paid stays paid meanwhile.',
@@ -277,6 +273,43 @@ export const errorCatalogue = {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
+  PERIOD_NOT_OVER: {
+    what: 'The period is not over yet.',
+    fix: 'Start its pay run from the day after its last day.',
+  },
+  RUN_OVERLAPS: {
+    what: 'These days are in another pay run, or come before one.',
+    fix: 'Start with the day after the last run. What was confirmed late goes into the next run by itself.',
+  },
+  RUN_OPEN: {
+    what: 'The pay run before this one is still open.',
+    fix: 'Issue it, or cancel it, and start again.',
+  },
+  PAY_BELOW_FLOOR: {
+    what: 'Someone’s pay in this run lies below the legal minimum, or is in another run that is open.',
+    fix: 'See who, and what would mend it (payRun.failures); mend it, then check again (recheckPayRun).',
+  },
+  FUNDING_NOT_WHOLE: {
+    what: 'The parts do not add up to the whole.',
+    fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
+  },
+  FUNDING_IN_PAST: {
+    what: 'Who pays cannot be changed for days that are past.',
+    fix: 'Let it begin today or later.',
+  },
+  ROUTE_UNKNOWN: {
+    what: 'Support is not paid for in this way where your circle is.',
+    fix: 'Choose a way there is; ask your council or health board what they offer.',
+  },
+  MONTH_NOT_OVER: {
+    what: 'The month is not over yet.',
+    fix: 'Issue its invoices, or settle it, from the first day of the next one.',
+  },
   NOT_RETROACTIVE: {
     what: 'What was worked is paid as it was agreed then.',
     fix: 'Choose a day that is still to come.',
@@ -296,11 +329,6 @@ export const errorCatalogue = {
   OWN_TIME: {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
-  },
-  // Pay: rates, pay runs and statements
-  BELOW_THE_LAW: {
-    what: 'This is less than the law wants.',
-    fix: 'Record a rate that is as high as the law’s, or higher.',
   },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },

@@ -1,6 +1,10 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import funding from '../../schema/pay/funding.graphql';
+import invoices from '../../schema/pay/invoices.graphql';
+import issuedStatement from '../../schema/pay/issued-statement.graphql';
+import payRun from '../../schema/pay/pay-run.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -22,6 +26,10 @@ const typeDefs = [
   terms,
   time,
   travel,
+  funding,
+  invoices,
+  payRun,
+  issuedStatement,
 ];
 
 /** Pay's part of the graph. */

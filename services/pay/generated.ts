@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent, WayParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,10 +25,20 @@ export type Scalars = {
 /** A team, as pay knows it. */
 export type Team = {
   readonly __typename?: 'Team';
-  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner's side, whoever holds the budget hat and a budget professional. */
   readonly charges?: Maybe<Charges>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Who pays on a day, today unless said; null while nobody has said so: then the owner pays. For the owner's side, whoever holds the budget hat and a budget professional. */
+  readonly funding?: Maybe<Funding>;
+  /** All that was said of who pays, also for days to come, newest first. To the same. */
+  readonly fundings?: Maybe<FundingConnection>;
+  /** What a week may cost, what was and will be charged, and what is left (P13). To the same; never to those who work there. */
+  readonly budget?: Maybe<Budget>;
+  /** The same for a month: what was spent, and what is left. */
+  readonly monthBudget?: Maybe<Budget>;
+  /** Its invoices, newest first. For those who may see an invoice of it. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
@@ -42,6 +52,38 @@ export type Team = {
 export type TeamChargesArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamBudgetArgs = {
+  week?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamMonthBudgetArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -151,87 +193,22 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
-  readonly myProposedTime: ProposedTimeConnection;
-  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
-  readonly rateTable: ReadonlyArray<RateTable>;
-  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
-  readonly settlement: Settlement;
-  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
-  readonly settlementsDue: ReadonlyArray<SettlementDue>;
-  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
-  readonly myStatement: Statement;
-  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
-  readonly myPayTerms: ReadonlyArray<PayTerms>;
-  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
-  readonly payTermsOf: ReadonlyArray<PayTerms>;
-  /** Between which rates independent workers of this circle set their own, on a day (P6). */
-  readonly rateBand: RateBand;
-  /** Time you logged apart from visits, the latest day first (P1). For workers. */
-  readonly myTime: LoggedTimeConnection;
-  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
-  readonly timeToApprove: LoggedTimeConnection;
-  /** What the commons hold (P14). */
-  readonly commonsPot: Money;
-  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
-  readonly myWays: ReadonlyArray<Way>;
-};
-
-
-export type QueryMyProposedTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRateTableArgs = {
-  table: RateTableName;
-};
-
-
-export type QuerySettlementArgs = {
-  neighbour: Scalars['ID']['input'];
-  month: Scalars['String']['input'];
-};
-
-
-export type QueryMyStatementArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-export type QueryPayTermsOfArgs = {
-  workerId: Scalars['ID']['input'];
-};
-
-
-export type QueryRateBandArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryMyTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTimeToApproveArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyWaysArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
+  readonly setFunding: Funding;
+  /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
+  readonly issueInvoices: ReadonlyArray<Invoice>;
+  /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
+  readonly startPayRun: PayRun;
+  /** Checks a run anew, once something was mended; or lets a check that stopped go on. For the commons coordinator. */
+  readonly recheckPayRun: PayRun;
+  /** Books what a worker's pay in a blocked run lacks to the law (P3). Check the run again after it. For the commons coordinator. */
+  readonly topUpToFloor: PayRun;
+  /** Issues the statements of a run: they never change from then on. Refused while anyone's pay lies below the law (P3). For the commons coordinator. */
+  readonly issuePayRun: PayRun;
+  /** Drops a run that was a mistake, before it is issued. For the commons coordinator. */
+  readonly cancelPayRun: PayRun;
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
   /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
@@ -266,6 +243,41 @@ export type Mutation = {
   readonly confirmVisit: VisitTime;
   /** One side takes the other's figure: both then say the same, and that is booked (P9). */
   readonly acceptTime: VisitTime;
+};
+
+
+export type MutationSetFundingArgs = {
+  input: SetFundingInput;
+};
+
+
+export type MutationIssueInvoicesArgs = {
+  input: IssueInvoicesInput;
+};
+
+
+export type MutationStartPayRunArgs = {
+  input: StartPayRunInput;
+};
+
+
+export type MutationRecheckPayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationTopUpToFloorArgs = {
+  input: TopUpToFloorInput;
+};
+
+
+export type MutationIssuePayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationCancelPayRunArgs = {
+  input: PayRunInput;
 };
 
 
@@ -351,6 +363,688 @@ export type MutationConfirmVisitArgs = {
 
 export type MutationAcceptTimeArgs = {
   input: AcceptTimeInput;
+};
+
+/** Who pays for a team from a day on (P13). */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day it holds; until the next one begins. */
+  readonly from: Scalars['Date']['output'];
+  /** Who pays which part. Together exactly the whole. */
+  readonly shares: ReadonlyArray<FundingShare>;
+  /** What a week may cost; null when nobody said. */
+  readonly weekly?: Maybe<Money>;
+  /** The id of who set it. */
+  readonly setBy: Scalars['ID']['output'];
+  /** When it was set. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** A part of every charge, and who pays it. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  /** Who pays it, and how. */
+  readonly payer: Payer;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['output'];
+};
+
+/** Who pays. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The organisation that pays; null when the owner does. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the payer wants to find on an invoice: a purchase order, a case number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** How money for someone's support comes about. Not every way exists in every country. */
+export type FundingRoute =
+  /** The council pays the owner, who pays for support. */
+  | 'DIRECT_PAYMENT'
+  /** The council keeps the money, and is sent the invoice. */
+  | 'COUNCIL_MANAGED'
+  /** An organisation the owner chose keeps the council's money for them. */
+  | 'INDIVIDUAL_SERVICE_FUND'
+  /** The owner pays from their own money. */
+  | 'SELF_FUNDED'
+  /** The health service pays. */
+  | 'NHS';
+
+/** What some days may cost, and what they do cost. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What they may cost; null when nobody said. A weekly budget counts for the days it is in force on. */
+  readonly budget?: Maybe<Money>;
+  /** Charged already. */
+  readonly confirmed: Money;
+  /** Of visits that are booked and not confirmed yet, as they were booked. */
+  readonly planned: Money;
+  /** What is left of the budget once all that is planned is charged; negative when it does not suffice. */
+  readonly left?: Maybe<Money>;
+  /** How it stands; null without a budget. */
+  readonly state?: Maybe<BudgetState>;
+};
+
+/** How a budget stands. */
+export type BudgetState =
+  /** It suffices. */
+  | 'GREEN'
+  /** It will not suffice as planned. */
+  | 'AMBER'
+  /** More is spent than there was. */
+  | 'RED';
+
+/** Who pays from a day on. */
+export type SetFundingInput = {
+  /** Its id, made by you; or leave it out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The first day: today or later. What was said for that very day is replaced. */
+  readonly from: Scalars['Date']['input'];
+  /** Who pays which part: together 10,000 basis points. */
+  readonly shares: ReadonlyArray<FundingShareInput>;
+  /** What a week may cost, in pence; leave it out when nobody has said. */
+  readonly weeklyPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part, and who pays it. */
+export type FundingShareInput = {
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** The organisation that pays, never a person; the council and the health service are known unless you name one. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer wants to find on an invoice. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of fundings. */
+export type FundingConnection = {
+  readonly __typename?: 'FundingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of fundings. */
+export type FundingEdge = {
+  readonly __typename?: 'FundingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Funding;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
+  readonly invoice: Invoice;
+  /** The invoices of the circle, newest first. For the commons coordinator. */
+  readonly invoices: InvoiceConnection;
+  /** Statements that were issued to you, the latest first (P2). For workers. */
+  readonly myStatements: IssuedStatementConnection;
+  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
+  readonly statement?: Maybe<IssuedStatement>;
+  /** A pay run. For the commons coordinator. */
+  readonly payRun?: Maybe<PayRun>;
+  /** Pay runs, the latest days first. For the commons coordinator. */
+  readonly payRuns: PayRunConnection;
+  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
+  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
+  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
+  readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
+  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
+  readonly settlement: Settlement;
+  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
+  readonly settlementsDue: ReadonlyArray<SettlementDue>;
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
+  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
+  readonly myPayTerms: ReadonlyArray<PayTerms>;
+  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
+  readonly payTermsOf: ReadonlyArray<PayTerms>;
+  /** Between which rates independent workers of this circle set their own, on a day (P6). */
+  readonly rateBand: RateBand;
+  /** Time you logged apart from visits, the latest day first (P1). For workers. */
+  readonly myTime: LoggedTimeConnection;
+  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
+  readonly timeToApprove: LoggedTimeConnection;
+  /** What the commons hold (P14). */
+  readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
+};
+
+
+export type QuerySettlementArgs = {
+  neighbour: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPayTermsOfArgs = {
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRateBandArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMyTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimeToApproveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** What one payer owes for a team's month. It never changes: what is found or taken back later goes on the next one (P13). */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the circle, without gaps: `CLAPTON-000042`. */
+  readonly number: Scalars['String']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** Who pays. */
+  readonly payer: Payer;
+  /** Whether it may be paid by card. A public body is asked for none. */
+  readonly byCard: Scalars['Boolean']['output'];
+  /** Whether it gives money back. */
+  readonly isCredit: Scalars['Boolean']['output'];
+  /** One line for each charge this payer has a part of. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** The sum of the lines; negative when it gives money back. */
+  readonly total: Money;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['Instant']['output'];
+  /** The invoice as a page to print: A4. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** One payer's part of one charge. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Whether it is of an earlier month, which had its invoices already or had none. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** The whole charge; negative when it takes an earlier one back. */
+  readonly charge: Money;
+  /** This payer's part, in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** What this payer pays of it. The parts of all payers are the whole charge, to the penny. */
+  readonly amount: Money;
+};
+
+/** Which invoices to issue. */
+export type IssueInvoicesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month, `2026-11`; it has to be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of invoices. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Invoice;
+};
+
+/** A worker's statement of one pay run. Once issued it never changes. */
+export type IssuedStatement = {
+  readonly __typename?: 'IssuedStatement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** Whether it was issued, or is being checked. */
+  readonly isIssued: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The first day of the run. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of the run. */
+  readonly to: Scalars['Date']['output'];
+  /** The pay period. */
+  readonly period: PayPeriod;
+  /** One line for each thing that happened, with its cause; late ones of earlier days too. */
+  readonly lines: ReadonlyArray<IssuedLine>;
+  /** Hours by kind, paid or not. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** All minutes worked. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** Minutes that were paid for. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** The paid part of all minutes, in per cent, one decimal; null when nothing was worked (P2). */
+  readonly paidSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Time with the people supported in all time worked, in per cent, one decimal (P7). */
+  readonly contactSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Listed pay: paid time at the listed rate, and wages. */
+  readonly listed: Money;
+  /** Commons Contribution taken off the worker's rate (P5). */
+  readonly contribution: Money;
+  /** Commons Contribution that payers add on top (P5). */
+  readonly payerContribution: Money;
+  /** Pay for work. */
+  readonly pay: Money;
+  /** Holiday pay that goes out with it (P11). */
+  readonly holidayPay: Money;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Money;
+  /** What is approved for those miles and was not paid: you may claim tax relief for it (P10). */
+  readonly mileageUnpaid: Money;
+  /** All that is paid out. */
+  readonly total: Money;
+  /** Listed pay over every hour really worked: never hidden (P2). */
+  readonly trueHourlyRate?: Maybe<Money>;
+  /** Pay after the contribution over every hour really worked. */
+  readonly takeHomeHourlyRate?: Maybe<Money>;
+  /** The pay reference period of the run held against every floor; and earlier ones that late lines belong to (P3, P4). */
+  readonly floors: ReadonlyArray<FloorCheck>;
+  /** Holiday that the hours bring, for those without fixed hours (P11). */
+  readonly holiday?: Maybe<HolidayOnStatement>;
+  /** As a page to print: HTML, A4. */
+  readonly print: Scalars['String']['output'];
+  /** For machines: everything above as JSON, amounts in pence. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** One line of an issued statement. */
+export type IssuedLine = {
+  readonly __typename?: 'IssuedLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** What happened. */
+  readonly cause: EntryCause;
+  /** The visit that caused it, if one did. */
+  readonly visit?: Maybe<Visit>;
+  /** The id of the meeting that caused it, if one did. */
+  readonly meetingId?: Maybe<Scalars['ID']['output']>;
+  /** The id of the logged time that caused it, if any did. */
+  readonly timeId?: Maybe<Scalars['ID']['output']>;
+  /** The two visits that it was the way between, if it was one. */
+  readonly way?: Maybe<WayBetween>;
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** It was worked before the days of this run, and confirmed after their own. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** The circle whose team was visited. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** How it is paid. */
+  readonly basis: PayBasis;
+  /** Minutes by kind. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** Minutes worked; of a visit within a shift none, they are the shift's. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** Minutes paid. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** Hourly rate: listed, or of the wage. */
+  readonly rate: Money;
+  /** Listed pay, or the wage. */
+  readonly listed: Money;
+  /** Contribution taken off. */
+  readonly contribution: Money;
+  /** Contribution the payer adds on top. */
+  readonly payerContribution: Money;
+  /** Pay. */
+  readonly pay: Money;
+  /** Paid for miles: an expense, not pay (P10). */
+  readonly mileage: Money;
+};
+
+/** A pay reference period held against floors (P3). */
+export type FloorCheck = {
+  readonly __typename?: 'FloorCheck';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The law first, then what was promised where the circle is. */
+  readonly tests: ReadonlyArray<FloorTest>;
+};
+
+/** A period held against one floor (P3). */
+export type FloorTest = {
+  readonly __typename?: 'FloorTest';
+  /** The law, or a promise. */
+  readonly standing: FloorStanding;
+  /** Whether it is owed to this worker; one who works for themselves is shown what it would be. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Whether pay reaches it. */
+  readonly passes: Scalars['Boolean']['output'];
+  /** The rate to reach, by table, version, day and source (P4). */
+  readonly required: DatedRate;
+  /** Minutes it is due for. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Pay that counts: less what the worker spent. */
+  readonly counted: Money;
+  /** What an hour came to, rounded for reading; the test itself rounds nothing. */
+  readonly hourly?: Maybe<Money>;
+  /** What is missing: paid on top, the period passes. */
+  readonly shortfall: Money;
+  /** What would mend it, each way alone. */
+  readonly mends: ReadonlyArray<Mend>;
+};
+
+/** What a floor rests on. */
+export type FloorStanding =
+  /** The law: pay may not go out below it. */
+  | 'LAW'
+  /** Someone promised it. It is shown, and stops nothing. */
+  | 'PROMISE';
+
+/** One way to mend a shortfall by itself. */
+export type Mend = {
+  readonly __typename?: 'Mend';
+  /** Which way. */
+  readonly how: MendKind;
+  /** How much to pay, on top or back. */
+  readonly amount?: Maybe<Money>;
+  /** How many more minutes to pay, of those worked. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** To which rate an hour to raise the paid minutes. */
+  readonly rate?: Maybe<Money>;
+};
+
+/** Ways to mend a shortfall. */
+export type MendKind =
+  /** Pay what is missing on top (topUpToFloor). */
+  | 'TOP_UP'
+  /** Give back what they spent for work. */
+  | 'PAY_COSTS_BACK'
+  /** Pay more of the time they worked. */
+  | 'PAY_MORE_TIME'
+  /** Pay the same time at a higher rate. */
+  | 'RAISE_RATE';
+
+/** Holiday that the hours of a statement bring (P11). */
+export type HolidayOnStatement = {
+  readonly __typename?: 'HolidayOnStatement';
+  /** Minutes accrued, with two decimals. */
+  readonly accruedMinutes: Scalars['Float']['output'];
+  /** By which rule. */
+  readonly rule: DatedRate;
+  /** Paid with this statement, if it is rolled up. */
+  readonly rolledUp?: Maybe<Money>;
+  /** What that adds to an hour at the worker's rate. */
+  readonly rolledUpPerHour?: Maybe<Money>;
+};
+
+/** A page of statements. */
+export type IssuedStatementConnection = {
+  readonly __typename?: 'IssuedStatementConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<IssuedStatementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of statements. */
+export type IssuedStatementEdge = {
+  readonly __typename?: 'IssuedStatementEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IssuedStatement;
+};
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRun = {
+  readonly __typename?: 'PayRun';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The pay period, which is the pay reference period of the minimum wage. */
+  readonly period: PayPeriod;
+  /** How it stands. */
+  readonly state: PayRunState;
+  /** How often it was checked. */
+  readonly round: Scalars['Int']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** When its last check was done. */
+  readonly checkedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many workers are in it. */
+  readonly workers: Scalars['Int']['output'];
+  /** How many of them are paid less than the law wants. */
+  readonly blocked: Scalars['Int']['output'];
+  /** How many are in another run that is open. */
+  readonly heldUp: Scalars['Int']['output'];
+  /** All minutes worked. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** What is paid for work. */
+  readonly pay: Money;
+  /** What is paid for holiday with it. */
+  readonly holidayPay: Money;
+  /** What is paid for miles. */
+  readonly mileage: Money;
+  /** All that is paid out. */
+  readonly total: Money;
+  /** The version of each table of rates it goes by (P4). */
+  readonly rates: ReadonlyArray<RateVersion>;
+  /** Whose pay lies below the law, how much is missing, and what would mend it (P3). */
+  readonly failures: FloorFailureConnection;
+  /** The statements of the run as it was checked last. */
+  readonly statements: IssuedStatementConnection;
+};
+
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRunFailuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRunStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a pay run stands. */
+export type PayRunState =
+  /** Worker after worker is worked through. */
+  | 'CHECKING'
+  /** Someone's pay lies below the law, or is in another run that is open. */
+  | 'BLOCKED'
+  /** It can be issued. */
+  | 'READY'
+  /** Holiday pay is being booked. */
+  | 'ISSUING'
+  /** Its statements stand for good. */
+  | 'ISSUED'
+  /** It was dropped. */
+  | 'CANCELLED';
+
+/** Which version of a table of rates something goes by (P4). */
+export type RateVersion = {
+  readonly __typename?: 'RateVersion';
+  /** The table. */
+  readonly table: RateTableName;
+  /** The version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A pay reference period in which someone's pay lies below the law. */
+export type FloorFailure = {
+  readonly __typename?: 'FloorFailure';
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of the period. */
+  readonly to: Scalars['Date']['output'];
+  /** The test that failed. */
+  readonly test: FloorTest;
+};
+
+/** A page of failures. */
+export type FloorFailureConnection = {
+  readonly __typename?: 'FloorFailureConnection';
+  /** The items of this page: a worker may have several. */
+  readonly edges: ReadonlyArray<FloorFailureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of failures. */
+export type FloorFailureEdge = {
+  readonly __typename?: 'FloorFailureEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: FloorFailure;
+};
+
+/** A page of pay runs. */
+export type PayRunConnection = {
+  readonly __typename?: 'PayRunConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PayRunEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of pay runs. */
+export type PayRunEdge = {
+  readonly __typename?: 'PayRunEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PayRun;
+};
+
+/** A pay run to start. */
+export type StartPayRunInput = {
+  /** An id you made, so that sending it again starts no second run. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day: one period after the first. */
+  readonly to: Scalars['Date']['input'];
+  /** Whom: everyone who is paid by this period at the end of it. */
+  readonly period: PayPeriod;
+};
+
+/** Which pay run. */
+export type PayRunInput = {
+  /** Its id. */
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** Whose pay to top up, in which run. */
+export type TopUpToFloorInput = {
+  /** The run. */
+  readonly runId: Scalars['ID']['input'];
+  /** The worker. */
+  readonly workerId: Scalars['ID']['input'];
 };
 
 /** Time at a meeting, proposed to the ledger (T23). */
@@ -449,7 +1143,9 @@ export type RateName =
   /** After how many miles of a tax year the lower rate begins. */
   | 'MILES_AT_FULL_RATE'
   /** Holiday accrued for time worked: basis points of it, 1,207 are 12.07 %. */
-  | 'ACCRUED_SHARE';
+  | 'ACCRUED_SHARE'
+  /** To how many minutes accrued holiday is rounded: 60 for the hour, 0 for not at all. */
+  | 'ROUNDED_TO_MINUTES';
 
 /** One version of a table of dated rates. It never changes. */
 export type RateTable = {
@@ -824,7 +1520,11 @@ export type EntryCause =
   /** A month of a salary (P8). */
   | 'SALARY'
   /** A month between two circles was paid from bank to bank (P15). */
-  | 'SETTLEMENT_PAID';
+  | 'SETTLEMENT_PAID'
+  /** What was missing to the legal minimum (P3). */
+  | 'FLOOR_TOP_UP'
+  /** Holiday paid with the pay it follows from (P11). */
+  | 'HOLIDAY_PAY';
 
 /** What a worker and their circle agreed on pay, from a day on. */
 export type PayTerms = {
@@ -1372,7 +2072,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, funding?: Maybe<ResolversTypes['Funding']>, fundings?: Maybe<ResolversTypes['FundingConnection']>, budget?: Maybe<ResolversTypes['Budget']>, monthBudget?: Maybe<ResolversTypes['Budget']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1386,8 +2086,45 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Funding: ResolverTypeWrapper<FundingParent>;
+  FundingShare: ResolverTypeWrapper<FundingShareParent>;
+  Payer: ResolverTypeWrapper<PayerParent>;
+  FundingRoute: FundingRoute;
+  Budget: ResolverTypeWrapper<BudgetParent>;
+  BudgetState: BudgetState;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']> }>;
+  FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['Funding'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Invoice: ResolverTypeWrapper<InvoiceParent>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  IssuedStatement: ResolverTypeWrapper<IssuedStatementParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IssuedLine: ResolverTypeWrapper<Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  FloorCheck: ResolverTypeWrapper<FloorCheck>;
+  FloorTest: ResolverTypeWrapper<FloorTest>;
+  FloorStanding: FloorStanding;
+  Mend: ResolverTypeWrapper<Mend>;
+  MendKind: MendKind;
+  HolidayOnStatement: ResolverTypeWrapper<HolidayOnStatement>;
+  IssuedStatementConnection: ResolverTypeWrapper<Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IssuedStatementEdge']> }>;
+  IssuedStatementEdge: ResolverTypeWrapper<Omit<IssuedStatementEdge, 'node'> & { node: ResolversTypes['IssuedStatement'] }>;
+  PayRun: ResolverTypeWrapper<PayRunParent>;
+  PayRunState: PayRunState;
+  RateVersion: ResolverTypeWrapper<RateVersion>;
+  FloorFailure: ResolverTypeWrapper<FloorFailure>;
+  FloorFailureConnection: ResolverTypeWrapper<FloorFailureConnection>;
+  FloorFailureEdge: ResolverTypeWrapper<FloorFailureEdge>;
+  PayRunConnection: ResolverTypeWrapper<Omit<PayRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayRunEdge']> }>;
+  PayRunEdge: ResolverTypeWrapper<Omit<PayRunEdge, 'node'> & { node: ResolversTypes['PayRun'] }>;
+  StartPayRunInput: StartPayRunInput;
+  PayRunInput: PayRunInput;
+  TopUpToFloorInput: TopUpToFloorInput;
   ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
   ProposedTimeState: ProposedTimeState;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
@@ -1415,7 +2152,6 @@ export type ResolversTypes = {
   LeaveToNextMonthInput: LeaveToNextMonthInput;
   SettleMonthInput: SettleMonthInput;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   EntryCause: EntryCause;
   PayTerms: ResolverTypeWrapper<PayTermsParent>;
@@ -1457,7 +2193,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, funding?: Maybe<ResolversParentTypes['Funding']>, fundings?: Maybe<ResolversParentTypes['FundingConnection']>, budget?: Maybe<ResolversParentTypes['Budget']>, monthBudget?: Maybe<ResolversParentTypes['Budget']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1470,8 +2206,40 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Funding: FundingParent;
+  FundingShare: FundingShareParent;
+  Payer: PayerParent;
+  Budget: BudgetParent;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']> };
+  FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['Funding'] };
+  Query: Record<PropertyKey, never>;
+  Invoice: InvoiceParent;
+  InvoiceLine: InvoiceLine;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  IssuedStatement: IssuedStatementParent;
+  Float: Scalars['Float']['output'];
+  IssuedLine: Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  FloorCheck: FloorCheck;
+  FloorTest: FloorTest;
+  Mend: Mend;
+  HolidayOnStatement: HolidayOnStatement;
+  IssuedStatementConnection: Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedStatementEdge']> };
+  IssuedStatementEdge: Omit<IssuedStatementEdge, 'node'> & { node: ResolversParentTypes['IssuedStatement'] };
+  PayRun: PayRunParent;
+  RateVersion: RateVersion;
+  FloorFailure: FloorFailure;
+  FloorFailureConnection: FloorFailureConnection;
+  FloorFailureEdge: FloorFailureEdge;
+  PayRunConnection: Omit<PayRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayRunEdge']> };
+  PayRunEdge: Omit<PayRunEdge, 'node'> & { node: ResolversParentTypes['PayRun'] };
+  StartPayRunInput: StartPayRunInput;
+  PayRunInput: PayRunInput;
+  TopUpToFloorInput: TopUpToFloorInput;
   ProposedTime: ProposedTimeParent;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
@@ -1494,7 +2262,6 @@ export type ResolversParentTypes = {
   LeaveToNextMonthInput: LeaveToNextMonthInput;
   SettleMonthInput: SettleMonthInput;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
-  Float: Scalars['Float']['output'];
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   PayTerms: PayTermsParent;
   RateBand: RateBandParent;
@@ -1528,6 +2295,11 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType, Partial<TeamFundingArgs>>;
+  fundings?: Resolver<Maybe<ResolversTypes['FundingConnection']>, ParentType, ContextType, RequireFields<TeamFundingsArgs, 'first'>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamBudgetArgs>>;
+  monthBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamMonthBudgetArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<TeamInvoicesArgs, 'first'>>;
   proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
   timeToApprove?: Resolver<Maybe<ResolversTypes['LoggedTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToApproveArgs, 'first'>>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
@@ -1574,22 +2346,14 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
-  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
-  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
-  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
-  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
-  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
-  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
-  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
-  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
+  issueInvoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<MutationIssueInvoicesArgs, 'input'>>;
+  startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
+  recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
+  topUpToFloor?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationTopUpToFloorArgs, 'input'>>;
+  issuePayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationIssuePayRunArgs, 'input'>>;
+  cancelPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationCancelPayRunArgs, 'input'>>;
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   proposeSettlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationProposeSettlementArgs, 'input'>>;
@@ -1607,6 +2371,254 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
+};
+
+export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  route?: Resolver<ResolversTypes['FundingRoute'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BudgetState']>, ParentType, ContextType>;
+};
+
+export type FundingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
+  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
+  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type InvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  byCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIssued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['IssuedLine']>, ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contactSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileageUnpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  floors?: Resolver<ReadonlyArray<ResolversTypes['FloorCheck']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['HolidayOnStatement']>, ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedLine'] = ResolversParentTypes['IssuedLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayBetween']>, ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FloorCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorCheck'] = ResolversParentTypes['FloorCheck']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['FloorTest']>, ParentType, ContextType>;
+};
+
+export type FloorTestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorTest'] = ResolversParentTypes['FloorTest']> = {
+  standing?: Resolver<ResolversTypes['FloorStanding'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['DatedRate'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hourly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mends?: Resolver<ReadonlyArray<ResolversTypes['Mend']>, ParentType, ContextType>;
+};
+
+export type MendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mend'] = ResolversParentTypes['Mend']> = {
+  how?: Resolver<ResolversTypes['MendKind'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type HolidayOnStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolidayOnStatement'] = ResolversParentTypes['HolidayOnStatement']> = {
+  accruedMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DatedRate'], ParentType, ContextType>;
+  rolledUp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rolledUpPerHour?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IssuedStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatementConnection'] = ResolversParentTypes['IssuedStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuedStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatementEdge'] = ResolversParentTypes['IssuedStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedStatement'], ParentType, ContextType>;
+};
+
+export type PayRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRun'] = ResolversParentTypes['PayRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayRunState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['RateVersion']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['FloorFailureConnection'], ParentType, ContextType, RequireFields<PayRunFailuresArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<PayRunStatementsArgs, 'first'>>;
+};
+
+export type RateVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateVersion'] = ResolversParentTypes['RateVersion']> = {
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailure'] = ResolversParentTypes['FloorFailure']> = {
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['FloorTest'], ParentType, ContextType>;
+};
+
+export type FloorFailureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailureConnection'] = ResolversParentTypes['FloorFailureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FloorFailureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FloorFailureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailureEdge'] = ResolversParentTypes['FloorFailureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FloorFailure'], ParentType, ContextType>;
+};
+
+export type PayRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRunConnection'] = ResolversParentTypes['PayRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRunEdge'] = ResolversParentTypes['PayRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -1887,8 +2899,33 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  IssuedStatement?: IssuedStatementResolvers<ContextType>;
+  IssuedLine?: IssuedLineResolvers<ContextType>;
+  FloorCheck?: FloorCheckResolvers<ContextType>;
+  FloorTest?: FloorTestResolvers<ContextType>;
+  Mend?: MendResolvers<ContextType>;
+  HolidayOnStatement?: HolidayOnStatementResolvers<ContextType>;
+  IssuedStatementConnection?: IssuedStatementConnectionResolvers<ContextType>;
+  IssuedStatementEdge?: IssuedStatementEdgeResolvers<ContextType>;
+  PayRun?: PayRunResolvers<ContextType>;
+  RateVersion?: RateVersionResolvers<ContextType>;
+  FloorFailure?: FloorFailureResolvers<ContextType>;
+  FloorFailureConnection?: FloorFailureConnectionResolvers<ContextType>;
+  FloorFailureEdge?: FloorFailureEdgeResolvers<ContextType>;
+  PayRunConnection?: PayRunConnectionResolvers<ContextType>;
+  PayRunEdge?: PayRunEdgeResolvers<ContextType>;
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
 import { paidOnce } from './invariants/money.ts';
 import { haveShared, isSettled, monthsAgree, monthsWorked } from './invariants/settlements.ts';
 import { hourly, passing, rounding } from './people/circumstances.ts';
+import { afterTrial } from './people/matches.ts';
+import { toEnd } from './people/members.ts';
 import { proposing } from './people/settling.ts';
 import { confirming, logging, toConfirm, toLog } from './people/time.ts';
 import { type Random, random } from './random.ts';
@@ -32,6 +34,7 @@ export async function settle(world: World, once = false): Promise<void> {
     const before = world.written();
     await deliverAll(world);
     for (const circle of world.circles) {
+      for (const ending of toEnd(world, circle)) await inPeace(world, ending);
       await inPeace(world, rounding(world, circle));
       await inPeace(world, hourly(world, circle));
     }
@@ -69,6 +72,8 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
     await deliverAll(world);
     for (const circle of world.circles)
       for (const visit of toConfirm(circle)) await inPeace(world, confirming(world, circle, visit, dice));
+    for (const circle of world.circles)
+      for (const word of afterTrial(world, circle, dice)) await inPeace(world, word);
     await deliverAll(world);
   }
   nobodyWaits(world);

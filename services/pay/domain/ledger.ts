@@ -61,6 +61,8 @@ export interface Work {
   readonly price: Price;
   /** What someone employed gets for it; absent: they are independent, and `price.net` is theirs. */
   readonly wage?: Wage;
+  /** Pay besides that for time worked: rolled-up holiday, or what was missing to the legal minimum (P3, P11). */
+  readonly extra?: 'HOLIDAY' | 'TOP_UP';
   /** What was paid for miles: an expense, not pay (P10). */
   readonly mileage?: Mileage;
   /** First day of the rule that said which kinds of time are paid. */
@@ -75,6 +77,8 @@ export type Cause =
   | 'TIME_BOOKED'
   | 'WAY_BOOKED'
   | 'SALARY'
+  | 'FLOOR_TOP_UP'
+  | 'HOLIDAY_PAY'
   | 'SETTLEMENT_PAID';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
@@ -128,6 +132,12 @@ export function entryFor(
     },
     postings: postingsOf(booking, price, circle, wage),
   };
+}
+
+/** What an entry charges a team, in pence; nothing when it is about no team of this circle. */
+export function chargedTo(teamId: string | undefined, { postings }: Pick<Entry, 'postings'>): Pence {
+  const charged = postings.filter(({ account }) => account === `team:${teamId}`);
+  return charged.reduce((sum, { pence }) => sum + pence, 0);
 }
 
 /** What two circles owe each other for a shared visit: the charge less the host's part of the commons. */

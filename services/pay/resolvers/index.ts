@@ -1,5 +1,11 @@
 import type { Resolvers } from '../generated.ts';
+import { budget, teamBudget } from './funding/budget.ts';
+import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
+import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
+import { payRunMutations, payRunQueries } from './pay-run/index.ts';
+import { payRun } from './pay-run/pay-run.ts';
+import { issuedStatement, statementQueries } from './pay-run/statement.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
@@ -18,6 +24,9 @@ export const resolvers: Resolvers = {
     ...timeQueries,
     ...ratesQuery,
     ...travelQueries,
+    ...invoiceQuery,
+    ...payRunQueries,
+    ...statementQueries,
   },
   Mutation: {
     ...mutation,
@@ -26,10 +35,16 @@ export const resolvers: Resolvers = {
     ...timeMutations,
     ...ratesMutation,
     ...travelMutations,
+    ...fundingMutation,
+    ...invoiceMutation,
+    ...payRunMutations,
   },
   Team: {
     ...team,
     ...teamTime,
+    ...teamFunding,
+    ...teamBudget,
+    ...teamInvoices,
   },
   Visit: visit,
   VisitTime: visitTime,
@@ -40,4 +55,11 @@ export const resolvers: Resolvers = {
   LoggedTime: loggedTime,
   RateTable: rateTable,
   Way: way,
+  Funding: funding,
+  FundingShare: fundingShare,
+  Payer: payer,
+  Budget: budget,
+  Invoice: invoice,
+  PayRun: payRun,
+  IssuedStatement: issuedStatement,
 };

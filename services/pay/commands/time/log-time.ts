@@ -12,6 +12,7 @@ import { type CommandContext, change, findAll, type Table, type Work } from '@ki
 import { entryForTime, isPaid } from '../../domain/time/entry.ts';
 import { stateOfTime, type TimeRecord, withdrawnRecord } from '../../domain/time/record.ts';
 import { putEntry } from '../../store/entries.ts';
+import { newPayee } from '../../store/pay-runs.ts';
 import { termsInForce } from '../../store/terms.ts';
 import { timeOn, timeRecords, timesOfWorkers } from '../../store/time.ts';
 
@@ -39,6 +40,7 @@ export function logTime(context: CommandContext, asked: TimeRecord): Promise<Tim
     work.put(timeRecords, record);
     const { workerId, on, id } = record;
     work.put(timesOfWorkers, { workerId, on, id });
+    work.write(await newPayee(table, workerId));
     if (record.bookedAt) work.write(putEntry(entry));
     return record;
   });
