@@ -1,4 +1,4 @@
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, eachApart } from '@kith/service-kit';
 import { remindOfSilence } from './remind-of-silence.ts';
 import { lookAtSettlements } from './settlement/look-again.ts';
 import { payWaiting } from './time/answer-time.ts';
@@ -6,11 +6,10 @@ import { bookSalaries } from './time/book-salaries.ts';
 
 /**
  * What pay does every day: books salaries (P8), pays what waited for the commons (P14), asks for answers nobody gave (P9)
- * and looks at settlements again (P15).
+ * and looks at settlements again (P15). What fails does not hold up the rest; it is thrown at the end.
  */
 export async function daily(context: CommandContext): Promise<void> {
-  await bookSalaries(context);
-  await payWaiting(context);
-  await remindOfSilence(context);
-  await lookAtSettlements(context);
+  await eachApart(parts, (part) => part(context));
 }
+
+const parts = [bookSalaries, payWaiting, remindOfSilence, lookAtSettlements];
