@@ -13,8 +13,8 @@ export async function bookVisit(event: KithEvent<'VisitBooked'>, context: Comman
   const { visitId, homeCircle, workerId } = event.data;
   const found = await findVisit(table, visitId);
   const writes = homeCircle === circle ? await newPayee(table, workerId) : [];
-  const kept = keepVisit(found, unwrap(book(found, event.data, event.sequence)), now, { writes });
-  return withBudget(context, found, kept);
+  const booked = keepVisit(found, unwrap(book(found, event.data, event.sequence)), now, { writes });
+  return withBudget(context, found, booked);
 }
 
 /** A visit will not take place, even if its booking is heard of later. */

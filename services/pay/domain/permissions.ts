@@ -24,6 +24,8 @@ type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCir
 
 type RatesOperation = 'seeRates' | 'recordRates';
 
+type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
+
 type FundingOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices' | 'listInvoices';
 
 /** The owner, and who the owner lets act for them. */
@@ -32,7 +34,6 @@ const ownerSide = ['OWNER', 'hat:advocate'];
 const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
 /** Who keeps account of the circle's money, and knows nothing else of a team. */
 const circleMoney = 'circle:commons_coordinator';
-type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -87,6 +88,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeInvoices: [...moneySide, circleMoney],
   /** Those of the whole circle. */
   listInvoices: [circleMoney],
+
   // Pay runs and issued statements
   seePayRuns: ['circle:commons_coordinator'],
   runPay: ['circle:commons_coordinator'],

@@ -93,7 +93,7 @@ export function totalPaid({ sums, rolledUp }: Pick<IssuedStatement, 'sums' | 'ro
 }
 
 /** The periods in which pay lies below the law, of someone it is owed to. */
-export function failing({ periods }: IssuedStatement): TestedPeriod[] {
+export function failing({ periods }: Pick<IssuedStatement, 'periods'>): TestedPeriod[] {
   return periods.filter(({ tests }) => !mayBePaid(tests));
 }
 
