@@ -282,6 +282,15 @@ describe('P3: a pay run that fails the floor', () => {
     expect((await pay.ask('ines', mine)).data).toEqual({ myFloorFailures: [] });
   });
 
+  it('counts a home that comes with the work: free it adds the offset, charged above it takes away', async () => {
+    const free = await atRate(1_000, { homePenceADay: 0 })();
+    // 7 days at £11.10 on top of £280.00: £357.70 for 28 h that £355.88 is due for.
+    expect(await checkedRun(free, week)).toMatchObject({ state: 'READY' });
+    const dear = await atRate(1_271, { homePenceADay: 1_210 })();
+    const { failures } = await checkedRun(dear, week);
+    expect(failures.edges).toMatchObject([{ node: { test: { shortfall: { pence: 700 } } } }]);
+  });
+
   it('goes by the age on the first day of the period', async () => {
     const pay = await atRate(1_243, { bornOn: '2005-11-03' })();
     expect(await checkedRun(pay, week)).toMatchObject({ state: 'READY' });
