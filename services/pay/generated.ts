@@ -1559,6 +1559,8 @@ export type PayTerms = {
   readonly apprentice: Scalars['Boolean']['output'];
   /** What the circle pays for a mile (P10). */
   readonly mile: Money;
+  /** What the worker pays a day for a home that comes with the work; null when none does (P3). */
+  readonly homeADay?: Maybe<Money>;
   /** When they were offered. */
   readonly offeredAt: Scalars['Instant']['output'];
   /** When the worker answered. */
@@ -1640,6 +1642,8 @@ export type OfferPayTermsInput = {
   readonly apprentice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pence for a mile; left out: 45. */
   readonly milePence?: InputMaybe<Scalars['Int']['input']>;
+  /** Pence a day that the worker pays for a home that comes with the work: 0 when it is free; left out: none comes with it. */
+  readonly homePenceADay?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A worker's answer to terms. */
@@ -2798,6 +2802,7 @@ export type PayTermsResolvers<ContextType = RequestContext, ParentType extends R
   rolledUpHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apprentice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mile?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  homeADay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
