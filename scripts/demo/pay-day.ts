@@ -18,7 +18,9 @@ interface Issued {
   readonly runId: string;
   readonly pay: { readonly pence: number };
   readonly trueHourlyRate: { readonly pence: number } | null;
-  readonly floors: readonly { readonly standing: string; readonly passes: boolean }[];
+  readonly floors: readonly {
+    readonly tests: readonly { readonly standing: string; readonly passes: boolean }[];
+  }[];
 }
 
 const OMAR = 'clapton.omar';
@@ -31,7 +33,7 @@ const START = 'mutation ($input: StartPayRunInput!) { startPayRun(input: $input)
 const RUN = 'query ($id: ID!) { payRun(id: $id) { state workers total { pence } } }';
 const ISSUE = 'mutation ($input: PayRunInput!) { issuePayRun(input: $input) { state } }';
 const STATEMENTS = `{ myStatements { edges { node {
-  runId pay { pence } trueHourlyRate { pence } floors { standing passes } } } } }`;
+  runId pay { pence } trueHourlyRate { pence } floors { tests { standing passes } } } } } }`;
 
 /** Someone employed works a shift, and is paid for it: golden scenario 3, from the shift to the statement (P3, P7). */
 export async function payDay(cast: Cast, story: Story, notes: Notebook): Promise<void> {
@@ -89,7 +91,8 @@ export async function payDay(cast: Cast, story: Story, notes: Notebook): Promise
     STATEMENTS,
   );
   const mine = myStatements.edges.find(({ node }) => node.runId === runId)?.node;
-  const law = mine?.floors.find(({ standing }) => standing === 'LAW');
+  const tests = mine?.floors.flatMap((floor) => floor.tests);
+  const law = tests?.find(({ standing }) => standing === 'LAW');
   story.expect(
     'Omar',
     `reads his statement: ${formatPence(10_360)}, every hour of it worth ${formatPence(1_480)}, held against the law`,
