@@ -4,6 +4,7 @@ import { payVisitNextDoor } from './commands/confirm-visit.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
+import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 
 /** What pay does on hearing each event. */
 export const consumers: Consumers = {
@@ -13,4 +14,6 @@ export const consumers: Consumers = {
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
   PayRunAdvanced: advancePayRun,
+  SettlementProposed: hearProposal,
+  SettlementAnswered: hearAnswer,
 };

@@ -1,11 +1,5 @@
 import type { Schedules } from '@kith/service-kit';
-import { payWaiting } from './commands/time/answer-time.ts';
-import { bookSalaries } from './commands/time/book-salaries.ts';
+import { daily } from './commands/daily.ts';
 
 /** What pay does by the clock. */
-export const schedules: Schedules = {
-  Daily: async (context) => {
-    await bookSalaries(context);
-    await payWaiting(context);
-  },
-};
+export const schedules: Schedules = { Daily: daily };

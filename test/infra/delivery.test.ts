@@ -129,7 +129,7 @@ describe('delivery', () => {
     expect(hops).toHaveLength(6 + 8);
   });
 
-  it('teams and matching are woken every day, matching every hour and evaluation every week, with a tick they know', () => {
+  it('teams, matching and pay are woken every day, matching every hour and evaluation every week, with a tick they know', () => {
     const clapton = templates.find(({ stack }) => stack === 'Kith-Circle-clapton') as Template;
     const ticks = ofType(clapton, 'AWS::Events::Rule')
       .filter(({ Properties }) => Properties.ScheduleExpression)
@@ -150,6 +150,7 @@ describe('delivery', () => {
         'kith-clapton-matching-events',
         { source: 'kith.schedule', 'detail-type': 'Hourly' },
       ],
+      ['cron(0 5 * * ? *)', 'kith-clapton-pay-events', { source: 'kith.schedule', 'detail-type': 'Daily' }],
       [
         'cron(30 5 ? * MON *)',
         'kith-clapton-evaluation-events',

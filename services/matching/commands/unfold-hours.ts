@@ -1,5 +1,5 @@
 import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find, type Work } from '@kith/service-kit';
 import {
   type AgreedHours,
   datesBetween,
@@ -14,12 +14,9 @@ import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '.
 import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { rateWith } from '../domain/worker.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
-import { eachApart } from './each-apart.ts';
 import { candidateFor } from './home/candidate.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
 import { callOffOccurrence } from './host/call-off.ts';
@@ -27,6 +24,7 @@ import { detectGap, reopenGap } from './host/gaps.ts';
 import { keepGap } from './host/keep-gap.ts';
 import { withdrawOffer } from './host/offering.ts';
 import { mayCome, recordOf } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
@@ -81,6 +79,8 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   const candidate = await whoCanCome(work, named, occurrence);
   if (!candidate) return false;
   if (!(await mayCome(work, named.workerId, occurrence))) return false;
+  // Refused a moment ago: the hours are about to end.
+  if (await refuses(work, occurrence.teamId, named.workerId)) return false;
 
   const { circle } = work.context;
   const { teamId, ownerId, agreedId, id: gapId } = occurrence;

@@ -1,11 +1,9 @@
 import type { InstantText } from '@kith/kernel';
-import type { Page, Table } from '@kith/service-kit';
+import { keptIn, type Page, type Stored, type Table } from '@kith/service-kit';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Span } from '../domain/span.ts';
 import { offerCopies } from './cover.ts';
-import { keptIn, type Stored } from './entity.ts';
 
-type Placed = Omit<Stored<OfferCopy>, 'version'>;
 type Brief = Pick<Stored<OfferCopy>, 'value'>;
 
 const OPEN = { pk: 'OPEN', index: 'gsi1' } as const;
@@ -26,7 +24,7 @@ export async function* openOffers(
   table: Table,
   stretches: readonly Span[],
   after: string | undefined,
-): AsyncGenerator<Page<Placed>> {
+): AsyncGenerator<Page<Brief>> {
   let [rest, place, more] = [stretches, after, 1];
   while (rest.length > 0) {
     const limit = FIRST.offers * more;
@@ -48,16 +46,13 @@ async function pageWithin(
   table: Table,
   stretch: Span,
   page: { limit: number; after: string | undefined },
-): Promise<Page<Placed>> {
+): Promise<Page<Brief>> {
   const query = { ...OPEN, between: between(stretch), only: ['value'], ...page };
   const { items, hasMore, cursorOf } = await table.list<Stored<OfferCopy>>(query);
   return {
-    items: items.map((item: Brief) => {
-      const value = keptIn(item);
-      return { ...offerCopies.place(value), value };
-    }),
+    items: items.map((item) => ({ value: keptIn(item) })),
     hasMore,
-    cursorOf: (item) => cursorOf(item as Stored<OfferCopy>),
+    cursorOf: ({ value }) => cursorOf({ ...offerCopies.place(value), version: 0, value }),
   };
 }
 

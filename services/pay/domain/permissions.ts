@@ -14,6 +14,7 @@ type VisitOperation =
   | 'seeCharges'
   | 'seeOwnStatement'
   | 'seeSettlement'
+  | 'settle'
   | 'seeOwnProposedTime'
   | 'answerProposedTime';
 
@@ -37,7 +38,8 @@ const circleMoney = 'circle:commons_coordinator';
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   logVisit: ['self'],
-  confirmVisit: ['OWNER'],
+  /** The hats write down what the owner says: it is kept who did and by which way, and nobody does about their own work. */
+  confirmVisit: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeVisitTime: [
     'self',
     'OWNER',
@@ -49,10 +51,11 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:PLAN',
     'PROFESSIONAL:BUDGET',
   ],
-  seeTimeToConfirm: ['OWNER'],
+  seeTimeToConfirm: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
+  settle: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],

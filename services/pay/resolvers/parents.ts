@@ -1,3 +1,4 @@
+import type { SettlementView } from '../commands/settlement/view.ts';
 import type { Budget } from '../domain/budget/budget.ts';
 import type { Funding } from '../domain/funding/funding.ts';
 import type { Payer, Share } from '../domain/funding/shares.ts';
@@ -22,6 +23,9 @@ export interface VisitParent {
 
 /** What the fields of `ProposedTime` are read from. */
 export type ProposedTimeParent = ProposedTime;
+
+/** What the fields of `Settlement` are read from. */
+export type SettlementParent = SettlementView;
 
 /** What the fields of `PayTerms` are read from. */
 export type PayTermsParent = PayTerms;

@@ -1,6 +1,5 @@
 import type { Envelope, Passport } from '@kith/contracts';
-import type { Item } from '@kith/service-kit';
-import { OUTBOX_PREFIX } from '@kith/service-kit';
+import { type Item, OUTBOX_PREFIX } from '@kith/service-kit';
 import { type HostClaim, isLive } from '../../../services/matching/domain/claim.ts';
 import type { PassportGrant } from '../../../services/matching/domain/passport.ts';
 import type { Visit } from '../../../services/matching/domain/visit.ts';
@@ -22,7 +21,7 @@ interface World {
 
 const SECRET = /~([a-z-]+)\/[a-z0-9-]+~/g;
 /** Ids of things that no contract ever names to another circle. */
-const INNER_ID = /\b(?:team|agreed|gap)_[0-9A-Z]{26}\b/g;
+const INNER_ID = /\b(?:team|agreed|gap|member|opportunity|match|trial|refusal)_[0-9A-Z]{26}\b/g;
 
 /** What a passport field lets the host read. For what, for whom and until when it is, every passport says. */
 const FIELDS: Readonly<Partial<Record<keyof Passport, string>>> = {

@@ -8,7 +8,7 @@ import {
   type TimeWindow,
   unwrap,
 } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { refusalFor } from '../../domain/eligibility/barrier.ts';
 import { barredFrom } from '../../domain/eligibility/can-take.ts';
 import type { Need } from '../../domain/hours.ts';
@@ -20,11 +20,10 @@ import { bookVisit } from '../../domain/visit.ts';
 import { longEnough } from '../../domain/visit-length.ts';
 import { visits } from '../../store/hours.ts';
 import { matches, opportunities } from '../../store/matches.ts';
-import { change, type Work } from '../../work.ts';
 import { storeVisit, unbookVisit } from '../book.ts';
 import { candidateFor } from '../home/candidate.ts';
 import { noteRestOwed } from '../home/rest-owed.ts';
-import { checkReady, recordOf } from '../host/team-ready.ts';
+import { checkComes, checkReady, recordOf } from '../host/team-ready.ts';
 import { refuses } from './candidacy.ts';
 
 /** A session of a trial, and who speaks. */
@@ -64,7 +63,7 @@ export function proposeTrialSession(
 /**
  * The other side says yes: the session is a visit at once, paid at the rate the opportunity named, under the two live
  * consents of the match (M5, M7). Only now may the worker know where.
- * Throws `NOT_FOUND`, what {@link sessionAccepted} and {@link checkReady} refuse; and to the worker, what stands between
+ * Throws `NOT_FOUND`, what {@link sessionAccepted}, {@link checkReady} and {@link checkComes} refuse; and to the worker, what stands between
  * them and these hours, where the owner hears `NOT_A_CANDIDATE` and no reason: it may be what else the worker holds,
  * how much they work, or what they cannot be around (F6).
  */
@@ -135,6 +134,7 @@ async function checkCanCome(
 ): Promise<void> {
   const { window, restAgreed } = session;
   await checkReady(work, teamId, { workerId, day: dateOf(window.from) });
+  await checkComes(work, teamId, { workerId, at: window.from });
   const training = trainingFor(await recordOf(work, teamId));
   const hours = { window, need, training };
   const candidate = await candidateFor(work, workerId, hours);

@@ -5,12 +5,14 @@ import type { RateName, RateTableName } from '../rules/rate-table.ts';
 /** What happened, as a statement says it. */
 export const causeWords: Readonly<Record<Cause, string>> = {
   VISIT_CONFIRMED: 'Visit',
+  VISIT_CORRECTED: 'Visit, corrected',
   MEETING_APPROVED: 'Team meeting',
   TIME_BOOKED: 'Time logged',
   WAY_BOOKED: 'Way between visits',
   SALARY: 'Salary',
   FLOOR_TOP_UP: 'Top-up to the legal minimum',
   HOLIDAY_PAY: 'Holiday pay',
+  SETTLEMENT_PAID: 'Settled between circles',
 };
 
 const kindWords: Readonly<Record<TimeKind, string>> = {
