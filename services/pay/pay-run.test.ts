@@ -21,6 +21,7 @@ import {
   workThrough,
 } from './testing/pay-runs.ts';
 import { agreedTerms, coordinator } from './testing/terms.ts';
+import { as, CONFIRM, LOG, minutes, ownVisit } from './testing/two-circles.ts';
 
 const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
 const DECEMBER = '2026-12-02T09:00:00Z';
@@ -337,6 +338,37 @@ describe('a pay run', () => {
     const all = [...(first?.lines ?? []), ...(second?.lines ?? [])].map(({ entryId }) => entryId);
     expect(new Set(all).size).toBe(all.length);
     expect((first?.total.pence ?? 0) + (second?.total.pence ?? 0)).toBe(await ledgerOf(pay, 'piotr'));
+  });
+
+  it('P9: tells a correction of what was paid already as a reversal and a new line; what was issued stays', async () => {
+    const pay = await bench.fresh();
+    const visit = ownVisit();
+    const { visitId, teamId } = visit;
+    await pay.hear('VisitBooked', visit);
+    const confirm = (contact: number) =>
+      pay.ask('bernice', CONFIRM, { input: { visitId, time: minutes({ contact }) } }, as('OWNER', teamId));
+    await pay.ask('ines', LOG, { input: { visitId, time: minutes({ contact: 130 }) } });
+    await confirm(120);
+    pay.setNow(DECEMBER);
+    await issuedRun(pay, november);
+    const [before] = await statementsOf(pay, 'ines');
+    pay.setNow('2026-12-05T09:00:00Z');
+    await confirm(130);
+    pay.setNow('2027-01-02T09:00:00Z');
+    await issuedRun(pay, { from: '2026-12-01', to: '2026-12-31', period: 'MONTHLY' });
+    const [after, unchanged] = await statementsOf(pay, 'ines');
+    expect(unchanged).toEqual(before);
+    expect(before?.total.pence).toBe(3_515);
+    expect(after?.lines.map(({ pay: { pence }, isLate }) => [pence, isLate]).sort()).toEqual([
+      [-3_515, true],
+      [3_808, true],
+    ]);
+    expect(after?.lines.map(({ reverses }) => reverses)).toContain(before?.lines[0]?.entryId);
+    expect(after?.floors).toMatchObject([
+      { from: '2026-12-01', tests: [{ minutes: 0, hourly: null }, {}] },
+      { from: '2026-11-01', tests: [{ minutes: 130 }, {}] },
+    ]);
+    expect((after?.total.pence ?? 0) + 3_515).toBe(await ledgerOf(pay, 'ines'));
   });
 
   it('is done once, however often its events come, in any order', async () => {
