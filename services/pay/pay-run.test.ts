@@ -431,6 +431,34 @@ describe('a pay run', () => {
     expect(await checkedRun(pay, week)).toMatchObject({ state: 'READY', workers: 0 });
   });
 
+  it('P8: books the salary of the month that is over, if the day’s round has not yet', async () => {
+    const pay = await bench.fresh();
+    pay.setNow('2026-10-31T09:00:00Z');
+    const salary = { basis: 'SALARIED', ratePence: 1_345, guaranteedMinutes: 2_250, from: '2026-11-01' };
+    await agreedTerms(pay, { workerId: 'rhian', ...salary });
+    pay.setNow('2026-12-01T01:00:00Z');
+    await issuedRun(pay, november);
+    const [statement] = await statementsOf(pay, 'rhian');
+    expect(statement).toMatchObject({ pay: { pence: 218_563 }, lines: [{ cause: 'SALARY' }] });
+    expect(statement?.floors[0]?.tests[0]).toMatchObject({ applies: true, passes: true, minutes: 9_750 });
+  });
+
+  it('lets go of whom it had in an earlier round, and no longer has: what they worked is still to be paid', async () => {
+    const pay = await bench.fresh();
+    await worked(pay, 'ines', '2026-11-10', { contact: 60 });
+    pay.setNow('2026-12-07T09:00:00Z');
+    const monthly = await checkedRun(pay, november);
+    expect(monthly.workers).toBe(1);
+    await agreedTerms(pay, { workerId: 'ines', basis: 'HOURLY', payPeriod: 'WEEKLY', from: '2026-11-20' });
+    await onRun(pay, 'recheckPayRun', monthly.id);
+    expect(await workThrough(pay, monthly.id)).toMatchObject({ state: 'READY', workers: 0 });
+    await onRun(pay, 'issuePayRun', monthly.id);
+    expect(await statementsOf(pay, 'ines')).toEqual([]);
+    await issuedRun(pay, { from: '2026-11-30', to: '2026-12-06', period: 'WEEKLY' });
+    const [statement] = await statementsOf(pay, 'ines');
+    expect(statement?.lines).toMatchObject([{ workedOn: '2026-11-10', isLate: true }]);
+  });
+
   it('is for the commons coordinator alone', async () => {
     const pay = await atTheLaw();
     const { id } = await checkedRun(pay, week);
