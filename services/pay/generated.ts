@@ -755,6 +755,8 @@ export type IssuedLine = {
   readonly entryId: Scalars['ID']['output'];
   /** What happened. */
   readonly cause: EntryCause;
+  /** The entry it takes back, if it was corrected. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** The visit that caused it, if one did. */
   readonly visit?: Maybe<Visit>;
   /** The id of the meeting that caused it, if one did. */
@@ -2508,6 +2510,7 @@ export type IssuedStatementResolvers<ContextType = RequestContext, ParentType ex
 export type IssuedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedLine'] = ResolversParentTypes['IssuedLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -21,6 +21,7 @@ import {
   workThrough,
 } from './testing/pay-runs.ts';
 import { agreedTerms, coordinator } from './testing/terms.ts';
+import { as, CONFIRM, LOG, minutes, ownVisit } from './testing/two-circles.ts';
 
 const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
 const DECEMBER = '2026-12-02T09:00:00Z';
@@ -339,6 +340,37 @@ describe('a pay run', () => {
     expect((first?.total.pence ?? 0) + (second?.total.pence ?? 0)).toBe(await ledgerOf(pay, 'piotr'));
   });
 
+  it('P9: tells a correction of what was paid already as a reversal and a new line; what was issued stays', async () => {
+    const pay = await bench.fresh();
+    const visit = ownVisit();
+    const { visitId, teamId } = visit;
+    await pay.hear('VisitBooked', visit);
+    const confirm = (contact: number) =>
+      pay.ask('bernice', CONFIRM, { input: { visitId, time: minutes({ contact }) } }, as('OWNER', teamId));
+    await pay.ask('ines', LOG, { input: { visitId, time: minutes({ contact: 130 }) } });
+    await confirm(120);
+    pay.setNow(DECEMBER);
+    await issuedRun(pay, november);
+    const [before] = await statementsOf(pay, 'ines');
+    pay.setNow('2026-12-05T09:00:00Z');
+    await confirm(130);
+    pay.setNow('2027-01-02T09:00:00Z');
+    await issuedRun(pay, { from: '2026-12-01', to: '2026-12-31', period: 'MONTHLY' });
+    const [after, unchanged] = await statementsOf(pay, 'ines');
+    expect(unchanged).toEqual(before);
+    expect(before?.total.pence).toBe(3_515);
+    expect(after?.lines.map(({ pay: { pence }, isLate }) => [pence, isLate]).sort()).toEqual([
+      [-3_515, true],
+      [3_808, true],
+    ]);
+    expect(after?.lines.map(({ reverses }) => reverses)).toContain(before?.lines[0]?.entryId);
+    expect(after?.floors).toMatchObject([
+      { from: '2026-12-01', tests: [{ minutes: 0, hourly: null }, {}] },
+      { from: '2026-11-01', tests: [{ minutes: 130 }, {}] },
+    ]);
+    expect((after?.total.pence ?? 0) + 3_515).toBe(await ledgerOf(pay, 'ines'));
+  });
+
   it('is done once, however often its events come, in any order', async () => {
     const pay = await atTheLaw();
     const run = await issuedRun(pay, week);
@@ -397,6 +429,34 @@ describe('a pay run', () => {
     expect(codeOf(await onRun(pay, 'issuePayRun', first.id))).toBe('WRONG_STATE');
     await onRun(pay, 'issuePayRun', monthly.id);
     expect(await checkedRun(pay, week)).toMatchObject({ state: 'READY', workers: 0 });
+  });
+
+  it('P8: books the salary of the month that is over, if the day’s round has not yet', async () => {
+    const pay = await bench.fresh();
+    pay.setNow('2026-10-31T09:00:00Z');
+    const salary = { basis: 'SALARIED', ratePence: 1_345, guaranteedMinutes: 2_250, from: '2026-11-01' };
+    await agreedTerms(pay, { workerId: 'rhian', ...salary });
+    pay.setNow('2026-12-01T01:00:00Z');
+    await issuedRun(pay, november);
+    const [statement] = await statementsOf(pay, 'rhian');
+    expect(statement).toMatchObject({ pay: { pence: 218_563 }, lines: [{ cause: 'SALARY' }] });
+    expect(statement?.floors[0]?.tests[0]).toMatchObject({ applies: true, passes: true, minutes: 9_750 });
+  });
+
+  it('lets go of whom it had in an earlier round, and no longer has: what they worked is still to be paid', async () => {
+    const pay = await bench.fresh();
+    await worked(pay, 'ines', '2026-11-10', { contact: 60 });
+    pay.setNow('2026-12-07T09:00:00Z');
+    const monthly = await checkedRun(pay, november);
+    expect(monthly.workers).toBe(1);
+    await agreedTerms(pay, { workerId: 'ines', basis: 'HOURLY', payPeriod: 'WEEKLY', from: '2026-11-20' });
+    await onRun(pay, 'recheckPayRun', monthly.id);
+    expect(await workThrough(pay, monthly.id)).toMatchObject({ state: 'READY', workers: 0 });
+    await onRun(pay, 'issuePayRun', monthly.id);
+    expect(await statementsOf(pay, 'ines')).toEqual([]);
+    await issuedRun(pay, { from: '2026-11-30', to: '2026-12-06', period: 'WEEKLY' });
+    const [statement] = await statementsOf(pay, 'ines');
+    expect(statement?.lines).toMatchObject([{ workedOn: '2026-11-10', isLate: true }]);
   });
 
   it('is for the commons coordinator alone', async () => {

@@ -9,7 +9,7 @@ const RUN = `id from to state round workers blocked heldUp workedMinutes pay { p
 const STATEMENT = `id runId isIssued issuedAt workerId from to period workedMinutes paidMinutes paidSharePercent
   contactSharePercent listed { pence } contribution { pence } payerContribution { pence } pay { pence }
   holidayPay { pence } mileage { pence } mileageUnpaid { pence } total { pence } trueHourlyRate { pence } takeHomeHourlyRate { pence } time { kind minutes }
-  lines { entryId cause way { toVisitId } mileage { pence } workedOn isLate workedMinutes paidMinutes pay { pence } }
+  lines { entryId cause reverses way { toVisitId } mileage { pence } workedOn isLate workedMinutes paidMinutes pay { pence } }
   floors { from to tests { standing applies passes minutes hourly { pence } shortfall { pence }
     required { value table version from source } } }
   holiday { accruedMinutes rolledUp { pence } rolledUpPerHour { pence } rule { value version } } print json`;
@@ -39,6 +39,7 @@ export interface StatementShown {
   readonly lines: {
     readonly entryId: string;
     readonly cause: string;
+    readonly reverses: string | null;
     readonly workedOn: string;
     readonly isLate: boolean;
     readonly pay: Pence;

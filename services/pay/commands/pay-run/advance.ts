@@ -20,6 +20,7 @@ import { listPayees, type Payee, payees, payRuns } from '../../store/pay-runs.ts
 import { listRecordedRates } from '../../store/rates.ts';
 import { findStatement, packed, statements, statementsOfWorkers } from '../../store/statements.ts';
 import { termsOf } from '../../store/terms.ts';
+import { bookSalaryOf } from '../time/book-salaries.ts';
 import { announce } from './runs.ts';
 import { toldOf } from './unpaid.ts';
 import { withWays } from './with-ways.ts';
@@ -60,11 +61,17 @@ async function checkSlice(work: Work, run: PayRun): Promise<Slice> {
   const { table, neighbourhood } = work.context;
   const [recorded, { jurisdiction }] = await Promise.all([listRecordedRates(table), neighbourhood.own()]);
   const rates = ratesOf(recorded, run.rates);
-  return eachPayee(work, run, async ({ workerId }) => {
+  return eachPayee(work, run, async ({ workerId, last }) => {
     const terms = await termsOf(table, workerId);
-    if ((termsAtEnd(terms, run)?.payPeriod ?? 'MONTHLY') !== run.period) return nothing;
+    const isIn = (termsAtEnd(terms, run)?.payPeriod ?? 'MONTHLY') === run.period;
+    if (!isIn && last?.runId !== run.id) return nothing;
     const payee = await resolved(work, workerId, run);
     if (payee === 'IN_ANOTHER_RUN') return { tally: { ...noTally, heldUp: 1 }, lines: 0 };
+    if (!isIn) {
+      await keep(work, payee, undefined);
+      return nothing;
+    }
+    if (terms.some(({ basis }) => basis === 'SALARIED')) await bookSalaryOf(work.context, workerId);
     const statement = await draw(work, run, payee, { terms, rates, jurisdiction });
     await keep(work, payee, statement);
     return statement ? { tally: tallyOf(statement), lines: statement.lines.length } : nothing;
@@ -77,7 +84,7 @@ async function issueSlice(work: Work, run: PayRun): Promise<Slice> {
   return eachPayee(work, run, async ({ workerId, last }) => {
     const statement = last?.runId === run.id ? await findStatement(table, last.statementId) : undefined;
     const terms = termsAtEnd(await termsOf(table, workerId), run);
-    if (!statement?.rolledUp || !terms) return nothing;
+    if (!statement?.rolledUp || statement.round !== run.round || !terms) return nothing;
     const { entryId, pence } = statement.rolledUp;
     const cause = 'HOLIDAY_PAY';
     work.write(putEntry(entryFromWages({ entryId, cause, workerId, on: run.to, pence, terms }, circle, now)));

@@ -15,6 +15,11 @@ export async function bookSalaries(context: CommandContext): Promise<void> {
   for (const workerId of workers) await bookMonth(context, workerId, month);
 }
 
+/** Books the salary of one worker for the month that is over, unless it is booked (P8). */
+export function bookSalaryOf(context: CommandContext, workerId: string): Promise<void> {
+  return bookMonth(context, workerId, monthBefore(monthOf(context.now)));
+}
+
 async function bookMonth(context: CommandContext, workerId: string, month: MonthText): Promise<void> {
   const { table, circle, now } = context;
   const all = await termsOf(table, workerId);

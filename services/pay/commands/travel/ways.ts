@@ -13,6 +13,9 @@ import { listRecordedRates } from '../../store/rates.ts';
 import { termsOf } from '../../store/terms.ts';
 import { legs, legsBetween, milesOfYears } from '../../store/travel.ts';
 
+/** A way takes three writes, those of two tax years two more, and one transaction a hundred at most. */
+const WAYS_AT_ONCE = 30;
+
 /** A worker says what the way to a visit was. Throws `NOT_FOUND`, `BAD_INPUT`, `WRONG_STATE` once it is booked (P1). */
 export function stateWay(
   context: CommandContext,
@@ -87,18 +90,23 @@ export async function bookWays(
   const open = (await waysOf(table, workerId, days)).filter(({ bookedAt }) => !bookedAt);
   if (open.length === 0) return;
   const terms = await termsOf(table, workerId);
-  for (const leg of open) await bookWay(context, leg, termsOn(terms, leg.on));
+  for (let first = 0; first < open.length; first += WAYS_AT_ONCE) {
+    await bookSome(context, open.slice(first, first + WAYS_AT_ONCE), terms);
+  }
 }
 
-function bookWay(context: CommandContext, leg: Leg, terms: PayTerms | undefined): Promise<void> {
+function bookSome(context: CommandContext, some: readonly Leg[], terms: readonly PayTerms[]): Promise<void> {
   const { circle, now } = context;
   return change(context, async (work) => {
-    const known = await work.get(legs, leg.workerId, leg.on, leg.toVisitId);
-    if (known?.bookedAt) return;
-    const latest = known ?? leg;
-    const mileage = await mileageOf(work, latest, terms);
-    work.put(legs, { ...latest, bookedAt: now });
-    work.write(putEntry(entryForLeg(latest, terms, mileage, { circle, now })));
+    for (const leg of some) {
+      const known = await work.get(legs, leg.workerId, leg.on, leg.toVisitId);
+      if (known?.bookedAt) continue;
+      const latest = known ?? leg;
+      const inForce = termsOn(terms, leg.on);
+      const mileage = await mileageOf(work, latest, inForce);
+      work.put(legs, { ...latest, bookedAt: now });
+      work.write(putEntry(entryForLeg(latest, inForce, mileage, { circle, now })));
+    }
   });
 }
 

@@ -5,12 +5,14 @@ import { earnedBy, workedIn } from '../statement.ts';
 import type { Basis } from '../terms/terms.ts';
 
 /** An entry of a worker's account, as a statement rests on it. */
-export type Posted = Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'work'>;
+export type Posted = Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'reverses' | 'work'>;
 
 /** One line of an issued statement: everything it follows from. Amounts in pence, the rate in pence an hour. */
 export interface StatementLine {
   readonly entryId: string;
   readonly cause: Entry['cause'];
+  /** The entry it takes back. */
+  readonly reverses?: string;
   readonly workedOn: DateText;
   /** It was worked before this run's days and confirmed after their own run. */
   readonly isLate: boolean;
@@ -38,12 +40,13 @@ export interface StatementLine {
 }
 
 /** The line of an entry on the statement of a run that begins on `firstDay`. */
-export function lineOf({ entryId, cause, work }: Posted, firstDay: DateText): StatementLine {
+export function lineOf({ entryId, cause, reverses, work }: Posted, firstDay: DateText): StatementLine {
   const { visitId, meetingId, timeId, leg, workedOn, hostCircle, price, wage, minutes, ruleFrom } = work;
   const { minutes: paidMinutes, ...earned } = earnedBy(work);
   return {
     entryId,
     cause,
+    ...(reverses && { reverses }),
     workedOn,
     isLate: workedOn < firstDay,
     ...(visitId && { visitId }),

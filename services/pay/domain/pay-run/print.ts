@@ -104,12 +104,13 @@ ${statement.lines.map(line)}
 }
 
 function line({ cause, workedOn, isLate, hostCircle, minutes, ...rest }: StatementLine): Html {
-  const { workedMinutes, paidMinutes, ratePence, listed, contribution, pay, mileage, entryId } = rest;
+  const { reverses, workedMinutes, paidMinutes, ratePence, listed, contribution, pay, mileage, entryId } =
+    rest;
   const kinds = timeInWords(minutes).map(({ kind, time }) => `${time} ${kind}`);
   const what = kinds.length > 0 ? kinds.join(', ') : workedMinutes === 0 ? '' : hoursInWords(workedMinutes);
   const off = contribution === 0 ? '' : `, less ${formatPence(contribution)} contribution`;
   return html`<tr><th>${dayInWords(workedOn)}${isLate ? html`<br>confirmed late` : ''}</th>
-<td>${causeWords[cause]}, circle ${hostCircle}. ${what}<br>
+<td>${causeWords[cause]}${reverses ? ` (takes back ${reverses})` : ''}, circle ${hostCircle}. ${what}<br>
 ${hoursInWords(paidMinutes)} paid at ${formatPence(ratePence)}: ${formatPence(listed)}${off}<br>
 <strong>${formatPence(pay)}</strong>${mileage === 0 ? '' : ` and ${formatPence(mileage)} mileage`} · ${entryId}</td></tr>`;
 }

@@ -53,12 +53,13 @@ export const issuedStatement: IssuedStatementResolvers = {
   to: ({ statement }) => statement.to,
   period: ({ statement }) => statement.period,
   lines: ({ statement }) =>
-    statement.lines.map(({ visitId, meetingId, timeId, way, minutes, ratePence, ...line }) => ({
+    statement.lines.map(({ visitId, meetingId, timeId, way, reverses, minutes, ratePence, ...line }) => ({
       ...line,
       visit: visitId ? { id: visitId } : null,
       meetingId: meetingId ?? null,
       timeId: timeId ?? null,
       way: way ?? null,
+      reverses: reverses ?? null,
       time: timeOf(minutes),
       rate: gbp(ratePence),
       listed: gbp(line.listed),
