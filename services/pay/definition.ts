@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import imports from '../../schema/pay/imports.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -22,6 +23,7 @@ const typeDefs = [
   terms,
   time,
   travel,
+  imports,
 ];
 
 /** Pay's part of the graph. */

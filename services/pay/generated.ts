@@ -149,6 +149,150 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
+  readonly importPayTerms: PayTermsImport;
+  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
+  readonly importTime: TimeImport;
+  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
+  readonly answerProposedTime: ProposedTime;
+  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
+  readonly recordRates: RateTable;
+  /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
+  readonly offerPayTerms: PayTerms;
+  /** The worker's own yes or no to terms. */
+  readonly answerPayTerms: PayTerms;
+  /** Terms end on a day. For the commons coordinator. */
+  readonly endPayTerms: PayTerms;
+  /** An independent worker sets their own listed rate within the circle's band, from next Monday on (P6). */
+  readonly setMyRate: PayTerms;
+  /** The circle's band of rates, from a day to come (P6). For the commons coordinator. */
+  readonly setRateBand: RateBand;
+  /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
+  readonly logTime: LoggedTime;
+  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
+  readonly answerTime: LoggedTime;
+  /** The worker takes back what nobody has answered. */
+  readonly withdrawTime: LoggedTime;
+  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
+  readonly stateWay: Way;
+  /** The worker says what a visit took (P1, P9). */
+  readonly logVisit: VisitTime;
+  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
+  readonly confirmVisit: VisitTime;
+};
+
+
+export type MutationImportPayTermsArgs = {
+  input: ImportFileInput;
+};
+
+
+export type MutationImportTimeArgs = {
+  input: ImportFileInput;
+};
+
+
+export type MutationAnswerProposedTimeArgs = {
+  input: AnswerProposedTimeInput;
+};
+
+
+export type MutationRecordRatesArgs = {
+  input: RecordRatesInput;
+};
+
+
+export type MutationOfferPayTermsArgs = {
+  input: OfferPayTermsInput;
+};
+
+
+export type MutationAnswerPayTermsArgs = {
+  input: AnswerPayTermsInput;
+};
+
+
+export type MutationEndPayTermsArgs = {
+  input: EndPayTermsInput;
+};
+
+
+export type MutationSetMyRateArgs = {
+  input: SetMyRateInput;
+};
+
+
+export type MutationSetRateBandArgs = {
+  input: SetRateBandInput;
+};
+
+
+export type MutationLogTimeArgs = {
+  input: LogTimeInput;
+};
+
+
+export type MutationAnswerTimeArgs = {
+  input: AnswerTimeInput;
+};
+
+
+export type MutationWithdrawTimeArgs = {
+  input: WithdrawTimeInput;
+};
+
+
+export type MutationStateWayArgs = {
+  input: StateWayInput;
+};
+
+
+export type MutationLogVisitArgs = {
+  input: LogVisitInput;
+};
+
+
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
+};
+
+/** A CSV file: parted by commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; at most 500 rows. */
+export type ImportFileInput = {
+  /** The bytes of the file, in base64. */
+  readonly file: Scalars['String']['input'];
+};
+
+/** What a file of pay terms came to. */
+export type PayTermsImport = {
+  readonly __typename?: 'PayTermsImport';
+  /** The terms of its rows, in their order; none if anything is wrong. */
+  readonly terms: ReadonlyArray<PayTerms>;
+  /** All that is wrong with the file; nothing was taken in if there is anything. */
+  readonly problems: ReadonlyArray<FileProblem>;
+};
+
+/** What a file of time came to. */
+export type TimeImport = {
+  readonly __typename?: 'TimeImport';
+  /** The time of its rows, in their order; none if anything is wrong. */
+  readonly time: ReadonlyArray<LoggedTime>;
+  /** All that is wrong with the file; nothing was taken in if there is anything. */
+  readonly problems: ReadonlyArray<FileProblem>;
+};
+
+/** Something wrong with a file. */
+export type FileProblem = {
+  readonly __typename?: 'FileProblem';
+  /** The row, as a spreadsheet counts: the headings are row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column, by its heading; null when the whole row is meant. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  readonly problem: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
@@ -224,101 +368,6 @@ export type QueryTimeToApproveArgs = {
 export type QueryMyWaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
-  readonly answerProposedTime: ProposedTime;
-  /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
-  readonly recordRates: RateTable;
-  /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
-  readonly offerPayTerms: PayTerms;
-  /** The worker's own yes or no to terms. */
-  readonly answerPayTerms: PayTerms;
-  /** Terms end on a day. For the commons coordinator. */
-  readonly endPayTerms: PayTerms;
-  /** An independent worker sets their own listed rate within the circle's band, from next Monday on (P6). */
-  readonly setMyRate: PayTerms;
-  /** The circle's band of rates, from a day to come (P6). For the commons coordinator. */
-  readonly setRateBand: RateBand;
-  /** The worker logs time apart from visits: a shift, or one kind of time (P1, P7). What pays nothing is booked at once. */
-  readonly logTime: LoggedTime;
-  /** Someone else says yes or no to it. A yes is in the ledger at once; hats and meetings of independents are paid from the commons, which never fall below nothing: what they do not hold enough for waits, and the circle is asked (P14). */
-  readonly answerTime: LoggedTime;
-  /** The worker takes back what nobody has answered. */
-  readonly withdrawTime: LoggedTime;
-  /** The worker says what the way to a visit took, until it is in the ledger (P1, P10). */
-  readonly stateWay: Way;
-  /** The worker says what a visit took (P1, P9). */
-  readonly logVisit: VisitTime;
-  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
-  readonly confirmVisit: VisitTime;
-};
-
-
-export type MutationAnswerProposedTimeArgs = {
-  input: AnswerProposedTimeInput;
-};
-
-
-export type MutationRecordRatesArgs = {
-  input: RecordRatesInput;
-};
-
-
-export type MutationOfferPayTermsArgs = {
-  input: OfferPayTermsInput;
-};
-
-
-export type MutationAnswerPayTermsArgs = {
-  input: AnswerPayTermsInput;
-};
-
-
-export type MutationEndPayTermsArgs = {
-  input: EndPayTermsInput;
-};
-
-
-export type MutationSetMyRateArgs = {
-  input: SetMyRateInput;
-};
-
-
-export type MutationSetRateBandArgs = {
-  input: SetRateBandInput;
-};
-
-
-export type MutationLogTimeArgs = {
-  input: LogTimeInput;
-};
-
-
-export type MutationAnswerTimeArgs = {
-  input: AnswerTimeInput;
-};
-
-
-export type MutationWithdrawTimeArgs = {
-  input: WithdrawTimeInput;
-};
-
-
-export type MutationStateWayArgs = {
-  input: StateWayInput;
-};
-
-
-export type MutationLogVisitArgs = {
-  input: LogVisitInput;
-};
-
-
-export type MutationConfirmVisitArgs = {
-  input: ConfirmVisitInput;
 };
 
 /** Time at a meeting, proposed to the ledger (T23). */
@@ -1092,8 +1141,12 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportFileInput: ImportFileInput;
+  PayTermsImport: ResolverTypeWrapper<Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversTypes['PayTerms']> }>;
+  TimeImport: ResolverTypeWrapper<Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversTypes['LoggedTime']> }>;
+  FileProblem: ResolverTypeWrapper<FileProblem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
   ProposedTimeState: ProposedTimeState;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
@@ -1158,8 +1211,12 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ImportFileInput: ImportFileInput;
+  PayTermsImport: Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversParentTypes['PayTerms']> };
+  TimeImport: Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversParentTypes['LoggedTime']> };
+  FileProblem: FileProblem;
+  Query: Record<PropertyKey, never>;
   ProposedTime: ProposedTimeParent;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
@@ -1248,21 +1305,9 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
-  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
-  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
-  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
-  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
-  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
-  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
-  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
+  importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
@@ -1276,6 +1321,36 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+};
+
+export type PayTermsImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayTermsImport'] = ResolversParentTypes['PayTermsImport']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+};
+
+export type TimeImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeImport'] = ResolversParentTypes['TimeImport']> = {
+  time?: Resolver<ReadonlyArray<ResolversTypes['LoggedTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+};
+
+export type FileProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileProblem'] = ResolversParentTypes['FileProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -1482,8 +1557,11 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PayTermsImport?: PayTermsImportResolvers<ContextType>;
+  TimeImport?: TimeImportResolvers<ContextType>;
+  FileProblem?: FileProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;

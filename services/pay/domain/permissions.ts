@@ -1,4 +1,4 @@
-type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation;
+type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | FilesOperation;
 
 type VisitOperation =
   | 'logVisit'
@@ -14,6 +14,8 @@ type VisitOperation =
 type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
 
 type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
+
+type FilesOperation = 'importRecords' | 'takeFiles' | 'setPayrollHook';
 
 type RatesOperation = 'seeRates' | 'recordRates';
 
@@ -59,4 +61,9 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   // Tables of rates
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
+
+  // Files in and out
+  importRecords: ['circle:commons_coordinator'],
+  takeFiles: ['circle:commons_coordinator'],
+  setPayrollHook: ['circle:commons_coordinator'],
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { importMutations } from './import/index.ts';
 import { mutation } from './mutation.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
     ...timeMutations,
     ...ratesMutation,
     ...travelMutations,
+    ...importMutations,
   },
   Team: {
     ...team,
