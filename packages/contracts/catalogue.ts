@@ -9,6 +9,7 @@ import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
 import { metricEvents } from './events/metrics.ts';
+import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
 import { startingEvents } from './events/starting.ts';
@@ -28,6 +29,7 @@ export const eventTypes = {
   ...visitEvents,
   ...matchEvents,
   ...coverEvents,
+  ...payRunEvents,
   ...metricEvents,
 };
 

@@ -166,4 +166,5 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     },
     sealedCounts: jwe,
   },
+  PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
 };

@@ -222,6 +222,14 @@ export const errorCatalogue = {
     what: 'You said that you do not want to work together.',
     fix: 'Take that back first (takeBackRefusal).',
   },
+  TOO_MANY_OPEN: {
+    what: 'The team shows as many opportunities as it can at once.',
+    fix: 'Close one that is filled or no longer needed (closeOpportunity).',
+  },
+  TOO_MANY_REFUSALS: {
+    what: 'You have said of as many that you do not want to work together as can be kept.',
+    fix: 'Take one back that no longer matters (takeBackRefusal); what you two have can be ended all the same (endWorkingTogether).',
+  },
   NO_NEIGHBOUR: {
     what: 'Your circle has no live agreement with a neighbour.',
     fix: 'Two circles agree to share before hours can be offered next door.',
@@ -253,6 +261,43 @@ export const errorCatalogue = {
     what: 'No rate is agreed between this worker and this team yet.',
     fix: 'Approve it once a visit of theirs to the team has been confirmed.',
   },
+  // Pay: rates, pay runs and statements
+  BELOW_THE_LAW: {
+    what: 'This is less than the law wants.',
+    fix: 'Record a rate that is as high as the law’s, or higher.',
+  },
+  PERIOD_NOT_OVER: {
+    what: 'The period is not over yet.',
+    fix: 'Start its pay run from the day after its last day.',
+  },
+  RUN_OVERLAPS: {
+    what: 'These days are in another pay run, or come before one.',
+    fix: 'Start with the day after the last run. What was confirmed late goes into the next run by itself.',
+  },
+  RUN_OPEN: {
+    what: 'The pay run before this one is still open.',
+    fix: 'Issue it, or cancel it, and start again.',
+  },
+  PAY_BELOW_FLOOR: {
+    what: 'Someone’s pay in this run lies below the legal minimum, or is in another run that is open.',
+    fix: 'See who, and what would mend it (payRun.failures); mend it, then check again (recheckPayRun).',
+  },
+  FUNDING_NOT_WHOLE: {
+    what: 'The parts do not add up to the whole.',
+    fix: 'Say for each payer which part they pay, in basis points: together 10,000.',
+  },
+  FUNDING_IN_PAST: {
+    what: 'Who pays cannot be changed for days that are past.',
+    fix: 'Let it begin today or later.',
+  },
+  ROUTE_UNKNOWN: {
+    what: 'Support is not paid for in this way where your circle is.',
+    fix: 'Choose a way there is; ask your council or health board what they offer.',
+  },
+  MONTH_NOT_OVER: {
+    what: 'The month is not over yet.',
+    fix: 'Issue its invoices from the first day of the next one.',
+  },
   NOT_RETROACTIVE: {
     what: 'What was worked is paid as it was agreed then.',
     fix: 'Choose a day that is still to come.',
@@ -272,11 +317,6 @@ export const errorCatalogue = {
   OWN_TIME: {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
-  },
-  // Pay: rates, pay runs and statements
-  BELOW_THE_LAW: {
-    what: 'This is less than the law wants.',
-    fix: 'Record a rate that is as high as the law’s, or higher.',
   },
   // Pay: files and their delivery
   FILE_TOO_LARGE: {

@@ -23,6 +23,9 @@ export {
   shareOf,
 } from './money.ts';
 export { endOfMonth, isMonthOver, type MonthText, monthBefore, monthOf } from './month.ts';
+export { dayInWords } from './print/day-in-words.ts';
+export { type Html, html } from './print/html.ts';
+export { printedPage } from './print/page.ts';
 export { ok, type Result, refused } from './result.ts';
 export {
   addDays,

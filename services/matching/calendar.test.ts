@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { feedOf } from './testing/calendar.ts';
 import { Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { acceptedNextDoor } from './testing/next-door.ts';
+import { Seeking, TUESDAY } from './testing/seeking.ts';
 
 const bench = matchingBench();
 let circle: Circle;
@@ -74,6 +75,30 @@ describe('a calendar feed', () => {
     expect(other).toMatchObject({ UID: one?.UID, DESCRIPTION: expect.stringContaining('don’t need') });
     const [someone] = [await feedOf(host, 'someone-else')];
     expect(await someone?.events()).toEqual([]);
+  });
+
+  it('C5: an owner’s holds a trial, also of a team that has agreed no hours yet', async () => {
+    await circle.hasWorker('ines');
+    const team = new Seeking(circle);
+    const { matchId } = await team.consented('ines');
+    const owners = await feedOf(circle, circle.owner);
+    await team.tries('ines', matchId, TUESDAY);
+    expect(await owners.events()).toMatchObject([{ STATUS: 'CONFIRMED' }]);
+  });
+
+  it('C5: an owner whose hours were agreed before there were calendars finds their visits in theirs', async () => {
+    await agreedWithInes();
+    const pointers = (await circle.service.items()).filter(({ pk }) => pk === `PERSON#${circle.owner}`);
+    const cause = { correlationId: 'test', causationId: 'test' };
+    const writes = pointers.map(({ pk, sk, version }) => ({ remove: { pk, sk }, version }));
+    await circle.service.table.change(cause, '2026-11-23T09:00:00Z', async () => ({
+      value: undefined,
+      writes,
+      events: [],
+    }));
+    expect(writes).toHaveLength(1);
+    expect(await (await feedOf(circle, circle.owner)).events()).toHaveLength(2);
+    expect(await (await feedOf(circle, 'someone-else')).events()).toEqual([]);
   });
 
   it('C5: what was called off is CANCELLED under the same id, with a higher sequence, for a week after its time', async () => {

@@ -39,7 +39,7 @@ export type Query = {
   readonly myHours: AgreedHoursConnection;
   /** Your matches with teams of this circle, newest first; of those in this state, if you name one. For workers. */
   readonly myMatches: MatchConnection;
-  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1). For workers. */
+  /** Hours that teams of your circle seek someone for and that could be yours, newest first (M1); none that is not going ahead with you. For workers. */
   readonly openOpportunities: OpportunityShownConnection;
   /** What counts in the order of candidates, and how much: the same for everyone (M3). */
   readonly rankingWeights: RankingWeights;
@@ -834,15 +834,15 @@ export type AgreedHours = {
   readonly accepted: Scalars['Boolean']['output'];
   /** How far its gaps may be shown, as the owner wishes (M11). */
   readonly upTo: LadderStep;
-  /** That visits this short were agreed, and what for (M13); to the team. */
+  /** That visits this short were agreed, and when (M13). */
   readonly agreedShort?: Maybe<AgreedShort>;
 };
 
 /** A prior agreement that visits may be shorter than half an hour (M13). */
 export type AgreedShort = {
   readonly __typename?: 'AgreedShort';
-  /** What they are for. */
-  readonly what: Scalars['String']['output'];
+  /** What they are for, in the owner's own words; null to anyone else. */
+  readonly what?: Maybe<Scalars['String']['output']>;
   /** When it was agreed. */
   readonly on: Scalars['Date']['output'];
 };
@@ -1504,7 +1504,7 @@ export type Exclusion =
   | 'SKILL_MISSING'
   /** A language it takes is missing. */
   | 'LANGUAGE_MISSING'
-  /** Something is there that they cannot be around. */
+  /** Something is there that they cannot be around. Where fewer than eight workers were looked at, they count as NOT_AVAILABLE. */
   | 'NOT_BEARABLE'
   /** Volunteers and peers do not give this support. */
   | 'NOT_FOR_VOLUNTEERS';
@@ -2397,6 +2397,10 @@ export type WorkerWeek = {
   readonly monday: Scalars['Date']['output'];
   /** Its seven days, from Monday on. */
   readonly days: ReadonlyArray<WorkerDay>;
+  /** Weekly hours an owner asks you for that fall in what is left of this week, and wait for your answer. */
+  readonly hoursAsked: ReadonlyArray<AgreedHours>;
+  /** Matches with a trial session in this week that waits for your answer. */
+  readonly matchesAsked: ReadonlyArray<Match>;
   /** Minutes of visits that stand. */
   readonly agreedMinutes: Scalars['Int']['output'];
   /** Minutes reserved until an owner answers. */
@@ -3368,7 +3372,7 @@ export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type AgreedShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedShort'] = ResolversParentTypes['AgreedShort']> = {
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3899,6 +3903,8 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
 export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
   monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
+  hoursAsked?: Resolver<ReadonlyArray<ResolversTypes['AgreedHours']>, ParentType, ContextType>;
+  matchesAsked?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
   agreedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reservedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   travelMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

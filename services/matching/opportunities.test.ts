@@ -122,6 +122,25 @@ describe('an opportunity', () => {
     expect(await team.openTo('allergic')).toEqual([]);
   });
 
+  it('M2: of fewer than 8 workers nobody reads that something at home is why one of them is not eligible', async () => {
+    for (const person of ['a', 'b', 'c', 'd', 'e', 'f']) await circle.hasWorker(person);
+    await circle.hasWorker('allergic', { avoids: ['cats'] });
+    await circle.service.hear('VettingRecorded', { personId: 'f', clearUntil: null }, { sequence: 2 });
+    const { id, notEligible } = await team.publishes({ atHome: ['cats'] });
+    expect(notEligible).toEqual({
+      count: 2,
+      reasons: [
+        { reason: 'CHECK_NOT_CLEAR', count: 1 },
+        { reason: 'NOT_AVAILABLE', count: 1 },
+      ],
+    });
+    await circle.hasWorker('g');
+    expect((await team.looksAt(id)).notEligible.reasons).toEqual([
+      { reason: 'CHECK_NOT_CLEAR', count: 1 },
+      { reason: 'NOT_BEARABLE', count: 1 },
+    ]);
+  });
+
   it('M2: nobody learns who is not eligible: naming one is refused like naming nobody', async () => {
     await nine();
     const { id: opportunityId } = await team.publishes({ atHome: ['cats'] });

@@ -145,6 +145,43 @@ describe('a refusal', () => {
     expect(await team.worker('ines', 'showInterest', { opportunityId: newId('opportunity') })).toEqual(gone);
   });
 
+  it('M5: by the owner, of someone they were about to try, looks to the worker like a stop, or like hours that closed', async () => {
+    const sees = async (person: string, opportunityId: string) => ({
+      open: (await team.openTo(person)).length,
+      matches: (await team.matchesOf(person)).map(({ id: _, sessions: __, worker: ___, ...match }) => match),
+      interest: await team.worker(person, 'showInterest', { opportunityId }),
+    });
+    const seen: object[] = [];
+    for (const [index, ends] of ['refuseWorker', 'stopMatch', 'closeOpportunity'].entries()) {
+      const person = `worker-${index}`;
+      await circle.hasWorker(person);
+      const { id: opportunityId } = await team.publishes();
+      const { ok } = await team.worker(person, 'showInterest', { opportunityId });
+      const inputs: Record<string, object> = {
+        refuseWorker: { teamId: circle.teamId, workerId: person },
+        stopMatch: { matchId: ok?.id },
+        closeOpportunity: { id: opportunityId, as: 'WITHDRAWN' },
+      };
+      await circle.owns(ends, { ...inputs[ends] }, 'id');
+      seen.push(await sees(person, opportunityId));
+      await circle.does(
+        circle.owner,
+        'closeOpportunity',
+        { id: opportunityId, as: 'WITHDRAWN' },
+        'id',
+        circle.as('OWNER'),
+      );
+    }
+    const [refused, stopped, closed] = seen;
+    expect(refused).toMatchObject({
+      open: 0,
+      matches: [{ state: 'ENDED' }],
+      interest: { code: 'WRONG_STATE' },
+    });
+    expect(stopped).toEqual(refused);
+    expect(closed).toEqual(refused);
+  });
+
   it('M2: by the worker: the owner sees one candidate fewer, as if they were not free, and is refused as for anyone', async () => {
     await circle.hasWorker('busy', { availability: [] });
     const { id: opportunityId } = await team.publishes();

@@ -6,6 +6,7 @@ import { answerHours } from './commands/answer-hours.ts';
 import { claimHours } from './commands/claim-hours.ts';
 import { leaveBooking } from './commands/pairs/leave-booking.ts';
 import { part } from './commands/pairs/part.ts';
+import { refuse } from './commands/pairs/refuse.ts';
 import type { Parting } from './domain/pairs/parting.ts';
 import { find } from './store/entity.ts';
 import { agreedHours } from './store/hours.ts';
@@ -41,6 +42,24 @@ describe('while a pair parts', () => {
     expect(keptBy(host).occurrences.find(({ id }) => id === gap.id)?.state).toBe('OPEN');
     expect(keptBy(host).diaries.flatMap(({ bookings }) => bookings)).toEqual([]);
   });
+
+  it.each(['OWNER', 'WORKER'] as const)(
+    'M5: what was agreed while the %s was refusing ends too, though its clock says it came after',
+    async (side) => {
+      const { host, gap, offerId, workerId } = await pairOfOneCircle();
+      const later = { ...host.context(), now: '2026-11-23T09:00:01Z' };
+      await claimHours(later, workerId, { offerId });
+      const agreed = await find(host.table, agreedHours, gap.agreedId);
+      if (!agreed) throw new Error('There are no weekly hours.');
+      const { id: _, agreedAt: __, named: ___, ...content } = agreed;
+      const { id } = await agreeHours(later, { ...content, weekday: 3, workerId });
+      await answerHours(later, workerId, { id, accept: true });
+      await refuse(host.context(), { teamId: gap.teamId, about: { workerId }, side });
+      expect(keptBy(host).hostClaims.map(({ state }) => state)).not.toContain('WAITING');
+      expect(keptBy(host).diaries.flatMap(({ bookings }) => bookings)).toEqual([]);
+      expect((await find(host.table, agreedHours, id))?.named?.answer).toBe('DECLINED');
+    },
+  );
 
   it('M5: a worker whom the owner refused a moment ago hears what they would a moment later', async () => {
     const { host, gap, workerId } = await pairOfOneCircle();

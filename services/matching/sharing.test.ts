@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimHours } from './commands/claim-hours.ts';
 import { daily } from './commands/daily.ts';
+import { hourly } from './commands/hourly.ts';
 import { shareAgain, stopSharing } from './commands/sharing/decide-sharing.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import { attempt, keptBy, type Member } from './testing/co-op.ts';
 import { hoursNextDoor } from './testing/hours-next-door.ts';
+import { interruptedAfter } from './testing/interrupted.ts';
 
 const stop = (us: Member, them: Member, how: 'PAUSED' | 'WITHDRAWN' = 'WITHDRAWN') =>
   stopSharing(us.context(), { circle: them.slug, how, by: 'noor' });
@@ -113,6 +115,60 @@ describe('sharing again', () => {
     await share(host, home);
     await deliverAll();
     expect(await attempt(widen)).toBeUndefined();
+  });
+
+  it('M11: gaps that stood next door are shown there again by themselves, each under one new offer', async () => {
+    const { host, home, deliverAll } = await hoursNextDoor();
+    await stop(host, home);
+    await deliverAll();
+    const openThere = () =>
+      keptBy(home).copies.filter(({ hostCircle, state }) => hostCircle === 'homerton' && state === 'OPEN');
+    expect(openThere()).toEqual([]);
+    await share(host, home);
+    await deliverAll();
+    expect(openThere()).toEqual([]);
+    await share(home, host);
+    await deliverAll();
+    expect(openThere()).toHaveLength(1);
+    const said = host.table.stream.length;
+    await share(host, home);
+    await hourly(host.context());
+    expect(host.table.stream).toHaveLength(said);
+  });
+
+  it('M11: with the circle that shares again, and with it alone, when its own word was the last', async () => {
+    const { host, home, gapId, deliverAll } = await hoursNextDoor();
+    await stop(host, home, 'PAUSED');
+    await deliverAll();
+    await share(host, home);
+    await deliverAll();
+    const gap = keptBy(host).occurrences.find(({ id }) => id === gapId);
+    expect(gap).toMatchObject({ state: 'OPEN', step: 'NEIGHBOURS', offer: { circles: ['clapton'] } });
+    expect(offers(keptBy(host))).toBe(1);
+  });
+
+  it('M11: interrupted, it is finished by the hourly round; stopped again before that, nothing is shown', async () => {
+    for (const stopsAgain of [false, true]) {
+      const { world, host, home, deliverAll } = await hoursNextDoor();
+      await stop(host, home, 'PAUSED');
+      await deliverAll();
+      const again = shareAgain(interruptedAfter(1, host.context()), { circle: home.slug, by: 'noor' });
+      await expect(again).rejects.toThrow('stopped');
+      world.pass(1);
+      if (stopsAgain) await stop(host, home, 'PAUSED');
+      await hourly(host.context());
+      expect(offers(keptBy(host))).toBe(stopsAgain ? 0 : 1);
+    }
+  });
+
+  it('M11: an offer that closed when its owner wanted stays closed', async () => {
+    const { world, host, home, gapId, deliverAll } = await hoursNextDoor();
+    await widenGap(host.context(), { gapId, to: 'NEIGHBOURS', closesAt: '2026-11-23T12:00:00Z' });
+    await stop(host, home, 'PAUSED');
+    await deliverAll();
+    world.pass(4);
+    await share(host, home);
+    expect(offers(keptBy(host))).toBe(0);
   });
 
   it('F10, F11: an offer or a consent from before that comes late opens nothing', async () => {

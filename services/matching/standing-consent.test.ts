@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { answerClaim } from './commands/answer-claim.ts';
 import { cannotMakeIt } from './commands/cannot-make-it.ts';
 import { claimHours } from './commands/claim-hours.ts';
+import { grantPassport } from './commands/grant-passport.ts';
+import { answerUnanswered } from './commands/host/answer-unanswered.ts';
+import { refuse, takeBackRefusal } from './commands/pairs/refuse.ts';
+import { revokePassport } from './commands/revoke-passport.ts';
 import { giveStandingConsent, revokeStandingConsent } from './commands/sharing/standing-consents.ts';
 import { found } from './domain/ladder/ladder.ts';
 import type { Occurrence } from './domain/occurrence.ts';
@@ -34,7 +38,7 @@ async function fallOpen(world: HoursNextDoor, hoursBefore: number): Promise<stri
   await answerClaim(host.context(), { gapId, claimId, ownerId, accept: true });
   await deliverAll();
   world.world.pass(120 - hoursBefore);
-  const [visit] = keptBy(host).visits;
+  const visit = keptBy(host).visits.find(({ workerId }) => workerId === own);
   await cannotMakeIt(host.context(), own, visit?.id ?? '');
   await deliverAll();
   return gapOf(world).offer?.id ?? '';
@@ -109,6 +113,73 @@ describe('an owner’s standing consent', () => {
     const { id } = await claim(world, await fallOpen(again, 20));
     await world.deliverAll();
     expect(world.standing(id)).toMatchObject({ host: 'WAITING', gap: 'CLAIMED' });
+  });
+
+  /** The same world, with the offer under which the gap is open now. */
+  const asOpenNow = (world: HoursNextDoor) => ({
+    ...world,
+    offerId: gapOf(world).offer?.id ?? world.offerId,
+  });
+
+  it('F7: someone the owner refused and then took it back waits for them', async () => {
+    const world = await hoursNextDoor();
+    const { host, home } = world;
+    await give(world);
+    const { id: first } = await claim(world, world.offerId);
+    await world.deliverAll();
+    await world.accept(first);
+    const pairwiseId = keptBy(host).hostClaims[0]?.asked?.workerId ?? '';
+    const pair = {
+      teamId: teamIn(host.slug),
+      about: { circle: home.slug, pairwiseId },
+      side: 'OWNER' as const,
+    };
+    await refuse(host.context(), pair);
+    await takeBackRefusal(host.context(), pair);
+    await world.deliverAll();
+    const { id } = await claim(world, await fallOpen(asOpenNow(world), 20));
+    await world.deliverAll();
+    expect(world.standing(first)).toMatchObject({ host: 'WITHDRAWN' });
+    expect(world.standing(id)).toMatchObject({ host: 'WAITING', gap: 'CLAIMED' });
+  });
+
+  it('F2, F7: someone the owner said no to for these hours waits for them, also under another id', async () => {
+    const world = await hoursNextDoor();
+    const { host, home, worker, gapId } = world;
+    await give(world);
+    const { id: first } = await claim(world, world.offerId);
+    await world.deliverAll();
+    await answerClaim(host.context(), { gapId, claimId: first, ownerId: 'owner-of-homerton', accept: false });
+    await world.deliverAll();
+    await revokePassport(home.context(), worker, host.slug);
+    await grantPassport(home.context(), {
+      workerId: worker,
+      circle: host.slug,
+      fields: ['VETTING'],
+      days: 90,
+    });
+    const { id } = await claim(world, await fallOpen(asOpenNow(world), 20));
+    // That the first id is no longer used is heard after the claim under the second.
+    await world.deliverAll('newest first');
+    const ids = keptBy(host).hostClaims.map(({ asked }) => asked?.workerId);
+    expect(new Set(ids).size).toBe(3);
+    expect(world.standing(id)).toMatchObject({ host: 'WAITING', gap: 'CLAIMED' });
+  });
+
+  it('F7: who was not answered in time was not said no to: another of their circle is booked at once', async () => {
+    const world = await hoursNextDoor();
+    const { host, home } = world;
+    await give(world);
+    await claim(world, world.offerId);
+    await world.deliverAll();
+    world.world.pass(25);
+    await answerUnanswered(host.context());
+    await world.deliverAll();
+    const { id } = await claimHours(home.context(), home.workers[1] ?? '', {
+      offerId: await fallOpen(asOpenNow(world), 45),
+    });
+    await world.deliverAll();
+    expect(world.standing(id)).toMatchObject({ host: 'ACCEPTED', gap: 'COVERED' });
   });
 
   it('F7, invariant 3: no visit comes about by it before it is given, once it ran out, or once it is taken back', async () => {

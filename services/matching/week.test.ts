@@ -1,3 +1,4 @@
+import type { Asker } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Circle, matchingBench } from './testing/circle.ts';
 import { acceptedNextDoor } from './testing/next-door.ts';
@@ -166,5 +167,26 @@ describe('short visits', () => {
     await comes('ines', { ...short, agreedShort });
     for (const weekday of [4, 5, 6]) await comes('ines', { weekday });
     expect(await week('2026-12-01')).toMatchObject({ shortVisits: 1, shortVisitPercent: 25, gapMinutes: 30 });
+  });
+
+  it('M13: what they are for is the owner’s to read; the worker named and the team read that it was agreed, and when', async () => {
+    await circle.hasWorker('ines');
+    const { id } = await circle.agrees({ ...short, agreedShort, workerId: 'ines' });
+    const reads = async (person: string, asker: Asker = {}) => {
+      const { data } = await circle.service.ask<{ _entities: { agreedShort: object }[] }>(
+        person,
+        `query($representations: [_Any!]!) { _entities(representations: $representations) {
+          ... on AgreedHours { agreedShort { what on } } } }`,
+        { representations: [{ __typename: 'AgreedHours', id }] },
+        asker,
+      );
+      return data._entities[0]?.agreedShort;
+    };
+    const withoutWhat = { what: null, on: '2026-05-02' };
+    expect(await reads('ines')).toEqual(withoutWhat);
+    expect(await reads('ines', circle.as('PAID_WORKER'))).toEqual(withoutWhat);
+    expect(await reads('omar', circle.as('FAMILY_FRIEND'))).toEqual(withoutWhat);
+    expect(await reads('doctor', circle.as('PROFESSIONAL', ['PLAN']))).toEqual(withoutWhat);
+    expect(await reads(circle.owner, circle.as('OWNER'))).toEqual(agreedShort);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Circle, matchingBench, relayAll } from './testing/circle.ts';
+import { Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { acceptedNextDoor } from './testing/next-door.ts';
+import { Seeking, TUESDAY } from './testing/seeking.ts';
 
 const bench = matchingBench();
 
@@ -56,6 +57,31 @@ describe('a worker’s week', () => {
     // From one circle to the next within two hours: 18 minutes, as the circles agreed.
     expect(week.travelMinutes).toBe(18);
     await relayAll(host, home);
+  });
+
+  it('lists what waits for their own answer: weekly hours they are asked for, and a trial session, in its week', async () => {
+    const circle = await Circle.fresh(bench, 'clapton');
+    await circle.hasWorker('ines');
+    const { id } = await circle.agrees({ workerId: 'ines', startsOn: '2026-12-01' });
+    await circle.agrees({ weekday: 3 });
+    const team = new Seeking(circle);
+    const { matchId } = await team.consented('ines');
+    const { ok } = await team.owner('proposeTrialSession', { matchId, ...TUESDAY });
+    const asked = async (of: string, person = 'ines') => {
+      const { data } = await circle.service.ask<{ myWeek: object }>(
+        person,
+        'query($of: Date!) { myWeek(of: $of) { hoursAsked { id } matchesAsked { id } } }',
+        { of },
+      );
+      return data.myWeek;
+    };
+    expect(await asked('2026-11-25')).toEqual({ hoursAsked: [], matchesAsked: [{ id: matchId }] });
+    expect(await asked('2026-12-02')).toEqual({ hoursAsked: [{ id }], matchesAsked: [] });
+    expect(await asked('2026-12-02', 'ravi')).toEqual({ hoursAsked: [], matchesAsked: [] });
+    await circle.does('ines', 'answerHours', { id, accept: true }, 'id');
+    await team.worker('ines', 'acceptTrialSession', { matchId, sessionId: ok?.sessions[0]?.id });
+    for (const of of ['2026-11-25', '2026-12-02'])
+      expect(await asked(of)).toEqual({ hoursAsked: [], matchesAsked: [] });
   });
 
   it('is one’s own, and empty for who holds nothing', async () => {

@@ -2,6 +2,7 @@ import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
+import { advancePayRun } from './commands/pay-run/advance.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
 
 /** What pay does on hearing each event. */
@@ -11,4 +12,5 @@ export const consumers: Consumers = {
   CoverLogged: logVisitNextDoor,
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
+  PayRunAdvanced: advancePayRun,
 };

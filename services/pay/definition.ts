@@ -2,6 +2,8 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
 import imports from '../../schema/pay/imports.graphql';
+import issuedStatement from '../../schema/pay/issued-statement.graphql';
+import payRun from '../../schema/pay/pay-run.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
 import rates from '../../schema/pay/rates.graphql';
 import settlement from '../../schema/pay/settlement.graphql';
@@ -24,6 +26,8 @@ const typeDefs = [
   time,
   travel,
   imports,
+  payRun,
+  issuedStatement,
 ];
 
 /** Pay's part of the graph. */

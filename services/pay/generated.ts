@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, RateTableParent, WayParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,6 +155,16 @@ export type Mutation = {
   readonly importPayTerms: PayTermsImport;
   /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
   readonly importTime: TimeImport;
+  /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
+  readonly startPayRun: PayRun;
+  /** Checks a run anew, once something was mended; or lets a check that stopped go on. For the commons coordinator. */
+  readonly recheckPayRun: PayRun;
+  /** Books what a worker's pay in a blocked run lacks to the law (P3). Check the run again after it. For the commons coordinator. */
+  readonly topUpToFloor: PayRun;
+  /** Issues the statements of a run: they never change from then on. Refused while anyone's pay lies below the law (P3). For the commons coordinator. */
+  readonly issuePayRun: PayRun;
+  /** Drops a run that was a mistake, before it is issued. For the commons coordinator. */
+  readonly cancelPayRun: PayRun;
   /** The owner, or who acts for them, says yes or no to paid time at a meeting. A yes is booked at the rate of the worker's last confirmed visit to the team (T23). */
   readonly answerProposedTime: ProposedTime;
   /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
@@ -191,6 +201,31 @@ export type MutationImportPayTermsArgs = {
 
 export type MutationImportTimeArgs = {
   input: ImportFileInput;
+};
+
+
+export type MutationStartPayRunArgs = {
+  input: StartPayRunInput;
+};
+
+
+export type MutationRecheckPayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationTopUpToFloorArgs = {
+  input: TopUpToFloorInput;
+};
+
+
+export type MutationIssuePayRunArgs = {
+  input: PayRunInput;
+};
+
+
+export type MutationCancelPayRunArgs = {
+  input: PayRunInput;
 };
 
 
@@ -295,6 +330,16 @@ export type FileProblem = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Statements that were issued to you, the latest first (P2). For workers. */
+  readonly myStatements: IssuedStatementConnection;
+  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
+  readonly statement?: Maybe<IssuedStatement>;
+  /** A pay run. For the commons coordinator. */
+  readonly payRun?: Maybe<PayRun>;
+  /** Pay runs, the latest days first. For the commons coordinator. */
+  readonly payRuns: PayRunConnection;
+  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
+  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
   /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
   readonly myProposedTime: ProposedTimeConnection;
   /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
@@ -317,6 +362,28 @@ export type Query = {
   readonly commonsPot: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryMyStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -368,6 +435,366 @@ export type QueryTimeToApproveArgs = {
 export type QueryMyWaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** A worker's statement of one pay run. Once issued it never changes. */
+export type IssuedStatement = {
+  readonly __typename?: 'IssuedStatement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** Whether it was issued, or is being checked. */
+  readonly isIssued: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The first day of the run. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of the run. */
+  readonly to: Scalars['Date']['output'];
+  /** The pay period. */
+  readonly period: PayPeriod;
+  /** One line for each thing that happened, with its cause; late ones of earlier days too. */
+  readonly lines: ReadonlyArray<IssuedLine>;
+  /** Hours by kind, paid or not. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** All minutes worked. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** Minutes that were paid for. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** The paid part of all minutes, in per cent, one decimal; null when nothing was worked (P2). */
+  readonly paidSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Time with the people supported in all time worked, in per cent, one decimal (P7). */
+  readonly contactSharePercent?: Maybe<Scalars['Float']['output']>;
+  /** Listed pay: paid time at the listed rate, and wages. */
+  readonly listed: Money;
+  /** Commons Contribution taken off the worker's rate (P5). */
+  readonly contribution: Money;
+  /** Commons Contribution that payers add on top (P5). */
+  readonly payerContribution: Money;
+  /** Pay for work. */
+  readonly pay: Money;
+  /** Holiday pay that goes out with it (P11). */
+  readonly holidayPay: Money;
+  /** Paid for miles: an expense, no part of pay (P10). */
+  readonly mileage: Money;
+  /** What is approved for those miles and was not paid: you may claim tax relief for it (P10). */
+  readonly mileageUnpaid: Money;
+  /** All that is paid out. */
+  readonly total: Money;
+  /** Listed pay over every hour really worked: never hidden (P2). */
+  readonly trueHourlyRate?: Maybe<Money>;
+  /** Pay after the contribution over every hour really worked. */
+  readonly takeHomeHourlyRate?: Maybe<Money>;
+  /** The pay reference period of the run held against every floor; and earlier ones that late lines belong to (P3, P4). */
+  readonly floors: ReadonlyArray<FloorCheck>;
+  /** Holiday that the hours bring, for those without fixed hours (P11). */
+  readonly holiday?: Maybe<HolidayOnStatement>;
+  /** As a page to print: HTML, A4. */
+  readonly print: Scalars['String']['output'];
+  /** For machines: everything above as JSON, amounts in pence. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** One line of an issued statement. */
+export type IssuedLine = {
+  readonly __typename?: 'IssuedLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** What happened. */
+  readonly cause: EntryCause;
+  /** The visit that caused it, if one did. */
+  readonly visit?: Maybe<Visit>;
+  /** The id of the meeting that caused it, if one did. */
+  readonly meetingId?: Maybe<Scalars['ID']['output']>;
+  /** The id of the logged time that caused it, if any did. */
+  readonly timeId?: Maybe<Scalars['ID']['output']>;
+  /** The two visits that it was the way between, if it was one. */
+  readonly way?: Maybe<WayBetween>;
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** It was worked before the days of this run, and confirmed after their own. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** The circle whose team was visited. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** How it is paid. */
+  readonly basis: PayBasis;
+  /** Minutes by kind. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** Minutes worked; of a visit within a shift none, they are the shift's. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** Minutes paid. */
+  readonly paidMinutes: Scalars['Int']['output'];
+  /** Hourly rate: listed, or of the wage. */
+  readonly rate: Money;
+  /** Listed pay, or the wage. */
+  readonly listed: Money;
+  /** Contribution taken off. */
+  readonly contribution: Money;
+  /** Contribution the payer adds on top. */
+  readonly payerContribution: Money;
+  /** Pay. */
+  readonly pay: Money;
+  /** Paid for miles: an expense, not pay (P10). */
+  readonly mileage: Money;
+};
+
+/** A pay reference period held against floors (P3). */
+export type FloorCheck = {
+  readonly __typename?: 'FloorCheck';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The law first, then what was promised where the circle is. */
+  readonly tests: ReadonlyArray<FloorTest>;
+};
+
+/** A period held against one floor (P3). */
+export type FloorTest = {
+  readonly __typename?: 'FloorTest';
+  /** The law, or a promise. */
+  readonly standing: FloorStanding;
+  /** Whether it is owed to this worker; one who works for themselves is shown what it would be. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Whether pay reaches it. */
+  readonly passes: Scalars['Boolean']['output'];
+  /** The rate to reach, by table, version, day and source (P4). */
+  readonly required: DatedRate;
+  /** Minutes it is due for. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Pay that counts: less what the worker spent. */
+  readonly counted: Money;
+  /** What an hour came to, rounded for reading; the test itself rounds nothing. */
+  readonly hourly?: Maybe<Money>;
+  /** What is missing: paid on top, the period passes. */
+  readonly shortfall: Money;
+  /** What would mend it, each way alone. */
+  readonly mends: ReadonlyArray<Mend>;
+};
+
+/** What a floor rests on. */
+export type FloorStanding =
+  /** The law: pay may not go out below it. */
+  | 'LAW'
+  /** Someone promised it. It is shown, and stops nothing. */
+  | 'PROMISE';
+
+/** One way to mend a shortfall by itself. */
+export type Mend = {
+  readonly __typename?: 'Mend';
+  /** Which way. */
+  readonly how: MendKind;
+  /** How much to pay, on top or back. */
+  readonly amount?: Maybe<Money>;
+  /** How many more minutes to pay, of those worked. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** To which rate an hour to raise the paid minutes. */
+  readonly rate?: Maybe<Money>;
+};
+
+/** Ways to mend a shortfall. */
+export type MendKind =
+  /** Pay what is missing on top (topUpToFloor). */
+  | 'TOP_UP'
+  /** Give back what they spent for work. */
+  | 'PAY_COSTS_BACK'
+  /** Pay more of the time they worked. */
+  | 'PAY_MORE_TIME'
+  /** Pay the same time at a higher rate. */
+  | 'RAISE_RATE';
+
+/** Holiday that the hours of a statement bring (P11). */
+export type HolidayOnStatement = {
+  readonly __typename?: 'HolidayOnStatement';
+  /** Minutes accrued, with two decimals. */
+  readonly accruedMinutes: Scalars['Float']['output'];
+  /** By which rule. */
+  readonly rule: DatedRate;
+  /** Paid with this statement, if it is rolled up. */
+  readonly rolledUp?: Maybe<Money>;
+  /** What that adds to an hour at the worker's rate. */
+  readonly rolledUpPerHour?: Maybe<Money>;
+};
+
+/** A page of statements. */
+export type IssuedStatementConnection = {
+  readonly __typename?: 'IssuedStatementConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<IssuedStatementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of statements. */
+export type IssuedStatementEdge = {
+  readonly __typename?: 'IssuedStatementEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IssuedStatement;
+};
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRun = {
+  readonly __typename?: 'PayRun';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The pay period, which is the pay reference period of the minimum wage. */
+  readonly period: PayPeriod;
+  /** How it stands. */
+  readonly state: PayRunState;
+  /** How often it was checked. */
+  readonly round: Scalars['Int']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** When its last check was done. */
+  readonly checkedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many workers are in it. */
+  readonly workers: Scalars['Int']['output'];
+  /** How many of them are paid less than the law wants. */
+  readonly blocked: Scalars['Int']['output'];
+  /** How many are in another run that is open. */
+  readonly heldUp: Scalars['Int']['output'];
+  /** All minutes worked. */
+  readonly workedMinutes: Scalars['Int']['output'];
+  /** What is paid for work. */
+  readonly pay: Money;
+  /** What is paid for holiday with it. */
+  readonly holidayPay: Money;
+  /** What is paid for miles. */
+  readonly mileage: Money;
+  /** All that is paid out. */
+  readonly total: Money;
+  /** The version of each table of rates it goes by (P4). */
+  readonly rates: ReadonlyArray<RateVersion>;
+  /** Whose pay lies below the law, how much is missing, and what would mend it (P3). */
+  readonly failures: FloorFailureConnection;
+  /** The statements of the run as it was checked last. */
+  readonly statements: IssuedStatementConnection;
+};
+
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRunFailuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A pay run: everyone paid by the same period, for its days. */
+export type PayRunStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a pay run stands. */
+export type PayRunState =
+  /** Worker after worker is worked through. */
+  | 'CHECKING'
+  /** Someone's pay lies below the law, or is in another run that is open. */
+  | 'BLOCKED'
+  /** It can be issued. */
+  | 'READY'
+  /** Holiday pay is being booked. */
+  | 'ISSUING'
+  /** Its statements stand for good. */
+  | 'ISSUED'
+  /** It was dropped. */
+  | 'CANCELLED';
+
+/** Which version of a table of rates something goes by (P4). */
+export type RateVersion = {
+  readonly __typename?: 'RateVersion';
+  /** The table. */
+  readonly table: RateTableName;
+  /** The version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A pay reference period in which someone's pay lies below the law. */
+export type FloorFailure = {
+  readonly __typename?: 'FloorFailure';
+  /** The worker's id. */
+  readonly workerId: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of the period. */
+  readonly to: Scalars['Date']['output'];
+  /** The test that failed. */
+  readonly test: FloorTest;
+};
+
+/** A page of failures. */
+export type FloorFailureConnection = {
+  readonly __typename?: 'FloorFailureConnection';
+  /** The items of this page: a worker may have several. */
+  readonly edges: ReadonlyArray<FloorFailureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of failures. */
+export type FloorFailureEdge = {
+  readonly __typename?: 'FloorFailureEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: FloorFailure;
+};
+
+/** A page of pay runs. */
+export type PayRunConnection = {
+  readonly __typename?: 'PayRunConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PayRunEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of pay runs. */
+export type PayRunEdge = {
+  readonly __typename?: 'PayRunEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PayRun;
+};
+
+/** A pay run to start. */
+export type StartPayRunInput = {
+  /** An id you made, so that sending it again starts no second run. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day: one period after the first. */
+  readonly to: Scalars['Date']['input'];
+  /** Whom: everyone who is paid by this period at the end of it. */
+  readonly period: PayPeriod;
+};
+
+/** Which pay run. */
+export type PayRunInput = {
+  /** Its id. */
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** Whose pay to top up, in which run. */
+export type TopUpToFloorInput = {
+  /** The run. */
+  readonly runId: Scalars['ID']['input'];
+  /** The worker. */
+  readonly workerId: Scalars['ID']['input'];
 };
 
 /** Time at a meeting, proposed to the ledger (T23). */
@@ -466,7 +893,9 @@ export type RateName =
   /** After how many miles of a tax year the lower rate begins. */
   | 'MILES_AT_FULL_RATE'
   /** Holiday accrued for time worked: basis points of it, 1,207 are 12.07 %. */
-  | 'ACCRUED_SHARE';
+  | 'ACCRUED_SHARE'
+  /** To how many minutes accrued holiday is rounded: 60 for the hour, 0 for not at all. */
+  | 'ROUNDED_TO_MINUTES';
 
 /** One version of a table of dated rates. It never changes. */
 export type RateTable = {
@@ -649,7 +1078,11 @@ export type EntryCause =
   /** A way between two visits, put in the ledger (P1). */
   | 'WAY_BOOKED'
   /** A month of a salary (P8). */
-  | 'SALARY';
+  | 'SALARY'
+  /** What was missing to the legal minimum (P3). */
+  | 'FLOOR_TOP_UP'
+  /** Holiday paid with the pay it follows from (P11). */
+  | 'HOLIDAY_PAY';
 
 /** What a worker and their circle agreed on pay, from a day on. */
 export type PayTerms = {
@@ -1147,6 +1580,28 @@ export type ResolversTypes = {
   TimeImport: ResolverTypeWrapper<Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversTypes['LoggedTime']> }>;
   FileProblem: ResolverTypeWrapper<FileProblem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IssuedStatement: ResolverTypeWrapper<IssuedStatementParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IssuedLine: ResolverTypeWrapper<Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  FloorCheck: ResolverTypeWrapper<FloorCheck>;
+  FloorTest: ResolverTypeWrapper<FloorTest>;
+  FloorStanding: FloorStanding;
+  Mend: ResolverTypeWrapper<Mend>;
+  MendKind: MendKind;
+  HolidayOnStatement: ResolverTypeWrapper<HolidayOnStatement>;
+  IssuedStatementConnection: ResolverTypeWrapper<Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IssuedStatementEdge']> }>;
+  IssuedStatementEdge: ResolverTypeWrapper<Omit<IssuedStatementEdge, 'node'> & { node: ResolversTypes['IssuedStatement'] }>;
+  PayRun: ResolverTypeWrapper<PayRunParent>;
+  PayRunState: PayRunState;
+  RateVersion: ResolverTypeWrapper<RateVersion>;
+  FloorFailure: ResolverTypeWrapper<FloorFailure>;
+  FloorFailureConnection: ResolverTypeWrapper<FloorFailureConnection>;
+  FloorFailureEdge: ResolverTypeWrapper<FloorFailureEdge>;
+  PayRunConnection: ResolverTypeWrapper<Omit<PayRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayRunEdge']> }>;
+  PayRunEdge: ResolverTypeWrapper<Omit<PayRunEdge, 'node'> & { node: ResolversTypes['PayRun'] }>;
+  StartPayRunInput: StartPayRunInput;
+  PayRunInput: PayRunInput;
+  TopUpToFloorInput: TopUpToFloorInput;
   ProposedTime: ResolverTypeWrapper<ProposedTimeParent>;
   ProposedTimeState: ProposedTimeState;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
@@ -1161,7 +1616,6 @@ export type ResolversTypes = {
   RateRowInput: RateRowInput;
   Settlement: ResolverTypeWrapper<Settlement>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   EntryCause: EntryCause;
   PayTerms: ResolverTypeWrapper<PayTermsParent>;
@@ -1217,6 +1671,25 @@ export type ResolversParentTypes = {
   TimeImport: Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversParentTypes['LoggedTime']> };
   FileProblem: FileProblem;
   Query: Record<PropertyKey, never>;
+  IssuedStatement: IssuedStatementParent;
+  Float: Scalars['Float']['output'];
+  IssuedLine: Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  FloorCheck: FloorCheck;
+  FloorTest: FloorTest;
+  Mend: Mend;
+  HolidayOnStatement: HolidayOnStatement;
+  IssuedStatementConnection: Omit<IssuedStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IssuedStatementEdge']> };
+  IssuedStatementEdge: Omit<IssuedStatementEdge, 'node'> & { node: ResolversParentTypes['IssuedStatement'] };
+  PayRun: PayRunParent;
+  RateVersion: RateVersion;
+  FloorFailure: FloorFailure;
+  FloorFailureConnection: FloorFailureConnection;
+  FloorFailureEdge: FloorFailureEdge;
+  PayRunConnection: Omit<PayRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayRunEdge']> };
+  PayRunEdge: Omit<PayRunEdge, 'node'> & { node: ResolversParentTypes['PayRun'] };
+  StartPayRunInput: StartPayRunInput;
+  PayRunInput: PayRunInput;
+  TopUpToFloorInput: TopUpToFloorInput;
   ProposedTime: ProposedTimeParent;
   AnswerProposedTimeInput: AnswerProposedTimeInput;
   ProposedTimeConnection: Omit<ProposedTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedTimeEdge']> };
@@ -1228,7 +1701,6 @@ export type ResolversParentTypes = {
   RateRowInput: RateRowInput;
   Settlement: Settlement;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
-  Float: Scalars['Float']['output'];
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   PayTerms: PayTermsParent;
   RateBand: RateBandParent;
@@ -1308,6 +1780,11 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
   importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
+  startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
+  recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
+  topUpToFloor?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationTopUpToFloorArgs, 'input'>>;
+  issuePayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationIssuePayRunArgs, 'input'>>;
+  cancelPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationCancelPayRunArgs, 'input'>>;
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
@@ -1340,6 +1817,11 @@ export type FileProblemResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
+  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
+  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
@@ -1351,6 +1833,157 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIssued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['IssuedLine']>, ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contactSharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileageUnpaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trueHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  takeHomeHourlyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  floors?: Resolver<ReadonlyArray<ResolversTypes['FloorCheck']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['HolidayOnStatement']>, ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedLine'] = ResolversParentTypes['IssuedLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['WayBetween']>, ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PayBasis'], ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payerContribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FloorCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorCheck'] = ResolversParentTypes['FloorCheck']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['FloorTest']>, ParentType, ContextType>;
+};
+
+export type FloorTestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorTest'] = ResolversParentTypes['FloorTest']> = {
+  standing?: Resolver<ResolversTypes['FloorStanding'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['DatedRate'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hourly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mends?: Resolver<ReadonlyArray<ResolversTypes['Mend']>, ParentType, ContextType>;
+};
+
+export type MendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mend'] = ResolversParentTypes['Mend']> = {
+  how?: Resolver<ResolversTypes['MendKind'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type HolidayOnStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolidayOnStatement'] = ResolversParentTypes['HolidayOnStatement']> = {
+  accruedMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DatedRate'], ParentType, ContextType>;
+  rolledUp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rolledUpPerHour?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IssuedStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatementConnection'] = ResolversParentTypes['IssuedStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssuedStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssuedStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatementEdge'] = ResolversParentTypes['IssuedStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssuedStatement'], ParentType, ContextType>;
+};
+
+export type PayRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRun'] = ResolversParentTypes['PayRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayRunState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holidayPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mileage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['RateVersion']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['FloorFailureConnection'], ParentType, ContextType, RequireFields<PayRunFailuresArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<PayRunStatementsArgs, 'first'>>;
+};
+
+export type RateVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateVersion'] = ResolversParentTypes['RateVersion']> = {
+  table?: Resolver<ResolversTypes['RateTableName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailure'] = ResolversParentTypes['FloorFailure']> = {
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['FloorTest'], ParentType, ContextType>;
+};
+
+export type FloorFailureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailureConnection'] = ResolversParentTypes['FloorFailureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FloorFailureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FloorFailureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailureEdge'] = ResolversParentTypes['FloorFailureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FloorFailure'], ParentType, ContextType>;
+};
+
+export type PayRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRunConnection'] = ResolversParentTypes['PayRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRunEdge'] = ResolversParentTypes['PayRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType>;
 };
 
 export type ProposedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
@@ -1562,6 +2195,21 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeImport?: TimeImportResolvers<ContextType>;
   FileProblem?: FileProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  IssuedStatement?: IssuedStatementResolvers<ContextType>;
+  IssuedLine?: IssuedLineResolvers<ContextType>;
+  FloorCheck?: FloorCheckResolvers<ContextType>;
+  FloorTest?: FloorTestResolvers<ContextType>;
+  Mend?: MendResolvers<ContextType>;
+  HolidayOnStatement?: HolidayOnStatementResolvers<ContextType>;
+  IssuedStatementConnection?: IssuedStatementConnectionResolvers<ContextType>;
+  IssuedStatementEdge?: IssuedStatementEdgeResolvers<ContextType>;
+  PayRun?: PayRunResolvers<ContextType>;
+  RateVersion?: RateVersionResolvers<ContextType>;
+  FloorFailure?: FloorFailureResolvers<ContextType>;
+  FloorFailureConnection?: FloorFailureConnectionResolvers<ContextType>;
+  FloorFailureEdge?: FloorFailureEdgeResolvers<ContextType>;
+  PayRunConnection?: PayRunConnectionResolvers<ContextType>;
+  PayRunEdge?: PayRunEdgeResolvers<ContextType>;
   ProposedTime?: ProposedTimeResolvers<ContextType>;
   ProposedTimeConnection?: ProposedTimeConnectionResolvers<ContextType>;
   ProposedTimeEdge?: ProposedTimeEdgeResolvers<ContextType>;

@@ -30,6 +30,22 @@ const noticesOf = async (person: string) => {
   return data.myNotices.edges.map(({ node }) => node);
 };
 
+const morning = async (day: string) => {
+  service.setNow(`${day}T06:00:00Z`);
+  await service.tick('Daily');
+};
+const checkOfInes = async (person: string, circleHats: readonly string[] = []) => {
+  const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { ${CHECK} } } }`;
+  const representations = [{ __typename: 'Person', id: 'ines' }];
+  const { data } = await service.ask<{ _entities: unknown[] }>(
+    person,
+    query,
+    { representations },
+    { circleHats },
+  );
+  return data._entities[0];
+};
+
 describe('a criminal-record check', () => {
   it('C8: consent on 1 May, nothing new on 2 May, next on 2 November; consent withdrawn, nobody looks any more', async () => {
     service.setNow('2027-05-01T10:00:00Z');
@@ -83,15 +99,47 @@ describe('a criminal-record check', () => {
     await record('2026-11-23');
     service.setNow('2027-05-01T10:00:00Z');
     await record('2027-05-01');
-    for (const day of ['2027-05-23', '2027-11-01']) {
-      service.setNow(`${day}T06:00:00Z`);
-      await service.tick('Daily');
-    }
+    for (const day of ['2027-05-23', '2027-11-01']) await morning(day);
     expect((await noticesOf('ines')).map(({ kind }) => kind)).toEqual(['CHECK_DUE']);
-    const person = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { ${CHECK} } } }`;
-    const representations = [{ __typename: 'Person', id: 'ines' }];
-    const { data } = await service.ask('vera', person, { representations });
-    expect(data).toEqual({ _entities: [{ vettingClearUntil: null, check: null, checkConsent: null }] });
+    const seen = {
+      vettingClearUntil: '2027-11-30',
+      check: {
+        result: 'NO_NEW_INFORMATION',
+        on: '2027-05-01',
+        certificateLastDigits: '4821',
+        nextOn: '2027-11-01',
+      },
+      checkConsent: { withdrawnAt: null },
+    };
+    expect(await checkOfInes('ines')).toEqual(seen);
+    expect(await checkOfInes('vera', ['vetting_lead'])).toEqual(seen);
+    const hidden = { vettingClearUntil: null, check: null, checkConsent: null };
+    expect(await checkOfInes('vera')).toEqual(hidden);
+    expect(await checkOfInes('vera', ['coordinator'])).toEqual(hidden);
+  });
+
+  it.each([false, true])(
+    'C8: looked at on 2 May it is due on 2 November; consent taken back: %s',
+    async (isWithdrawn) => {
+      await consent(true);
+      service.setNow('2027-05-02T10:00:00Z');
+      await record('2027-05-02');
+      service.setNow('2027-06-01T10:00:00Z');
+      if (isWithdrawn) await consent(false);
+      await morning('2027-11-01');
+      expect(await noticesOf('ines')).toEqual([]);
+      await morning('2027-11-02');
+      expect(await noticesOf('ines')).toMatchObject(isWithdrawn ? [] : [{ kind: 'CHECK_DUE' }]);
+    },
+  );
+
+  it('C8: of the certificate nothing is kept but what came of it, when, and four digits', async () => {
+    await consent(true);
+    await record('2026-11-23');
+    const kept = (await service.items()).filter((item) => JSON.stringify(item).includes('4821'));
+    const check = { result: 'NO_NEW_INFORMATION', on: '2026-11-23', lastDigits: '4821', by: 'vera' };
+    expect(kept.map((item) => item.check)).toEqual([check]);
+    expect(JSON.stringify(await service.sentOf('VettingRecorded'))).not.toContain('4821');
   });
 });
 
@@ -107,11 +155,6 @@ describe('a training that runs out', () => {
     const { id } = await does('ines', 'recordTraining', training, 'id');
     await does('vera', 'confirmTraining', { personId: 'ines', trainingId: id }, 'id', ['vetting_lead']);
   };
-  const morning = async (day: string) => {
-    service.setNow(`${day}T06:00:00Z`);
-    await service.tick('Daily');
-  };
-
   it('C9: moving and handling until 30 September is told of 60 days before, once', async () => {
     await train('2027-09-30');
     await morning('2027-07-31');
@@ -134,9 +177,13 @@ describe('a training that runs out', () => {
     expect(await noticesOf('ines')).toHaveLength(1);
   });
 
-  it('C9: cannot be recorded without whose word it is', async () => {
+  it('C9: cannot be recorded without whose word it is, or without a last day', async () => {
     const training = { title: 'Moving and handling', skill: 'moving-and-handling', on: '2026-11-01' };
     const said = { ...training, issuer: ' ', expiresOn: '2027-09-30' };
     expect(await does('ines', 'recordTraining', said, 'id')).toMatchObject({ code: 'BAD_INPUT' });
+    for (const expiresOn of ['', 'never', '2026-10-31']) {
+      const endless = { ...training, issuer: 'Red Cross', expiresOn };
+      expect(await does('ines', 'recordTraining', endless, 'id')).toMatchObject({ code: 'BAD_INPUT' });
+    }
   });
 });

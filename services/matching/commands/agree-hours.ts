@@ -14,10 +14,9 @@ import type { CommandContext } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import { personOf } from '../domain/continuity/continuity.ts';
 import { longEnough, minutesOfDay } from '../domain/visit-length.ts';
-import { teamsOfOwners } from '../store/calendar.ts';
 import { agreedHours } from '../store/hours.ts';
 import { hoursOfWorkers, workers } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
+import { change } from '../work.ts';
 import { checkContinuity } from './continuity/check-continuity.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { maySeeHours } from './pairs/may-see-hours.ts';
@@ -66,16 +65,10 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
       ...(workerId !== undefined && { named: { workerId, answer: 'WAITING' } }),
     };
     work.put(agreedHours, fresh);
-    await rememberOwner(work, fresh);
     return fresh;
   });
   await unfoldHours(context, id);
   return agreed;
-}
-
-/** Keeps which teams are someone's own: what their calendar is made of (C5). */
-async function rememberOwner(work: Work, { ownerId, teamId }: AgreedHours): Promise<void> {
-  if (!(await work.get(teamsOfOwners, ownerId, teamId))) work.put(teamsOfOwners, { ownerId, id: teamId });
 }
 
 /** The first such day of the week, from a day on. */

@@ -6,7 +6,7 @@ import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
 import { checkContinuity, comingBy } from './continuity/check-continuity.ts';
 import { acceptClaim, checkClaim } from './host/accept-claim.ts';
-import { declineClaim } from './host/decline.ts';
+import { sayNo } from './host/decline.ts';
 
 /** The owner's answer to the claim that waits on a gap. */
 export interface AnswerToClaim {
@@ -31,7 +31,7 @@ export function answerClaim(context: CommandContext, answer: AnswerToClaim): Pro
     if (claim.state === (answer.accept ? 'ACCEPTED' : 'DECLINED')) return occurrence;
     if (claim.state !== 'WAITING')
       throw kithError(claim.state === 'RELEASED' ? 'WRONG_STATE' : 'ALREADY_ANSWERED');
-    if (!answer.accept) return declineClaim(work, claim, 'NOT_GOING_AHEAD');
+    if (!answer.accept) return sayNo(work, claim);
     if (!answer.acceptNewPerson) await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
     const asking = { ...claim, asked: claim.asked };
     const checked = await checkClaim(work, occurrence, asking);

@@ -2,13 +2,18 @@ import { type CalledOffBy, cancelledVisit, type Visit } from '../domain/visit.ts
 import { visits } from '../store/hours.ts';
 import { visitsOfWorkers } from '../store/workers.ts';
 import type { Work } from '../work.ts';
+import { rememberOwner } from './calendar/remember-owner.ts';
 import { enterInDiary, freeDiary } from './home/diary.ts';
 
-/** Stores a visit and says so to this circle; enters it in the diary and the list of a worker of this circle. */
+/**
+ * Stores a visit and says so to this circle; enters it in the diary and the list of a worker of this circle, and its team
+ * in what the owner's calendar is made of (C5).
+ */
 export async function storeVisit(work: Work, visit: Visit): Promise<void> {
   const { circle } = work.context;
   const shared = visit.hostCircle !== visit.homeCircle;
   work.put(visits, visit);
+  if (visit.host) await rememberOwner(work, visit.host.ownerId, visit.host.teamId);
   if (visit.homeCircle === circle) {
     const { id, workerId, window, hostCircle } = visit;
     await enterInDiary(work, workerId, { ...window, ref: id, kind: 'VISIT', hostCircle });

@@ -4,10 +4,13 @@ import { isLiveAt, revoked } from '../domain/passport.ts';
 import { passports, sharingLists } from '../store/sharing.ts';
 import { workerLists } from '../store/workers.ts';
 import { change } from '../work.ts';
+import { eachApart } from './each-apart.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
+import { finishClosings } from './opportunities/close.ts';
 import { finishPartings } from './pairs/part.ts';
+import { finishVisitorPartings } from './pairs/part-from-visitor.ts';
 import { sayRevoked } from './revoke-passport.ts';
 import { endAllStopped } from './sharing/end-sharing.ts';
 import { purgeExpiredPassports } from './sharing/forget-visitor.ts';
@@ -16,18 +19,27 @@ import { unfoldAllHours } from './unfold-hours.ts';
 /**
  * What matching does every day: unfolds weekly hours a day further, answers claims nobody answered in time, ends
  * passports that ran out here and next door, forgets addresses that have served, and finishes what an interruption left half done.
+ * What fails does not hold up the rest; it is thrown at the end.
  */
 export async function daily(context: CommandContext): Promise<void> {
-  await unfoldAllHours(context);
-  await answerUnanswered(context);
-  await finishPartings(context);
-  await purgeExpiredPassports(context);
-  await endAllStopped(context);
-  for (const { id } of await workerLists.allWorkers(context.table)) {
-    await endPassportsRunOut(context, id);
-    await leaveWhatLapsed(context, id);
-    await forgetWhereabouts(context, id);
-  }
+  await eachApart(parts, (part) => part(context));
+}
+
+const parts = [
+  unfoldAllHours,
+  answerUnanswered,
+  finishPartings,
+  finishVisitorPartings,
+  finishClosings,
+  purgeExpiredPassports,
+  endAllStopped,
+  lookAfterWorkers,
+];
+
+async function lookAfterWorkers(context: CommandContext): Promise<void> {
+  await eachApart(await workerLists.allWorkers(context.table), ({ id }) =>
+    eachApart([endPassportsRunOut, leaveWhatLapsed, forgetWhereabouts], (part) => part(context, id)),
+  );
 }
 
 /** The neighbour forgets what it knew under a passport that ran out (F5). */

@@ -13,6 +13,7 @@ import { passports } from '../store/sharing.ts';
 import { vettings, workerLists } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { leaveVisit } from './cannot-make-it.ts';
+import { eachApart } from './each-apart.ts';
 import { trainingsOf } from './home/training.ts';
 import { giveBack } from './release-claim.ts';
 
@@ -34,8 +35,9 @@ export async function leaveWhatLapsed(context: CommandContext, workerId: PersonI
   const today = dateOf(context.now);
   const [first, last] = [addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)];
   const days = await workerLists.diary(context.table, workerId, first, last);
-  for (const booking of bookingsOf(days))
-    await change(context, (work) => leaveIfLapsed(work, workerId, booking));
+  await eachApart(bookingsOf(days), (booking) =>
+    change(context, (work) => leaveIfLapsed(work, workerId, booking)),
+  );
 }
 
 async function leaveIfLapsed(work: Work, workerId: PersonId, booking: Booking): Promise<void> {

@@ -19,6 +19,7 @@ import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
 import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
+import { eachApart } from './each-apart.ts';
 import { candidateFor } from './home/candidate.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
 import { callOffOccurrence } from './host/call-off.ts';
@@ -29,7 +30,7 @@ import { mayCome, recordOf } from './host/team-ready.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
-  for (const { id } of await hourLists.allAgreedHours(context.table)) await unfoldHours(context, id);
+  await eachApart(await hourLists.allAgreedHours(context.table), ({ id }) => unfoldHours(context, id));
 }
 
 /**
@@ -41,10 +42,9 @@ export async function unfoldHours(context: CommandContext, agreedId: Id<'agreed'
   const agreed = await find(context.table, agreedHours, agreedId);
   if (!agreed) return;
   const today = dateOf(context.now);
-  for (const date of datesBetween(today, addDays(today, HORIZON_DAYS))) {
-    if (standingOn(agreed, date) === 'NEVER') continue;
-    await change(context, (work) => unfoldDay(work, agreedId, date));
-  }
+  const dates = datesBetween(today, addDays(today, HORIZON_DAYS));
+  const meant = dates.filter((date) => standingOn(agreed, date) !== 'NEVER');
+  await eachApart(meant, (date) => change(context, (work) => unfoldDay(work, agreedId, date)));
 }
 
 async function unfoldDay(work: Work, agreedId: Id<'agreed'>, date: DateText): Promise<void> {

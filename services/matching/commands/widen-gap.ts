@@ -1,10 +1,10 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { LadderStep } from '../domain/ladder/gap-ladder.ts';
-import { type Occurrence, reopened, widenedStep } from '../domain/occurrence.ts';
+import { type Occurrence, widenedStep } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
 import { change } from '../work.ts';
-import { neighboursOn, offerGap, withdrawOffer } from './host/offering.ts';
+import { neighboursOn, offerAnew, offerGap } from './host/offering.ts';
 
 /**
  * Shows a gap one step further (M11). What a neighbour hears is the need and the outward postcode, no more (F9).
@@ -23,11 +23,8 @@ export function widenGap(
     if (step === 'NEIGHBOURS' && neighbours.length === 0) throw kithError('NO_NEIGHBOUR');
     const asked = closesAt ? { closesAt } : {};
     const isNewToSome = neighbours.some(({ slug }) => !occurrence.offer?.circles.includes(slug));
-    if (step === occurrence.step && isNewToSome) {
-      // Whoever shares again knows the old offer as closed: they hear of the hours under a new one.
-      await withdrawOffer(work, occurrence, 'CLOSED');
-      return offerGap(work, reopened(occurrence), step, asked);
-    }
+    // Whoever shares again knows the old offer as closed.
+    if (step === occurrence.step && isNewToSome) return offerAnew(work, occurrence, step, asked);
     if (step === occurrence.step && !closesAt) return occurrence;
     return offerGap(work, occurrence, step, asked);
   });

@@ -1,7 +1,14 @@
 import { instantAt, instantText, Temporal } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
 import { endOffers } from '../commands/sharing/end-sharing.ts';
-import { agreedAtFirst, heardFrom, isSharing, type SharingRecord } from '../domain/sharing/agreement.ts';
+import { showAgain } from '../commands/sharing/show-again.ts';
+import {
+  agreedAtFirst,
+  heardFrom,
+  heeding,
+  isSharing,
+  type SharingRecord,
+} from '../domain/sharing/agreement.ts';
 import { find } from '../store/entity.ts';
 import { sharingRecords } from '../store/sharing.ts';
 import { change, decided } from '../work.ts';
@@ -17,12 +24,13 @@ export const sharingStopped: Consumer<'SharingStopped'> = async (
   return decided(context, async () => undefined);
 };
 
-/** A neighbour consents to share again. An older word that comes late changes nothing (F10). */
+/** A neighbour consents to share again: gaps shown next door are shown there again (M11). An older word that comes late changes nothing (F10). */
 export const sharingResumed: Consumer<'SharingResumed'> = async (
   { circle, time, sequence, data },
   context,
 ) => {
   await hear(context, circle, { word: 'SHARES', at: moment(time), ...data, sequence });
+  await showAgain(context, circle);
   return decided(context, async () => undefined);
 };
 
@@ -32,7 +40,7 @@ function hear(context: CommandContext, circle: string, theirs: SharingRecord['th
     const from = neighbours.find(({ slug }) => slug === circle)?.agreement.from;
     const known = await work.get(sharingRecords, circle);
     const record = known ?? agreedAtFirst(circle, from ? instantAt(from, '00:00') : theirs.at);
-    const after = heardFrom(record, theirs);
+    const after = heeding(record, heardFrom(record, theirs), context.now);
     if (after !== record) work.put(sharingRecords, after);
   });
 }

@@ -46,6 +46,8 @@ export interface Occurrence {
   /** No further than this, as its owner wishes; as far as the neighbours unless said. */
   readonly upTo?: LadderStep;
   readonly offer?: LiveOffer;
+  /** Circles to a worker of whom the owner said no for these hours: who of them comes again may be the same person (F2). */
+  readonly noTo?: readonly CircleSlug[];
   /** The claim that waits for the owner, or that was accepted. */
   readonly claimId?: Id<'claim'>;
   readonly visitId?: Id<'visit'>;
@@ -114,6 +116,11 @@ export function covered(occurrence: Occurrence, visitId: Id<'visit'>): Occurrenc
 export function reopened(occurrence: Occurrence): Occurrence {
   const { offer: _, ...rest } = unheld(occurrence);
   return { ...rest, state: 'OPEN' };
+}
+
+/** With the owner's no to someone of a circle. */
+export function withNoTo(occurrence: Occurrence, circle: CircleSlug): Occurrence {
+  return { ...occurrence, noTo: [...new Set([...(occurrence.noTo ?? []), circle])] };
 }
 
 /** Not needed. */

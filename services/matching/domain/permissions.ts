@@ -15,6 +15,8 @@ export const permissions = {
   'hours.end': ['OWNER'],
   'hours.read': [...withPlan, 'self'],
   'hours.answer': ['self'],
+  /** In the owner's own words, and as often as not about their health; that it was agreed, and when, the others see. */
+  'hours.whyShort': ['OWNER'],
   'week.read': withPlan,
   // Its gaps
   'gap.read': withPlan,

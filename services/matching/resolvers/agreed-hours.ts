@@ -20,6 +20,10 @@ export const agreedHours: AgreedHoursResolvers = {
   rate: ({ need }) => gbp(need.ratePence),
   worker: ({ named }) => (named && named.answer !== 'DECLINED' ? { id: named.workerId } : null),
   upTo: ({ upTo = 'NEIGHBOURS' }) => upTo,
-  agreedShort: ({ agreedShort }) => agreedShort ?? null,
+  agreedShort: ({ agreedShort, teamId }, _, context) => {
+    if (!agreedShort) return null;
+    const { what, on } = agreedShort;
+    return { on, what: accessOf(context).allows('hours.whyShort', { teamId }) ? what : null };
+  },
   accepted: ({ named }) => named?.answer === 'ACCEPTED',
 };

@@ -25,7 +25,7 @@ export const feedAddresses = entity<FeedAddress, [string]>(
   ({ revokedAt }) => (revokedAt === undefined ? {} : { expiresAt: epochSeconds(revokedAt) }),
 );
 
-/** The teams someone owns and agreed hours for, as ids. */
+/** The teams someone owns that visits were booked for, as ids. */
 export const teamsOfOwners = entity<Pointer & { readonly ownerId: PersonId }, [PersonId, string]>(
   (ownerId, id) => key(`PERSON#${ownerId}`, `TEAM#${id}`),
   ({ ownerId, id }) => [ownerId, id],

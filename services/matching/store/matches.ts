@@ -5,11 +5,14 @@ import type { Request } from '../domain/opportunities/choice.ts';
 import type { Opportunity } from '../domain/opportunities/opportunity.ts';
 import { allOf, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
 
-/** In the list of open ones only while it is open. */
+/** In the list of open ones only while it is open; in that of those to finish until all interest in it has ended. */
 export const opportunities = entity<Opportunity, [string]>(
   (id) => key(`OPPORTUNITY#${id}`, 'OPPORTUNITY'),
   ({ id }) => [id],
-  ({ id, state }) => (state === 'OPEN' ? { gsi1pk: 'OPPORTUNITIES', gsi1sk: id } : {}),
+  ({ id, state, isEnding }) => {
+    if (state === 'OPEN') return { gsi1pk: 'OPPORTUNITIES', gsi1sk: id };
+    return isEnding ? { gsi1pk: 'OPPORTUNITIES_ENDING', gsi1sk: id } : {};
+  },
 );
 
 /** A team's opportunities, as ids. */
@@ -43,6 +46,8 @@ export const requests = entity<Request, [InstantText, string]>(
 export const matchLists = {
   openOpportunities: (table: Table, page: PageQuery) =>
     pageOf<Opportunity>(table, { pk: 'OPPORTUNITIES', index: 'gsi1', descending: true, ...page }),
+  opportunitiesEnding: (table: Table) =>
+    allOf<Opportunity>(table, { pk: 'OPPORTUNITIES_ENDING', index: 'gsi1' }),
   opportunitiesOfTeam: (table: Table, teamId: string, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `TEAM#${teamId}`, prefix: 'OPPORTUNITY#', descending: true, ...page }),
   allOpportunitiesOfTeam: (table: Table, teamId: string) =>

@@ -1,6 +1,6 @@
-import type { PersonId } from '@kith/kernel';
+import type { CircleSlug, PersonId } from '@kith/kernel';
 import type { Table } from '@kith/service-kit';
-import type { Parting } from '../domain/pairs/parting.ts';
+import type { Parting, VisitorParting } from '../domain/pairs/parting.ts';
 import { isRefused, type PairRefusals, type Refusable } from '../domain/pairs/refusal.ts';
 import type { WorkCard } from '../domain/work-card.ts';
 import { allOf, entity, key, type PageQuery, pageOf } from './entity.ts';
@@ -24,6 +24,14 @@ export const partings = entity<Parting, [PersonId, string]>(
   ({ workerId, teamId, done }) => (done ? {} : { gsi1pk: 'PARTINGS', gsi1sk: `${workerId}#${teamId}` }),
 );
 
+/** The same of someone from next door. */
+export const visitorPartings = entity<VisitorParting, [CircleSlug, string, string]>(
+  (circle, pairwiseId, teamId) => key(`VISITOR#${circle}#${pairwiseId}`, `PARTING#${teamId}`),
+  ({ circle, pairwiseId, teamId }) => [circle, pairwiseId, teamId],
+  ({ circle, pairwiseId, teamId, done }) =>
+    done ? {} : { gsi1pk: 'VISITOR_PARTINGS', gsi1sk: `${circle}#${pairwiseId}#${teamId}` },
+);
+
 /** What a worker lets the circle know of their looking for hours; in the list only while they do (M9). */
 export const workCards = entity<WorkCard, [PersonId]>(
   (workerId) => key(`WORKER#${workerId}`, 'CARD'),
@@ -38,6 +46,8 @@ export const pairLists = {
   refusalsOfTeam: (table: Table, teamId: string) =>
     allOf<PairRefusals>(table, { pk: `TEAM#${teamId}#REFUSALS`, index: 'gsi1' }),
   partingsToFinish: (table: Table) => allOf<Parting>(table, { pk: 'PARTINGS', index: 'gsi1' }),
+  visitorPartingsToFinish: (table: Table) =>
+    allOf<VisitorParting>(table, { pk: 'VISITOR_PARTINGS', index: 'gsi1' }),
   looking: (table: Table, page: PageQuery) =>
     pageOf<WorkCard>(table, { pk: 'LOOKING', index: 'gsi1', ...page }),
 };

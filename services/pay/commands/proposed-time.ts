@@ -3,6 +3,7 @@ import { addDays, dateOf, kithError, type Pence, type PersonId, unwrap } from '@
 import { type Change, type CommandContext, nothingToChange, type Table } from '@kith/service-kit';
 import { answeredTime, entryForMeeting, type ProposedTime } from '../domain/proposed-time.ts';
 import { listPostings, putEntry } from '../store/entries.ts';
+import { newPayee } from '../store/pay-runs.ts';
 import { findProposedTime, putProposedTime } from '../store/proposed-time.ts';
 import { termsInForce } from '../store/terms.ts';
 
@@ -18,7 +19,8 @@ export async function keepProposedTime(
   if (found) return nothingToChange<ProposedTime>(found);
   const { kind: _, ...rest } = data;
   const time: ProposedTime = { ...rest, proposedAt };
-  return { value: time, writes: [putProposedTime(undefined, time)], events: [] };
+  const writes = [putProposedTime(undefined, time), ...(await newPayee(table, time.personId))];
+  return { value: time, writes, events: [] };
 }
 
 /**

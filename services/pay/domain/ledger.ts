@@ -50,6 +50,8 @@ export interface Work {
   readonly price: Price;
   /** What someone employed gets for it; absent: they are independent, and `price.net` is theirs. */
   readonly wage?: Wage;
+  /** Pay besides that for time worked: rolled-up holiday, or what was missing to the legal minimum (P3, P11). */
+  readonly extra?: 'HOLIDAY' | 'TOP_UP';
   /** What was paid for miles: an expense, not pay (P10). */
   readonly mileage?: Mileage;
   /** First day of the rule that said which kinds of time are paid. */
@@ -57,7 +59,14 @@ export interface Work {
 }
 
 /** What happened. */
-export type Cause = 'VISIT_CONFIRMED' | 'MEETING_APPROVED' | 'TIME_BOOKED' | 'WAY_BOOKED' | 'SALARY';
+export type Cause =
+  | 'VISIT_CONFIRMED'
+  | 'MEETING_APPROVED'
+  | 'TIME_BOOKED'
+  | 'WAY_BOOKED'
+  | 'SALARY'
+  | 'FLOOR_TOP_UP'
+  | 'HOLIDAY_PAY';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
 export interface Entry {

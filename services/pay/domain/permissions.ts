@@ -1,4 +1,10 @@
-type Operation = VisitOperation | TermsOperation | TimeOperation | RatesOperation | FilesOperation;
+type Operation =
+  | VisitOperation
+  | TermsOperation
+  | TimeOperation
+  | RatesOperation
+  | PayRunOperation
+  | FilesOperation;
 
 type VisitOperation =
   | 'logVisit'
@@ -18,6 +24,8 @@ type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCir
 type FilesOperation = 'importRecords' | 'takeFiles' | 'setPayrollHook';
 
 type RatesOperation = 'seeRates' | 'recordRates';
+
+type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -61,6 +69,11 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   // Tables of rates
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
+
+  // Pay runs and issued statements
+  seePayRuns: ['circle:commons_coordinator'],
+  runPay: ['circle:commons_coordinator'],
+  seeOwnStatements: ['signed-in'],
 
   // Files in and out
   importRecords: ['circle:commons_coordinator'],

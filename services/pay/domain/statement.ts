@@ -14,7 +14,7 @@ export interface Earned {
 }
 
 /** A worker's pay for a stretch of days. Amounts in pence, rates in pence an hour. */
-interface StatementSums {
+export interface StatementSums {
   readonly time: MinutesByKind;
   readonly workedMinutes: number;
   readonly paidMinutes: number;
@@ -25,7 +25,10 @@ interface StatementSums {
   readonly listed: Pence;
   readonly contribution: Pence;
   readonly pay: Pence;
-  /** Listed pay over every hour worked, paid or not; null when nothing was worked. Shown however low it is (P2). */
+  /**
+   * Listed pay over every hour worked, paid or not, without holiday pay; null when nothing was worked. Shown however
+   * low it is (P2).
+   */
   readonly trueHourlyRate: Pence | null;
   readonly takeHomeHourlyRate: Pence | null;
   /** Paid for miles: an expense, no part of pay (P10). */
@@ -45,7 +48,7 @@ export function earnedBy({ wage, price, paidMinutes, ratePence }: Work): Earned 
 }
 
 /** Minutes something took: visits within a shift, and the ways between them, take none besides the shift. */
-function workedIn({ minutes, shift, wage, visitId, leg }: Work): number {
+export function workedIn({ minutes, shift, wage, visitId, leg }: Work): number {
   if (shift) return shift.minutes;
   return (visitId || leg) && wage?.basis === 'SHIFT' ? 0 : totalOf(minutes);
 }
@@ -57,6 +60,7 @@ export function statementOf(works: readonly Work[]): StatementSums {
   const paidMinutes = sum(works, (work) => earnedBy(work).minutes);
   const listed = sum(works, (work) => earnedBy(work).listed);
   const pay = sum(works, (work) => earnedBy(work).pay);
+  const holiday = sum(works, (work) => (work.extra === 'HOLIDAY' ? earnedBy(work).pay : 0));
   return {
     time,
     workedMinutes,
@@ -66,8 +70,8 @@ export function statementOf(works: readonly Work[]): StatementSums {
     listed,
     contribution: listed - pay,
     pay,
-    trueHourlyRate: perHour(listed, workedMinutes),
-    takeHomeHourlyRate: perHour(pay, workedMinutes),
+    trueHourlyRate: perHour(listed - holiday, workedMinutes),
+    takeHomeHourlyRate: perHour(pay - holiday, workedMinutes),
     mileage: sum(works, ({ mileage }) => mileage?.pence ?? 0),
     mileageUnpaid: sum(works, ({ mileage }) => (mileage ? mileage.approved - mileage.pence : 0)),
   };

@@ -1,6 +1,9 @@
 import type { Resolvers } from '../generated.ts';
 import { importMutations } from './import/index.ts';
 import { mutation } from './mutation.ts';
+import { payRunMutations, payRunQueries } from './pay-run/index.ts';
+import { payRun } from './pay-run/pay-run.ts';
+import { issuedStatement, statementQueries } from './pay-run/statement.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
@@ -17,6 +20,8 @@ export const resolvers: Resolvers = {
     ...timeQueries,
     ...ratesQuery,
     ...travelQueries,
+    ...payRunQueries,
+    ...statementQueries,
   },
   Mutation: {
     ...mutation,
@@ -25,6 +30,7 @@ export const resolvers: Resolvers = {
     ...ratesMutation,
     ...travelMutations,
     ...importMutations,
+    ...payRunMutations,
   },
   Team: {
     ...team,
@@ -38,4 +44,6 @@ export const resolvers: Resolvers = {
   LoggedTime: loggedTime,
   RateTable: rateTable,
   Way: way,
+  PayRun: payRun,
+  IssuedStatement: issuedStatement,
 };

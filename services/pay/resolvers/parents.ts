@@ -1,3 +1,5 @@
+import type { PayRun } from '../domain/pay-run/run.ts';
+import type { IssuedStatement } from '../domain/pay-run/statement.ts';
 import type { ProposedTime } from '../domain/proposed-time.ts';
 import type { RateTable } from '../domain/rules/rate-table.ts';
 import type { RateBand } from '../domain/terms/band.ts';
@@ -25,6 +27,16 @@ export type RateBandParent = RateBand;
 
 /** What the fields of `LoggedTime` are read from. */
 export type LoggedTimeParent = TimeRecord;
+
+/** What the fields of `PayRun` are read from. */
+export type PayRunParent = PayRun;
+
+/** What the fields of `IssuedStatement` are read from: a statement, and the run that says whether it was issued. */
+export interface IssuedStatementParent {
+  readonly statement: IssuedStatement;
+  readonly run: PayRun;
+}
+
 /** What the fields of `RateTable` are read from. */
 export type RateTableParent = RateTable & { readonly inUse: boolean };
 

@@ -1,4 +1,4 @@
-import { type DateText, dateOf, type Pence } from '@kith/kernel';
+import { addDays, type DateText, dateOf, type InstantText, type Pence } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import type { Account, Entry } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
@@ -19,6 +19,7 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
       ...entry,
       account,
       pence,
+      ...lateKeys(account, entry),
     };
     return { put: item };
   });
@@ -41,6 +42,31 @@ export function listPostings(
  */
 function dayUnder(account: Account, { work, bookedAt }: Pick<Entry, 'work' | 'bookedAt'>): DateText {
   return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
+}
+
+/** Booked more days than this after it was worked, something may have missed its pay run by days or months. */
+export const DAYS_TO_BE_LATE = 2;
+
+/** What was posted to a worker's account late, since a moment, in order of booking. */
+export function listPostedLate(table: Table, workerId: string, since: InstantText): Promise<PostedEntry[]> {
+  return table.all<Found<PostedEntry>>({
+    index: 'gsi1',
+    pk: lateList(`worker:${workerId}`),
+    between: [since, '9'],
+  });
+}
+
+function lateKeys(
+  account: Account,
+  { work, bookedAt, entryId }: Pick<Entry, 'work' | 'bookedAt' | 'entryId'>,
+) {
+  const isLate = dateOf(bookedAt) > addDays(work.workedOn, DAYS_TO_BE_LATE);
+  if (!isLate || !account.startsWith('worker:')) return {};
+  return { gsi1pk: lateList(account), gsi1sk: `${bookedAt}#${entryId}` };
+}
+
+function lateList(account: Account): string {
+  return `ACCOUNT#${account}#LATE`;
 }
 
 /** The latest day that something was posted to an account for, if anything was. */

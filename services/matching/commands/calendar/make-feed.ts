@@ -4,6 +4,7 @@ import { type CalendarFeed, isLiveFeed, MOST_FEEDS } from '../../domain/calendar
 import { hashOfSecret, newFeedSecret } from '../../feed-secret.ts';
 import { calendarFeeds, calendarLists, feedAddresses } from '../../store/calendar.ts';
 import { change } from '../../work.ts';
+import { rememberTeamsOf } from './remember-owner.ts';
 
 /**
  * Someone makes a calendar feed (C5). `secret` is told this once and not kept; sent again under the same id, it is the
@@ -24,6 +25,7 @@ export function makeCalendarFeed(
     const secretHash = hashOfSecret(secret);
     const feed: CalendarFeed = { id, personId, secretHash, madeAt: context.now };
     work.put(calendarFeeds, feed);
+    await rememberTeamsOf(work, personId);
     work.put(feedAddresses, { secretHash, personId, feedId: id });
     return { feed, secret };
   });

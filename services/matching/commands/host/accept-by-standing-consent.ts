@@ -23,7 +23,7 @@ export async function acceptByStandingConsent(
   const standing = await work.get(standingConsents, teamId, claim.homeCircle);
   work.hold(standingConsents, teamId, claim.homeCircle);
   const consent = consentTo(standing, occurrence, work.context.now);
-  if (!consent || (await wasDeclinedHere(work, occurrence, claim))) return;
+  if (!consent || (await wasSaidNoTo(work, occurrence, claim))) return;
   const checked = await nothingInTheWay(work, occurrence, claim).catch(refusalOnly);
   if (checked) await acceptClaim(work, occurrence, claim, checked, consent);
 }
@@ -39,16 +39,20 @@ function refusalOnly(error: unknown): undefined {
   if (!(error instanceof KithError)) throw error;
 }
 
-/** A no this team's owner gave this worker is not overruled by a yes given ahead: they are asked again. */
-async function wasDeclinedHere(
+/**
+ * A no this team's owner gave this worker is not overruled by a yes given ahead: they are asked again. For these very
+ * hours, a no to anyone of the circle counts: under another id, it may be the same person (F2).
+ */
+async function wasSaidNoTo(
   { context: { table } }: Work,
-  { teamId }: Occurrence,
+  { teamId, noTo }: Occurrence,
   { id, homeCircle, asked }: AskingClaim,
 ): Promise<boolean> {
+  if (noTo?.includes(homeCircle)) return true;
   const earlier = await sharingLists.claimsOfVisitor(table, homeCircle, asked.workerId);
   for (const { id: claimId } of earlier) {
     const before = claimId === id ? undefined : await find(table, hostClaims, claimId);
-    if (before?.state !== 'DECLINED' || before.reason !== 'NOT_GOING_AHEAD') continue;
+    if (before?.reason !== 'NOT_GOING_AHEAD') continue;
     const gapId = before.asked?.gapId;
     const gap = gapId && (await find(table, occurrences, gapId));
     if (gap && gap.teamId === teamId) return true;

@@ -65,6 +65,17 @@ export async function offerGap(
   return open;
 }
 
+/** Shows a gap under a new offer: whoever was told that the old one closed hears of the hours all the same. */
+export async function offerAnew(
+  work: Work,
+  occurrence: Occurrence,
+  step: LadderStep,
+  asked: { closesAt?: InstantText } = {},
+): Promise<Occurrence> {
+  await withdrawOffer(work, occurrence, 'CLOSED');
+  return offerGap(work, reopened(occurrence), step, asked);
+}
+
 /** Takes an offer back: from this circle's workers, and from every neighbour that still shows it but `except`. */
 export async function withdrawOffer(
   work: Work,

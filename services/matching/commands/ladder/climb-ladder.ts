@@ -4,6 +4,7 @@ import { nextLookAt } from '../../domain/ladder/ladder.ts';
 import { isAhead } from '../../domain/occurrence.ts';
 import { hourLists, occurrences } from '../../store/hours.ts';
 import { change } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { setTimer } from '../host/keep-gap.ts';
 import { lookAtGap } from '../host/look-at-gap.ts';
 
@@ -16,10 +17,7 @@ const LEEWAY = { minutes: 5 };
  */
 export async function climbLadder(context: CommandContext): Promise<void> {
   const by = addTo(context.now, LEEWAY);
-  const failed: unknown[] = [];
-  for (const { gapId } of await hourLists.gapsDue(context.table, by))
-    await look(context, gapId, by).catch((error) => failed.push(error));
-  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} gaps could not be looked at.`);
+  await eachApart(await hourLists.gapsDue(context.table, by), ({ gapId }) => look(context, gapId, by));
 }
 
 function look(context: CommandContext, gapId: Id<'gap'>, by: InstantText): Promise<void> {

@@ -38,6 +38,9 @@ export async function poolOf(
   return {
     candidates: ranked(opportunity, eligible, rankingRuleOn(today)),
     excluded: others.length,
-    exclusions: countExclusions(others.map(({ assessment }) => assessment)),
+    exclusions: countExclusions(
+      each.map(({ assessment }) => assessment),
+      today,
+    ),
   };
 }

@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { dateOf, type Id, kithError, newId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type AskedFor, type Opportunity, shownAgain } from '../../domain/opportunities/opportunity.ts';
+import { mostOn } from '../../domain/rules/limits.ts';
 import { groundToAsk } from '../../domain/rules/occupational-requirement.ts';
 import { isOver } from '../../domain/team-record.ts';
-import { find } from '../../store/entity.ts';
-import { opportunities, opportunitiesOfTeams, requests } from '../../store/matches.ts';
+import { find, findAll } from '../../store/entity.ts';
+import { matchLists, opportunities, opportunitiesOfTeams, requests } from '../../store/matches.ts';
 import { change, type Work } from '../../work.ts';
 import { recordOf } from '../host/team-ready.ts';
 import { poolOf } from './pool.ts';
@@ -20,7 +21,7 @@ export type HoursToShow = Pick<
 /**
  * The owner shows the circle's workers what hours they seek someone for: what they consent to show, and no more (M1).
  * How many could be agreed with is noted (M6); nobody is contacted (M4).
- * Throws `ID_TAKEN` when the id names another one, `TEAM_CLOSED`, and `NOT_LAWFULLY_ASKED` when a woman or a man is
+ * Throws `ID_TAKEN` when the id names another one, `TEAM_CLOSED`, `TOO_MANY_OPEN`, and `NOT_LAWFULLY_ASKED` when a woman or a man is
  * asked for with support that does not make it necessary.
  */
 export async function publishOpportunity(context: CommandContext, asked: HoursToShow): Promise<Opportunity> {
@@ -36,6 +37,7 @@ export async function publishOpportunity(context: CommandContext, asked: HoursTo
       return known;
     }
     await checkNotOver(work, content.teamId);
+    await checkRoom(context, content.teamId);
     const fresh: Opportunity = {
       ...content,
       id,
@@ -53,7 +55,7 @@ export async function publishOpportunity(context: CommandContext, asked: HoursTo
 
 /**
  * The owner shows an opportunity anew as it stands: counted again, and open again if it was not. Twice on one day is
- * once. Throws `NOT_FOUND`, `TEAM_CLOSED`.
+ * once. Throws `NOT_FOUND`, `TEAM_CLOSED`, `TOO_MANY_OPEN`.
  */
 export async function republishOpportunity(context: CommandContext, id: string): Promise<Opportunity> {
   const found = await find(context.table, opportunities, id);
@@ -63,6 +65,7 @@ export async function republishOpportunity(context: CommandContext, id: string):
     const known = await work.get(opportunities, id);
     if (!known) throw kithError('NOT_FOUND');
     await checkNotOver(work, known.teamId);
+    if (known.state !== 'OPEN') await checkRoom(context, known.teamId);
     const after = shownAgain(known, candidates.length, context.now);
     return after === known ? known : stored(work, after);
   });
@@ -74,6 +77,18 @@ async function stored(work: Work, opportunity: Opportunity): Promise<Opportunity
   await work.get(requests, publishedAt, id);
   work.put(requests, { opportunityId: id, at: publishedAt, eligible });
   return opportunity;
+}
+
+/** Two at one moment may both find the last place: the limit keeps out floods, not one too many. */
+async function checkRoom({ table, now }: CommandContext, teamId: string): Promise<void> {
+  const pointers = await matchLists.allOpportunitiesOfTeam(table, teamId);
+  const all = await findAll(
+    table,
+    opportunities,
+    pointers.map(({ id }) => id),
+  );
+  const open = [...all.values()].filter(({ state }) => state === 'OPEN').length;
+  if (open >= mostOn(dateOf(now)).openOpportunities) throw kithError('TOO_MANY_OPEN');
 }
 
 async function checkNotOver(work: Work, teamId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { isLive } from '../../domain/claim.ts';
 import type { Booking } from '../../domain/diary.ts';
 import { isAhead } from '../../domain/occurrence.ts';
-import { type Parting, undoes } from '../../domain/pairs/parting.ts';
+import type { Parting } from '../../domain/pairs/parting.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { occurrences, visits } from '../../store/hours.ts';
@@ -9,6 +9,7 @@ import type { Work } from '../../work.ts';
 import { leaveVisit } from '../cannot-make-it.ts';
 import { declineClaim } from '../host/decline.ts';
 import { giveBack } from '../release-claim.ts';
+import { isUndone } from './is-undone.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
 /** Hours of this circle that a worker holds ahead: if they are with the team they parted from, they are a gap again. */
@@ -23,7 +24,8 @@ async function leaveClaim(work: Work, parting: Parting, claimId: string): Promis
   const occurrence = claim?.asked?.gapId && (await work.get(occurrences, claim.asked.gapId));
   const isTheirs =
     occurrence && occurrence.teamId === parting.teamId && isAhead(occurrence, work.context.now);
-  if (!own || !claim || !isLive(claim) || !isTheirs || !undoes(parting, own.claimedAt)) return;
+  if (!own || !claim || !isLive(claim) || !isTheirs) return;
+  if (!(await isUndone(work, parting, own.claimedAt))) return;
   if (parting.by === 'WORKER') await giveBack(work, own);
   // The owner's yes may have come while this was on its way.
   else if (claim.state === 'ACCEPTED') await withdrawClaim(work, claim);
@@ -32,13 +34,14 @@ async function leaveClaim(work: Work, parting: Parting, claimId: string): Promis
 
 async function leaveVisitOf(work: Work, parting: Parting, visitId: string): Promise<void> {
   const visit = await work.get(visits, visitId);
-  if (!visit || !isOfPair(visit, parting) || !isAhead(visit, work.context.now)) return;
+  if (!visit || !isAhead(visit, work.context.now) || !(await isOfPair(work, visit, parting))) return;
   const claim = visit.claimId && (await work.get(hostClaims, visit.claimId));
   if (claim && parting.by === 'OWNER') await withdrawClaim(work, claim);
   else await leaveVisit(work, visit, parting.by);
 }
 
 /** Whether a visit rests on what the two agreed before they parted. Of weekly hours, what is left of them says so. */
-function isOfPair({ state, host, consents }: Visit, parting: Parting): boolean {
-  return state === 'PLANNED' && host?.teamId === parting.teamId && undoes(parting, consents.worker.at);
+async function isOfPair(work: Work, { state, host, consents }: Visit, parting: Parting): Promise<boolean> {
+  if (state !== 'PLANNED' || host?.teamId !== parting.teamId) return false;
+  return isUndone(work, parting, consents.worker.at);
 }

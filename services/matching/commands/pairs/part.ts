@@ -2,14 +2,16 @@ import { addDays, dateOf, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import { type AgreedHours, answered } from '../../domain/agreed-hours.ts';
 import { bookingsOf } from '../../domain/diary.ts';
-import { type Parting, undoes } from '../../domain/pairs/parting.ts';
+import type { Parting } from '../../domain/pairs/parting.ts';
 import { find } from '../../store/entity.ts';
 import { agreedHours } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
 import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
 import { change, type Work } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
+import { isUndone } from './is-undone.ts';
 import { leaveBooking } from './leave-booking.ts';
 
 /** Bookings further ahead than this do not exist. */
@@ -28,7 +30,7 @@ export async function endWorkingTogether(context: CommandContext, pair: Pair): P
   await finishParting(context, pair);
 }
 
-/** Puts down that a pair parts. What follows is done by {@link finishParting}, or by the daily round. */
+/** Puts down that a pair parts. What follows is done by {@link finishParting}, or by a round. */
 export async function part(work: Work, { teamId, workerId, by }: Pair): Promise<void> {
   await work.get(partings, workerId, teamId);
   work.put(partings, { teamId, workerId, by, at: work.context.now, done: false });
@@ -54,29 +56,31 @@ export async function finishParting(
   });
 }
 
-/** Finishes what an interruption left half done. For the daily round. */
+/** Finishes what an interruption left half done. For the rounds. */
 export async function finishPartings(context: CommandContext): Promise<void> {
-  for (const parting of await pairLists.partingsToFinish(context.table))
-    await finishParting(context, parting);
+  const partings = await pairLists.partingsToFinish(context.table);
+  await eachApart(partings, (parting) => finishParting(context, parting));
 }
 
-async function endMatches(context: CommandContext, { teamId, workerId, by, at }: Parting): Promise<void> {
+async function endMatches(context: CommandContext, parting: Parting): Promise<void> {
+  const { teamId, workerId, by } = parting;
   for (const { id } of await matchLists.allMatchesOfWorker(context.table, workerId))
     await change(context, async (work) => {
       const match = await work.get(matches, id);
-      if (match?.teamId === teamId && match.startedAt <= at) await endMatch(work, match, by);
+      if (match?.teamId === teamId && (await isUndone(work, parting, match.startedAt)))
+        await endMatch(work, match, by);
     });
 }
 
 async function leaveHours(context: CommandContext, parting: Parting, id: string): Promise<void> {
   await change(context, async (work) => {
     const agreed = await work.get(agreedHours, id);
-    if (!agreed || !isOfPair(agreed, parting)) return;
+    if (!agreed || !isOfPair(agreed, parting) || !(await isUndone(work, parting, agreed.agreedAt))) return;
     work.put(agreedHours, unwrap(answered(agreed, parting.workerId, { accept: false }, context.now)));
   });
 }
 
-function isOfPair({ teamId, named, agreedAt }: AgreedHours, parting: Parting): boolean {
+function isOfPair({ teamId, named }: AgreedHours, parting: Parting): boolean {
   const isTheirs = teamId === parting.teamId && named?.workerId === parting.workerId;
-  return isTheirs && named.answer !== 'DECLINED' && undoes(parting, agreedAt);
+  return isTheirs && named.answer !== 'DECLINED';
 }

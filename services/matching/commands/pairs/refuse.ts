@@ -1,17 +1,12 @@
-import { type Id, kithError, newId } from '@kith/kernel';
+import { dateOf, type Id, kithError, newId } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { isLive } from '../../domain/claim.ts';
 import type { Side } from '../../domain/matches/session.ts';
-import { isAhead } from '../../domain/occurrence.ts';
 import { isRefused, type Refusable, type Refusal, refusing, takenBack } from '../../domain/pairs/refusal.ts';
-import { hostClaims } from '../../store/cover.ts';
-import { occurrences } from '../../store/hours.ts';
-import { pairRefusals, whoIs } from '../../store/pairs.ts';
-import { sharingLists } from '../../store/sharing.ts';
+import { mostOn } from '../../domain/rules/limits.ts';
+import { pairLists, pairRefusals, whoIs } from '../../store/pairs.ts';
 import { change, type Work } from '../../work.ts';
-import { declineClaim } from '../host/decline.ts';
 import { finishParting, part } from './part.ts';
-import { withdrawClaim } from './withdraw-claim.ts';
+import { finishVisitorParting, partFromVisitor } from './part-from-visitor.ts';
 
 /** One side's wish not to work with the other, kept to themselves. */
 export interface ToRefuse {
@@ -24,7 +19,7 @@ export interface ToRefuse {
 /**
  * A worker will not work with a team, or an owner not with a worker. What lies ahead of the two ends as with
  * {@link endWorkingTogether}, and from now on neither's hours or name appear to the other. Nobody is told that it is
- * so. Said again, nothing changes.
+ * so. Said again, nothing changes. Throws `TOO_MANY_REFUSALS`.
  */
 export async function refuse(
   context: CommandContext,
@@ -34,14 +29,29 @@ export async function refuse(
     const pair = (await work.get(pairRefusals, whoIs(about), teamId)) ?? { teamId, about, said: {} };
     const known = pair.said[side];
     if (known) return known;
+    await checkRoom(context, { teamId, about, side });
     const fresh = { id: newId('refusal'), at: context.now, ...(note !== undefined && { note }) };
     work.put(pairRefusals, refusing(pair, side, fresh));
     if (about.workerId !== undefined) await part(work, { teamId, workerId: about.workerId, by: side });
+    else await partFromVisitor(work, { ...about, teamId });
     return fresh;
   });
   if (about.workerId !== undefined) await finishParting(context, { teamId, workerId: about.workerId });
-  else await partFromVisitor(context, teamId, about);
+  else await finishVisitorParting(context, { ...about, teamId });
   return refusal;
+}
+
+/** Two at one moment may both find the last place: the limit keeps out floods, not one too many. */
+async function checkRoom(
+  { table, now }: CommandContext,
+  { teamId, about, side }: Omit<ToRefuse, 'note'>,
+): Promise<void> {
+  const { refusalsOfTeam, refusalsOfWorker } = pairLists;
+  const kept = await (side === 'WORKER' && about.workerId !== undefined
+    ? refusalsOfWorker(table, about.workerId)
+    : refusalsOfTeam(table, teamId));
+  const theirs = kept.filter(({ said }) => said[side]).length;
+  if (theirs >= mostOn(dateOf(now)).refusals) throw kithError('TOO_MANY_REFUSALS');
 }
 
 /** Whoever refused takes it back: the other may appear again. What ended stays ended. Throws `NOT_FOUND`. */
@@ -69,21 +79,4 @@ export async function refusesVisitor(
   const pair = await work.get(pairRefusals, who, teamId);
   work.hold(pairRefusals, who, teamId);
   return isRefused(pair);
-}
-
-/** What lies ahead of a team and someone from next door is a gap again; their circle hears that it is not going ahead. */
-async function partFromVisitor(
-  context: CommandContext,
-  teamId: string,
-  { circle, pairwiseId }: Extract<Refusable, { readonly circle: string }>,
-): Promise<void> {
-  for (const { id } of await sharingLists.claimsOfVisitor(context.table, circle, pairwiseId))
-    await change(context, async (work) => {
-      const claim = await work.get(hostClaims, id);
-      const occurrence = claim?.asked?.gapId && (await work.get(occurrences, claim.asked.gapId));
-      const isTheirs = occurrence && occurrence.teamId === teamId && isAhead(occurrence, context.now);
-      if (!claim || !isLive(claim) || !isTheirs) return;
-      if (claim.state === 'WAITING') await declineClaim(work, claim, 'NOT_GOING_AHEAD');
-      else await withdrawClaim(work, claim);
-    });
 }

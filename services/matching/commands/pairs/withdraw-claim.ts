@@ -4,6 +4,7 @@ import { occurrences } from '../../store/hours.ts';
 import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from '../host/claims.ts';
+import { noteNo } from '../host/decline.ts';
 import { reopenGap } from '../host/gaps.ts';
 
 /** The owner takes back a yes to a claim, here or next door: the visit is off, and the hours are a gap again. */
@@ -19,5 +20,5 @@ export async function withdrawClaim(work: Work, claim: HostClaim): Promise<void>
     const about = { subject: offerId, sequence, to: [homeCircle] };
     work.say('CoverWithdrawn', about, { offerId, claimId: id, reason: 'CLOSED' });
   }
-  if (held) await reopenGap(work, held, 'OWNER');
+  if (held) await noteNo(work, claim, await reopenGap(work, held, 'OWNER'));
 }

@@ -1,9 +1,16 @@
 import { type CircleSlug, instantAt, kithError, type PersonId, unwrap } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
-import { agreedAtFirst, consented, type SharingRecord, stopped } from '../../domain/sharing/agreement.ts';
+import {
+  agreedAtFirst,
+  consented,
+  heeding,
+  type SharingRecord,
+  stopped,
+} from '../../domain/sharing/agreement.ts';
 import { sharingRecords } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
 import { endSharing } from './end-sharing.ts';
+import { showAgain } from './show-again.ts';
 
 /**
  * The circle stops sharing with a neighbour (F11): from this moment nothing new is asked on either side. Offers out are
@@ -20,13 +27,17 @@ export async function stopSharing(
 
 /**
  * The circle consents to share with a neighbour again. After a withdrawal nothing is shared before the neighbour
- * consents anew too. Throws `NO_NEIGHBOUR`.
+ * consents anew too; once both do, gaps shown next door are shown there again. Throws `NO_NEIGHBOUR`.
  */
-export function shareAgain(
+export async function shareAgain(
   context: CommandContext,
   { circle, by }: { circle: CircleSlug; by: PersonId },
 ): Promise<SharingRecord> {
-  return decide(context, circle, (record) => consented(record, by, context.now));
+  const after = await decide(context, circle, (record) =>
+    heeding(record, consented(record, by, context.now), context.now),
+  );
+  await showAgain(context, circle);
+  return after;
 }
 
 async function decide(

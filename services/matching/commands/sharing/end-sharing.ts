@@ -6,6 +6,7 @@ import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
 import { type OfferOut, sharingLists } from '../../store/sharing.ts';
 import { change, type Work } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 import { endHostClaim } from '../host/claims.ts';
 import { reopenGap } from '../host/gaps.ts';
 import { keepGap } from '../host/keep-gap.ts';
@@ -35,8 +36,9 @@ export async function endOffers(context: CommandContext, circle: CircleSlug): Pr
 
 /** Finishes what an interruption left half done, with every neighbour. For the daily round. */
 export async function endAllStopped(context: CommandContext): Promise<void> {
-  for (const record of await sharingLists.records(context.table))
-    if (!isSharing(record)) await endSharing(context, record.circle);
+  const records = await sharingLists.records(context.table);
+  const stopped = records.filter((record) => !isSharing(record));
+  await eachApart(stopped, ({ circle }) => endSharing(context, circle));
 }
 
 async function offersFrom(

@@ -6,6 +6,7 @@ import { hostClaims } from '../../store/cover.ts';
 import { find } from '../../store/entity.ts';
 import { sharingLists, visitors } from '../../store/sharing.ts';
 import { change } from '../../work.ts';
+import { eachApart } from '../each-apart.ts';
 
 /**
  * Forgets every passport held of a visitor, of visits past too; that they took place stays on record (F5, F8). What is
@@ -32,7 +33,7 @@ export async function forgetVisitor(
  */
 export async function purgeExpiredPassports(context: CommandContext): Promise<void> {
   const { table, now } = context;
-  for (const { circle, pairwiseId } of await sharingLists.visitorsToPurge(table, now)) {
+  await eachApart(await sharingLists.visitorsToPurge(table, now), async ({ circle, pairwiseId }) => {
     const claims = await sharingLists.claimsOfVisitor(table, circle, pairwiseId);
     for (const { id } of claims)
       await forgetPassport(context, id, (passport) => readable(passport, now) === undefined);
@@ -43,7 +44,7 @@ export async function purgeExpiredPassports(context: CommandContext): Promise<vo
       const left = held.flatMap((claim) => claim?.asked?.passport ?? []);
       work.put(visitors, visitorAfterPurge(visitor, left, now));
     });
-  }
+  });
 }
 
 async function forgetPassport(

@@ -3,6 +3,7 @@ import type { Barrier } from '../eligibility/barrier.ts';
 import { barriersOf } from '../eligibility/barriers.ts';
 import { type Candidate, prepared } from '../eligibility/prepared.ts';
 import type { Need } from '../hours.ts';
+import { fewestWorkersOn } from '../rules/few-workers.ts';
 import type { Training } from '../team-record.ts';
 import { type Opportunity, type WeeklyStretch, windowsOf } from './opportunity.ts';
 
@@ -101,11 +102,16 @@ function atBest(
   return { barriers: fewest ?? [], minutesAway };
 }
 
-/** How many are excluded for each reason; someone may be for several. */
-export function countExclusions(assessments: readonly Assessment[]): Map<Exclusion, number> {
+/**
+ * How many of those looked at are excluded for each reason; someone may be for several. Of few workers, a number would
+ * tell whose health stands behind it: what they cannot be around is then told as not being available.
+ */
+export function countExclusions(looked: readonly Assessment[], today: DateText): Map<Exclusion, number> {
+  const areFew = looked.length < fewestWorkersOn(today);
+  const told = (reason: Exclusion) => (areFew && reason === 'NOT_BEARABLE' ? 'NOT_AVAILABLE' : reason);
   const counts = new Map<Exclusion, number>();
-  for (const { exclusions } of assessments)
-    for (const reason of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { exclusions } of looked)
+    for (const reason of new Set(exclusions.map(told))) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return counts;
 }
 

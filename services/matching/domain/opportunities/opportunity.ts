@@ -55,6 +55,8 @@ export interface Opportunity {
   readonly eligible: number;
   /** Settles who comes first among equals; drawn once (M3). */
   readonly seed: number;
+  /** Closed, and the interest shown in it has not all ended yet. */
+  readonly isEnding?: true;
   /** Since when two people have said yes under it. */
   readonly matchedAt?: InstantText;
 }
@@ -72,12 +74,17 @@ export function windowsOf(stretch: WeeklyStretch, today: DateText): TimeWindow[]
 export function shownAgain(opportunity: Opportunity, eligible: number, now: InstantText): Opportunity {
   const isToday = dateOf(opportunity.publishedAt) === dateOf(now);
   if (opportunity.state === 'OPEN' && isToday) return opportunity;
-  return { ...opportunity, state: 'OPEN', publishedAt: now, eligible };
+  return { ...withEnded(opportunity), state: 'OPEN', publishedAt: now, eligible };
 }
 
-/** No longer shown, as filled or withdrawn. Refusal: `WRONG_STATE` when it is closed as the other. */
+/** No longer shown, as filled or withdrawn; the interest shown in it is yet to end. Refusal: `WRONG_STATE` when it is closed as the other. */
 export function closedAs(opportunity: Opportunity, as: 'FILLED' | 'WITHDRAWN'): Result<Opportunity> {
   if (opportunity.state === as) return ok(opportunity);
   if (opportunity.state !== 'OPEN') return refused(refusal('WRONG_STATE'));
-  return ok({ ...opportunity, state: as });
+  return ok({ ...opportunity, state: as, isEnding: true });
+}
+
+/** The opportunity, with nothing left to end. */
+export function withEnded({ isEnding: _, ...opportunity }: Opportunity): Opportunity {
+  return opportunity;
 }

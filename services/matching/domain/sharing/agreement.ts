@@ -27,6 +27,8 @@ export interface SharingRecord {
   /** Who wrote the own word down stays here: no event carries it. */
   readonly own: SharingWord & { readonly by?: PersonId };
   readonly theirs: SharingWord & { readonly sequence: number };
+  /** Since when they share again, while what is shown next door has not been shown to this neighbour anew. */
+  readonly resumedAt?: InstantText;
 }
 
 /** The record before anyone said anything: both agreed when the agreement began. */
@@ -38,6 +40,21 @@ export function agreedAtFirst(circle: CircleSlug, at: InstantText): SharingRecor
 /** Whether both circles consent to sharing, each knowing of every withdrawal of the other. */
 export function isSharing(record: SharingRecord | undefined): boolean {
   return record === undefined || (ownHolds(record) && theirsHolds(record));
+}
+
+/** The record after a word of either, and that hours are to be shown to the neighbour anew if they share by it again. */
+export function heeding(before: SharingRecord, after: SharingRecord, now: InstantText): SharingRecord {
+  return !isSharing(before) && isSharing(after) ? { ...after, resumedAt: now } : after;
+}
+
+/** Whether hours shown next door are to be shown to the neighbour anew. */
+export function isToShowAgain(record: SharingRecord): boolean {
+  return record.resumedAt !== undefined && isSharing(record);
+}
+
+/** The record, once that was done. */
+export function shownAgain({ resumedAt: _, ...record }: SharingRecord): SharingRecord {
+  return record;
 }
 
 /** Whether the own consent holds: given, and not before the neighbour last withdrew. */

@@ -1,4 +1,4 @@
-import { dateOf } from '@kith/kernel';
+import { dateOf, type PersonId } from '@kith/kernel';
 import { parseInput, type RequestContext } from '@kith/service-kit';
 import { factsOfWorker } from '../../commands/opportunities/facts.ts';
 import { stateOf } from '../../domain/matches/match.ts';
@@ -10,7 +10,7 @@ import { choiceRuleOn } from '../../domain/rules/choice.ts';
 import { type RankedBy, rankingRuleOn } from '../../domain/rules/ranking.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import type { QueryResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
+import { find, findAll } from '../../store/entity.ts';
 import { teamRecords } from '../../store/hours.ts';
 import { matches, matchLists, opportunities } from '../../store/matches.ts';
 import { pairLists } from '../../store/pairs.ts';
@@ -68,17 +68,33 @@ async function fitting(
   const { table, now, viewer } = context;
   const worker = await find(table, workers, viewer.personId);
   if (!worker) return async () => undefined;
-  const [facts, refusals] = await Promise.all([
+  const [facts, refusals, stopped] = await Promise.all([
     factsOfWorker(context, worker),
     pairLists.refusalsOfWorker(table, worker.id),
+    stoppedWith(context, worker.id),
   ]);
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   return async (opportunity) => {
-    const { teamId, ownerId } = opportunity;
-    if (ownerId === worker.id || refused.has(teamId)) return undefined;
+    const { id, teamId, ownerId } = opportunity;
+    if (ownerId === worker.id || refused.has(teamId) || stopped.has(id)) return undefined;
     const training = trainingFor(await find(table, teamRecords, teamId));
     const all = { ...facts, knowsTeam: false, isRefused: false };
     const sought = soughtOn(opportunity, training, dateOf(now));
     return assessed(sought, all, now).free.length > 0 ? opportunity : undefined;
   };
+}
+
+/**
+ * The opportunities that are not going ahead with a worker. None of them is shown to them, whoever stopped and how: so a
+ * refusal, which takes the team's opportunities away, looks like any other end.
+ */
+async function stoppedWith({ table }: RequestContext, workerId: PersonId): Promise<ReadonlySet<string>> {
+  const pointers = await matchLists.allMatchesOfWorker(table, workerId);
+  const found = await findAll(
+    table,
+    matches,
+    pointers.map(({ id }) => id),
+  );
+  const ended = [...found.values()].filter((match) => stateOf(match) === 'ENDED');
+  return new Set(ended.map(({ opportunityId }) => opportunityId));
 }

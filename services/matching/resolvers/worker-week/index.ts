@@ -6,6 +6,7 @@ import { thingsHeld, workerAndDays } from '../../store/worker-week.ts';
 import { accessOf } from '../access.ts';
 import { weekInput } from '../inputs.ts';
 import type { WorkerDayParent, WorkerWeekParent } from '../parents.ts';
+import { askedInWeek } from './asked.ts';
 
 /** A worker's week over all circles: three reads, however much is in it. */
 export const workerWeekQuery = {
@@ -33,6 +34,7 @@ const sumOf =
     days.reduce((sum, day) => sum + minutes(day), 0);
 
 export const workerWeek: WorkerWeekResolvers = {
+  ...askedInWeek,
   agreedMinutes: sumOf(({ agreedMinutes }) => agreedMinutes),
   reservedMinutes: sumOf(({ reservedMinutes }) => reservedMinutes),
   travelMinutes: sumOf(({ travelMinutes }) => travelMinutes),

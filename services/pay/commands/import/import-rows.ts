@@ -21,8 +21,8 @@ export interface Imported<Done> {
   readonly problems: readonly RowProblem[];
 }
 
-/** Twenty rows of four writes fit into one transaction. */
-const ROWS_A_TRANSACTION = 20;
+/** Rows of six writes fit into one transaction. */
+const ROWS_A_TRANSACTION = 16;
 
 /**
  * Does what each row asks for, or nothing at all: every row is decided on first, and only when none is refused are they

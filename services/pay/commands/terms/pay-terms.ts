@@ -14,6 +14,7 @@ import { answered, type Before, ended, offered } from '../../domain/terms/agree.
 import { bandOn, isWithin } from '../../domain/terms/band.ts';
 import { nextMonday, type PayTerms, termsOn } from '../../domain/terms/terms.ts';
 import { lastBookedDay } from '../../store/entries.ts';
+import { newPayee } from '../../store/pay-runs.ts';
 import { bandsOf, payTerms, termsOf, termsTurns } from '../../store/terms.ts';
 
 /** What terms say, apart from who agreed them. */
@@ -114,6 +115,7 @@ async function keep(work: Work, terms: PayTerms): Promise<void> {
   const turns = await work.get(termsTurns, terms.workerId);
   work.put(termsTurns, { workerId: terms.workerId, turn: (turns?.turn ?? 0) + 1 });
   work.put(payTerms, terms);
+  work.write(await newPayee(work.context.table, terms.workerId));
 }
 
 /** What the decision rests on; two at once are told apart by the worker's turn. */

@@ -12,6 +12,7 @@ import { type CommandContext, change, findAll, type Table, type Work } from '@ki
 import { entryForTime, isPaid } from '../../domain/time/entry.ts';
 import { stateOfTime, type TimeRecord, withdrawnRecord } from '../../domain/time/record.ts';
 import { putEntry } from '../../store/entries.ts';
+import { payees } from '../../store/pay-runs.ts';
 import { termsInForce } from '../../store/terms.ts';
 import { timeOn, timeRecords, timesOfWorkers } from '../../store/time.ts';
 
@@ -26,7 +27,7 @@ export function logTime(context: CommandContext, asked: TimeRecord): Promise<Tim
   return change(context, (work) => logIn(work, asked));
 }
 
-/** The same as one part of a larger decision: four writes at most. */
+/** The same as one part of a larger decision: six writes at most. */
 export async function logIn(work: Work, asked: TimeRecord): Promise<TimeRecord> {
   const { table, now, circle } = work.context;
   const known = await work.get(timeRecords, asked.id);
@@ -43,6 +44,8 @@ export async function logIn(work: Work, asked: TimeRecord): Promise<TimeRecord> 
   work.put(timeRecords, record);
   const { workerId, on, id } = record;
   work.put(timesOfWorkers, { workerId, on, id });
+  // Known or new: of several in one decision it is written once.
+  if (!(await work.get(payees, workerId))) work.put(payees, { workerId });
   if (record.bookedAt) work.write(putEntry(entry));
   return record;
 }

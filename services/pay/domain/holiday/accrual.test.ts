@@ -4,12 +4,19 @@ import { ratesInUse } from '../rules/shipped-rates.ts';
 import { accrue, type HolidayTerms, rollUp } from './accrual.ts';
 
 const rates = ratesInUse();
-const irregular: HolidayTerms = {
-  pattern: 'IRREGULAR',
-  rounding: 'NONE',
-  leaveYearStart: '04-01',
-  rolledUp: true,
-};
+const irregular: HolidayTerms = { basis: 'HOURLY', irregularHours: true, rolledUpHoliday: true };
+const byTheHour = ratesInUse([
+  {
+    table: 'HOLIDAY',
+    version: 'clapton-1',
+    decidedOn: '2026-01-01',
+    source: 'as the law rounds',
+    rows: [
+      { from: '2024-04-01', rate: 'ACCRUED_SHARE', value: 1207 },
+      { from: '2024-04-01', rate: 'ROUNDED_TO_MINUTES', value: 60 },
+    ],
+  },
+]);
 const may = { minutes: 2_400, on: '2026-05-31' };
 
 describe('P11: holiday for irregular hours', () => {
@@ -29,33 +36,32 @@ describe('P11: holiday for irregular hours', () => {
     // 4.5 h and a little.
     [2_237, 5],
   ])('of %i minutes, rounded as the law rounds, is %i h', (minutes, hours) => {
-    const accrued = accrue(rates, { ...irregular, rounding: 'HOUR' }, { ...may, minutes });
+    const accrued = accrue(byTheHour, irregular, { ...may, minutes });
     expect(accrued?.centiMinutes).toBe(hours * 6_000);
   });
 
   it('rolled up at £19.00 adds £2.29 an hour', () => {
     const paid = { pay: 76_000, ratePence: 1900, on: '2026-05-31' };
     expect(rollUp(rates, irregular, paid)).toMatchObject({ perHour: 229, pence: 9_173 });
-    expect(rollUp(rates, { ...irregular, pattern: 'PART_YEAR' }, paid)?.perHour).toBe(229);
   });
 
-  it('is neither accrued so nor rolled up for regular hours', () => {
-    const regular = { ...irregular, pattern: 'REGULAR' } as const;
-    expect(accrue(rates, regular, may)).toBeUndefined();
-    expect(rollUp(rates, regular, { pay: 76_000, ratePence: 1900, on: may.on })).toBeUndefined();
+  it.each([
+    ['regular hours', { irregularHours: false }],
+    ['the independent', { basis: 'INDEPENDENT' }],
+  ] as const)('is neither accrued so nor rolled up for %s', (_, other) => {
+    const terms = { ...irregular, ...other };
+    expect(accrue(rates, terms, may)).toBeUndefined();
+    expect(rollUp(rates, terms, { pay: 76_000, ratePence: 1900, on: may.on })).toBeUndefined();
   });
 
   it('is rolled up only where the terms say so', () => {
-    const taken = { ...irregular, rolledUp: false };
+    const taken = { ...irregular, rolledUpHoliday: false };
     expect(rollUp(rates, taken, { pay: 76_000, ratePence: 1900, on: may.on })).toBeUndefined();
   });
 
   it('is accrued in leave years from 1 April 2024', () => {
-    const onDay = (on: string, leaveYearStart: string) =>
-      accrue(rates, { ...irregular, leaveYearStart }, { ...may, on }) !== undefined;
-    expect(onDay('2024-03-31', '04-01')).toBe(false);
-    expect(onDay('2024-04-01', '04-01')).toBe(true);
-    expect([onDay('2024-12-31', '01-01'), onDay('2025-01-01', '01-01')]).toEqual([false, true]);
+    const onDay = (on: string) => accrue(rates, irregular, { ...may, on }) !== undefined;
+    expect([onDay('2024-03-31'), onDay('2024-04-01')]).toEqual([false, true]);
   });
 
   it('of many short periods differs from that of all of them by the rounding of each only', () => {

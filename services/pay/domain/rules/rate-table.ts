@@ -13,8 +13,8 @@ export const rateNames = {
   SOCIAL_CARE_PLEDGE: ['SCOTLAND', 'WALES'],
   /** What is free of tax for miles driven at work: pence a mile, and after how many miles of a tax year the lower one. */
   MILEAGE: ['FULL_RATE_A_MILE', 'LOWER_RATE_A_MILE', 'MILES_AT_FULL_RATE'],
-  /** Holiday of those whose hours are irregular. */
-  HOLIDAY: ['ACCRUED_SHARE'],
+  /** Holiday of those whose hours are irregular, and to how many minutes it is rounded: 0 for not at all. */
+  HOLIDAY: ['ACCRUED_SHARE', 'ROUNDED_TO_MINUTES'],
 } as const;
 
 export type RateTableName = keyof typeof rateNames;

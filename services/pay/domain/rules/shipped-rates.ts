@@ -32,3 +32,17 @@ export function versionsOf(recorded: readonly RateTable[], name: RateTableName):
     .reverse()
     .sort((one, other) => (one.decidedOn < other.decidedOn ? 1 : one.decidedOn > other.decidedOn ? -1 : 0));
 }
+
+/** The very versions that something was worked out with before. @throws RangeError when one of them is not there. */
+export function ratesOf(
+  recorded: readonly RateTable[],
+  versions: Readonly<Record<RateTableName, string>>,
+): Rates {
+  const names = Object.keys(rateNames) as RateTableName[];
+  const found = names.map((name) => {
+    const table = versionsOf(recorded, name).find(({ version }) => version === versions[name]);
+    if (!table) throw new RangeError(`There is no version ${versions[name]} of ${name}.`);
+    return [name, table] as const;
+  });
+  return Object.fromEntries(found) as Rates;
+}

@@ -18,7 +18,7 @@ const recordRatesInput = z.object({
       z.object({
         from: z.iso.date({ message: 'a date like 2026-04-01' }),
         rate: z.enum(Object.values(rateNames).flat() as RateName[]),
-        value: z.int().min(1).max(HIGHEST),
+        value: z.int().min(0).max(HIGHEST),
       }),
     )
     .min(1, 'at least one row')

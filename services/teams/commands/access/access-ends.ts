@@ -1,7 +1,6 @@
-import { type DateText, dateOf, type InstantText } from '@kith/kernel';
+import { type DateText, dateOf, type InstantText, dayInWords } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { type Membership, statusAt } from '../../domain/membership.ts';
-import { dayInWords } from '../../domain/print/words.ts';
 import { accessNoticeDays } from '../../domain/rules/professional-access.ts';
 import { dueOn } from '../../store/due.ts';
 import { storeOn } from '../../store/members.ts';

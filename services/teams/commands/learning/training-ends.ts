@@ -1,8 +1,7 @@
-import { addDays, type DateText, dateOf, type InstantText } from '@kith/kernel';
+import { addDays, type DateText, dateOf, type InstantText, dayInWords } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { CIRCLE } from '../../domain/group.ts';
 import type { LearningRecord, TrainingRecord } from '../../domain/learning/record.ts';
-import { dayInWords } from '../../domain/print/words.ts';
 import { trainingReminderOn } from '../../domain/rules/training-reminders.ts';
 import { dueOn } from '../../store/due.ts';
 import { learningOn } from '../../store/learning.ts';

@@ -1,6 +1,4 @@
-import { html } from '../print/html.ts';
-import { page } from '../print/page.ts';
-import { dayInWords } from '../print/words.ts';
+import { dayInWords, html, printedPage } from '@kith/kernel';
 import type { CpdRecord } from './record.ts';
 
 /** Who gives the certificate, and to whom. */
@@ -22,7 +20,7 @@ export function certificateOf({ id, what, on, minutes }: CpdRecord, { circle, na
   const list = rows.map(
     ([term = '', text = '']) => html`<tr><th scope="row">${term}</th><td>${text}</td></tr>`,
   );
-  return page(
+  return printedPage(
     'Certificate of attendance',
     html`<header>
 <h1>Certificate of attendance</h1>

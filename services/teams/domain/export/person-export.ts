@@ -1,7 +1,12 @@
-import type { CircleSlug, InstantText, PersonId } from '@kith/kernel';
-import { type Html, html } from '../print/html.ts';
-import { page } from '../print/page.ts';
-import { dayInWords } from '../print/words.ts';
+import {
+  type CircleSlug,
+  dayInWords,
+  type Html,
+  html,
+  type InstantText,
+  type PersonId,
+  printedPage,
+} from '@kith/kernel';
 import { flat, inWords } from './readable.ts';
 
 /** One thing that is kept about a person, as they may take it with them. */
@@ -55,7 +60,7 @@ export function exportPage({ circle, personId, madeAt, kept }: PersonExport, nam
 <main>
 ${ordered.map((kind) => chapter(kind, kept, personId))}
 </main>`;
-  return page(`What is kept about ${name}`, body);
+  return printedPage(`What is kept about ${name}`, body);
 }
 
 function chapter(kind: string, kept: readonly KeptAbout[], self: PersonId): Html {

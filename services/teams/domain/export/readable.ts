@@ -1,5 +1,4 @@
-import { clockOf, type PersonId } from '@kith/kernel';
-import { dayInWords } from '../print/words.ts';
+import { clockOf, dayInWords, type PersonId } from '@kith/kernel';
 import { WITHHELD } from './redaction.ts';
 
 /** What is read first; everything else follows by name. */

@@ -1,7 +1,5 @@
+import { dayInWords, type Html, html, printedPage } from '@kith/kernel';
 import type { Confirmation } from '../entered-consent.ts';
-import { type Html, html } from '../print/html.ts';
-import { page } from '../print/page.ts';
-import { dayInWords } from '../print/words.ts';
 import type { DocumentKind } from '../rules/profile-sections.ts';
 import type { DocumentVersion, Section } from './document.ts';
 import { type Entry, isOwnWords } from './entry.ts';
@@ -46,7 +44,7 @@ export function printout({ version, sections, teamName, ownerName, enteredByName
 ${sections.map(section)}
 ${signOff}
 </main>`;
-  return page(`${title} (version ${number})`, body);
+  return printedPage(`${title} (version ${number})`, body);
 }
 
 function section({ title, text }: Section): Html {

@@ -1,9 +1,9 @@
 import { audiences } from '@kith/contracts';
+import { html } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Confirmation } from '../entered-consent.ts';
 import { channels } from '../person.ts';
-import { html } from '../print/html.ts';
 import { outlinesOf } from '../rules/profile-sections.ts';
 import { opened } from './access.ts';
 import { type DocumentVersion, rewritten } from './document.ts';

@@ -1,6 +1,5 @@
-import type { InstantText } from '@kith/kernel';
+import { dayInWords, type InstantText } from '@kith/kernel';
 import { daysInWords } from '../plain-date.ts';
-import { dayInWords } from '../print/words.ts';
 import { clocksOf, type PackageRequest, type RequestKind, type RequestOutcome } from './package-request.ts';
 
 /** What each kind asks for, to go after "a request". */

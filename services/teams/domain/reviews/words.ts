@@ -1,5 +1,4 @@
-import type { DateText } from '@kith/kernel';
-import { dayInWords } from '../print/words.ts';
+import { type DateText, dayInWords } from '@kith/kernel';
 import type { ReviewSubject } from '../rules/reviews/pack.ts';
 import type { ReviewDue } from './calendar.ts';
 

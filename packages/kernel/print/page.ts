@@ -36,7 +36,7 @@ th { font-weight: bold; width: 38%; }
 };
 
 /** A whole page to print, in one file. */
-export function page(title: string, body: Html): string {
+export function printedPage(title: string, body: Html): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   return html`<!doctype html>
 <html lang="en-GB">

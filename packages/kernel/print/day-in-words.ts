@@ -1,4 +1,4 @@
-import { dateOf, type InstantText, Temporal } from '@kith/kernel';
+import { dateOf, type InstantText, Temporal } from '../time.ts';
 
 /** A day as people write it: `12 May 2026`. Takes a date, or an instant as the clock on the wall has it. */
 export function dayInWords(when: InstantText): string {

@@ -1,0 +1,52 @@
+import { type MinutesByKind, type TimeKind, timeKinds } from '@kith/contracts';
+import type { Cause } from '../ledger.ts';
+import type { RateName } from '../rules/rate-table.ts';
+
+/** What happened, as a statement says it. */
+export const causeWords: Readonly<Record<Cause, string>> = {
+  VISIT_CONFIRMED: 'Visit',
+  MEETING_APPROVED: 'Team meeting',
+  TIME_BOOKED: 'Time logged',
+  WAY_BOOKED: 'Way between visits',
+  SALARY: 'Salary',
+  FLOOR_TOP_UP: 'Top-up to the legal minimum',
+  HOLIDAY_PAY: 'Holiday pay',
+};
+
+const kindWords: Readonly<Record<TimeKind, string>> = {
+  contact: 'contact',
+  travel: 'travel between visits',
+  training: 'training',
+  meeting: 'meetings',
+  hat: 'work of a hat',
+  waiting: 'waiting',
+  sleep: 'sleep-in',
+};
+
+/** Which floor a rate is, as people call it. */
+export const floorWords: Partial<Readonly<Record<RateName, string>>> = {
+  AGE_21_AND_OVER: 'National Living Wage, from 21 on',
+  AGE_18_TO_20: 'National Minimum Wage, 18 to 20',
+  UNDER_18: 'National Minimum Wage, under 18',
+  APPRENTICE: 'National Minimum Wage, apprentices',
+  UK: 'Real Living Wage',
+  LONDON: 'Real Living Wage, London',
+  SCOTLAND: 'Scotland’s promise to social care',
+  WALES: 'Wales’s promise to social care',
+};
+
+/** `12 h 05`; of less than an hour `45 min`. */
+export function hoursInWords(minutes: number): string {
+  const sign = minutes < 0 ? '−' : '';
+  const whole = Math.abs(minutes);
+  if (whole < 60) return `${sign}${whole} min`;
+  return `${sign}${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Minutes of each kind there is, with its name. */
+export function timeInWords(minutes: MinutesByKind): { readonly kind: string; readonly time: string }[] {
+  return timeKinds.flatMap((kind) => {
+    const some = minutes[kind] ?? 0;
+    return some === 0 ? [] : [{ kind: kindWords[kind], time: hoursInWords(some) }];
+  });
+}
