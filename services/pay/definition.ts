@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import files from '../../schema/pay/files.graphql';
 import imports from '../../schema/pay/imports.graphql';
 import issuedStatement from '../../schema/pay/issued-statement.graphql';
 import payRun from '../../schema/pay/pay-run.graphql';
@@ -26,6 +27,7 @@ const typeDefs = [
   time,
   travel,
   imports,
+  files,
   payRun,
   issuedStatement,
 ];

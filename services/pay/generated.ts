@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -147,6 +147,160 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Pass this as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
+  readonly payRunFile: RunFile;
+  /** Statements that were issued to you, the latest first (P2). For workers. */
+  readonly myStatements: IssuedStatementConnection;
+  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
+  readonly statement?: Maybe<IssuedStatement>;
+  /** A pay run. For the commons coordinator. */
+  readonly payRun?: Maybe<PayRun>;
+  /** Pay runs, the latest days first. For the commons coordinator. */
+  readonly payRuns: PayRunConnection;
+  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
+  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
+  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
+  readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
+  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
+  readonly settlement: Settlement;
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
+  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
+  readonly myPayTerms: ReadonlyArray<PayTerms>;
+  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
+  readonly payTermsOf: ReadonlyArray<PayTerms>;
+  /** Between which rates independent workers of this circle set their own, on a day (P6). */
+  readonly rateBand: RateBand;
+  /** Time you logged apart from visits, the latest day first (P1). For workers. */
+  readonly myTime: LoggedTimeConnection;
+  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
+  readonly timeToApprove: LoggedTimeConnection;
+  /** What the commons hold (P14). */
+  readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryPayRunFileArgs = {
+  runId: Scalars['ID']['input'];
+  kind: RunFileKind;
+  format: RunFileFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
+};
+
+
+export type QuerySettlementArgs = {
+  neighbour: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPayTermsOfArgs = {
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRateBandArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMyTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimeToApproveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** What a file of a pay run has in it. */
+export type RunFileKind =
+  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
+  | 'PAYROLL'
+  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
+  | 'SELF_BILLING'
+  /** Everyone, one line a posting of the ledger. */
+  | 'ACCOUNTS';
+
+/** How a file is written. */
+export type RunFileFormat =
+  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
+  | 'CSV'
+  /** For machines: amounts in pence, totals with them. */
+  | 'JSON';
+
+/** A file of a pay run. */
+export type RunFile = {
+  readonly __typename?: 'RunFile';
+  /** Its name: the run's id is in it. */
+  readonly name: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its text, to be kept in UTF-8. */
+  readonly content: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many lines it has, without headings. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** What its lines come to. */
+  readonly total: Money;
+  /** Where the next part begins; null: there is no more. */
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -326,115 +480,6 @@ export type FileProblem = {
   readonly column?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   readonly problem: Scalars['String']['output'];
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Statements that were issued to you, the latest first (P2). For workers. */
-  readonly myStatements: IssuedStatementConnection;
-  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
-  readonly statement?: Maybe<IssuedStatement>;
-  /** A pay run. For the commons coordinator. */
-  readonly payRun?: Maybe<PayRun>;
-  /** Pay runs, the latest days first. For the commons coordinator. */
-  readonly payRuns: PayRunConnection;
-  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
-  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
-  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
-  readonly myProposedTime: ProposedTimeConnection;
-  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
-  readonly rateTable: ReadonlyArray<RateTable>;
-  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
-  readonly settlement: Settlement;
-  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
-  readonly myStatement: Statement;
-  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
-  readonly myPayTerms: ReadonlyArray<PayTerms>;
-  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
-  readonly payTermsOf: ReadonlyArray<PayTerms>;
-  /** Between which rates independent workers of this circle set their own, on a day (P6). */
-  readonly rateBand: RateBand;
-  /** Time you logged apart from visits, the latest day first (P1). For workers. */
-  readonly myTime: LoggedTimeConnection;
-  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
-  readonly timeToApprove: LoggedTimeConnection;
-  /** What the commons hold (P14). */
-  readonly commonsPot: Money;
-  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
-  readonly myWays: ReadonlyArray<Way>;
-};
-
-
-export type QueryMyStatementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPayRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPayRunsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyProposedTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRateTableArgs = {
-  table: RateTableName;
-};
-
-
-export type QuerySettlementArgs = {
-  neighbour: Scalars['ID']['input'];
-  month: Scalars['String']['input'];
-};
-
-
-export type QueryMyStatementArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-export type QueryPayTermsOfArgs = {
-  workerId: Scalars['ID']['input'];
-};
-
-
-export type QueryRateBandArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryMyTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTimeToApproveArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyWaysArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
 };
 
 /** A worker's statement of one pay run. Once issued it never changes. */
@@ -1574,12 +1619,15 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RunFileKind: RunFileKind;
+  RunFileFormat: RunFileFormat;
+  RunFile: ResolverTypeWrapper<RunFileParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImportFileInput: ImportFileInput;
   PayTermsImport: ResolverTypeWrapper<Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversTypes['PayTerms']> }>;
   TimeImport: ResolverTypeWrapper<Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversTypes['LoggedTime']> }>;
   FileProblem: ResolverTypeWrapper<FileProblem>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IssuedStatement: ResolverTypeWrapper<IssuedStatementParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IssuedLine: ResolverTypeWrapper<Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
@@ -1665,12 +1713,13 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  RunFile: RunFileParent;
   Mutation: Record<PropertyKey, never>;
   ImportFileInput: ImportFileInput;
   PayTermsImport: Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversParentTypes['PayTerms']> };
   TimeImport: Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversParentTypes['LoggedTime']> };
   FileProblem: FileProblem;
-  Query: Record<PropertyKey, never>;
   IssuedStatement: IssuedStatementParent;
   Float: Scalars['Float']['output'];
   IssuedLine: Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
@@ -1777,6 +1826,36 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
+  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
+  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
+  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
   importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
@@ -1814,25 +1893,6 @@ export type FileProblemResolvers<ContextType = RequestContext, ParentType extend
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
-  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
-  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
-  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
-  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
-  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
-  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
-  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
-  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
-  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
-  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
-  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 
 export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
@@ -2190,11 +2250,12 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RunFile?: RunFileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PayTermsImport?: PayTermsImportResolvers<ContextType>;
   TimeImport?: TimeImportResolvers<ContextType>;
   FileProblem?: FileProblemResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   IssuedStatement?: IssuedStatementResolvers<ContextType>;
   IssuedLine?: IssuedLineResolvers<ContextType>;
   FloorCheck?: FloorCheckResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { fileQueries, runFileFields } from './files/index.ts';
 import { importMutations } from './import/index.ts';
 import { mutation } from './mutation.ts';
 import { payRunMutations, payRunQueries } from './pay-run/index.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     ...ratesQuery,
     ...travelQueries,
     ...payRunQueries,
+    ...fileQueries,
     ...statementQueries,
   },
   Mutation: {
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  RunFile: runFileFields,
   Way: way,
   PayRun: payRun,
   IssuedStatement: issuedStatement,

@@ -1,3 +1,4 @@
+import type { RunFile } from '../commands/files/run-file.ts';
 import type { PayRun } from '../domain/pay-run/run.ts';
 import type { IssuedStatement } from '../domain/pay-run/statement.ts';
 import type { ProposedTime } from '../domain/proposed-time.ts';
@@ -42,3 +43,6 @@ export type RateTableParent = RateTable & { readonly inUse: boolean };
 
 /** What the fields of `Way` are read from. */
 export type WayParent = Leg;
+
+/** What the fields of `RunFile` are read from. */
+export type RunFileParent = RunFile;
