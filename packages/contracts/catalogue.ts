@@ -1,6 +1,7 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { budgetEvents } from './events/budgets.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -29,6 +30,7 @@ export const eventTypes = {
   ...visitEvents,
   ...matchEvents,
   ...coverEvents,
+  ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
 };

@@ -90,6 +90,12 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     minutes: 30,
     on: '2026-12-05',
   },
+  BudgetExceeded: {
+    teamId: `team_${ULID}`,
+    week: '2026-11-30',
+    budgetPence: 41_200,
+    expectedPence: 41_830,
+  },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   CommonsShort: { timeId: `time_${ULID}`, neededPence: 2_850, heldPence: 475 },
   GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },

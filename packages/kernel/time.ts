@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateAt, midnightOf, momentAt } from './plain-days.ts';
 
 export { Temporal };
 
@@ -20,6 +21,8 @@ export interface TimeWindow {
   readonly to: InstantText;
 }
 
+const DAY = 86_400_000;
+
 /** The instant in its stored form. */
 export function instantText(instant: Temporal.Instant): InstantText {
   return instant.toString({ smallestUnit: 'second' });
@@ -27,6 +30,8 @@ export function instantText(instant: Temporal.Instant): InstantText {
 
 /** The stored form of a local time on a date; a time the clock skips moves forward, one it repeats is the first. */
 export function instantAt(date: DateText, clock: ClockText, zone = RULES_ZONE): InstantText {
+  const moment = momentAt(date, clock, zone);
+  if (moment !== undefined) return `${new Date(moment).toISOString().slice(0, 19)}Z`;
   const local = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(clock));
   return instantText(local.toZonedDateTime(zone).toInstant());
 }
@@ -52,11 +57,15 @@ export function mondayOf(date: DateText): DateText {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: DateText): number {
+  const midnight = midnightOf(date);
+  if (midnight !== undefined) return new Date(midnight).getUTCDay() || 7;
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
 /** A date some days later; earlier when negative. */
 export function addDays(date: DateText, days: number): DateText {
+  const plain = dateAt((midnightOf(date) ?? Number.NaN) + days * DAY);
+  if (plain !== undefined) return plain;
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 

@@ -25,7 +25,14 @@ export { metrics, tracer } from './powertools.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
 export type { Item, Key, Write } from './table/item.ts';
 export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';
-export { type ListQuery, openTable, type Page, type PageAsked, type Table } from './table/table.ts';
+export {
+  type ListQuery,
+  openTable,
+  type Page,
+  type PageAsked,
+  type Table,
+  type WholeList,
+} from './table/table.ts';
 export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';

@@ -63,6 +63,21 @@ describe('a worker who leaves a team', () => {
     expect(await states()).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
   });
 
+  it('M10: takes no open hours of it, nor is a yes given before booked after; an invitation mends it', async () => {
+    await member('ACTIVE', 2);
+    await circle.agrees();
+    const asWorker = circle.as('PAID_WORKER');
+    const [offer] = await circle.openHours('ines', asWorker);
+    const claim = () => circle.claims('ines', offer?.id ?? '', undefined, asWorker);
+    for (const status of ['PAUSED', 'ENDED'] as const) {
+      await member(status, status === 'ENDED' ? 4 : 3);
+      expect(await claim()).toEqual({ code: 'WRONG_STATE' });
+    }
+    memberId = newId('member');
+    await member('INVITED', 1);
+    expect((await claim()).code).toBeUndefined();
+  });
+
   it('F10: an older word that comes late, or the same again, changes nothing; a newer place does', async () => {
     await comesWeekly();
     await member('ENDED', 3);

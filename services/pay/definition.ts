@@ -2,7 +2,9 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
 import files from '../../schema/pay/files.graphql';
+import funding from '../../schema/pay/funding.graphql';
 import imports from '../../schema/pay/imports.graphql';
+import invoices from '../../schema/pay/invoices.graphql';
 import issuedStatement from '../../schema/pay/issued-statement.graphql';
 import payRun from '../../schema/pay/pay-run.graphql';
 import proposedTime from '../../schema/pay/proposed-time.graphql';
@@ -28,6 +30,8 @@ const typeDefs = [
   travel,
   imports,
   files,
+  funding,
+  invoices,
   payRun,
   issuedStatement,
 ];

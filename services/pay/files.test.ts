@@ -41,11 +41,14 @@ async function ledgerOf(pay: ServiceUnderTest): Promise<number> {
 
 const DECEMBER = '2026-12-02T09:00:00Z';
 
-/** Twelve visits of independents that come to £3,214.55 after the contribution. */
+/** Twelve people employed by the hour, each with one visit and the way there: £3,214.55. */
 async function twelve(pay: ServiceUnderTest): Promise<void> {
-  for (let nth = 1; nth <= 11; nth++)
-    await worked(pay, `w${nth}`, '2026-11-05', { contact: 885 }, { ratePence: 2_000 });
-  await worked(pay, 'w12', '2026-11-05', { contact: 789 }, { ratePence: 1_750 });
+  for (let nth = 1; nth <= 12; nth++) {
+    const [ratePence, travel] = nth < 12 ? [1_480, 386] : [1_585, 314];
+    pay.setNow('2026-10-31T09:00:00Z');
+    await agreedTerms(pay, { workerId: `w${nth}`, basis: 'HOURLY', from: '2026-11-01', ratePence });
+    await worked(pay, `w${nth}`, '2026-11-05', { contact: 700, travel });
+  }
 }
 
 describe('C4: files of a pay run', () => {
@@ -54,7 +57,7 @@ describe('C4: files of a pay run', () => {
     await twelve(pay);
     pay.setNow(DECEMBER);
     const { id } = await issuedRun(pay, november);
-    const file = await fileOf(pay, id, 'SELF_BILLING');
+    const file = await fileOf(pay, id, 'PAYROLL');
     const accounts = await fileOf(pay, id, 'ACCOUNTS');
     for (const one of [file, accounts]) {
       expect([one.lineCount, one.total.pence]).toEqual([12, 321_455]);
@@ -63,7 +66,7 @@ describe('C4: files of a pay run', () => {
     const [headings = [], ...rows] = parseCsv(file.content.slice(1)) as string[][];
     const sum = rows.reduce((all, row) => all + Math.round(Number(row[headings.indexOf('total')]) * 100), 0);
     expect(sum).toBe(321_455);
-    expect((await fileOf(pay, id, 'PAYROLL')).lineCount).toBe(0);
+    expect((await fileOf(pay, id, 'SELF_BILLING')).lineCount).toBe(0);
   });
 
   it('keep the employed apart from independents, and holiday pay and mileage as their own', async () => {

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,10 +25,20 @@ export type Scalars = {
 /** A team, as pay knows it. */
 export type Team = {
   readonly __typename?: 'Team';
-  /** What the team was charged for visits worked in a stretch of days. For the owner and a budget professional. */
+  /** What the team was charged for visits worked in a stretch of days. For the owner's side, whoever holds the budget hat and a budget professional. */
   readonly charges?: Maybe<Charges>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Who pays on a day, today unless said; null while nobody has said so: then the owner pays. For the owner's side, whoever holds the budget hat and a budget professional. */
+  readonly funding?: Maybe<Funding>;
+  /** All that was said of who pays, also for days to come, newest first. To the same. */
+  readonly fundings?: Maybe<FundingConnection>;
+  /** What a week may cost, what was and will be charged, and what is left (P13). To the same; never to those who work there. */
+  readonly budget?: Maybe<Budget>;
+  /** The same for a month: what was spent, and what is left. */
+  readonly monthBudget?: Maybe<Budget>;
+  /** Its invoices, newest first. For those who may see an invoice of it. */
+  readonly invoices?: Maybe<InvoiceConnection>;
   /** Time at meetings that waits for the owner's answer. For the owner, and who acts for them (T23). */
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
@@ -42,6 +52,38 @@ export type Team = {
 export type TeamChargesArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamFundingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamBudgetArgs = {
+  week?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamMonthBudgetArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as pay knows it. */
+export type TeamInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -153,6 +195,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
+  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
+  readonly invoice: Invoice;
+  /** The invoices of the circle, newest first. For the commons coordinator. */
+  readonly invoices: InvoiceConnection;
   /** Statements that were issued to you, the latest first (P2). For workers. */
   readonly myStatements: IssuedStatementConnection;
   /** A statement: your own once it was issued; any of a run for the commons coordinator. */
@@ -192,6 +238,17 @@ export type QueryPayRunFileArgs = {
   runId: Scalars['ID']['input'];
   kind: RunFileKind;
   format: RunFileFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -305,10 +362,14 @@ export type RunFile = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
+  readonly setFunding: Funding;
   /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
   readonly importPayTerms: PayTermsImport;
   /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
   readonly importTime: TimeImport;
+  /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
+  readonly issueInvoices: ReadonlyArray<Invoice>;
   /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
   readonly startPayRun: PayRun;
   /** Checks a run anew, once something was mended; or lets a check that stopped go on. For the commons coordinator. */
@@ -348,6 +409,11 @@ export type Mutation = {
 };
 
 
+export type MutationSetFundingArgs = {
+  input: SetFundingInput;
+};
+
+
 export type MutationImportPayTermsArgs = {
   input: ImportFileInput;
 };
@@ -355,6 +421,11 @@ export type MutationImportPayTermsArgs = {
 
 export type MutationImportTimeArgs = {
   input: ImportFileInput;
+};
+
+
+export type MutationIssueInvoicesArgs = {
+  input: IssueInvoicesInput;
 };
 
 
@@ -447,6 +518,128 @@ export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
 };
 
+/** Who pays for a team from a day on (P13). */
+export type Funding = {
+  readonly __typename?: 'Funding';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day it holds; until the next one begins. */
+  readonly from: Scalars['Date']['output'];
+  /** Who pays which part. Together exactly the whole. */
+  readonly shares: ReadonlyArray<FundingShare>;
+  /** What a week may cost; null when nobody said. */
+  readonly weekly?: Maybe<Money>;
+  /** The id of who set it. */
+  readonly setBy: Scalars['ID']['output'];
+  /** When it was set. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** A part of every charge, and who pays it. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  /** Who pays it, and how. */
+  readonly payer: Payer;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['output'];
+};
+
+/** Who pays. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The organisation that pays; null when the owner does. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the payer wants to find on an invoice: a purchase order, a case number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** How money for someone's support comes about. Not every way exists in every country. */
+export type FundingRoute =
+  /** The council pays the owner, who pays for support. */
+  | 'DIRECT_PAYMENT'
+  /** The council keeps the money, and is sent the invoice. */
+  | 'COUNCIL_MANAGED'
+  /** An organisation the owner chose keeps the council's money for them. */
+  | 'INDIVIDUAL_SERVICE_FUND'
+  /** The owner pays from their own money. */
+  | 'SELF_FUNDED'
+  /** The health service pays. */
+  | 'NHS';
+
+/** What some days may cost, and what they do cost. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What they may cost; null when nobody said. A weekly budget counts for the days it is in force on. */
+  readonly budget?: Maybe<Money>;
+  /** Charged already. */
+  readonly confirmed: Money;
+  /** Of visits that are booked and not confirmed yet, as they were booked. */
+  readonly planned: Money;
+  /** What is left of the budget once all that is planned is charged; negative when it does not suffice. */
+  readonly left?: Maybe<Money>;
+  /** How it stands; null without a budget. */
+  readonly state?: Maybe<BudgetState>;
+};
+
+/** How a budget stands. */
+export type BudgetState =
+  /** It suffices. */
+  | 'GREEN'
+  /** It will not suffice as planned. */
+  | 'AMBER'
+  /** More is spent than there was. */
+  | 'RED';
+
+/** Who pays from a day on. */
+export type SetFundingInput = {
+  /** Its id, made by you; or leave it out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The first day: today or later. What was said for that very day is replaced. */
+  readonly from: Scalars['Date']['input'];
+  /** Who pays which part: together 10,000 basis points. */
+  readonly shares: ReadonlyArray<FundingShareInput>;
+  /** What a week may cost, in pence; leave it out when nobody has said. */
+  readonly weeklyPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part, and who pays it. */
+export type FundingShareInput = {
+  /** How the money comes about. */
+  readonly route: FundingRoute;
+  /** The part, in basis points: 10,000 is the whole. */
+  readonly basisPoints: Scalars['Int']['input'];
+  /** The organisation that pays, never a person; the council and the health service are known unless you name one. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer wants to find on an invoice. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of fundings. */
+export type FundingConnection = {
+  readonly __typename?: 'FundingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<FundingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of fundings. */
+export type FundingEdge = {
+  readonly __typename?: 'FundingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Funding;
+};
+
 /** A CSV file: parted by commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; at most 500 rows. */
 export type ImportFileInput = {
   /** The bytes of the file, in base64. */
@@ -480,6 +673,80 @@ export type FileProblem = {
   readonly column?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   readonly problem: Scalars['String']['output'];
+};
+
+/** What one payer owes for a team's month. It never changes: what is found or taken back later goes on the next one (P13). */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the circle, without gaps: `CLAPTON-000042`. */
+  readonly number: Scalars['String']['output'];
+  /** The team. */
+  readonly team: Team;
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['output'];
+  /** Who pays. */
+  readonly payer: Payer;
+  /** Whether it may be paid by card. A public body is asked for none. */
+  readonly byCard: Scalars['Boolean']['output'];
+  /** Whether it gives money back. */
+  readonly isCredit: Scalars['Boolean']['output'];
+  /** One line for each charge this payer has a part of. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** The sum of the lines; negative when it gives money back. */
+  readonly total: Money;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['Instant']['output'];
+  /** The invoice as a page to print: A4. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** One payer's part of one charge. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The ledger entry it comes from. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The day. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Whether it is of an earlier month, which had its invoices already or had none. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Minutes charged. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** The whole charge; negative when it takes an earlier one back. */
+  readonly charge: Money;
+  /** This payer's part, in basis points. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** What this payer pays of it. The parts of all payers are the whole charge, to the penny. */
+  readonly amount: Money;
+};
+
+/** Which invoices to issue. */
+export type IssueInvoicesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month, `2026-11`; it has to be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of invoices. */
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Invoice;
 };
 
 /** A worker's statement of one pay run. Once issued it never changes. */
@@ -1605,7 +1872,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversTypes['Charges']>, funding?: Maybe<ResolversTypes['Funding']>, fundings?: Maybe<ResolversTypes['FundingConnection']>, budget?: Maybe<ResolversTypes['Budget']>, monthBudget?: Maybe<ResolversTypes['Budget']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversTypes['VisitTimeConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1624,10 +1891,25 @@ export type ResolversTypes = {
   RunFileFormat: RunFileFormat;
   RunFile: ResolverTypeWrapper<RunFileParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Funding: ResolverTypeWrapper<FundingParent>;
+  FundingShare: ResolverTypeWrapper<FundingShareParent>;
+  Payer: ResolverTypeWrapper<PayerParent>;
+  FundingRoute: FundingRoute;
+  Budget: ResolverTypeWrapper<BudgetParent>;
+  BudgetState: BudgetState;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']> }>;
+  FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['Funding'] }>;
   ImportFileInput: ImportFileInput;
   PayTermsImport: ResolverTypeWrapper<Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversTypes['PayTerms']> }>;
   TimeImport: ResolverTypeWrapper<Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversTypes['LoggedTime']> }>;
   FileProblem: ResolverTypeWrapper<FileProblem>;
+  Invoice: ResolverTypeWrapper<InvoiceParent>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvoiceEdge']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   IssuedStatement: ResolverTypeWrapper<IssuedStatementParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IssuedLine: ResolverTypeWrapper<Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
@@ -1700,7 +1982,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Team: Omit<Team, 'charges' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'charges' | 'funding' | 'fundings' | 'budget' | 'monthBudget' | 'invoices' | 'proposedTime' | 'timeToApprove' | 'timeToConfirm'> & { charges?: Maybe<ResolversParentTypes['Charges']>, funding?: Maybe<ResolversParentTypes['Funding']>, fundings?: Maybe<ResolversParentTypes['FundingConnection']>, budget?: Maybe<ResolversParentTypes['Budget']>, monthBudget?: Maybe<ResolversParentTypes['Budget']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']>, proposedTime?: Maybe<ResolversParentTypes['ProposedTimeConnection']>, timeToApprove?: Maybe<ResolversParentTypes['LoggedTimeConnection']>, timeToConfirm?: Maybe<ResolversParentTypes['VisitTimeConnection']> } | FederationReferenceTypes['Team'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1716,10 +1998,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RunFile: RunFileParent;
   Mutation: Record<PropertyKey, never>;
+  Funding: FundingParent;
+  FundingShare: FundingShareParent;
+  Payer: PayerParent;
+  Budget: BudgetParent;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  FundingConnection: Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']> };
+  FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['Funding'] };
   ImportFileInput: ImportFileInput;
   PayTermsImport: Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversParentTypes['PayTerms']> };
   TimeImport: Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversParentTypes['LoggedTime']> };
   FileProblem: FileProblem;
+  Invoice: InvoiceParent;
+  InvoiceLine: InvoiceLine;
+  IssueInvoicesInput: IssueInvoicesInput;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvoiceEdge']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   IssuedStatement: IssuedStatementParent;
   Float: Scalars['Float']['output'];
   IssuedLine: Omit<IssuedLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
@@ -1781,6 +2076,11 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['Charges']>, ParentType, ContextType, RequireFields<TeamChargesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['Funding']>, ParentType, ContextType, Partial<TeamFundingArgs>>;
+  fundings?: Resolver<Maybe<ResolversTypes['FundingConnection']>, ParentType, ContextType, RequireFields<TeamFundingsArgs, 'first'>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamBudgetArgs>>;
+  monthBudget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<TeamMonthBudgetArgs>>;
+  invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<TeamInvoicesArgs, 'first'>>;
   proposedTime?: Resolver<Maybe<ResolversTypes['ProposedTimeConnection']>, ParentType, ContextType, RequireFields<TeamProposedTimeArgs, 'first'>>;
   timeToApprove?: Resolver<Maybe<ResolversTypes['LoggedTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToApproveArgs, 'first'>>;
   timeToConfirm?: Resolver<Maybe<ResolversTypes['VisitTimeConnection']>, ParentType, ContextType, RequireFields<TeamTimeToConfirmArgs, 'first'>>;
@@ -1828,6 +2128,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
@@ -1857,8 +2159,10 @@ export type RunFileResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
   importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
   importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
+  issueInvoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<MutationIssueInvoicesArgs, 'input'>>;
   startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
   recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
   topUpToFloor?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationTopUpToFloorArgs, 'input'>>;
@@ -1879,6 +2183,46 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
 };
 
+export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  route?: Resolver<ResolversTypes['FundingRoute'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BudgetState']>, ParentType, ContextType>;
+};
+
+export type FundingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
+};
+
 export type PayTermsImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayTermsImport'] = ResolversParentTypes['PayTermsImport']> = {
   terms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
@@ -1893,6 +2237,41 @@ export type FileProblemResolvers<ContextType = RequestContext, ParentType extend
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  byCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
 export type IssuedStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuedStatement'] = ResolversParentTypes['IssuedStatement']> = {
@@ -2253,9 +2632,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RunFile?: RunFileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  FundingConnection?: FundingConnectionResolvers<ContextType>;
+  FundingEdge?: FundingEdgeResolvers<ContextType>;
   PayTermsImport?: PayTermsImportResolvers<ContextType>;
   TimeImport?: TimeImportResolvers<ContextType>;
   FileProblem?: FileProblemResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   IssuedStatement?: IssuedStatementResolvers<ContextType>;
   IssuedLine?: IssuedLineResolvers<ContextType>;
   FloorCheck?: FloorCheckResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import type { Consumers, Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
+import { budgetExceeded } from './consumers/budget-exceeded.ts';
 import { commonsShort } from './consumers/commons-short.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
 export const consumers: Consumers = {
+  BudgetExceeded: budgetExceeded,
   CommonsShort: commonsShort,
   GapUrgent: gapUrgent,
   MatchJoined: matchJoined,

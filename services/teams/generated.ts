@@ -543,6 +543,8 @@ export type Mutation = {
   readonly resumeMembership: Member;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
+  /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
+  readonly takeUpHat: Hat;
   /** Makes a hat of the group's own (T7). For the owner and their advocate; in the governance circle for those who host it. */
   readonly createHat: Hat;
   /** Changes the words of a hat of the group's own. One of the catalogue is amended by a selection. */
@@ -808,6 +810,11 @@ export type MutationResumeMembershipArgs = {
 
 export type MutationFlagRegulatedActivitiesArgs = {
   input: FlagRegulatedActivitiesInput;
+};
+
+
+export type MutationTakeUpHatArgs = {
+  input: TakeUpHatInput;
 };
 
 
@@ -2051,6 +2058,19 @@ export type FlagRegulatedActivitiesInput = {
   readonly activities: ReadonlyArray<RegulatedActivity>;
 };
 
+/** A hat to take up. */
+export type TakeUpHatInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Which. */
+  readonly hat: HatOnRequest;
+};
+
+/** A hat a team has only when it wants it. */
+export type HatOnRequest =
+  /** Budget holder: sees who pays, what a week may cost and what is left, and is told when it does not suffice. For someone who is not paid from it. */
+  | 'BUDGET';
+
 /** A hat of a group's own. */
 export type CreateHatInput = {
   /** The team, or `circle`. */
@@ -2837,7 +2857,9 @@ export type NoticeKind =
   /** Your check is due to be looked at again. */
   | 'CHECK_DUE'
   /** Hours begin within a day, and nobody comes yet. */
-  | 'GAP_URGENT';
+  | 'GAP_URGENT'
+  /** What a week was and will be charged is more than it may cost. To the owner's side and whoever holds the budget hat; nobody who is paid from it passes it on. */
+  | 'BUDGET_EXCEEDED';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {
@@ -4522,6 +4544,8 @@ export type ResolversTypes = {
   HatHolder: ResolverTypeWrapper<Omit<HatHolder, 'person'> & { person: ResolversTypes['Person'] }>;
   RegulatedActivity: RegulatedActivity;
   FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
+  TakeUpHatInput: TakeUpHatInput;
+  HatOnRequest: HatOnRequest;
   CreateHatInput: CreateHatInput;
   AmendHatInput: AmendHatInput;
   RetireHatInput: RetireHatInput;
@@ -4776,6 +4800,7 @@ export type ResolversParentTypes = {
   Hat: HatParent;
   HatHolder: Omit<HatHolder, 'person'> & { person: ResolversParentTypes['Person'] };
   FlagRegulatedActivitiesInput: FlagRegulatedActivitiesInput;
+  TakeUpHatInput: TakeUpHatInput;
   CreateHatInput: CreateHatInput;
   AmendHatInput: AmendHatInput;
   RetireHatInput: RetireHatInput;
@@ -5061,6 +5086,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
+  takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
   amendHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationAmendHatArgs, 'input'>>;
   retireHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationRetireHatArgs, 'input'>>;

@@ -27,6 +27,10 @@ const found: readonly [Bug, promised: number, from: number][] = [
   [bugs.releaseIgnored, 4, 1],
   [bugs.paysDouble, 5, 1],
   [bugs.tellsWho, 6, 1],
+  [bugs.standsForever, 3, 3],
+  [bugs.trialGoesOn, 3, 36],
+  [bugs.refusalForgotten, 8, 49],
+  [bugs.lastToComeStands, 8, 13],
 ];
 
 describe('the simulation finds a bug that was put in', () => {

@@ -1,5 +1,6 @@
-import type { Change, Consumer, Item, Write } from '@kith/service-kit';
-import type { HomeClaim, HostClaim } from '../../services/matching/domain/claim.ts';
+import type { EventName } from '@kith/contracts';
+import type { Change, Consumer, Consumers, Item, Key, Write } from '@kith/service-kit';
+import type { HostClaim } from '../../services/matching/domain/claim.ts';
 import type { Bug } from './bug.ts';
 import type { Circle, Service } from './circle.ts';
 
@@ -20,13 +21,12 @@ export const bugs = {
     /^(DIARY#|TURN$)/.test(sk),
   ),
   /** A yes that comes late or again books a visit, whatever became of the claim. */
-  booksAgain: {
-    name: 'a yes next door books a visit however the claim stands',
-    consumers: (service, consumers) =>
-      service === 'matching' && consumers.CoverAccepted
-        ? { ...consumers, CoverAccepted: believing(consumers.CoverAccepted) }
-        : consumers,
-  },
+  booksAgain: believes(
+    'a yes next door books a visit however the claim stands',
+    'CoverAccepted',
+    ({ pk, sk }, value) =>
+      pk.startsWith('CLAIM#') && sk === 'HOME' ? { ...value, state: 'WAITING' } : value,
+  ),
   /** A worker's word that they give hours back counts only while the owner has not answered. */
   releaseIgnored: {
     name: 'a release is ignored once the claim was accepted',
@@ -60,7 +60,64 @@ export const bugs = {
     name: 'weekly hours are booked without the worker’s yes',
     tamper: () => (decided) => ({ ...decided, writes: decided.writes.map(saidYes) }),
   },
+  /** A yes given ahead stands, taken back and run out or not. */
+  standsForever: believes('a yes given ahead stands for ever', 'CoverClaimed', ({ sk }, value) => {
+    const { revokedAt: _, ...given } = value;
+    return sk.startsWith('STANDING#') ? { ...given, expiresAt: '2100-01-01T00:00:00Z' } : value;
+  }),
+  /** Whoever was refused comes all the same, if they come from next door. */
+  refusalForgotten: believes('nobody asks whether a visitor was refused', 'CoverClaimed', ({ sk }, value) =>
+    sk.startsWith('REFUSAL#') ? { ...value, said: {} } : value,
+  ),
+  /** Of what teams say of a member, the word that comes last stands. */
+  lastToComeStands: believes('an older word of a member is believed', 'MembershipChanged', ({ sk }, value) =>
+    sk.startsWith('MEMBER#') ? { ...value, sequence: 0 } : value,
+  ),
+  /** A trial ends, and its sessions stay in the diary. */
+  trialGoesOn: {
+    name: 'the visits of a trial stand once it ended',
+    tamper: () => (decided) => {
+      const ends = decided.writes.some((write) => 'put' in write && hasEnded(write.put));
+      const stays = (write: Write) => 'put' in write && write.put.pk.startsWith('VISIT#');
+      return ends ? { ...decided, writes: decided.writes.filter((write) => !stays(write)) } : decided;
+    },
+  },
 } satisfies Record<string, Bug>;
+
+/** A match that ended. */
+function hasEnded(item: Item): boolean {
+  const { value } = item as Item & { value?: { readonly ended?: unknown } };
+  return item.sk === 'MATCH' && value?.ended !== undefined;
+}
+
+/** What stands in an item, whatever it is of. */
+type Value = Readonly<Record<string, unknown>>;
+
+/** A consumer of matching is shown other things than those that are kept. */
+function believes(name: string, of: keyof Consumers, shown: (key: Key, value: Value) => Value): Bug {
+  return {
+    name,
+    consumers: (service, consumers) => {
+      const consumer = consumers[of] as Consumer<typeof of> | undefined;
+      return service === 'matching' && consumer
+        ? { ...consumers, [of]: showing(consumer, shown) }
+        : consumers;
+    },
+  };
+}
+
+function showing<N extends EventName>(
+  consumer: Consumer<N>,
+  shown: (key: Key, value: Value) => Value,
+): Consumer<N> {
+  return (event, context) => {
+    const get: typeof context.table.get = async <T extends Item>(key: Key) => {
+      const found = await context.table.get<T & { readonly value?: Value }>(key);
+      return (found?.value ? { ...found, value: shown(key, found.value) } : found) as T | undefined;
+    };
+    return consumer(event, { ...context, table: { ...context.table, get } });
+  };
+}
 
 function unconditional(name: string, which: (key: Item) => boolean): Bug {
   return {
@@ -72,18 +129,6 @@ function unconditional(name: string, which: (key: Item) => boolean): Bug {
         return { put: { ...write.put, version: circle.tables[service].versionOf(write.put) + 1 } };
       }),
     }),
-  };
-}
-
-/** The consumer, shown every claim as one that still waits. */
-function believing(consumer: Consumer<'CoverAccepted'>): Consumer<'CoverAccepted'> {
-  return (event, context) => {
-    const get: typeof context.table.get = async <T extends Item>(key: { pk: string; sk: string }) => {
-      const found = await context.table.get<T & { value?: HomeClaim }>(key);
-      const isClaim = key.pk.startsWith('CLAIM#') && key.sk === 'HOME' && found?.value;
-      return (isClaim ? { ...found, value: { ...found.value, state: 'WAITING' } } : found) as T | undefined;
-    };
-    return consumer(event, { ...context, table: { ...context.table, get } });
   };
 }
 

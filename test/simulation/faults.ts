@@ -1,3 +1,4 @@
+import { KithError } from '@kith/kernel';
 import type { Change, Table } from '@kith/service-kit';
 import type { Random } from './random.ts';
 import type { Turn } from './strands.ts';
@@ -40,6 +41,13 @@ export function climateOf(random: Random): Climate {
 
 /** Something outside what a command decides: whoever asked learns nothing of what became of it. */
 export class Fault extends Error {}
+
+/** Of several failures of one round, one that may not happen, if there is any. */
+export function worstOf(thrown: unknown): unknown {
+  if (!(thrown instanceof AggregateError)) return thrown;
+  const all = thrown.errors.map(worstOf);
+  return all.find((each) => !(each instanceof Fault || each instanceof KithError)) ?? all[0];
+}
 
 /** Changes what a decision is about to write, just before it is written: a bug, for tests that must find it. */
 export type Tamper = (decided: Change<unknown>) => Change<unknown>;

@@ -1,9 +1,16 @@
+import type { EventData } from '@kith/contracts';
+import type { Id, InstantText, PersonId } from '@kith/kernel';
 import type { Item } from '@kith/service-kit';
 import type { AgreedHours } from '../../services/matching/domain/agreed-hours.ts';
 import type { HomeClaim, HostClaim } from '../../services/matching/domain/claim.ts';
 import type { DiaryDay } from '../../services/matching/domain/diary.ts';
+import type { Match } from '../../services/matching/domain/matches/match.ts';
+import type { TeamMember } from '../../services/matching/domain/members/team-member.ts';
 import type { Occurrence } from '../../services/matching/domain/occurrence.ts';
 import type { OfferCopy } from '../../services/matching/domain/offer-copy.ts';
+import type { Opportunity } from '../../services/matching/domain/opportunities/opportunity.ts';
+import type { Parting } from '../../services/matching/domain/pairs/parting.ts';
+import type { PairRefusals } from '../../services/matching/domain/pairs/refusal.ts';
 import type { PassportGrant } from '../../services/matching/domain/passport.ts';
 import type { SharingRecord } from '../../services/matching/domain/sharing/agreement.ts';
 import type { StandingConsent } from '../../services/matching/domain/sharing/standing-consent.ts';
@@ -29,6 +36,11 @@ export interface Kept {
   readonly vettings: Vetting[];
   readonly sharing: SharingRecord[];
   readonly standing: StandingConsent[];
+  readonly refusals: PairRefusals[];
+  readonly partings: Parting[];
+  readonly members: TeamMember[];
+  readonly opportunities: Opportunity[];
+  readonly matches: Match[];
   /** When each gap is to be looked at next. */
   readonly timers: Map<string, string | undefined>;
 }
@@ -57,6 +69,11 @@ export function keptBy(circle: Circle): Kept {
     vettings: [],
     sharing: [],
     standing: [],
+    refusals: [],
+    partings: [],
+    members: [],
+    opportunities: [],
+    matches: [],
     timers: new Map(),
   };
   for (const item of matching.items()) sort(kept, item, keptIn({ value: undefined, ...item }) as never);
@@ -80,10 +97,31 @@ function sort(kept: Kept, { pk, sk }: Item, value: never): void {
   else if (kind === 'SHARING') kept.sharing.push(value);
   else if (sk.startsWith('STANDING#')) kept.standing.push(value);
   else if (sk === 'VETTING') kept.vettings.push(value);
+  else if (sk.startsWith('REFUSAL#')) kept.refusals.push(value);
+  else if (kind === 'WORKER' && sk.startsWith('PARTING#')) kept.partings.push(value);
+  else if (sk.startsWith('MEMBER#')) kept.members.push(value);
+  else if (sk === 'OPPORTUNITY') kept.opportunities.push(value);
+  else if (sk === 'MATCH') kept.matches.push(value);
 }
 
 function timed({ timers }: Kept, { gapId, at }: { readonly gapId: string; readonly at?: string }): void {
   timers.set(gapId, at);
+}
+
+/** What teams knows of someone's place in a team. */
+export interface Place {
+  readonly teamId: Id<'team'>;
+  readonly personId: PersonId;
+  readonly memberId: Id<'member'>;
+  readonly sequence: number;
+  readonly status: EventData<'MembershipChanged'>['status'];
+  readonly endsAt?: InstantText;
+}
+
+/** The places of a circle's teams, as its teams service has them. */
+export function placesOf({ tables }: Circle): Place[] {
+  const items = tables.teams.items() as (Item & { readonly value: Place })[];
+  return items.filter(({ sk }) => sk.startsWith('PLACE#')).map(({ value }) => value);
 }
 
 /** What a circle's pay knows of visits, and all that was posted there. */

@@ -9,6 +9,9 @@ const KINDS: Readonly<Record<string, string>> = {
   offer: 'offer',
   agreed: 'hours',
   team: 'team',
+  opportunity: 'opportunity',
+  match: 'match',
+  trial: 'session',
 };
 
 /** Words for ids, so that what happened can be read: `claim 3`, `Sat 28 Nov 10:00 of team 1`. */
@@ -37,7 +40,9 @@ export class Names {
     if (kind === 'visit') {
       const claim = this.#known.get(sameId('claim', id as `visit_${string}`));
       const gap = this.#known.get(sameId('gap', id as `visit_${string}`));
-      return `the visit ${claim ? `of ${claim}` : gap ? `on ${gap}` : id}`;
+      const session = this.#known.get(sameId('trial', id as `visit_${string}`));
+      const of = claim ?? session;
+      return `the visit ${of ? `of ${of}` : gap ? `on ${gap}` : id}`;
     }
     const word = KINDS[kind];
     if (!word) return id;

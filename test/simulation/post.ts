@@ -5,7 +5,7 @@ import { consumers as matching } from '../../services/matching/consumers.ts';
 import { consumers as pay } from '../../services/pay/consumers.ts';
 import type { Bug } from './bug.ts';
 import type { Circle } from './circle.ts';
-import { Fault } from './faults.ts';
+import { Fault, worstOf } from './faults.ts';
 import type { Happening, Strand } from './happening.ts';
 import type { Names } from './names.ts';
 import { Violation } from './violation.ts';
@@ -116,7 +116,8 @@ export class Post {
 }
 
 /** Why a message was not consumed, if that may happen; anything else is a bug. */
-function problemOf(error: unknown): string {
+function problemOf(thrown: unknown): string {
+  const error = worstOf(thrown);
   if (error instanceof Fault) return error.message;
   if (error instanceof KithError) return error.code;
   throw new Violation(0, `consuming failed: ${(error as Error)?.stack ?? error}`);

@@ -3,6 +3,8 @@ import type { Happening } from './happening.ts';
 import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
 import { paidOnce } from './invariants/money.ts';
 import { hourly, passing, rounding } from './people/circumstances.ts';
+import { afterTrial } from './people/matches.ts';
+import { toEnd } from './people/members.ts';
 import { confirming, logging, toConfirm, toLog } from './people/time.ts';
 import { type Random, random } from './random.ts';
 import { together } from './strands.ts';
@@ -30,6 +32,7 @@ export async function settle(world: World, once = false): Promise<void> {
     const before = world.written();
     await deliverAll(world);
     for (const circle of world.circles) {
+      for (const ending of toEnd(world, circle)) await inPeace(world, ending);
       await inPeace(world, rounding(world, circle));
       await inPeace(world, hourly(world, circle));
     }
@@ -67,6 +70,8 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
     await deliverAll(world);
     for (const circle of world.circles)
       for (const visit of toConfirm(circle)) await inPeace(world, confirming(world, circle, visit, dice));
+    for (const circle of world.circles)
+      for (const word of afterTrial(world, circle, dice)) await inPeace(world, word);
     await deliverAll(world);
   }
   nobodyWaits(world);

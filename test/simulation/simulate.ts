@@ -6,9 +6,10 @@ import { circlesAgree } from './invariants/agreement.ts';
 import { twoConsents } from './invariants/consents.ts';
 import { paidOnce } from './invariants/money.ts';
 import { noOverlap, oneHolder } from './invariants/slots.ts';
-import { keptBy, paidBy } from './kept.ts';
-import { diceOf, type Plan, planOf, type Step } from './plan.ts';
+import type { Theme } from './kinds.ts';
+import { diceOf, type Plan, planOf, type Step, themesOf } from './plan.ts';
 import { type Random, random } from './random.ts';
+import { reachedIn } from './reached.ts';
 import { setUp } from './set-up.ts';
 import { endMonth, settle } from './settle.ts';
 import { together } from './strands.ts';
@@ -30,7 +31,7 @@ export interface Outcome {
   readonly trace: readonly string[];
   /** The steps of the plan that were taken. */
   readonly taken: readonly number[];
-  /** How many claims next door ended in which state, and how many visits next door were paid. */
+  /** How often what came about, by a word for it. */
   readonly reached: Readonly<Record<string, number>>;
   readonly violation?: Violation;
 }
@@ -53,8 +54,9 @@ export async function simulate(seed: number, { bug, only }: Running = {}): Promi
     );
     const world = new World(circles, climateOf(dice), bug);
     clock = () => world.ms;
-    const plan = planOf(random(dice.seed()), GROUPS);
-    const violation = await live(world, plan, dice, taken, only);
+    const about = themesOf(random(dice.seed()));
+    const plan = planOf(random(dice.seed()), GROUPS, about);
+    const violation = await live(world, { plan, about }, dice, taken, only);
     const { steps, trace } = world;
     return { seed, steps, trace, taken, reached: reachedIn(world), ...(violation && { violation }) };
   } finally {
@@ -64,13 +66,13 @@ export async function simulate(seed: number, { bug, only }: Running = {}): Promi
 
 async function live(
   world: World,
-  plan: Plan,
+  { plan, about }: { plan: Plan; about: ReadonlySet<Theme> },
   dice: Random,
   taken: number[],
   only: ReadonlySet<number> | undefined,
 ): Promise<Violation | undefined> {
   try {
-    await setUp(world, random(dice.seed()));
+    await setUp(world, random(dice.seed()), about);
     const end = random(dice.seed());
     for (const group of plan) {
       const steps = only ? group.filter(({ index }) => only.has(index)) : group;
@@ -90,21 +92,6 @@ async function live(
     if (error instanceof Violation) return error;
     throw error;
   }
-}
-
-/** What came about between circles: a simulation in which nothing happens proves nothing. */
-function reachedIn(world: World): Record<string, number> {
-  const reached: Record<string, number> = { 'YES AHEAD': world.yesAhead };
-  const count = (what: string) => {
-    reached[what] = (reached[what] ?? 0) + 1;
-  };
-  for (const circle of world.circles) {
-    for (const { hostCircle, state } of keptBy(circle).homeClaims.values())
-      if (hostCircle !== circle.slug) count(state);
-    for (const { account, work } of paidBy(circle).postings)
-      if (account.startsWith('worker:') && work.hostCircle !== circle.slug) count('PAID');
-  }
-  return reached;
 }
 
 /** Takes the steps of one moment, side by side. */

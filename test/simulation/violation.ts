@@ -6,8 +6,9 @@ export const promises = {
   3: 'no visit without two live consents recorded before it',
   4: 'once messages stop, both circles agree on every claim, and no reservation is left that no one holds',
   5: 'each worked minute is paid once, charged once, and nets to zero over circles',
-  6: 'nothing a circle did not send by contract is readable in another',
-  7: 'once messages stop, nothing is open between circles that stopped sharing, and every gap ahead is looked at in time',
+  6: 'nothing a circle did not send by contract is readable in another, and nobody is told of a refusal',
+  7: 'once messages stop, nothing is open between circles that stopped sharing, and every agreed hour ahead is covered, called off, or a gap that is looked at in time',
+  8: 'nobody is booked beside a refusal; of whoever parted or left nothing lies ahead that was agreed before; of every member matching holds what teams said last',
 } as const;
 
 export type Promised = keyof typeof promises;

@@ -6,11 +6,12 @@ import type { Circle, Service } from './circle.ts';
 import { type Climate, underFaults } from './faults.ts';
 import type { Happening, Strand } from './happening.ts';
 import { noLeakIn } from './invariants/privacy.ts';
+import { notRefused } from './invariants/refusals.ts';
 import { standsBehind } from './invariants/standing.ts';
 import { Names, whenOf } from './names.ts';
 import { Post } from './post.ts';
 
-/** What people really said, apart from what any table keeps: claims and weekly hours they said yes to. */
+/** What people really said yes to, apart from what any table keeps: claims, weekly hours, trials and their sessions. */
 interface Said {
   readonly byOwners: Set<string>;
   readonly byWorkers: Set<string>;
@@ -33,8 +34,8 @@ export class World {
   unanswered: Happening[] = [];
   readonly trace: string[] = [];
   steps = 0;
-  /** How many visits came about by a yes given ahead. */
-  yesAhead = 0;
+  /** How often what is rare came about, by a word for it. */
+  readonly reached = new Map<string, number>();
   readonly #read = new Map<object, number>();
 
   constructor(circles: readonly Circle[], climate: Climate, bug?: Bug) {
@@ -92,11 +93,17 @@ export class World {
           if (change === 'REMOVE') continue;
           this.names.learn(item);
           standsBehind(this, circle, item);
+          notRefused(this, circle, item);
           noLeakIn(this, circle, item);
           if (change === 'INSERT' && item.pk.startsWith(OUTBOX_PREFIX))
             this.post.take(this, circle, (item as typeof item & { envelope: Envelope }).envelope);
         }
       }
+  }
+
+  /** Notes that something rare came about. */
+  reach(what: string): void {
+    this.reached.set(what, (this.reached.get(what) ?? 0) + 1);
   }
 
   /** How much was ever written. */
@@ -110,4 +117,9 @@ export class World {
 /** What ties a person's yes to weekly hours to both. */
 export function yesToHours(agreedId: Id<'agreed'>, workerId: PersonId): string {
   return `${agreedId} ${workerId}`;
+}
+
+/** What either side says yes to when they would try it under an opportunity. */
+export function yesToTrial(opportunityId: Id<'opportunity'>, workerId: PersonId): string {
+  return `${opportunityId} ${workerId}`;
 }

@@ -26,9 +26,14 @@ export interface ListQuery {
   /** Newest first. */
   readonly descending?: boolean;
   readonly limit?: number;
-  /** A cursor from an earlier page of the same list. */
+  /** A cursor from an earlier page of the same list; of another stretch of it too. */
   readonly after?: string | undefined;
+  /** Only these attributes of each item; all unless said. Reads as much, and takes a third of the work to take apart. */
+  readonly only?: readonly string[];
 }
+
+/** A list read to its end, with all that its items have. */
+export type WholeList = Omit<ListQuery, 'limit' | 'after' | 'only'>;
 
 /** Which page of a list: how much of it, after which place. */
 export interface PageAsked {
@@ -52,7 +57,7 @@ export interface Table {
   /** One page; consistent unless it reads the index. Throws `BAD_CURSOR`. */
   list<T extends Item>(query: ListQuery): Promise<Page<T>>;
   /** Every item of a partition, a megabyte at a time. For partitions that are bounded by design. */
-  all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]>;
+  all<T extends Item>(query: WholeList): Promise<T[]>;
   /**
    * Decides and writes: runs `decide` (load, decide), then commits all its writes and events in one transaction. When
    * someone changed the same items meanwhile, decides again on what is there now. Throws `BUSY` when that goes on, and
@@ -114,12 +119,23 @@ export function openTable(
     const [partition, sort] = query.index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
     const prefix = query.prefix ?? '';
     const limit = query.limit ?? PAGE;
+    const keys = query.index ? (['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const) : (['pk', 'sk'] as const);
+    const cursorOf = (item: T) => encodeCursor(Object.fromEntries(keys.map((key) => [key, item[key]])));
+    const list = { partition, pk: query.pk, prefix, sort };
+    const after = query.after ? decodeCursor(query.after, list) : undefined;
+    const place = after ? placeIn(query, after[sort] ?? '') : 'before';
+    if (place === 'behind') return { items: [], hasMore: false, cursorOf };
     const answer = await documents.send(
       new QueryCommand({
         TableName: name,
         ...(query.index ? { IndexName: query.index } : { ConsistentRead: true }),
         KeyConditionExpression: `#p = :p${sortCondition(query)}`,
-        ExpressionAttributeNames: { '#p': partition, ...(prefix || query.between ? { '#s': sort } : {}) },
+        ...(query.only && { ProjectionExpression: query.only.map((_, at) => `#a${at}`).join() }),
+        ExpressionAttributeNames: {
+          '#p': partition,
+          ...((prefix || query.between) && { '#s': sort }),
+          ...Object.fromEntries((query.only ?? []).map((name, at) => [`#a${at}`, name])),
+        },
         ExpressionAttributeValues: {
           ':p': query.pk,
           ...(query.between
@@ -129,21 +145,18 @@ export function openTable(
         ScanIndexForward: !query.descending,
         // One more than asked for tells whether there is a next page.
         Limit: limit + 1,
-        ...(query.after && {
-          ExclusiveStartKey: decodeCursor(query.after, { partition, pk: query.pk, prefix, sort }),
-        }),
+        ...(place === 'within' && { ExclusiveStartKey: after }),
       }),
     );
     const items = (answer.Items ?? []) as T[];
-    const keys = query.index ? (['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const) : (['pk', 'sk'] as const);
     return {
       items: items.slice(0, limit),
       hasMore: items.length > limit || answer.LastEvaluatedKey !== undefined,
-      cursorOf: (item) => encodeCursor(Object.fromEntries(keys.map((key) => [key, item[key]]))),
+      cursorOf,
     };
   }
 
-  async function all<T extends Item>(query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]> {
+  async function all<T extends Item>(query: WholeList): Promise<T[]> {
     const found: T[] = [];
     let after: string | undefined;
     do {
@@ -176,6 +189,12 @@ export function openTable(
   }
 
   return { get, getAll, list, all, change };
+}
+
+/** Where a cursor stands to the stretch that is asked for: DynamoDB takes none from outside. */
+function placeIn({ between, descending = false }: ListQuery, at: string): 'before' | 'within' | 'behind' {
+  if (!between || (between[0] <= at && at <= between[1])) return 'within';
+  return at < between[0] === descending ? 'behind' : 'before';
 }
 
 function sortCondition(query: ListQuery): string {

@@ -43,6 +43,7 @@ const query = fc.record({
   descending: fc.boolean(),
   limit: fc.integer({ min: 1, max: 4 }),
   pages: fc.integer({ min: 1, max: 3 }),
+  only: fc.constantFrom(undefined, ['value'], ['version', 'gsi1sk']),
 });
 const step = fc.oneof(
   {
@@ -55,6 +56,7 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('list' as const), query }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('all' as const), query }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('brief' as const), query }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('get' as const), pk, sk }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('stray' as const), query, other: query }) },
 );
@@ -76,6 +78,13 @@ function queryOf({ pk: partition, index, stretch, prefix, between, descending, l
 async function take(table: Table, each: Step): Promise<unknown> {
   if (each.does === 'get') return (await table.get(each)) ?? 'nothing';
   if (each.does === 'all') return table.all(queryOf(each.query));
+  if (each.does === 'brief') {
+    const { items, hasMore } = await table.list({
+      ...queryOf(each.query),
+      ...(each.query.only && { only: each.query.only }),
+    });
+    return [items, hasMore];
+  }
   if (each.does === 'stray') {
     // A cursor of another list.
     const page = await table.list(queryOf(each.other));

@@ -3,7 +3,7 @@ import { assertFits } from '../table/capacity.ts';
 import { decodeCursor, encodeCursor } from '../table/cursor.ts';
 import type { Item, Key, Write } from '../table/item.ts';
 import { outboxItem } from '../table/outbox.ts';
-import type { ListQuery, Page, Table } from '../table/table.ts';
+import type { ListQuery, Page, Table, WholeList } from '../table/table.ts';
 
 /** What became of an item by one write, as the table's stream says it. */
 export interface StreamRecord {
@@ -88,13 +88,13 @@ export function memoryTable(
   }
 
   function pageOf<T extends Item>(query: ListQuery): Page<T> {
-    const { index, pk, prefix = '', after, descending, limit = PAGE } = query;
+    const { index, pk, prefix = '', after, descending, limit = PAGE, only } = query;
     const [partition, sort] = index ? (['gsi1pk', 'gsi1sk'] as const) : (['pk', 'sk'] as const);
     const start = after && placeOf(decodeCursor(after, { partition, pk, prefix, sort }) as never, sort);
     const rest = listed(query).filter(({ place }) => !start || (descending ? place < start : place > start));
     const keys = index ? indexKeys : mainKeys;
     return {
-      items: rest.slice(0, limit).map(({ text }) => JSON.parse(text) as T),
+      items: rest.slice(0, limit).map(({ text }) => onlyOf(JSON.parse(text), only) as T),
       hasMore: rest.length > limit,
       cursorOf: (item) => encodeCursor(Object.fromEntries(keys.map((key) => [key, item[key]]))),
     };
@@ -128,7 +128,7 @@ export function memoryTable(
       await turn();
       return pageOf<T>(query);
     },
-    async all<T extends Item>(query: ListQuery) {
+    async all<T extends Item>(query: WholeList) {
       await turn();
       return listed(query).map(({ text }) => JSON.parse(text) as T);
     },
@@ -155,6 +155,11 @@ export function memoryTable(
 }
 
 const nameOf = ({ pk, sk }: Key) => `${pk}\n${sk}`;
+
+/** An item with these attributes and no others. */
+function onlyOf(item: Item, names: readonly string[] | undefined): unknown {
+  return names ? Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))) : item;
+}
 
 /** Where an item stands in a list: by its sort key; in the index, items of the same one by their own keys. */
 const placeOf = (item: Item, sort: 'sk' | 'gsi1sk') =>

@@ -1,5 +1,5 @@
 import type { Item, Key } from '../table/item.ts';
-import type { ListQuery, Page, Table } from '../table/table.ts';
+import type { ListQuery, Page, Table, WholeList } from '../table/table.ts';
 
 /** A domain value as it is stored. */
 export interface Stored<T> extends Item {
@@ -33,13 +33,22 @@ export function entity<T, Ref extends readonly string[]>(
   return {
     keyOf,
     place: (value) => ({ ...keyOf(...refOf(value)), ...more(value) }),
-    kept: (value) => (asText ? JSON.stringify(value) : value),
+    kept: (value) => (asText ? inText(value) : value),
   };
 }
 
 /** The value an item keeps. */
-export function keptIn<T>({ value }: Stored<T>): T {
-  return typeof value === 'string' ? JSON.parse(value) : value;
+export function keptIn<T>({ value }: Pick<Stored<T>, 'value'>): T {
+  return typeof value === 'string' ? fromText(value) : value;
+}
+
+/** As JSON with the other quotes: those of JSON would be escaped, each of them, by all that carries the text. */
+function inText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("'", '\\u0027').replaceAll('"', "'");
+}
+
+function fromText<T>(text: string): T {
+  return JSON.parse(text.replaceAll("'", '"'));
 }
 
 /** The key of an item. */
@@ -75,6 +84,6 @@ export async function pageOf<T>(table: Table, query: ListQuery): Promise<Page<St
 }
 
 /** A whole list. */
-export async function allOf<T>(table: Table, query: Omit<ListQuery, 'limit' | 'after'>): Promise<T[]> {
+export async function allOf<T>(table: Table, query: WholeList): Promise<T[]> {
   return (await table.all<Stored<T>>(query)).map(keptIn);
 }

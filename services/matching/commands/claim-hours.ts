@@ -16,7 +16,7 @@ import { minutesTo } from './home/reach.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
 import { noteAnswer } from './home/working-time-answered.ts';
 import { readyToClaimGap } from './host/claim-own-gap.ts';
-import { checkReady } from './host/team-ready.ts';
+import { checkComes, checkReady } from './host/team-ready.ts';
 import { refuses } from './matches/candidacy.ts';
 
 /** A worker's yes to open hours. */
@@ -30,7 +30,7 @@ export interface HoursToClaim {
 /**
  * A worker says yes to open hours (F7): they are reserved in the worker's diary, and the team's circle is asked, all
  * at once or not at all.
- * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, `OFFER_CLOSED` (also to a pair of whom one refused the other), what {@link canTake} and {@link checkReady} refuse,
+ * Throws `NOT_FOUND`, `NOT_A_WORKER`, `ALREADY_TAKEN`, `OFFER_CLOSED` (also to a pair of whom one refused the other), what {@link canTake}, {@link checkReady} and {@link checkComes} refuse,
  * `DOES_NOT_FIT`, `ORACLE_LIMIT`, `ID_TAKEN`, and next door `CONSENT_MISSING` without a live passport.
  */
 export async function claimHours(
@@ -54,7 +54,11 @@ export async function claimHours(
     const minutesAway = await minutesTo(work, copy);
     const word = { agreeToShortRest: asked.agreeToShortRest };
     const { fitsWorkingTime } = unwrap(canTake(candidate, { ...hours, minutesAway }, word, context.now));
-    if (copy.own) await checkReady(work, copy.own.teamId, { workerId, day: dateOf(hours.window.from) });
+    if (copy.own) {
+      const { from } = hours.window;
+      await checkReady(work, copy.own.teamId, { workerId, day: dateOf(from) });
+      await checkComes(work, copy.own.teamId, { workerId, at: from });
+    }
 
     const claim = newClaim(work, workerId, asked.id ?? newId('claim'), copy);
     const askTeam = copy.own

@@ -27,6 +27,7 @@ import { detectGap, reopenGap } from './host/gaps.ts';
 import { keepGap } from './host/keep-gap.ts';
 import { withdrawOffer } from './host/offering.ts';
 import { mayCome, recordOf } from './host/team-ready.ts';
+import { refuses } from './matches/candidacy.ts';
 
 /** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
@@ -81,6 +82,8 @@ async function coverByNamed(work: Work, agreed: AgreedHours, occurrence: Occurre
   const candidate = await whoCanCome(work, named, occurrence);
   if (!candidate) return false;
   if (!(await mayCome(work, named.workerId, occurrence))) return false;
+  // Refused a moment ago: the hours are about to end.
+  if (await refuses(work, occurrence.teamId, named.workerId)) return false;
 
   const { circle } = work.context;
   const { teamId, ownerId, agreedId, id: gapId } = occurrence;

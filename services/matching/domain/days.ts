@@ -6,26 +6,34 @@ export interface Days {
   at(moment: number): number;
   /** When a day begins, in milliseconds of the epoch. */
   start(day: number): number;
+  /** Which day of the calendar it is. */
+  dateOf(day: number): DateText;
 }
 
 const DAY = 86_400_000;
 
 /** The days from a first one on. */
 export function daysFrom(first: DateText): Days {
-  const starts = new Map<number, number>();
-  const start = (day: number): number => {
-    const found = starts.get(day) ?? Date.parse(instantAt(addDays(first, day), '00:00'));
-    starts.set(day, found);
-    return found;
-  };
+  const dateOf = remembered((day: number) => addDays(first, day));
+  const start = remembered((day: number) => Date.parse(instantAt(dateOf(day), '00:00')));
   const zero = start(0);
   return {
     start,
+    dateOf,
     at(moment) {
       // Days are an hour shorter or longer twice a year: the guess is right, or one off.
       const guess = Math.floor((moment - zero) / DAY);
       if (moment < start(guess)) return guess - 1;
       return moment < start(guess + 1) ? guess : guess + 1;
     },
+  };
+}
+
+function remembered<T>(work: (day: number) => T): (day: number) => T {
+  const known = new Map<number, T>();
+  return (day) => {
+    const found = known.get(day) ?? work(day);
+    known.set(day, found);
+    return found;
   };
 }

@@ -12,7 +12,7 @@ export function spanOf({ from, to }: TimeWindow): Span {
 }
 
 /** Whether two spans share any time; touching ends do not. */
-export function meet(a: Span, b: Span): boolean {
+function meet(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 

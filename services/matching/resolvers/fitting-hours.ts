@@ -1,18 +1,27 @@
-import { addDays, dateOf, instantAt, isBefore, type PersonId } from '@kith/kernel';
+import {
+  addDays,
+  type DateText,
+  dateOf,
+  type InstantText,
+  instantAt,
+  isBefore,
+  type PersonId,
+} from '@kith/kernel';
 import { type RequestContext, relationsTo } from '@kith/service-kit';
 import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
 import { beginningOn } from '../domain/diary.ts';
-import { barriersOf, nearlyFits, restLackingBeside } from '../domain/eligibility/barriers.ts';
+import { fitOf, restLackingBeside } from '../domain/eligibility/barriers.ts';
 import { prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
+import { beginnings } from '../domain/open-hours/beginnings.ts';
 import { payOfHours } from '../domain/open-hours/pay.ts';
 import { reasonsFor } from '../domain/open-hours/reasons.ts';
 import { isRefused } from '../domain/pairs/refusal.ts';
+import { type Span, spanOf } from '../domain/span.ts';
 import { minutesAdded } from '../domain/worker-week/ways.ts';
 import { workingTimeSpan } from '../domain/working-time.ts';
-import { find } from '../store/entity.ts';
-import { pairLists } from '../store/pairs.ts';
-import { optOuts, vettings, workerLists, workers } from '../store/workers.ts';
+import { workerBearing } from '../store/worker-bearing.ts';
+import { workerLists } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 import type { OpenHoursParent } from './parents.ts';
 
@@ -24,68 +33,70 @@ export function isShownTo({ own }: OfferCopy, context: RequestContext): boolean 
   return own?.step !== 'TEAM' || accessOf(context).allows('offer.ofTeam', { teamId: own.teamId });
 }
 
+/** What a worker could take: when it may begin, and each offer as it is shown to them, or nothing. */
+export interface Fitting {
+  readonly stretches: readonly Span[];
+  readonly shown: (copy: OfferCopy) => OpenHoursParent | undefined;
+}
+
 /**
- * Answers for each offer whether it is shown to a worker, and as what: hours with nothing in the way but what their own
+ * Looks with a worker's eyes at offers that begin until some moment: hours with nothing in the way but what their own
  * word lifts, or that nearly fit, for who wants to see those (M8). What bears on all of them is read and worked out once.
  */
 export async function fitting(
   context: RequestContext,
   workerId: PersonId,
-): Promise<(copy: OfferCopy) => OpenHoursParent | undefined> {
+  until: Promise<InstantText | undefined> | InstantText | undefined,
+): Promise<Fitting> {
   const { table, now, circle } = context;
-  const worker = await find(table, workers, workerId);
-  if (!worker) return () => undefined;
   const today = dateOf(now);
-  const last = addDays(today, DAYS_AHEAD);
-  const span = workingTimeSpan({ from: now, to: instantAt(last, '00:00') });
-  const [vetting, diary, trainings, optOut, sharedWith, { travel }, refusals] = await Promise.all([
-    find(table, vettings, workerId),
+  const furthest = addDays(today, DAYS_AHEAD);
+  const span = workingTimeSpan({ from: now, to: instantAt(furthest, '00:00') });
+  const [end, { worker, refusals, ...bearing }, diary, sharedWith, { travel }] = await Promise.all([
+    until,
+    workerBearing(table, workerId),
     workerLists.diary(table, workerId, span.first, span.last),
-    workerLists.trainings(table, workerId),
-    find(table, optOuts, workerId),
     sharedNeighbours(context),
     context.neighbourhood.own(),
-    pairLists.refusalsOfWorker(table, workerId),
   ]);
+  if (!worker || end === undefined || !isBefore(now, end)) return NOTHING;
+  const ends = dateOf(end);
+  const last = ends < furthest ? ends : furthest;
+  const midnight = instantAt(addDays(last, 1), '00:00');
+  const one = prepared({ worker, ...bearing, diary, travel }, { from: now, to: midnight }, now);
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
-  const horizon = { from: now, to: instantAt(addDays(last, 1), '00:00') };
-  const one = prepared({ worker, vetting, diary, trainings, optOut, travel }, horizon, now);
   const heldOn = beginningOn(diary);
-  const dateAt = remembered(dateOf);
+  const { days } = one.byDay;
+  const minutesTo = (host: string, date: DateText) => sharedWith(host, date)?.minutes;
 
-  return (copy) => {
-    if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
-    const { own, hostCircle } = copy;
-    if (own && refused.has(own.teamId)) return undefined;
-    const date = dateAt(copy.hours.window.from);
-    const minutesAway = hostCircle === circle ? undefined : sharedWith(hostCircle, date)?.minutes;
-    const isReachable = hostCircle === circle || minutesAway !== undefined;
-    if (!isReachable || date > last || !isBefore(now, copy.hours.window.from)) return undefined;
+  return {
+    stretches: beginnings(one, spanOf({ from: now, to: midnight }), [undefined, ...sharedWith.ways]),
+    shown: (copy) => {
+      if (!isOpen(copy, now) || !isShownTo(copy, context)) return undefined;
+      const { own, hostCircle } = copy;
+      const { window } = copy.hours;
+      if ((own && refused.has(own.teamId)) || !isBefore(now, window.from)) return undefined;
+      const date = days.dateOf(days.at(Date.parse(window.from)));
+      const minutesAway = hostCircle === circle ? undefined : minutesTo(hostCircle, date);
+      if ((hostCircle !== circle && minutesAway === undefined) || date > last) return undefined;
 
-    const hours = { ...copy.hours, minutesAway };
-    const barriers = barriersOf(one, hours).filter((barrier) => barrier !== 'SHORT_REST');
-    const isNear = worker.showNearlyFits === true && nearlyFits(one, hours, barriers);
-    if (barriers.length > 0 && !isNear) return undefined;
-    const travelMinutes = one.reach(hours.need.outwardCode, minutesAway).minutes;
-    const knowsTeam = own !== undefined && relationsTo(context.viewer, own.teamId).size > 0;
-    const wayTo = (host: string) => sharedWith(host, today)?.minutes;
-    return {
-      ...copy,
-      travelMinutes,
-      nearlyFits: isNear,
-      restLacking: restLackingBeside(one, hours.window),
-      reasons: reasonsFor(worker, hours, { minutesAway: travelMinutes, knowsTeam, isNear }),
-      pay: payOfHours(hours, minutesAdded(heldOn.get(date) ?? [], { ...hours.window, hostCircle }, wayTo)),
-    };
+      const hours = { ...copy.hours, minutesAway };
+      const fit = fitOf(one, hours);
+      if (!fit) return undefined;
+      const isNear = fit === 'NEARLY';
+      const travelMinutes = one.reach(hours.need.outwardCode, minutesAway).minutes;
+      const knowsTeam = own !== undefined && relationsTo(context.viewer, own.teamId).size > 0;
+      const wayTo = (host: string) => minutesTo(host, today);
+      return {
+        ...copy,
+        travelMinutes,
+        nearlyFits: isNear,
+        restLacking: restLackingBeside(one, window),
+        reasons: reasonsFor(worker, hours, { minutesAway: travelMinutes, knowsTeam, isNear }),
+        pay: payOfHours(hours, minutesAdded(heldOn.get(date) ?? [], { ...window, hostCircle }, wayTo)),
+      };
+    },
   };
 }
 
-/** The same answers, worked out once each: many offers begin at the same time. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text) ?? answer(text);
-    known.set(text, before);
-    return before;
-  };
-}
+const NOTHING: Fitting = { stretches: [], shown: () => undefined };

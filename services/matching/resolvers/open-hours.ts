@@ -1,10 +1,16 @@
 import { gbp, type PersonId } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import { pageAsked, type RequestContext } from '@kith/service-kit';
+import { inFewer } from '../domain/open-hours/beginnings.ts';
 import type { HoursPayResolvers, OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
-import { coverLists, offerCopies } from '../store/cover.ts';
+import { offerCopies } from '../store/cover.ts';
 import { find } from '../store/entity.ts';
-import { filteredPage } from './filtered-page.ts';
+import { lastBeginning, openOffers } from '../store/open-offers.ts';
+import { cutAt } from './filtered-page.ts';
 import { fitting } from './fitting-hours.ts';
+import type { OpenHoursParent } from './parents.ts';
+
+/** However someone's hours lie: so many stretches of them are read at most. */
+const MOST_STRETCHES = 16;
 
 /** The open hours that fit what a worker chose, and that they may know of (M8). */
 export async function openHoursFor(
@@ -12,16 +18,28 @@ export async function openHoursFor(
   workerId: PersonId,
   args: Partial<QueryOpenHoursArgs>,
 ) {
-  const { table, now } = context;
-  const fits = await fitting(context, workerId);
-  return filteredPage((page) => coverLists.openOffers(table, now, page), fits, args);
+  const { limit, after } = pageAsked(args);
+  const { stretches, shown } = await fitting(context, workerId, lastBeginning(context.table));
+  const edges: { cursor: string; node: OpenHoursParent }[] = [];
+  for await (const { items, cursorOf } of openOffers(
+    context.table,
+    inFewer(stretches, MOST_STRETCHES),
+    after,
+  )) {
+    for (const item of items) {
+      const node = shown(item.value);
+      if (node) edges.push({ cursor: cursorOf(item), node });
+      if (edges.length > limit) return cutAt(limit, edges);
+    }
+  }
+  return cutAt(limit, edges);
 }
 
 export const openHours: OpenHoursResolvers = {
   __resolveReference: async ({ id }, context) => {
     const found = await find(context.table, offerCopies, id);
-    const fits = await fitting(context, context.viewer.personId);
-    return (found && fits(found)) ?? null;
+    const { shown } = await fitting(context, context.viewer.personId, found?.hours?.window.from);
+    return (found && shown(found)) ?? null;
   },
   from: ({ hours }) => hours.window.from,
   to: ({ hours }) => hours.window.to,

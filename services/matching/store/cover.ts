@@ -38,8 +38,6 @@ export const hostClaims = entity<HostClaim, [string]>(
 
 /** The lists kept of offers and claims. Each is one partition in the order of its sort key. */
 export const coverLists = {
-  openOffers: (table: Table, from: InstantText, page: PageQuery) =>
-    pageOf<OfferCopy>(table, { pk: 'OPEN', index: 'gsi1', between: [from, '9'], ...page }),
   claimsOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<HomeClaim>(table, { pk: `WORKER#${workerId}#CLAIMS`, index: 'gsi1', descending: true, ...page }),
   answeredClaimsFrom: (table: Table, circle: CircleSlug, since: InstantText) =>

@@ -1,4 +1,6 @@
 import type { ServiceBench } from '@kith/service-kit/testing';
+import type { OfferCopy } from '../domain/offer-copy.ts';
+import { keptIn, type Stored } from '../store/entity.ts';
 import { Circle, relayAll } from './circle.ts';
 
 /** A team of Homerton, and Ines of Clapton who granted Homerton a passport. */
@@ -16,10 +18,10 @@ export async function showNextDoor(host: Circle, home: Circle): Promise<{ gapId:
   if (!gap) throw new Error('There is no gap.');
   await host.owns('widenGap', { gapId: gap.id, to: 'NEIGHBOURS' }, 'id');
   await relayAll(host, home);
-  const offer = (await home.service.items()).find(
-    ({ sk, value }) =>
-      sk === 'HOME' && typeof value === 'string' && value.includes(`"hostCircle":"${host.slug}"`),
+  const copies = (await home.service.items()).filter(
+    ({ pk, sk }) => pk.startsWith('OFFER#') && sk === 'HOME',
   );
+  const offer = copies.find((item) => keptIn(item as unknown as Stored<OfferCopy>).hostCircle === host.slug);
   if (!offer) throw new Error('Nothing was offered.');
   return { gapId: gap.id, offerId: offer.pk.slice('OFFER#'.length) };
 }

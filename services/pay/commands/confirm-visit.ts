@@ -2,11 +2,12 @@ import type { KithEvent, MinutesByKind } from '@kith/contracts';
 import { unwrap } from '@kith/kernel';
 import { type CommandContext, event, type NewEvent } from '@kith/service-kit';
 import { confirm, confirmNextDoor } from '../domain/confirm.ts';
-import { entryFor } from '../domain/ledger.ts';
+import { chargedTo, entryFor } from '../domain/ledger.ts';
 import { type AgreedVisit, isShared, workedOn } from '../domain/visit.ts';
 import { putEntry } from '../store/entries.ts';
 import { termsInForce } from '../store/terms.ts';
 import { findVisit } from '../store/visits.ts';
+import { withBudget } from './budget/guard-budget.ts';
 import { keepVisit, knownHere } from './keep-visit.ts';
 
 /**
@@ -22,8 +23,10 @@ export function confirmVisit(
   return table.change(cause, now, async () => {
     const found = knownHere(await findVisit(table, visitId));
     const agreed = unwrap(confirm(found, said, now));
-    const writes = putEntry(entryFor(agreed, circle, now, await termsHere(agreed, context)));
-    return keepVisit(found, agreed, { writes, events: tellHome(agreed, found.version + 1) });
+    const entry = entryFor(agreed, circle, now, await termsHere(agreed, context));
+    const events = tellHome(agreed, found.version + 1);
+    const change = keepVisit(found, agreed, { writes: putEntry(entry), events });
+    return withBudget(context, found, change, chargedTo(agreed.booking.teamId, entry));
   });
 }
 

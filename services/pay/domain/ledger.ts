@@ -114,6 +114,12 @@ export function entryFor(
   };
 }
 
+/** What an entry charges a team, in pence; nothing when it is about no team of this circle. */
+export function chargedTo(teamId: string | undefined, { postings }: Pick<Entry, 'postings'>): Pence {
+  const charged = postings.filter(({ account }) => account === `team:${teamId}`);
+  return charged.reduce((sum, { pence }) => sum + pence, 0);
+}
+
 /** What two circles owe each other for a shared visit: the charge less the host's part of the commons. */
 function owedByHost({ charge, hostCommons }: Price): Pence {
   return charge - hostCommons;

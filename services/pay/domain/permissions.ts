@@ -3,6 +3,7 @@ type Operation =
   | TermsOperation
   | TimeOperation
   | RatesOperation
+  | FundingOperation
   | PayRunOperation
   | FilesOperation;
 
@@ -25,6 +26,14 @@ type FilesOperation = 'importRecords' | 'takeFiles' | 'setPayrollHook';
 
 type RatesOperation = 'seeRates' | 'recordRates';
 
+type FundingOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices' | 'listInvoices';
+
+/** The owner, and who the owner lets act for them. */
+const ownerSide = ['OWNER', 'hat:advocate'];
+/** Those who keep an eye on a team's money. Nobody who is paid from it is among them, whatever hat they hold (P13). */
+const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
+/** Who keeps account of the circle's money, and knows nothing else of a team. */
+const circleMoney = 'circle:commons_coordinator';
 type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
@@ -43,7 +52,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:BUDGET',
   ],
   seeTimeToConfirm: ['OWNER'],
-  seeCharges: ['OWNER', 'PROFESSIONAL:BUDGET'],
+  seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
@@ -70,6 +79,14 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeRates: ['signed-in'],
   recordRates: ['circle:commons_coordinator'],
 
+  // Funding, budget and invoices (P13)
+  setFunding: ownerSide,
+  /** Also the budget, and what is left of it. */
+  seeFunding: moneySide,
+  issueInvoices: [...ownerSide, circleMoney],
+  seeInvoices: [...moneySide, circleMoney],
+  /** Those of the whole circle. */
+  listInvoices: [circleMoney],
   // Pay runs and issued statements
   seePayRuns: ['circle:commons_coordinator'],
   runPay: ['circle:commons_coordinator'],

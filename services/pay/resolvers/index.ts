@@ -1,6 +1,9 @@
 import type { Resolvers } from '../generated.ts';
 import { fileQueries, runFileFields } from './files/index.ts';
+import { budget, teamBudget } from './funding/budget.ts';
+import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
 import { importMutations } from './import/index.ts';
+import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
 import { payRunMutations, payRunQueries } from './pay-run/index.ts';
 import { payRun } from './pay-run/pay-run.ts';
@@ -21,6 +24,7 @@ export const resolvers: Resolvers = {
     ...timeQueries,
     ...ratesQuery,
     ...travelQueries,
+    ...invoiceQuery,
     ...payRunQueries,
     ...fileQueries,
     ...statementQueries,
@@ -32,11 +36,16 @@ export const resolvers: Resolvers = {
     ...ratesMutation,
     ...travelMutations,
     ...importMutations,
+    ...fundingMutation,
+    ...invoiceMutation,
     ...payRunMutations,
   },
   Team: {
     ...team,
     ...teamTime,
+    ...teamFunding,
+    ...teamBudget,
+    ...teamInvoices,
   },
   Visit: visit,
   VisitTime: visitTime,
@@ -47,6 +56,11 @@ export const resolvers: Resolvers = {
   RateTable: rateTable,
   RunFile: runFileFields,
   Way: way,
+  Funding: funding,
+  FundingShare: fundingShare,
+  Payer: payer,
+  Budget: budget,
+  Invoice: invoice,
   PayRun: payRun,
   IssuedStatement: issuedStatement,
 };

@@ -1,4 +1,8 @@
 import type { RunFile } from '../commands/files/run-file.ts';
+import type { Budget } from '../domain/budget/budget.ts';
+import type { Funding } from '../domain/funding/funding.ts';
+import type { Payer, Share } from '../domain/funding/shares.ts';
+import type { Invoice } from '../domain/invoices/invoice.ts';
 import type { PayRun } from '../domain/pay-run/run.ts';
 import type { IssuedStatement } from '../domain/pay-run/statement.ts';
 import type { ProposedTime } from '../domain/proposed-time.ts';
@@ -46,3 +50,18 @@ export type WayParent = Leg;
 
 /** What the fields of `RunFile` are read from. */
 export type RunFileParent = RunFile;
+
+/** What the fields of `Funding` are read from. */
+export type FundingParent = Funding;
+
+/** What the fields of `FundingShare` are read from. */
+export type FundingShareParent = Share;
+
+/** What the fields of `Payer` are read from. */
+export type PayerParent = Payer;
+
+/** What the fields of `Budget` are read from. */
+export type BudgetParent = Budget;
+
+/** What the fields of `Invoice` are read from. */
+export type InvoiceParent = Invoice;

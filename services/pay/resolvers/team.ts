@@ -5,6 +5,7 @@ import type { TeamResolvers } from '../generated.ts';
 import { listPostings } from '../store/entries.ts';
 import { listProposedTo } from '../store/proposed-time.ts';
 import { listToConfirm } from '../store/visits.ts';
+import { requireMoney } from './funding/money-access.ts';
 import { daysAsked } from './inputs.ts';
 
 export const team: TeamResolvers = {
@@ -19,10 +20,10 @@ export const team: TeamResolvers = {
     return connectionOf(await listProposedTo(table, teamId, pageAsked(args)), (time) => time);
   },
 
-  charges: async ({ id: teamId }, args, { table, viewer }) => {
-    accessFor(permissions, viewer).require('seeCharges', { teamId });
+  charges: async ({ id: teamId }, args, context) => {
+    requireMoney('seeCharges', teamId, context);
     const { from, to } = parseInput(daysAsked, args);
-    const posted = await listPostings(table, `team:${teamId}`, from, to);
+    const posted = await listPostings(context.table, `team:${teamId}`, from, to);
     return {
       from,
       to,

@@ -8,8 +8,8 @@ const RUN = `id from to state round workers blocked heldUp workedMinutes pay { p
 
 const STATEMENT = `id runId isIssued issuedAt workerId from to period workedMinutes paidMinutes paidSharePercent
   contactSharePercent listed { pence } contribution { pence } payerContribution { pence } pay { pence }
-  holidayPay { pence } total { pence } trueHourlyRate { pence } takeHomeHourlyRate { pence } time { kind minutes }
-  lines { entryId cause workedOn isLate workedMinutes paidMinutes pay { pence } }
+  holidayPay { pence } mileage { pence } mileageUnpaid { pence } total { pence } trueHourlyRate { pence } takeHomeHourlyRate { pence } time { kind minutes }
+  lines { entryId cause way { toVisitId } mileage { pence } workedOn isLate workedMinutes paidMinutes pay { pence } }
   floors { from to tests { standing applies passes minutes hourly { pence } shortfall { pence }
     required { value table version from source } } }
   holiday { accruedMinutes rolledUp { pence } rolledUpPerHour { pence } rule { value version } } print json`;
@@ -52,7 +52,6 @@ export interface StatementShown {
   readonly json: string;
 }
 
-export const january = { from: '2026-01-01', to: '2026-01-31', period: 'MONTHLY' };
 export const november = { from: '2026-11-01', to: '2026-11-30', period: 'MONTHLY' };
 
 /** Asks one of the mutations on a run. */
@@ -121,15 +120,24 @@ export function statementById(pay: ServiceUnderTest, person: string, id: string,
   return pay.ask<{ statement: StatementShown | null }>(person, text, { id }, asker);
 }
 
+/** How a visit went, apart from its time. */
+interface Confirmed {
+  readonly ratePence?: number;
+  /** When it was logged and confirmed. */
+  readonly at?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** A visit of a worker on a day from 8 to 16, logged and confirmed as it was; confirmed `at` a later moment, if said. */
 export async function worked(
   pay: ServiceUnderTest,
   workerId: string,
   on: string,
   time: Readonly<Record<string, number>>,
-  { ratePence = 1_900, at }: { readonly ratePence?: number; readonly at?: string } = {},
+  { ratePence = 1_900, at, from = '08:00', to = '16:00' }: Confirmed = {},
 ): Promise<string> {
-  const window = { from: `${on}T08:00:00Z`, to: `${on}T16:00:00Z` };
+  const window = { from: `${on}T${from}:00Z`, to: `${on}T${to}:00Z` };
   const visit = ownVisit({ workerId, ratePence, window });
   const { visitId, teamId } = visit;
   pay.setNow(at ?? `${on}T18:00:00Z`);

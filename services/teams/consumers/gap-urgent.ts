@@ -1,14 +1,11 @@
 import { clockOf, dateOf, isBefore, Temporal, type TimeWindow } from '@kith/kernel';
 import type { CommandContext, Consumer } from '@kith/service-kit';
-import { handOf, hatsIn } from '../commands/hats/hat-in-hand.ts';
-import { placesOf } from '../commands/hats/hat-news.ts';
+import { hatsIn } from '../commands/hats/hat-in-hand.ts';
+import { placesHolding } from '../commands/hats/places-holding.ts';
 import { CIRCLE, type GroupId } from '../domain/group.ts';
-import { holdsAt } from '../domain/hat-grant.ts';
-import type { Hat } from '../domain/hats/hat.ts';
 import { statusAt } from '../domain/membership.ts';
 import type { News } from '../domain/notice.ts';
 import { frontOf } from '../store/front.ts';
-import { HATS } from '../store/hats.ts';
 import type { KeptPlace } from '../store/members.ts';
 import { tell } from '../store/notices.ts';
 
@@ -43,19 +40,13 @@ async function firstOf(
   slugs: readonly string[],
   otherwise: (place: KeptPlace) => boolean,
 ): Promise<KeptPlace[]> {
-  const { table, now } = context;
-  const front = await frontOf(table, groupId);
+  const front = await frontOf(context.table, groupId);
   const hats = await hatsIn(context, front, groupId);
   for (const slug of slugs) {
-    const kept = front.items<Hat>(HATS).find((hat) => hat.slug === slug);
-    const hat = kept ?? hats.find((one) => one.slug === slug);
-    const holders = hat ? handOf(front, kept, hat, now).hat.holders : [];
-    const found = holders
-      .filter((holder) => holdsAt(holder, now))
-      .flatMap((holder) => placesOf(holder, front.places));
+    const found = placesHolding(front, hats, slug, context.now);
     if (found.length > 0) return found;
   }
-  return front.places.filter((place) => otherwise(place) && statusAt(place, now) === 'ACTIVE');
+  return front.places.filter((place) => otherwise(place) && statusAt(place, context.now) === 'ACTIVE');
 }
 
 function spoken({ from, to }: TimeWindow): string {

@@ -27,8 +27,14 @@ export const noticeKinds = [
   'TRAINING_ENDS',
   'CHECK_DUE',
   'GAP_URGENT',
+  'BUDGET_EXCEEDED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What is for few, also when somebody has to pass it on: of money, nobody who is paid from it. */
+export function isAboutMoney({ kind }: Pick<Notice, 'kind'>): boolean {
+  return kind === 'BUDGET_EXCEEDED';
+}
 
 /** Something one person is told, in plain and neutral words. */
 export interface Notice {

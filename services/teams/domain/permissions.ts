@@ -26,6 +26,8 @@ export const permissions = {
   'advocate.appoint': ['OWNER'],
   /** To tell someone who does not use the software what it had to say to them. */
   'notice.passOn': [...ownerSide, ...unpaid, 'PAID_WORKER', 'CIRCLE_MEMBER'],
+  /** The same of money, which is not for those who are paid from it (P13). */
+  'notice.passMoneyOn': [...ownerSide, 'FAMILY_FRIEND', 'TEAM_STARTER'],
   // The governance circle
   'circle.invite': circleHosts,
   'circle.members': ['CIRCLE_MEMBER', ...circleHosts],

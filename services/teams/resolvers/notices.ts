@@ -4,10 +4,12 @@ import { connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
 import { passNoticeOn } from '../commands/pass-notice-on.ts';
 import { isTeam } from '../domain/group.ts';
+import { isAboutMoney } from '../domain/notice.ts';
 import { channels } from '../domain/person.ts';
 import type { MutationResolvers, NoticeResolvers, QueryResolvers, TeamResolvers } from '../generated.ts';
 import { storeOn } from '../store/members.ts';
 import { noticesOn } from '../store/notices.ts';
+import { connectionOfSome } from './connection-of-some.ts';
 import { changing, sightOf } from './sight.ts';
 
 const passNoticeOnInput = z.object({
@@ -27,7 +29,7 @@ export const noticeMutation: Pick<MutationResolvers, 'passNoticeOn'> = {
     const notice = await noticesOn(context.table).noticeOf(which);
     if (!notice) throw kithError('NOT_FOUND');
     const { access } = await sightOf(context);
-    access.require('notice.passOn', { teamId: notice.groupId });
+    access.require(isAboutMoney(notice) ? 'notice.passMoneyOn' : 'notice.passOn', { teamId: notice.groupId });
     return changing(context, passNoticeOn(context, context.viewer.personId, which, channel));
   },
 };
@@ -41,7 +43,8 @@ export const noticesToPassOn: NonNullable<TeamResolvers['noticesToPassOn']> = as
   const { access } = await sightOf(context);
   if (!access.allows('notice.passOn', { teamId })) return null;
   const found = await noticesOn(context.table).toPassOn(teamId, pageAsked(page));
-  return connectionOf(found, (notice) => notice);
+  const passesMoneyOn = access.allows('notice.passMoneyOn', { teamId });
+  return connectionOfSome(found, (notice) => passesMoneyOn || !isAboutMoney(notice));
 };
 
 export const notice: NoticeResolvers = {

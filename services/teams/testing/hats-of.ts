@@ -18,10 +18,9 @@ const SELECTION = `id step hat { ${HAT} } described { title accountabilities ter
 const answers: Readonly<Record<string, string>> = {
   flagRegulatedActivities: 'id regulatedActivities',
   ...Object.fromEntries(
-    ['createHat', 'amendHat', 'retireHat', 'recordCheckIn', 'handOverHat', 'giveBackHat'].map((name) => [
-      name,
-      HAT,
-    ]),
+    ['takeUpHat', 'createHat', 'amendHat', 'retireHat', 'recordCheckIn', 'handOverHat', 'giveBackHat'].map(
+      (name) => [name, HAT],
+    ),
   ),
 };
 

@@ -6,7 +6,9 @@ import type { Circle } from '../circle.ts';
 import { type Kept, keptBy } from '../kept.ts';
 import { Violation } from '../violation.ts';
 import type { World } from '../world.ts';
-import { gapsWatched } from './gaps.ts';
+import { gapsWatched, hoursWhole } from './gaps.ts';
+import { membersAsSaid } from './members.ts';
+import { partedStayApart } from './pairs.ts';
 import { stoppedMeansStopped } from './sharing.ts';
 import { heldBy } from './slots.ts';
 
@@ -24,6 +26,9 @@ export function circlesAgree(world: World): void {
     nothingOutlives(world, circle, kept);
     offersStand(world, circle, kept);
     gapsWatched(world, circle, kept);
+    hoursWhole(world, circle, kept);
+    partedStayApart(world, circle, kept);
+    membersAsSaid(world, circle, kept);
     stoppedMeansStopped(world, circle, kept);
   }
 }

@@ -1,5 +1,7 @@
-import { isBefore } from '@kith/kernel';
-import { isAhead } from '../../../services/matching/domain/occurrence.ts';
+import { addDays, dateOf, isBefore } from '@kith/kernel';
+import { datesBetween, HORIZON_DAYS, standingOn } from '../../../services/matching/domain/agreed-hours.ts';
+import { windowOn } from '../../../services/matching/domain/availability.ts';
+import { isAhead, occurrenceId } from '../../../services/matching/domain/occurrence.ts';
 import type { Circle } from '../circle.ts';
 import type { Kept } from '../kept.ts';
 import { Violation } from '../violation.ts';
@@ -19,4 +21,25 @@ export function gapsWatched(world: World, circle: Circle, { occurrences, timers 
     const isShort = Date.parse(gap.window.from) - Date.parse(now) < 24 * 3_600_000;
     if (isShort && !gap.ladder?.alarmedAt) throw new Violation(7, `${name} begins soon, and nobody was told`);
   }
+}
+
+/** Invariant 7, of hours: every agreed minute ahead is covered, a gap that is shown, or called off (M10). */
+export function hoursWhole(world: World, circle: Circle, { agreed, occurrences, copies }: Kept): void {
+  const now = world.now(circle);
+  const today = dateOf(now);
+  const days = new Map(occurrences.map((each) => [each.id, each]));
+  for (const hours of agreed)
+    for (const date of datesBetween(today, addDays(today, HORIZON_DAYS))) {
+      const standing = standingOn(hours, date);
+      if (standing === 'NEVER' || !isAhead({ window: windowOn(date, hours) }, now)) continue;
+      const day = days.get(occurrenceId(hours.id, date));
+      const name = `${world.names.of(hours.id)} on ${date}`;
+      if (standing === 'HOLDS' && !day)
+        throw new Violation(7, `${name} is neither covered, nor a gap, nor called off`);
+      if (standing === 'ENDED' && day && day.state !== 'CANCELLED')
+        throw new Violation(7, `${name} is ${day.state}, and the hours ended`);
+      const isShown = copies.some(({ id, state }) => id === day?.offer?.id && state === 'OPEN');
+      if (day?.state === 'OPEN' && !isShown)
+        throw new Violation(7, `${name} is a gap, and nobody is shown it`);
+    }
 }

@@ -22,7 +22,7 @@ interface World {
 
 const SECRET = /~([a-z-]+)\/[a-z0-9-]+~/g;
 /** Ids of things that no contract ever names to another circle. */
-const INNER_ID = /\b(?:team|agreed|gap)_[0-9A-Z]{26}\b/g;
+const INNER_ID = /\b(?:team|agreed|gap|member|opportunity|match|trial|refusal)_[0-9A-Z]{26}\b/g;
 
 /** What a passport field lets the host read. For what, for whom and until when it is, every passport says. */
 const FIELDS: Readonly<Partial<Record<keyof Passport, string>>> = {

@@ -1,8 +1,15 @@
 import { type Id, type InstantText, isBefore } from '@kith/kernel';
 import type { Item } from '@kith/service-kit';
-import type { StandingConsent } from '../../../services/matching/domain/sharing/standing-consent.ts';
+import type { HostClaim } from '../../../services/matching/domain/claim.ts';
+import { isSharing } from '../../../services/matching/domain/sharing/agreement.ts';
+import {
+  consentTo,
+  type StandingConsent,
+  standsAt,
+} from '../../../services/matching/domain/sharing/standing-consent.ts';
 import type { Visit } from '../../../services/matching/domain/visit.ts';
 import type { Circle } from '../circle.ts';
+import { keptBy } from '../kept.ts';
 import type { Names } from '../names.ts';
 import { Violation } from '../violation.ts';
 
@@ -10,9 +17,8 @@ import { Violation } from '../violation.ts';
 interface World {
   readonly names: Names;
   readonly said: { readonly byOwners: Set<string> };
-  /** How many visits came about by a yes given ahead. */
-  yesAhead: number;
   now(circle: Circle): InstantText;
+  reach(what: string): void;
 }
 
 /** The newest standing consent of each team to each circle, as the table's stream tells them in order. */
@@ -30,6 +36,7 @@ export function standsBehind(world: World, circle: Circle, item: Item): void {
     const consent = value as StandingConsent;
     given.set(standingYes(consent.teamId, consent.circle), consent);
   }
+  if (item.pk.startsWith('CLAIM#') && item.sk === 'HOST') notesRace(world, circle, value as HostClaim, given);
   if (item.sk !== 'VISIT' || !item.pk.startsWith('VISIT#') || !value) return;
   const { id, state, host, homeCircle, claimId, consents } = value as Visit;
   if (!host || !claimId || state !== 'PLANNED' || !consents.owner.standing) return;
@@ -44,7 +51,28 @@ export function standsBehind(world: World, circle: Circle, item: Item): void {
   if (!isLive || !world.said.byOwners.has(yes))
     throw new Violation(3, `${world.names.of(id)} rests on a yes given ahead that does not stand`);
   world.said.byOwners.add(claimId);
-  world.yesAhead += 1;
+  world.reach('YES AHEAD');
+}
+
+/** A claim at short notice that a yes given ahead would have booked, had it not ended: how it ended is noted. */
+function notesRace(
+  world: World,
+  circle: Circle,
+  { state, homeCircle, asked, reason }: HostClaim,
+  given: ReadonlyMap<string, StandingConsent>,
+): void {
+  const { occurrences, sharing } = keptBy(circle);
+  const gap = occurrences.find(({ id }) => id === asked?.gapId);
+  const consent = gap && given.get(standingYes(gap.teamId, homeCircle));
+  if (!gap || !consent) return;
+  const now = world.now(circle);
+  const { revokedAt, ...kept } = consent;
+  // What it would have been worth, had it neither been taken back nor run out.
+  if (!consentTo({ ...kept, expiresAt: gap.window.from }, gap, now)) return;
+  const isStopped = sharing.some((record) => record.circle === homeCircle && !isSharing(record));
+  if (state === 'WAITING' && !standsAt(consent, now))
+    world.reach(revokedAt ? 'AHEAD, TAKEN BACK' : 'AHEAD, RUN OUT');
+  else if (state === 'DECLINED' && reason === 'OFFER_CLOSED' && isStopped) world.reach('AHEAD, NOT SHARED');
 }
 
 /** What an owner says yes to when they consent ahead to workers of a circle. */

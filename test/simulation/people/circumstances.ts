@@ -4,6 +4,7 @@ import type { Happening } from '../happening.ts';
 import type { World } from '../world.ts';
 import { command } from './command.ts';
 import type { Kind } from './kind.ts';
+import { toEnd } from './members.ts';
 
 const HOUR = 3_600_000;
 
@@ -16,9 +17,29 @@ export const deliver: Kind = (world, random) => {
   return letter && world.post.delivery(world, letter);
 };
 
+/** A message overtakes an older one about the same. */
+export const overtake: Kind = (world, random) => {
+  const due = world.post.due(world);
+  const letter = random.maybe(
+    due.filter(({ envelope, to, service }, index) =>
+      due.some(
+        (other, earlier) =>
+          earlier < index &&
+          other.envelope.subject === envelope.subject &&
+          other.envelope.id !== envelope.id &&
+          other.to === to &&
+          other.service === service,
+      ),
+    ),
+  );
+  return letter && world.post.delivery(world, letter);
+};
+
 /** A circle's daily round, once a day of it has begun. */
 export const round: Kind = (world, random) => {
   const circle = random.maybe(world.circles.filter((each) => each.roundDue && world.isUp(each)));
+  const over = circle ? toEnd(world, circle) : [];
+  if (over.length > 0 && random.chance(0.5)) return random.pick(over);
   return circle && rounding(world, circle);
 };
 

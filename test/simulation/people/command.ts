@@ -1,7 +1,7 @@
 import { KithError } from '@kith/kernel';
 import type { CommandContext } from '@kith/service-kit';
 import type { Circle, Service } from '../circle.ts';
-import { Fault } from '../faults.ts';
+import { Fault, worstOf } from '../faults.ts';
 import type { Happening } from '../happening.ts';
 import { Violation } from '../violation.ts';
 import type { World } from '../world.ts';
@@ -36,12 +36,4 @@ export function command(
     },
   };
   return happening;
-}
-
-/** Of several failures of one round, one that may not happen, if there is any. */
-function worstOf(thrown: unknown): unknown {
-  if (!(thrown instanceof AggregateError)) return thrown;
-  return (
-    thrown.errors.find((each) => !(each instanceof Fault || each instanceof KithError)) ?? thrown.errors[0]
-  );
 }

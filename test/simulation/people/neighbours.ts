@@ -4,8 +4,11 @@ import {
   revokeStandingConsent,
 } from '../../../services/matching/commands/sharing/standing-consents.ts';
 import { isSharing } from '../../../services/matching/domain/sharing/agreement.ts';
+import type { Circle, Team } from '../circle.ts';
+import type { Happening } from '../happening.ts';
 import { standingYes } from '../invariants/standing.ts';
 import { keptBy } from '../kept.ts';
+import type { World } from '../world.ts';
 import { command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
@@ -40,14 +43,17 @@ export const consent: Kind = (world, random) => {
   const circle = someone(world, random);
   const team = circle && random.focus(circle.teams);
   const other = circle && random.focus(world.circles.filter((each) => each !== circle));
-  if (!circle || !team || !other) return undefined;
-  const days = random.pick([1, 7, 30]);
+  return circle && team && other && consenting(world, circle, team, other, random.pick([1, 7, 30]));
+};
+
+/** The same, of one team and one circle. */
+export function consenting(world: World, circle: Circle, team: Team, other: Circle, days: number): Happening {
   const words = `${world.names.of(team.id)} consents ahead to workers of ${other.slug}, for ${days} days`;
   return command(world, circle, 'matching', words, (context) => {
     world.said.byOwners.add(standingYes(team.id, other.slug));
     return giveStandingConsent(context, { teamId: team.id, circle: other.slug, ownerId: team.owner, days });
   });
-};
+}
 
 /** An owner takes such a yes back. */
 export const takeBack: Kind = (world, random) => {

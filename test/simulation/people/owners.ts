@@ -1,4 +1,14 @@
-import { addDays, dateOf, newId, weekdayOf } from '@kith/kernel';
+import {
+  addDays,
+  addTo,
+  type ClockText,
+  clockOf,
+  type DateText,
+  dateOf,
+  newId,
+  type PersonId,
+  weekdayOf,
+} from '@kith/kernel';
 import { agreeHours } from '../../../services/matching/commands/agree-hours.ts';
 import { answerClaim } from '../../../services/matching/commands/answer-claim.ts';
 import { cancelGap } from '../../../services/matching/commands/cancel-gap.ts';
@@ -24,19 +34,57 @@ export const agree: Kind = (world, random) => {
   return agreeing(world, circle, team, random);
 };
 
+/** An owner agrees weekly hours that begin before a day has gone by: what an owner may have consented to ahead (F7). */
+export const agreeSoon: Kind = (world, random) => {
+  const circle = someone(world, random);
+  const team = circle && random.focus(circle.teams);
+  if (!circle || !team || keptBy(circle).agreed.length > 5) return undefined;
+  return agreeingSoon(world, circle, team, random);
+};
+
+/** The same, of a team. */
+export function agreeingSoon(world: World, circle: Circle, team: Team, random: Random): Happening {
+  const at = addTo(world.now(circle), { hours: 2 + random.below(20) });
+  const hour = Math.min(Number(clockOf(at).slice(0, 2)), 21);
+  return agreeingFrom(world, circle, team, random, { day: dateOf(at), from: clockAt(hour) });
+}
+
+function clockAt(hour: number): ClockText {
+  return `${String(hour).padStart(2, '0')}:00`;
+}
+
 /** The same, of a team, within the coming three days. */
-export function agreeing(world: World, circle: Circle, team: Team, random: Random): Happening {
-  const id = newId('agreed');
+export function agreeing(
+  world: World,
+  circle: Circle,
+  team: Team,
+  random: Random,
+  workerId?: PersonId,
+): Happening {
   const from = random.pick(STARTS);
   const day = addDays(dateOf(world.now(circle)), 1 + random.below(3));
-  const workerId = random.chance(0.3) ? random.pick(circle.workers) : undefined;
+  return agreeingFrom(world, circle, team, random, { day, from, workerId });
+}
+
+function agreeingFrom(
+  world: World,
+  circle: Circle,
+  team: Team,
+  random: Random,
+  {
+    day,
+    from,
+    workerId = random.chance(0.3) ? random.pick(circle.workers) : undefined,
+  }: { readonly day: DateText; readonly from: ClockText; readonly workerId?: PersonId | undefined },
+): Happening {
+  const id = newId('agreed');
   const asked = {
     id,
     teamId: team.id,
     ownerId: team.owner,
     weekday: weekdayOf(day),
     from,
-    to: `${Number(from.slice(0, 2)) + 2}:00`,
+    to: clockAt(Number(from.slice(0, 2)) + 2),
     startsOn: '2026-11-01',
     need: {
       category: 'companionship',

@@ -1,4 +1,4 @@
-import { newId } from '@kith/kernel';
+import { type Id, newId, type PersonId } from '@kith/kernel';
 import { answerHours } from '../../../services/matching/commands/answer-hours.ts';
 import { cannotMakeIt } from '../../../services/matching/commands/cannot-make-it.ts';
 import { claimHours } from '../../../services/matching/commands/claim-hours.ts';
@@ -7,6 +7,8 @@ import { releaseClaim } from '../../../services/matching/commands/release-claim.
 import { revokePassport } from '../../../services/matching/commands/revoke-passport.ts';
 import { setAvailability } from '../../../services/matching/commands/set-availability.ts';
 import { isLive } from '../../../services/matching/domain/claim.ts';
+import type { HoursOffered } from '../../../services/matching/domain/hours.ts';
+import type { OfferCopy } from '../../../services/matching/domain/offer-copy.ts';
 import { type Circle, secret } from '../circle.ts';
 import type { Happening } from '../happening.ts';
 import { keptBy } from '../kept.ts';
@@ -16,19 +18,51 @@ import { command } from './command.ts';
 import type { Kind } from './kind.ts';
 import { someone, something } from './someone.ts';
 
+const DAY = 24 * 3_600_000;
+
 /** A worker says yes to open hours, of their circle or next door. */
 export const claim: Kind = (world, random) => {
   const isAway = random.chance(0.7);
+  return claiming(world, random, ({ own }) => !own === isAway);
+};
+
+/** A worker says yes to hours next door that begin within a day. */
+export const claimSoon: Kind = (world, random) =>
+  claiming(world, random, ({ own, hours }) => !own && Date.parse(hours.window.from) < world.ms + DAY);
+
+/** A worker says yes to hours next door: most often of a circle that has heard of them before. */
+export const claimAway: Kind = (world, random) => {
+  const before = something(world, random, (each) =>
+    [...keptBy(each).homeClaims.values()].filter(({ hostCircle }) => hostCircle !== each.slug),
+  );
+  return claiming(
+    world,
+    random,
+    ({ own, hostCircle }) => !own && hostCircle === before?.it.hostCircle,
+    before?.it.workerId,
+  );
+};
+
+/** A worker says yes to hours of their own circle. */
+export const claimOwn: Kind = (world, random) => claiming(world, random, ({ own }) => own !== undefined);
+
+function claiming(
+  world: World,
+  random: Random,
+  which: (copy: OfferCopy & { readonly hours: HoursOffered }) => boolean,
+  by?: PersonId,
+): Happening | undefined {
   const found = something(world, random, (each) =>
     keptBy(each).copies.filter(
-      ({ state, hours, own }) =>
-        state === 'OPEN' &&
-        !own === isAway &&
-        hours !== undefined &&
-        Date.parse(hours.window.from) > world.ms,
+      (copy) =>
+        (by === undefined || each.workers.includes(by)) &&
+        copy.state === 'OPEN' &&
+        copy.hours !== undefined &&
+        Date.parse(copy.hours.window.from) > world.ms &&
+        which({ ...copy, hours: copy.hours }),
     ),
   );
-  const workerId = found && random.focus(found.circle.workers);
+  const workerId = by ?? (found && random.focus(found.circle.workers));
   if (!found || !workerId) return undefined;
   const { circle, it: copy } = found;
   const id = newId('claim');
@@ -37,7 +71,7 @@ export const claim: Kind = (world, random) => {
     world.said.byWorkers.add(id);
     return claimHours(context, workerId, { id, offerId: copy.id });
   });
-};
+}
 
 /** A worker gives hours back, answered or not. */
 export const release: Kind = (world, random) => {
@@ -71,15 +105,23 @@ export const answerNamed: Kind = (world, random) => {
     keptBy(each).agreed.flatMap(({ id, named }) => (named ? [{ id, named }] : [])),
   );
   if (!found) return undefined;
-  const { circle } = found;
   const { id, named } = found.it;
-  const accept = random.chance(0.75);
-  const words = `${world.names.of(named.workerId)} says ${accept ? 'yes' : 'no'} to ${world.names.of(id)}`;
-  return command(world, circle, 'matching', words, (context) => {
-    if (accept) world.said.byWorkers.add(yesToHours(id, named.workerId));
-    return answerHours(context, named.workerId, { id, accept });
-  });
+  return answering(world, found.circle, { id, workerId: named.workerId }, random.chance(0.75));
 };
+
+/** The same, of one worker and some hours. */
+export function answering(
+  world: World,
+  circle: Circle,
+  { id, workerId }: { readonly id: Id<'agreed'>; readonly workerId: PersonId },
+  accept: boolean,
+): Happening {
+  const words = `${world.names.of(workerId)} says ${accept ? 'yes' : 'no'} to ${world.names.of(id)}`;
+  return command(world, circle, 'matching', words, (context) => {
+    if (accept) world.said.byWorkers.add(yesToHours(id, workerId));
+    return answerHours(context, workerId, { id, accept });
+  });
+}
 
 /** A worker chooses when they want to work: all week, or mornings at its end. */
 export const choose: Kind = (world, random) => {

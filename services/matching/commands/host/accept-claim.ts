@@ -12,10 +12,11 @@ import { vettings, workers } from '../../store/workers.ts';
 import type { Work } from '../../work.ts';
 import { storeVisit } from '../book.ts';
 import { freeDiary } from '../home/diary.ts';
+import { checkNotRefused } from '../pairs/check-not-refused.ts';
 import { isSharedOn } from '../sharing/shared-on.ts';
 import { keepGap } from './keep-gap.ts';
 import { withdrawOffer } from './offering.ts';
-import { checkReady, checkReadyForVisitor } from './team-ready.ts';
+import { checkComes, checkReady, checkReadyForVisitor } from './team-ready.ts';
 
 /** A claim that says what it asks of the host. */
 export type AskingClaim = HostClaim & { readonly asked: AskedOfHost };
@@ -28,18 +29,21 @@ interface Checked {
 
 /**
  * Throws unless nothing but the owner's yes is missing for a claim to become a visit: `WRONG_STATE` once the hours have
- * begun, `DOES_NOT_FIT`, `VETTING_REQUIRED`, what {@link checkReady} refuses, and `OFFER_CLOSED` when the circles do not
- * share any more. Changes nothing.
+ * begun, what {@link checkNotRefused}, {@link checkReady} and {@link checkComes} refuse, `DOES_NOT_FIT`, `VETTING_REQUIRED`, and
+ * `OFFER_CLOSED` when the circles do not share any more. Changes nothing.
  */
 export async function checkClaim(work: Work, occurrence: Occurrence, claim: AskingClaim): Promise<Checked> {
   const { circle, now } = work.context;
   const { asked, homeCircle } = claim;
   if (!isAhead(occurrence, now)) throw kithError('WRONG_STATE');
+  await checkNotRefused(work, occurrence, claim);
   if (!asked.fitsWorkingTime) throw kithError('DOES_NOT_FIT');
   await checkVetting(work, claim, occurrence);
   const day = dateOf(occurrence.window.from);
   if (homeCircle === circle) {
     await checkReady(work, occurrence.teamId, { workerId: asked.workerId, day });
+    const at = occurrence.window.from;
+    await checkComes(work, occurrence.teamId, { workerId: asked.workerId, at });
     return {};
   }
   await checkReadyForVisitor(work, occurrence.teamId, occurrence.offer);

@@ -1,4 +1,4 @@
-import { type DateText, dateOf, kithError, type PersonId } from '@kith/kernel';
+import { type DateText, dateOf, type InstantText, kithError, type PersonId } from '@kith/kernel';
 import { comesAt, hasLeft } from '../../domain/members/team-member.ts';
 import type { LiveOffer, Occurrence } from '../../domain/occurrence.ts';
 import { notReady, type TeamRecord, trainingFor } from '../../domain/team-record.ts';
@@ -36,6 +36,26 @@ export async function checkHasNotLeft(work: Work, teamId: string, personId: Pers
   if (hasLeft(member)) throw kithError('WRONG_STATE', { what: 'They have left the team.' });
 }
 
+/** Whether someone comes to a team at a moment, as teams told of their place; that may not change while we decide. */
+async function comes(work: Work, teamId: string, personId: PersonId, at: InstantText): Promise<boolean> {
+  const member = await work.get(teamMembers, teamId, personId);
+  work.hold(teamMembers, teamId, personId);
+  return comesAt(member, at);
+}
+
+/**
+ * Throws `WRONG_STATE` when someone belonged to the team and does not come to it then: they left, or rest. Otherwise a
+ * word of it that comes again would take away what they agreed to since.
+ */
+export async function checkComes(
+  work: Work,
+  teamId: string,
+  { workerId, at }: { readonly workerId: PersonId; readonly at: InstantText },
+): Promise<void> {
+  if (!(await comes(work, teamId, workerId, at)))
+    throw kithError('WRONG_STATE', { what: 'They left the team, or do not come to it at present.' });
+}
+
 /** Whether a worker of this circle may be booked for a day of weekly hours. */
 export async function mayCome(
   work: Work,
@@ -44,9 +64,7 @@ export async function mayCome(
 ): Promise<boolean> {
   const record = await recordOf(work, teamId);
   if (notReady(record)) return false;
-  const member = await work.get(teamMembers, teamId, workerId);
-  work.hold(teamMembers, teamId, workerId);
-  if (!comesAt(member, window.from)) return false;
+  if (!(await comes(work, teamId, workerId, window.from))) return false;
   return hasTraining(work, workerId, trainingFor(record), dateOf(window.from));
 }
 

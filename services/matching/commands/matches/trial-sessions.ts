@@ -24,7 +24,7 @@ import { change, type Work } from '../../work.ts';
 import { storeVisit, unbookVisit } from '../book.ts';
 import { candidateFor } from '../home/candidate.ts';
 import { noteRestOwed } from '../home/rest-owed.ts';
-import { checkReady, recordOf } from '../host/team-ready.ts';
+import { checkComes, checkReady, recordOf } from '../host/team-ready.ts';
 import { refuses } from './candidacy.ts';
 
 /** A session of a trial, and who speaks. */
@@ -64,7 +64,7 @@ export function proposeTrialSession(
 /**
  * The other side says yes: the session is a visit at once, paid at the rate the opportunity named, under the two live
  * consents of the match (M5, M7). Only now may the worker know where.
- * Throws `NOT_FOUND`, what {@link sessionAccepted} and {@link checkReady} refuse; and to the worker, what stands between
+ * Throws `NOT_FOUND`, what {@link sessionAccepted}, {@link checkReady} and {@link checkComes} refuse; and to the worker, what stands between
  * them and these hours, where the owner hears `NOT_A_CANDIDATE` and no reason: it may be what else the worker holds,
  * how much they work, or what they cannot be around (F6).
  */
@@ -135,6 +135,7 @@ async function checkCanCome(
 ): Promise<void> {
   const { window, restAgreed } = session;
   await checkReady(work, teamId, { workerId, day: dateOf(window.from) });
+  await checkComes(work, teamId, { workerId, at: window.from });
   const training = trainingFor(await recordOf(work, teamId));
   const hours = { window, need, training };
   const candidate = await candidateFor(work, workerId, hours);

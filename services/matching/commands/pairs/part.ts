@@ -4,7 +4,7 @@ import { type AgreedHours, answered } from '../../domain/agreed-hours.ts';
 import { bookingsOf } from '../../domain/diary.ts';
 import type { Parting } from '../../domain/pairs/parting.ts';
 import { find } from '../../store/entity.ts';
-import { agreedHours } from '../../store/hours.ts';
+import { agreedHours, hourLists } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
 import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
@@ -44,8 +44,7 @@ export async function finishParting(
   const parting = await find(context.table, partings, workerId, teamId);
   if (!parting || parting.done) return;
   await endMatches(context, parting);
-  for (const { id } of await workerLists.allHoursOfWorker(context.table, workerId))
-    await leaveHours(context, parting, id);
+  for (const id of await hoursNaming(context, parting)) await leaveHours(context, parting, id);
   const today = dateOf(context.now);
   const days = await workerLists.diary(context.table, workerId, today, addDays(today, DAYS_AHEAD));
   for (const booking of bookingsOf(days).filter(({ hostCircle }) => hostCircle === context.circle))
@@ -70,6 +69,17 @@ async function endMatches(context: CommandContext, parting: Parting): Promise<vo
       if (match?.teamId === teamId && (await isUndone(work, parting, match.startedAt)))
         await endMatch(work, match, by);
     });
+}
+
+/**
+ * Weekly hours that may name the worker: those put before them, and those of the team. Hours that never were, because of
+ * what one of the two had said, end as any do: nobody can tell by it.
+ */
+async function hoursNaming({ table }: CommandContext, { teamId, workerId }: Parting): Promise<Set<string>> {
+  const shown = await workerLists.allHoursOfWorker(table, workerId);
+  const ofTeam = await hourLists.agreedHoursOfTeamAll(table, teamId);
+  const naming = ofTeam.filter(({ named }) => named?.workerId === workerId);
+  return new Set([...shown, ...naming].map(({ id }) => id));
 }
 
 async function leaveHours(context: CommandContext, parting: Parting, id: string): Promise<void> {

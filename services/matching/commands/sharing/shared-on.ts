@@ -33,18 +33,28 @@ export async function isSharedOn(
   return neighbour && (await isShared(work, circle)) ? neighbour : undefined;
 }
 
+/** Which neighbours are shared with, on any day. */
+export interface SharedNeighbours {
+  (circle: CircleSlug, date: DateText): NeighbourFacts | undefined;
+  /** Minutes to each, as their agreements say. */
+  readonly ways: readonly number[];
+}
+
 /** The same question for many days, for what is shown and not decided: answers by neighbour and day. */
 export async function sharedNeighbours({
   neighbourhood,
   table,
-}: Pick<CommandContext, 'neighbourhood' | 'table'>): Promise<
-  (circle: CircleSlug, date: DateText) => NeighbourFacts | undefined
-> {
+}: Pick<CommandContext, 'neighbourhood' | 'table'>): Promise<SharedNeighbours> {
   const [neighbours, records] = await Promise.all([neighbourhood.neighbours(), sharingLists.records(table)]);
   const stopped = new Set(records.filter((record) => !isSharing(record)).map(({ circle }) => circle));
-  return (circle, date) =>
-    neighbours.find(
-      ({ slug, agreement }) =>
-        slug === circle && !stopped.has(slug) && agreement.from <= date && date < agreement.until,
-    );
+  const shared = new Map(neighbours.filter(({ slug }) => !stopped.has(slug)).map((one) => [one.slug, one]));
+  const sharedWith = (circle: CircleSlug, date: DateText) => {
+    const neighbour = shared.get(circle);
+    return neighbour && isWithin(neighbour.agreement, date) ? neighbour : undefined;
+  };
+  return Object.assign(sharedWith, { ways: [...shared.values()].map(({ minutes }) => minutes) });
+}
+
+function isWithin({ from, until }: NeighbourFacts['agreement'], date: DateText): boolean {
+  return from <= date && date < until;
 }

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '@kith/kernel';
 import type { Need } from '../hours.ts';
 import { restLacking } from '../rest.ts';
-import { meet, type Span, spanOf, within } from '../span.ts';
+import { type Span, spanOf, within } from '../span.ts';
 import { engagementOf, type Worker } from '../worker.ts';
 import { allBarriers, type Barrier } from './barrier.ts';
 import type { Prepared } from './prepared.ts';
@@ -42,7 +42,7 @@ const stands: Record<Barrier, (one: Prepared, hours: Asked) => boolean> = {
     !training.every((skill) => span.from < (trainedUntil.get(skill) ?? Number.NEGATIVE_INFINITY)) ||
     // A skill someone names themselves no longer counts once a training in it ran out (C9).
     need.skills.some((skill) => (trainedUntil.get(skill) ?? Number.POSITIVE_INFINITY) <= span.from),
-  OVERLAP: ({ held }, { span }) => held.some((one) => meet(one, span)),
+  OVERLAP: ({ held }, { span }) => within(span, held) > 0,
   DOES_NOT_FIT: (one, { span }) => {
     if (!isPaid(one.worker) || (one.optedOut && within(span, [one.optedOut]) > 0)) return false;
     return one.roomIn(weekOf(one, span)) < minutesOf(span);
@@ -59,14 +59,28 @@ export function restLackingBeside(one: Prepared, window: TimeWindow): number {
   return restLackingOf(one, spanOf(window));
 }
 
+const aside: readonly Barrier[] = ['OUTSIDE_AVAILABILITY', 'OUT_OF_REACH'];
+/** What no word of the worker lifts beside these hours, and is not looked at for how near it is. */
+const inTheWay = allBarriers.filter((barrier) => barrier !== 'SHORT_REST' && !aside.includes(barrier));
+
+/**
+ * Whether hours are shown to a worker: they fit, short of rest or not, or nearly fit and the worker wants to see such
+ * (M8). The same as all barriers tell, without asking for those that make no difference any more.
+ */
+export function fitOf(one: Prepared, hours: HoursAsked): 'FITS' | 'NEARLY' | undefined {
+  const asked = { ...hours, span: spanOf(hours.window) };
+  const beside = aside.filter((barrier) => stands[barrier](one, asked));
+  if (beside.length > 0 && !(one.worker.showNearlyFits && nearlyFits(one, hours, beside))) return undefined;
+  if (inTheWay.some((barrier) => stands[barrier](one, asked))) return undefined;
+  return beside.length > 0 ? 'NEARLY' : 'FITS';
+}
+
 /**
  * Whether hours only just lie outside what a worker chose, and nothing else stands (M8). They are shown to whoever
  * wants to see them; nobody is booked for them unless the worker changes what they chose.
  */
 export function nearlyFits(one: Prepared, hours: HoursAsked, barriers: readonly Barrier[]): boolean {
-  const isNear = barriers.every(
-    (barrier) => barrier === 'OUTSIDE_AVAILABILITY' || barrier === 'OUT_OF_REACH',
-  );
+  const isNear = barriers.every((barrier) => aside.includes(barrier));
   if (!isNear || barriers.length === 0) return false;
   const span = spanOf(hours.window);
   const inside = within(span, one.open);

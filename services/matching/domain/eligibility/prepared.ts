@@ -17,7 +17,7 @@ import { nearlyFitsOn } from '../rules/nearly-fits.ts';
 import { regulatedOn } from '../rules/regulated.ts';
 import { restRuleOn } from '../rules/rest.ts';
 import { workingTimeRuleOn } from '../rules/working-time.ts';
-import { type Span, spanOf } from '../span.ts';
+import { joined, type Span, spanOf } from '../span.ts';
 import type { Training } from '../team-record.ts';
 import { travelMinutes } from '../travel/minutes.ts';
 import { travelModeOf, type Vetting, type Worker } from '../worker.ts';
@@ -42,6 +42,7 @@ export interface Prepared {
   readonly worker: Worker;
   /** When they want to work, joined. */
   readonly open: readonly Span[];
+  /** All they hold, joined. */
   readonly held: readonly Span[];
   readonly byDay: HeldByDay;
   /** Minutes of work in a week; weeks are those of `byDay.days`, seven days each. */
@@ -75,7 +76,7 @@ export function prepared(candidate: Candidate, { from, to }: TimeWindow, now: In
   // Whole weeks of this count from a Monday.
   const days = daysFrom(mondayOf(first));
   const bookings = bookingsOf(diary);
-  const held = bookings.map(spanOf);
+  const held = joined(bookings.map(spanOf));
   // A reservation that nobody answered in time was not worked.
   const worked = bookings.filter(({ kind, from: begins }) => kind === 'VISIT' || now < begins).map(spanOf);
   const minutes = new Map<number, number>();

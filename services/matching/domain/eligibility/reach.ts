@@ -31,6 +31,17 @@ export function reachOf(
   return best;
 }
 
+/**
+ * Whether any hours of a circle could be reached, wherever they lie, or be only so many minutes too far. `minutesAway`
+ * as above. A no is certain; a yes is not.
+ */
+export function mayReach(worker: Worker, minutesAway: number | undefined, minutesFurther: number): boolean {
+  const { bases = [], districts, maxTravelMinutes } = worker;
+  if (bases.some(({ maxMinutes }) => maxMinutes > 0)) return true;
+  if (minutesAway === undefined) return districts.length > 0;
+  return maxTravelMinutes > 0 && minutesAway <= maxTravelMinutes + minutesFurther;
+}
+
 function within(minutes: number | undefined, most: number): Reach {
   // Who goes no minutes does not go a few either.
   if (minutes === undefined || most === 0) return { further: Number.POSITIVE_INFINITY };

@@ -1,4 +1,4 @@
-import { type DateText, dateOf, type InstantText, dayInWords } from '@kith/kernel';
+import { type DateText, dateOf, dayInWords, type InstantText } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { type Membership, statusAt } from '../../domain/membership.ts';
 import { accessNoticeDays } from '../../domain/rules/professional-access.ts';

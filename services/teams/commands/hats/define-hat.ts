@@ -1,7 +1,7 @@
 import { isBefore, kithError, unwrap } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import type { GroupId } from '../../domain/group.ts';
-import { retired } from '../../domain/hats/catalogue.ts';
+import { hatTakenUp, retired } from '../../domain/hats/catalogue.ts';
 import { endedBecause } from '../../domain/hats/comings.ts';
 import { type HatWords, ownHat, reworded, saysThis } from '../../domain/hats/defining.ts';
 import type { Hat } from '../../domain/hats/hat.ts';
@@ -24,6 +24,21 @@ export function createHat(
       return nothingToChange<Hat>(earlier);
     }
     return { value: hat, writes: await hatWrites(table, earlier, hat), events: [] };
+  });
+}
+
+/** A team takes up a hat of the catalogue that it has only when it wants it. Has it already: nothing changes. Throws `NOT_FOUND`. */
+export function takeUpHat(
+  { table, cause, now }: CommandContext,
+  teamId: GroupId,
+  slug: string,
+): Promise<Hat> {
+  return table.change(cause, now, async () => {
+    const earlier = await hatsOn(table).hatOf(teamId, slug);
+    if (earlier) return nothingToChange<Hat>(earlier);
+    const hat = hatTakenUp(teamId, slug, now);
+    if (!hat) throw kithError('NOT_FOUND');
+    return { value: hat, writes: await hatWrites(table, undefined, hat), events: [] };
   });
 }
 

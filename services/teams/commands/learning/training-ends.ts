@@ -1,4 +1,4 @@
-import { addDays, type DateText, dateOf, type InstantText, dayInWords } from '@kith/kernel';
+import { addDays, type DateText, dateOf, dayInWords, type InstantText } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
 import { CIRCLE } from '../../domain/group.ts';
 import type { LearningRecord, TrainingRecord } from '../../domain/learning/record.ts';

@@ -3,6 +3,7 @@ import { CIRCLE, type GroupId } from '../group.ts';
 import {
   type CatalogueHat,
   circleHats,
+  hatOnRequest,
   type RegulatedActivity,
   regulatedActivities,
   teamHats,
@@ -16,6 +17,12 @@ export function hatsOfNewTeam(
   now: InstantText,
 ): Hat[] {
   return teamHats(regulated, dateOf(now)).map((entry) => fromCatalogue(entry, groupId, now));
+}
+
+/** A hat that a team has from now on because it wants it; nothing when the catalogue knows none of that name. */
+export function hatTakenUp(groupId: GroupId, slug: string, now: InstantText): Hat | undefined {
+  const entry = hatOnRequest(slug, dateOf(now));
+  return entry && fromCatalogue(entry, groupId, now);
 }
 
 /** The hats of the governance circle, as they are until someone holds one. */

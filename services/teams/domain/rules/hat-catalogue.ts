@@ -24,6 +24,8 @@ interface Catalogue {
   readonly from: DateText;
   readonly source: string;
   readonly team: readonly CatalogueHat[];
+  /** Hats a team has only once its owner side wants them. */
+  readonly onRequest: readonly CatalogueHat[];
   readonly circle: readonly CatalogueHat[];
 }
 
@@ -84,6 +86,20 @@ const team: readonly CatalogueHat[] = [
     title: 'Community connector',
     purpose: 'The person supported finds people and places nearby that matter to them.',
     accountabilities: ['Keep the map of people and places', 'Introduce, and come along the first time'],
+  },
+];
+
+const onRequest: readonly CatalogueHat[] = [
+  {
+    ...usual,
+    slug: 'budget',
+    title: 'Budget holder',
+    purpose: 'What support may cost lasts for the week, and nobody is surprised.',
+    accountabilities: [
+      'Look at what is planned before it costs more than there is',
+      'Talk with the owner about what to change; for someone who is not paid from it',
+    ],
+    essential: false,
   },
 ];
 
@@ -202,7 +218,13 @@ const circle: readonly CatalogueHat[] = [
 
 /** Newest last. */
 const catalogues: readonly Catalogue[] = [
-  { from: '2024-01-01', source: 'The co-op’s published team and circle hats; row T7.', team, circle },
+  {
+    from: '2024-01-01',
+    source: 'The co-op’s published team and circle hats; rows T7 and P13.',
+    team,
+    onRequest,
+    circle,
+  },
 ];
 
 function catalogueOn(day: DateText): Catalogue | undefined {
@@ -213,6 +235,11 @@ function catalogueOn(day: DateText): Catalogue | undefined {
 export function teamHats(regulated: readonly RegulatedActivity[], day: DateText): readonly CatalogueHat[] {
   const all = catalogueOn(day)?.team ?? [];
   return all.filter(({ onlyWith }) => !onlyWith || onlyWith.some((activity) => regulated.includes(activity)));
+}
+
+/** A hat that a team may have besides, by its short name; nothing when there is none (P13). */
+export function hatOnRequest(slug: string, day: DateText): CatalogueHat | undefined {
+  return catalogueOn(day)?.onRequest.find((hat) => hat.slug === slug);
 }
 
 /** The hats of the governance circle on a day. Their short names are those of permissions: `circle:vetting_lead`. */

@@ -1,5 +1,5 @@
 import { parseInput } from '@kith/service-kit';
-import { amendHat, createHat, retireHat } from '../../commands/hats/define-hat.ts';
+import { amendHat, createHat, retireHat, takeUpHat } from '../../commands/hats/define-hat.ts';
 import { flagRegulated } from '../../commands/hats/flag-regulated.ts';
 import { giveBackHat, handOverHat, recordCheckIn } from '../../commands/hats/hold.ts';
 import type { MutationResolvers } from '../../generated.ts';
@@ -10,6 +10,7 @@ import { requireIn } from './may.ts';
 type HatMutations = Pick<
   MutationResolvers,
   | 'flagRegulatedActivities'
+  | 'takeUpHat'
   | 'createHat'
   | 'amendHat'
   | 'retireHat'
@@ -24,6 +25,12 @@ export const hatMutation: HatMutations = {
     const { access } = await sightOf(context);
     access.require('team.flagRegulated', { teamId });
     return changing(context, flagRegulated(context, teamId, activities));
+  },
+
+  takeUpHat: async (_, args, context) => {
+    const { teamId, hat } = parseInput(inputs.takeUpHatInput, args.input);
+    await requireIn('hat.arrange', teamId, context);
+    return changing(context, takeUpHat(context, teamId, hat));
   },
 
   createHat: async (_, args, context) => {

@@ -47,6 +47,10 @@ export const flagRegulatedInput = z.object({
   teamId,
   activities: z.array(z.enum(regulatedActivities)).max(5),
 });
+export const takeUpHatInput = z.object({
+  teamId,
+  hat: z.enum(['BUDGET']).transform((hat) => hat.toLowerCase()),
+});
 export const createHatInput = (now: InstantText) =>
   z
     .object({
