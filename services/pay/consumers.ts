@@ -1,6 +1,7 @@
 import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
+import { beginDelivery } from './commands/delivery/begin.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
@@ -13,4 +14,5 @@ export const consumers: Consumers = {
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
   PayRunAdvanced: advancePayRun,
+  PayRunIssued: beginDelivery,
 };

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import delivery from '../../schema/pay/delivery.graphql';
 import files from '../../schema/pay/files.graphql';
 import funding from '../../schema/pay/funding.graphql';
 import imports from '../../schema/pay/imports.graphql';
@@ -30,6 +31,7 @@ const typeDefs = [
   travel,
   imports,
   files,
+  delivery,
   funding,
   invoices,
   payRun,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, PayrollHookSetParent, PayrollHookParent, PayrollDeliveryParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -193,6 +193,10 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Where the payroll of issued runs is sent (C10). For the commons coordinator. */
+  readonly payrollHook?: Maybe<PayrollHook>;
+  /** What was sent there, or is to be, those of the latest run first. For the commons coordinator. */
+  readonly payrollDeliveries: PayrollDeliveryConnection;
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
   /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
@@ -231,6 +235,12 @@ export type Query = {
   readonly commonsPot: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryPayrollDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -325,43 +335,12 @@ export type QueryMyWaysArgs = {
   to: Scalars['Date']['input'];
 };
 
-/** What a file of a pay run has in it. */
-export type RunFileKind =
-  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
-  | 'PAYROLL'
-  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
-  | 'SELF_BILLING'
-  /** Everyone, one line a posting of the ledger. */
-  | 'ACCOUNTS';
-
-/** How a file is written. */
-export type RunFileFormat =
-  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
-  | 'CSV'
-  /** For machines: amounts in pence, totals with them. */
-  | 'JSON';
-
-/** A file of a pay run. */
-export type RunFile = {
-  readonly __typename?: 'RunFile';
-  /** Its name: the run's id is in it. */
-  readonly name: Scalars['String']['output'];
-  /** Its media type. */
-  readonly mediaType: Scalars['String']['output'];
-  /** Its text, to be kept in UTF-8. */
-  readonly content: Scalars['String']['output'];
-  /** The SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  /** How many lines it has, without headings. */
-  readonly lineCount: Scalars['Int']['output'];
-  /** What its lines come to. */
-  readonly total: Money;
-  /** Where the next part begins; null: there is no more. */
-  readonly next?: Maybe<Scalars['String']['output']>;
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Sets where the payroll of every run issued from now on is sent, signed, with the run's id as idempotency key (C10). For the commons coordinator. */
+  readonly setPayrollHook: PayrollHookSet;
+  /** Has a delivery sent again that failed, or that waits for its next try. For the commons coordinator. */
+  readonly sendPayrollAgain: PayrollDelivery;
   /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
   readonly setFunding: Funding;
   /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
@@ -406,6 +385,16 @@ export type Mutation = {
   readonly logVisit: VisitTime;
   /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
+};
+
+
+export type MutationSetPayrollHookArgs = {
+  input: SetPayrollHookInput;
+};
+
+
+export type MutationSendPayrollAgainArgs = {
+  input: SendPayrollAgainInput;
 };
 
 
@@ -516,6 +505,123 @@ export type MutationLogVisitArgs = {
 
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
+};
+
+/** Where the payroll is sent. */
+export type PayrollHook = {
+  readonly __typename?: 'PayrollHook';
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+  /** When it was set, or got a new secret. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** What setting an address came to. */
+export type PayrollHookSet = {
+  readonly __typename?: 'PayrollHookSet';
+  /** Where the payroll is sent now; null: nowhere. */
+  readonly hook?: Maybe<PayrollHook>;
+  /** The secret deliveries are signed with: the key of an HMAC-SHA256. Shown this once, when it is made; null when nothing was changed. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a run's payroll on its way out. Runs of at most 500 workers have one part. */
+export type PayrollDelivery = {
+  readonly __typename?: 'PayrollDelivery';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** Which part. */
+  readonly part: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: PayrollDeliveryState;
+  /** How often it was tried since it was first, or again, to be sent. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it is tried next, within five minutes. */
+  readonly nextTryAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was taken. */
+  readonly deliveredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why the last try was in vain. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a delivery stands. */
+export type PayrollDeliveryState =
+  /** It is to be sent, or sent again. */
+  | 'WAITING'
+  /** It is being sent. */
+  | 'SENDING'
+  /** It was taken: the answer had a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Seven tries over two hours were in vain. It can be sent again by hand. */
+  | 'FAILED';
+
+/** A page of deliveries. */
+export type PayrollDeliveryConnection = {
+  readonly __typename?: 'PayrollDeliveryConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PayrollDeliveryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of deliveries. */
+export type PayrollDeliveryEdge = {
+  readonly __typename?: 'PayrollDeliveryEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PayrollDelivery;
+};
+
+/** Where the payroll is to be sent. */
+export type SetPayrollHookInput = {
+  /** An https address on the open internet, by its name; left out: nothing is sent any more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Make a new secret for the address there is; the old one holds no longer. */
+  readonly newSecret?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which delivery to send again. */
+export type SendPayrollAgainInput = {
+  /** Its id. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** What a file of a pay run has in it. */
+export type RunFileKind =
+  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
+  | 'PAYROLL'
+  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
+  | 'SELF_BILLING'
+  /** Everyone, one line a posting of the ledger. */
+  | 'ACCOUNTS';
+
+/** How a file is written. */
+export type RunFileFormat =
+  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
+  | 'CSV'
+  /** For machines: amounts in pence, totals with them. */
+  | 'JSON';
+
+/** A file of a pay run. */
+export type RunFile = {
+  readonly __typename?: 'RunFile';
+  /** Its name: the run's id is in it. */
+  readonly name: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its text, to be kept in UTF-8. */
+  readonly content: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many lines it has, without headings. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** What its lines come to. */
+  readonly total: Money;
+  /** Where the next part begins; null: there is no more. */
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who pays for a team from a day on (P13). */
@@ -1887,10 +1993,18 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PayrollHook: ResolverTypeWrapper<PayrollHookParent>;
+  PayrollHookSet: ResolverTypeWrapper<PayrollHookSetParent>;
+  PayrollDelivery: ResolverTypeWrapper<PayrollDeliveryParent>;
+  PayrollDeliveryState: PayrollDeliveryState;
+  PayrollDeliveryConnection: ResolverTypeWrapper<Omit<PayrollDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayrollDeliveryEdge']> }>;
+  PayrollDeliveryEdge: ResolverTypeWrapper<Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversTypes['PayrollDelivery'] }>;
+  SetPayrollHookInput: SetPayrollHookInput;
+  SendPayrollAgainInput: SendPayrollAgainInput;
   RunFileKind: RunFileKind;
   RunFileFormat: RunFileFormat;
   RunFile: ResolverTypeWrapper<RunFileParent>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Funding: ResolverTypeWrapper<FundingParent>;
   FundingShare: ResolverTypeWrapper<FundingShareParent>;
   Payer: ResolverTypeWrapper<PayerParent>;
@@ -1996,8 +2110,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  RunFile: RunFileParent;
   Mutation: Record<PropertyKey, never>;
+  PayrollHook: PayrollHookParent;
+  PayrollHookSet: PayrollHookSetParent;
+  PayrollDelivery: PayrollDeliveryParent;
+  PayrollDeliveryConnection: Omit<PayrollDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayrollDeliveryEdge']> };
+  PayrollDeliveryEdge: Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversParentTypes['PayrollDelivery'] };
+  SetPayrollHookInput: SetPayrollHookInput;
+  SendPayrollAgainInput: SendPayrollAgainInput;
+  RunFile: RunFileParent;
   Funding: FundingParent;
   FundingShare: FundingShareParent;
   Payer: PayerParent;
@@ -2127,6 +2248,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
+  payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
@@ -2148,17 +2271,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 
-export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setPayrollHook?: Resolver<ResolversTypes['PayrollHookSet'], ParentType, ContextType, RequireFields<MutationSetPayrollHookArgs, 'input'>>;
+  sendPayrollAgain?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType, RequireFields<MutationSendPayrollAgainArgs, 'input'>>;
   setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
   importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
   importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
@@ -2181,6 +2296,47 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+};
+
+export type PayrollHookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollHook'] = ResolversParentTypes['PayrollHook']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PayrollHookSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollHookSet'] = ResolversParentTypes['PayrollHookSet']> = {
+  hook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayrollDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDelivery'] = ResolversParentTypes['PayrollDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayrollDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayrollDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryConnection'] = ResolversParentTypes['PayrollDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayrollDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayrollDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryEdge'] = ResolversParentTypes['PayrollDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType>;
+};
+
+export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
@@ -2630,8 +2786,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RunFile?: RunFileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PayrollHook?: PayrollHookResolvers<ContextType>;
+  PayrollHookSet?: PayrollHookSetResolvers<ContextType>;
+  PayrollDelivery?: PayrollDeliveryResolvers<ContextType>;
+  PayrollDeliveryConnection?: PayrollDeliveryConnectionResolvers<ContextType>;
+  PayrollDeliveryEdge?: PayrollDeliveryEdgeResolvers<ContextType>;
+  RunFile?: RunFileResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;
   Payer?: PayerResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { deliveryMutations, deliveryQueries, payrollDelivery, payrollHookSet } from './delivery/index.ts';
 import { fileQueries, runFileFields } from './files/index.ts';
 import { budget, teamBudget } from './funding/budget.ts';
 import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     ...invoiceQuery,
     ...payRunQueries,
     ...fileQueries,
+    ...deliveryQueries,
     ...statementQueries,
   },
   Mutation: {
@@ -36,6 +38,7 @@ export const resolvers: Resolvers = {
     ...ratesMutation,
     ...travelMutations,
     ...importMutations,
+    ...deliveryMutations,
     ...fundingMutation,
     ...invoiceMutation,
     ...payRunMutations,
@@ -55,6 +58,8 @@ export const resolvers: Resolvers = {
   LoggedTime: loggedTime,
   RateTable: rateTable,
   RunFile: runFileFields,
+  PayrollHookSet: payrollHookSet,
+  PayrollDelivery: payrollDelivery,
   Way: way,
   Funding: funding,
   FundingShare: fundingShare,
