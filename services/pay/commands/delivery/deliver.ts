@@ -47,7 +47,8 @@ async function sent(context: CommandContext, delivery: Delivery, post: Post): Pr
   try {
     const { body, next } = await parcelOf(context, delivery);
     const headers = headersOf(delivery, body, { secret: hook.secret, now: context.now });
-    return { ...(await post(hook.url, { headers, body })), next };
+    const outcome = await post(hook.url, { headers, body });
+    return outcome.taken ? { ...outcome, next } : outcome;
   } catch (error) {
     logger.error('A payroll to be sent could not be put together.', error as Error);
     return { taken: false, problem: 'its file could not be put together' };
