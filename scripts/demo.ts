@@ -9,6 +9,7 @@ import { findEachOther } from './demo/find-each-other.ts';
 import { Notebook } from './demo/notebook.ts';
 import { onPaper } from './demo/on-paper.ts';
 import { onePageOfSharing } from './demo/one-page-of-sharing.ts';
+import { payDay } from './demo/pay-day.ts';
 import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
@@ -48,6 +49,9 @@ try {
 
   story.chapter('What it pays, and who owes whom');
   await settle(cast, story, notes, hours);
+
+  story.chapter('Pay day: a shift, and a statement one can check');
+  await payDay(cast, story, notes);
 
   story.chapter('One page of all that is shared, and a passport taken back');
   await onePageOfSharing(cast, story, notes, hours);

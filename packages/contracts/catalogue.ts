@@ -13,6 +13,7 @@ import { metricEvents } from './events/metrics.ts';
 import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
+import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
@@ -30,6 +31,7 @@ export const eventTypes = {
   ...visitEvents,
   ...matchEvents,
   ...coverEvents,
+  ...settlementEvents,
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,

@@ -30,6 +30,13 @@ export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
 export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
+export {
+  type CorrectionReason,
+  correctionReasons,
+  type SaidChannel,
+  saidChannels,
+} from './events/said-fields.ts';
+export { DIFFERENCES_AN_ANSWER, LINES_A_PAGE, type SettlementLine } from './events/settlements.ts';
 export { teamStages } from './events/starting.ts';
 export { memberKinds, memberStatuses } from './events/teams.ts';
 export {

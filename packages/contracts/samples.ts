@@ -5,6 +5,15 @@ const window = { from: '2026-12-05T09:00:00Z', to: '2026-12-05T13:00:00Z' };
 const terms = { worker: 750, payer: 1750, hostShare: 5000 };
 const jwe = 'eyJhbGciOiJFQ0RILUVTIn0..aXY.Y2lwaGVydGV4dA.dGFn';
 const workerId = `pw_${'A'.repeat(43)}`;
+const settled = {
+  visitId: `visit_${ULID}`,
+  claimId: `claim_${ULID}`,
+  hostCircle: 'homerton',
+  workedOn: '2026-12-05',
+  minutes: 240,
+  ratePence: 1900,
+  owedPence: 7980,
+};
 
 /** One sample of each event type: documentation for those who integrate, and the fixture of the schema tests. */
 export const samples: { readonly [N in EventName]: EventData<N> } = {
@@ -116,6 +125,12 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ownerYes: { by: 'person-bernice', at: '2026-12-04T10:00:00Z' },
     workerYes: { by: 'person-ines', at: '2026-12-04T09:00:00Z' },
   },
+  TimeUnconfirmed: {
+    visitId: `visit_${ULID}`,
+    teamId: `team_${ULID}`,
+    workedOn: '2026-12-05',
+    asks: 'OWNER',
+  },
   VisitCancelled: { visitId: `visit_${ULID}`, by: 'WORKER' },
   CoverOffered: {
     offerId: `offer_${ULID}`,
@@ -144,6 +159,9 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     visitId: `visit_${ULID}`,
     minutes: { contact: 240, travel: 18 },
     loggedAt: '2026-12-05T13:05:00Z',
+    revision: 2,
+    channel: 'PHONE',
+    reason: 'STAYED_LONGER',
   },
   CoverWorked: {
     claimId: `claim_${ULID}`,
@@ -154,6 +172,23 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     workedOn: '2026-12-05',
     loggedAt: '2026-12-05T13:05:00Z',
     confirmedAt: '2026-12-05T18:00:00Z',
+    revision: 1,
+    basedOn: { revision: 2, said: { contact: 240 } },
+    said: { minutes: { contact: 240 }, revision: 1, channel: 'APP', reason: 'SLIP' },
+  },
+  SettlementProposed: {
+    month: '2026-12',
+    round: 1,
+    page: 1,
+    pages: 1,
+    lines: [settled],
+    left: [],
+  },
+  SettlementAnswered: {
+    month: '2026-12',
+    round: 1,
+    outcome: 'DIFFERS',
+    differences: [{ visitId: `visit_${ULID}`, line: settled }],
   },
   SharingStopped: { how: 'WITHDRAWN', withdrawals: 1, heard: 0 },
   SharingResumed: { withdrawals: 1, heard: 0 },

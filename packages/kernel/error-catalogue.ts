@@ -253,6 +253,18 @@ export const errorCatalogue = {
   },
   // Pay
   VISIT_NOT_STARTED: { what: 'The visit has not begun.', fix: 'Log it once it has begun.' },
+  REASON_NEEDED: {
+    what: 'Both sides have said the same of this visit.',
+    fix: 'Say why it is corrected (reason); the other side is asked, and what is paid stays paid meanwhile.',
+  },
+  SAID_OTHERWISE_SINCE: {
+    what: 'The other side has said something else since.',
+    fix: 'Look at the visit again, then accept what they say now.',
+  },
+  SAID_TOO_OFTEN: {
+    what: 'You have said as often as can be kept what this visit took.',
+    fix: 'Talk with each other; then accept what the other side says (acceptTime).',
+  },
   RATE_OUTSIDE_BAND: {
     what: 'The rate lies outside your circle’s band.',
     fix: 'Choose a rate within the band, in whole pence.',
@@ -296,7 +308,7 @@ export const errorCatalogue = {
   },
   MONTH_NOT_OVER: {
     what: 'The month is not over yet.',
-    fix: 'Issue its invoices from the first day of the next one.',
+    fix: 'Issue its invoices, or settle it, from the first day of the next one.',
   },
   NOT_RETROACTIVE: {
     what: 'What was worked is paid as it was agreed then.',

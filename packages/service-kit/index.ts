@@ -39,6 +39,7 @@ export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';
 export { signEnvelope, verifyEnvelope } from './trust/signing.ts';
+export { eachApart } from './work/each-apart.ts';
 export {
   allOf,
   type Entity,

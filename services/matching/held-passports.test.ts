@@ -1,4 +1,4 @@
-import { seal } from '@kith/service-kit';
+import { type Stored, seal } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { claimHours } from './commands/claim-hours.ts';
 import { daily } from './commands/daily.ts';
@@ -8,7 +8,6 @@ import { purgeExpiredPassports } from './commands/sharing/forget-visitor.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import type { Visitor } from './domain/sharing/visitor.ts';
 import { readable } from './domain/sharing/visitor.ts';
-import type { Stored } from './store/entity.ts';
 import { hear, keptBy, type Member, vetting } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
 

@@ -1,4 +1,5 @@
 import type { Envelope } from '@kith/contracts';
+import { find } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
 import { answerClaim } from './commands/answer-claim.ts';
@@ -14,7 +15,6 @@ import {
 import { refuse, takeBackRefusal } from './commands/pairs/refuse.ts';
 import { widenGap } from './commands/widen-gap.ts';
 import { stateOf } from './domain/matches/match.ts';
-import { find } from './store/entity.ts';
 import { agreedHours } from './store/hours.ts';
 import { matchLists } from './store/matches.ts';
 import { keptBy, type Member, teamIn } from './testing/co-op.ts';

@@ -1,4 +1,5 @@
 import { type Id, newId, type PersonId } from '@kith/kernel';
+import { change } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { closeOpportunity } from './commands/opportunities/close.ts';
 import {
@@ -10,7 +11,6 @@ import { refuse, takeBackRefusal } from './commands/pairs/refuse.ts';
 import { mostOn } from './domain/rules/limits.ts';
 import { pairRefusals } from './store/pairs.ts';
 import { attempt, coOp, type Member, teamIn } from './testing/co-op.ts';
-import { change } from './work.ts';
 
 const { openOpportunities, refusals } = mostOn('2026-11-23');
 

@@ -1,5 +1,5 @@
 import { addDays, dateOf, instantAt, newId } from '@kith/kernel';
-import { neighbourhoodOf, type RequestContext } from '@kith/service-kit';
+import { type Entity, neighbourhoodOf, type RequestContext } from '@kith/service-kit';
 import { makeCircles, memoryTable } from '@kith/service-kit/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,6 @@ import { type Candidate, prepared } from './domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from './domain/offer-copy.ts';
 import { openHoursFor } from './resolvers/open-hours.ts';
 import { offerCopies } from './store/cover.ts';
-import type { Entity } from './store/entity.ts';
 import { diaryDays, optOuts, vettings, workers } from './store/workers.ts';
 import { hoursOnOffer, LOOKER, lookers, NOW } from './testing/random-looking.ts';
 

@@ -1,3 +1,4 @@
+import { change } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { claimHours } from './commands/claim-hours.ts';
 import { enterInDiary } from './commands/home/diary.ts';
@@ -5,7 +6,6 @@ import { releaseClaim } from './commands/release-claim.ts';
 import { revokePassport } from './commands/revoke-passport.ts';
 import { attempt, hear, keptBy, type Member } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
-import { change } from './work.ts';
 
 /** So many hours already held in the seventeen weeks to the end of November, in stretches of a day. */
 async function holds(home: Member, workerId: string, hours: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { addTo, type InstantText, isBefore } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import type { CommandContext, Stored } from '@kith/service-kit';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
@@ -22,7 +22,6 @@ import { liveConsents } from './domain/matches/match.ts';
 import type { Side } from './domain/matches/session.ts';
 import type { Opportunity } from './domain/opportunities/opportunity.ts';
 import { isRefused, type PairRefusals } from './domain/pairs/refusal.ts';
-import type { Stored } from './store/entity.ts';
 import { attempt, type CoOp, coOp, keptBy, type Member, teamIn } from './testing/co-op.ts';
 
 const TEAM = teamIn('clapton');

@@ -1,4 +1,5 @@
 import { newId } from '@kith/kernel';
+import { change, find } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
 import { answerClaim } from './commands/answer-claim.ts';
@@ -8,12 +9,10 @@ import { leaveBooking } from './commands/pairs/leave-booking.ts';
 import { part } from './commands/pairs/part.ts';
 import { refuse } from './commands/pairs/refuse.ts';
 import type { Parting } from './domain/pairs/parting.ts';
-import { find } from './store/entity.ts';
 import { agreedHours } from './store/hours.ts';
 import { pairRefusals, whoIs } from './store/pairs.ts';
 import { keptBy } from './testing/co-op.ts';
 import { hoursNextDoor } from './testing/hours-next-door.ts';
-import { change } from './work.ts';
 
 /** Hours of a team, and a worker of its own circle. */
 async function pairOfOneCircle() {

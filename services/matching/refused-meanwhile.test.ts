@@ -1,3 +1,4 @@
+import { find } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
 import { answerClaim } from './commands/answer-claim.ts';
@@ -7,7 +8,6 @@ import { hourly } from './commands/hourly.ts';
 import { endWorkingTogether } from './commands/pairs/part.ts';
 import { refuse } from './commands/pairs/refuse.ts';
 import { unfoldAllHours } from './commands/unfold-hours.ts';
-import { find } from './store/entity.ts';
 import { agreedHours } from './store/hours.ts';
 import { attempt, coOp, keptBy, type Member, teamIn } from './testing/co-op.ts';
 import { hoursNextDoor } from './testing/hours-next-door.ts';

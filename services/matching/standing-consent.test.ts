@@ -1,3 +1,4 @@
+import { change } from '@kith/service-kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerClaim } from './commands/answer-claim.ts';
@@ -13,7 +14,6 @@ import type { Occurrence } from './domain/occurrence.ts';
 import { occurrences } from './store/hours.ts';
 import { attempt, hear, keptBy, teamIn } from './testing/co-op.ts';
 import { type HoursNextDoor, hoursNextDoor } from './testing/hours-next-door.ts';
-import { change } from './work.ts';
 
 /** The owner of Homerton's team says yes ahead to whoever comes from Clapton. */
 const give = ({ host, home }: HoursNextDoor, days = 30) =>

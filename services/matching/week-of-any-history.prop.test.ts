@@ -1,4 +1,5 @@
 import { addDays, dateOf, instantAt, minutesOf, mondayOf, newId } from '@kith/kernel';
+import type { Stored } from '@kith/service-kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreeHours } from './commands/agree-hours.ts';
@@ -17,7 +18,6 @@ import { windowOn } from './domain/availability.ts';
 import { nextLookAt } from './domain/ladder/ladder.ts';
 import { isAhead } from './domain/occurrence.ts';
 import { weekOf } from './resolvers/week.ts';
-import type { Stored } from './store/entity.ts';
 import { attempt, coOp, keptBy, type Member, teamIn } from './testing/co-op.ts';
 
 const acts = [

@@ -5,6 +5,7 @@ import { beginDelivery } from './commands/delivery/begin.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
+import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 
 /** What pay does on hearing each event. */
 export const consumers: Consumers = {
@@ -15,4 +16,6 @@ export const consumers: Consumers = {
   PaidTimeProposed: keepProposedTime,
   PayRunAdvanced: advancePayRun,
   PayRunIssued: beginDelivery,
+  SettlementProposed: hearProposal,
+  SettlementAnswered: hearAnswer,
 };

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, PayrollHookSetParent, PayrollHookParent, PayrollDeliveryParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, PayrollHookSetParent, PayrollHookParent, PayrollDeliveryParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,7 +43,7 @@ export type Team = {
   readonly proposedTime?: Maybe<ProposedTimeConnection>;
   /** Time workers logged for the team that waits for an answer. For the owner, and who acts for them. */
   readonly timeToApprove?: Maybe<LoggedTimeConnection>;
-  /** Visits whose time waits for the owner's confirmation. For the owner. */
+  /** Visits whose time waits for the owner's confirmation. For the owner, and who may write down what they say. */
   readonly timeToConfirm?: Maybe<VisitTimeConnection>;
 };
 
@@ -125,6 +125,8 @@ export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
   /** The ledger entry it comes from. */
   readonly entryId: Scalars['ID']['output'];
+  /** The id of the entry that this one takes back, if it is a reversal. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** The visit that caused it; null for a meeting. */
   readonly visit?: Maybe<Visit>;
   /** The id of the meeting that caused it; null for a visit. */
@@ -217,8 +219,10 @@ export type Query = {
   readonly myProposedTime: ProposedTimeConnection;
   /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
   readonly rateTable: ReadonlyArray<RateTable>;
-  /** What this circle and a neighbour owe each other for a month: one figure (P15). For the commons coordinator. */
+  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
   readonly settlement: Settlement;
+  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
+  readonly settlementsDue: ReadonlyArray<SettlementDue>;
   /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
   readonly myStatement: Statement;
   /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
@@ -363,6 +367,12 @@ export type Mutation = {
   readonly answerProposedTime: ProposedTime;
   /** The circle puts rows into a table of dated rates: a new version, which holds for all that is worked out from now on. Statements that were issued stay as they are (P4). For the commons coordinator. */
   readonly recordRates: RateTable;
+  /** Sends the neighbour the lines of a month that is over; it compares them with its own, and answers (P15). */
+  readonly proposeSettlement: Settlement;
+  /** Agrees to leave what this circle has of a visit to the next month, when the two cannot settle it now (P15). */
+  readonly leaveToNextMonth: Settlement;
+  /** Notes that what the two owe each other went from bank to bank. Kith moves no money (P15). */
+  readonly settleMonth: Settlement;
   /** The circle offers a worker terms: they count once the worker says yes. Dated, and never for days that were worked (P12). For the commons coordinator. */
   readonly offerPayTerms: PayTerms;
   /** The worker's own yes or no to terms. */
@@ -383,8 +393,10 @@ export type Mutation = {
   readonly stateWay: Way;
   /** The worker says what a visit took (P1, P9). */
   readonly logVisit: VisitTime;
-  /** The owner confirms what a visit took. What both say alike is payable at once (P9). */
+  /** The owner confirms what a visit took, or says otherwise; also who writes down what the owner says: an advocate, the profile or check-in hat. What both say alike is payable at once (P9). */
   readonly confirmVisit: VisitTime;
+  /** One side takes the other's figure: both then say the same, and that is booked (P9). */
+  readonly acceptTime: VisitTime;
 };
 
 
@@ -453,6 +465,21 @@ export type MutationRecordRatesArgs = {
 };
 
 
+export type MutationProposeSettlementArgs = {
+  input: ProposeSettlementInput;
+};
+
+
+export type MutationLeaveToNextMonthArgs = {
+  input: LeaveToNextMonthInput;
+};
+
+
+export type MutationSettleMonthArgs = {
+  input: SettleMonthInput;
+};
+
+
 export type MutationOfferPayTermsArgs = {
   input: OfferPayTermsInput;
 };
@@ -505,6 +532,11 @@ export type MutationLogVisitArgs = {
 
 export type MutationConfirmVisitArgs = {
   input: ConfirmVisitInput;
+};
+
+
+export type MutationAcceptTimeArgs = {
+  input: AcceptTimeInput;
 };
 
 /** Where the payroll is sent. */
@@ -1409,6 +1441,192 @@ export type Settlement = {
   readonly due: Money;
   /** Due less owed: one figure; what the neighbour sees has the opposite sign. */
   readonly net: Money;
+  /** How it stands between the two. */
+  readonly state: SettlementState;
+  /** Its lines, one a visit: as they stand once both agreed, before that as they are now. */
+  readonly lines: SettlementLineConnection;
+  /** Visits on which the two circles differ: each to be resolved by correcting its time, or left to the next month. */
+  readonly differences: SettlementDifferenceConnection;
+  /** When this circle proposed it last. */
+  readonly proposedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When both had the same lines. */
+  readonly agreedAt?: Maybe<Scalars['Instant']['output']>;
+  /** That it was paid from bank to bank; null before. */
+  readonly payment?: Maybe<SettlementPayment>;
+};
+
+
+/** A month between two circles (P15). */
+export type SettlementLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A month between two circles (P15). */
+export type SettlementDifferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a month between two circles stands. */
+export type SettlementState =
+  /** Nobody has proposed it. */
+  | 'OPEN'
+  /** This circle proposed it, and the neighbour is asked. */
+  | 'PROPOSED'
+  /** The neighbour proposed it; it is compared once the month is over and all of its lines are here. */
+  | 'ASKED'
+  /** The two differ on some visits. */
+  | 'DIFFERS'
+  /** Both have the same lines: they stand. */
+  | 'AGREED'
+  /** It was paid. */
+  | 'SETTLED';
+
+/** What one visit adds to a month; less than nothing when a correction takes back what was settled before. */
+export type SettlementLine = {
+  readonly __typename?: 'SettlementLine';
+  /** The visit. */
+  readonly visit: Visit;
+  /** The claim by which the hours were shared. */
+  readonly claimId: Scalars['ID']['output'];
+  /** The circle whose team was visited. */
+  readonly hostCircle: Scalars['ID']['output'];
+  /** The day it was worked. */
+  readonly workedOn: Scalars['Date']['output'];
+  /** Minutes paid. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Listed hourly rate. */
+  readonly rate: Money;
+  /** What the host circle owes the home circle for it. */
+  readonly owed: Money;
+  /** Whether this circle agreed to leave it to the next month. */
+  readonly left: Scalars['Boolean']['output'];
+};
+
+/** A page of lines. */
+export type SettlementLineConnection = {
+  readonly __typename?: 'SettlementLineConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SettlementLineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of lines. */
+export type SettlementLineEdge = {
+  readonly __typename?: 'SettlementLineEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SettlementLine;
+};
+
+/** A visit on which two circles differ (P15). */
+export type SettlementDifference = {
+  readonly __typename?: 'SettlementDifference';
+  /** How. */
+  readonly kind: SettlementDifferenceKind;
+  /** The visit. */
+  readonly visit: Visit;
+  /** Minutes paid here; null when there is no line here. */
+  readonly minutesHere?: Maybe<Scalars['Int']['output']>;
+  /** Minutes paid there; null when there is no line there. */
+  readonly minutesThere?: Maybe<Scalars['Int']['output']>;
+  /** What the host circle owes for it by the books here. */
+  readonly owedHere?: Maybe<Money>;
+  /** What the host circle owes for it by the books there. */
+  readonly owedThere?: Maybe<Money>;
+  /** Whether this circle agreed to leave it to the next month. */
+  readonly leftHere: Scalars['Boolean']['output'];
+  /** Whether the neighbour did, in its proposal. */
+  readonly leftThere: Scalars['Boolean']['output'];
+};
+
+/** How two circles differ on a visit. */
+export type SettlementDifferenceKind =
+  /** The neighbour has it, this circle does not. */
+  | 'MISSING_HERE'
+  /** This circle has it, the neighbour does not. */
+  | 'MISSING_THERE'
+  /** Both have it, with other figures. */
+  | 'DIFFERS';
+
+/** A page of differences. */
+export type SettlementDifferenceConnection = {
+  readonly __typename?: 'SettlementDifferenceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<SettlementDifferenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of differences. */
+export type SettlementDifferenceEdge = {
+  readonly __typename?: 'SettlementDifferenceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SettlementDifference;
+};
+
+/** That a month was paid. */
+export type SettlementPayment = {
+  readonly __typename?: 'SettlementPayment';
+  /** The day the money went from bank to bank. */
+  readonly on: Scalars['Date']['output'];
+  /** What it says on the bank statement. */
+  readonly reference: Scalars['String']['output'];
+  /** What came in; less than nothing when it went out. */
+  readonly amount: Money;
+  /** When it was noted. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A month with a neighbour that waits. */
+export type SettlementDue = {
+  readonly __typename?: 'SettlementDue';
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['output'];
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: SettlementState;
+  /** What it comes to: positive is owed to this circle. */
+  readonly net: Money;
+  /** How many visits the two differ on. */
+  readonly differences: Scalars['Int']['output'];
+};
+
+/** A month with a neighbour. */
+export type ProposeSettlementInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A visit to be left to the next month. */
+export type LeaveToNextMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** That a month was paid. */
+export type SettleMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: Scalars['ID']['input'];
+  /** The month, `2026-11`. */
+  readonly month: Scalars['String']['input'];
+  /** The day the money went from bank to bank. */
+  readonly on: Scalars['Date']['input'];
+  /** What it says on the bank statement: one line, 35 characters at most. It stays in this circle. */
+  readonly reference: Scalars['String']['input'];
 };
 
 /** A worker's pay for a stretch of days, every line with its cause. */
@@ -1455,6 +1673,8 @@ export type StatementLine = {
   readonly isBooked: Scalars['Boolean']['output'];
   /** What happened. */
   readonly cause: EntryCause;
+  /** The id of the entry that this one takes back, if it is a reversal: its figures are less than nothing. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** The visit that caused it, if one did. */
   readonly visit?: Maybe<Visit>;
   /** The id of the meeting that caused it, if one did. */
@@ -1489,6 +1709,8 @@ export type StatementLine = {
 export type EntryCause =
   /** The two sides of a visit said what it took (P9). */
   | 'VISIT_CONFIRMED'
+  /** Both sides of a visit corrected what it took: what was booked is taken back, and booked anew (P1, P9). */
+  | 'VISIT_CORRECTED'
   /** Time at a meeting was approved (T23). */
   | 'MEETING_APPROVED'
   /** Time apart from visits was logged, and approved where it pays (P1, P14). */
@@ -1497,6 +1719,8 @@ export type EntryCause =
   | 'WAY_BOOKED'
   /** A month of a salary (P8). */
   | 'SALARY'
+  /** A month between two circles was paid from bank to bank (P15). */
+  | 'SETTLEMENT_PAID'
   /** What was missing to the legal minimum (P3). */
   | 'FLOOR_TOP_UP'
   /** Holiday paid with the pay it follows from (P11). */
@@ -1535,6 +1759,8 @@ export type PayTerms = {
   readonly apprentice: Scalars['Boolean']['output'];
   /** What the circle pays for a mile (P10). */
   readonly mile: Money;
+  /** What the worker pays a day for a home that comes with the work; null when none does (P3). */
+  readonly homeADay?: Maybe<Money>;
   /** When they were offered. */
   readonly offeredAt: Scalars['Instant']['output'];
   /** When the worker answered. */
@@ -1616,6 +1842,8 @@ export type OfferPayTermsInput = {
   readonly apprentice?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pence for a mile; left out: 45. */
   readonly milePence?: InputMaybe<Scalars['Int']['input']>;
+  /** Pence a day that the worker pays for a home that comes with the work: 0 when it is free; left out: none comes with it. */
+  readonly homePenceADay?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A worker's answer to terms. */
@@ -1825,13 +2053,65 @@ export type VisitTime = {
   readonly logged: ReadonlyArray<TimeOfKind>;
   /** When it was logged. */
   readonly loggedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the owner confirmed; next door, what both sides agree on. */
+  /** What the owner confirmed. */
   readonly confirmed: ReadonlyArray<TimeOfKind>;
   /** When it was confirmed. */
   readonly confirmedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What both sides agree on: payable now. */
+  /** What is booked: what both sides agree on, and while they differ never less than what neither disputes. */
   readonly agreed: ReadonlyArray<TimeOfKind>;
+  /** Who said what and when, the earliest first; 60 words at most. */
+  readonly history: ReadonlyArray<SaidTime>;
 };
+
+/** What one side said a visit took (P9). */
+export type SaidTime = {
+  readonly __typename?: 'SaidTime';
+  /** Whose word it is. */
+  readonly side: SideOfVisit;
+  /** Minutes by kind. */
+  readonly time: ReadonlyArray<TimeOfKind>;
+  /** When it was said. */
+  readonly at: Scalars['Instant']['output'];
+  /** By which way. */
+  readonly channel: SaidChannel;
+  /** Why it corrected what both had said; null otherwise. */
+  readonly reason?: Maybe<CorrectionReason>;
+  /** The id of who entered it; null when it was said in another circle. */
+  readonly enteredById?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The two sides of a visit. */
+export type SideOfVisit =
+  /** Who worked. */
+  | 'WORKER'
+  /** The person supported. */
+  | 'OWNER';
+
+/** By which way someone said something. */
+export type SaidChannel =
+  /** Themselves, in the software. */
+  | 'APP'
+  /** On the phone. */
+  | 'PHONE'
+  /** On paper. */
+  | 'PAPER'
+  /** Someone else for them. */
+  | 'BY_SOMEONE_ELSE';
+
+/** Why what both had said is corrected. */
+export type CorrectionReason =
+  /** A slip of the finger. */
+  | 'SLIP'
+  /** The worker left before the end. */
+  | 'LEFT_EARLY'
+  /** The worker stayed longer. */
+  | 'STAYED_LONGER'
+  /** It was another kind of time. */
+  | 'WRONG_KIND'
+  /** The visit did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** Something else: talk about it. */
+  | 'OTHER';
 
 /** How the time of a visit stands. */
 export type VisitTimeState =
@@ -1852,6 +2132,10 @@ export type LogVisitInput = {
   readonly visitId: Scalars['ID']['input'];
   /** Minutes by kind, contact among them. */
   readonly time: ReadonlyArray<TimeOfKindInput>;
+  /** By which way; `APP` unless said. */
+  readonly channel?: InputMaybe<SaidChannel>;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: InputMaybe<CorrectionReason>;
 };
 
 /** What a visit took, says the owner. */
@@ -1860,6 +2144,20 @@ export type ConfirmVisitInput = {
   readonly visitId: Scalars['ID']['input'];
   /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
   readonly time?: InputMaybe<ReadonlyArray<TimeOfKindInput>>;
+  /** By which way the owner said it; unless said `APP` for the owner, `BY_SOMEONE_ELSE` for who writes it down. */
+  readonly channel?: InputMaybe<SaidChannel>;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: InputMaybe<CorrectionReason>;
+};
+
+/** Which word of the other side is taken. */
+export type AcceptTimeInput = {
+  /** The visit. */
+  readonly visitId: Scalars['ID']['input'];
+  /** When the other side said it, as you saw it (`loggedAt` or `confirmedAt`): refused if they have said something else since. */
+  readonly saidAt: Scalars['Instant']['input'];
+  /** By which way; as with `confirmVisit` and `logVisit`. */
+  readonly channel?: InputMaybe<SaidChannel>;
 };
 
 /** A page of times of visits. */
@@ -2058,7 +2356,20 @@ export type ResolversTypes = {
   DatedRate: ResolverTypeWrapper<DatedRate>;
   RecordRatesInput: RecordRatesInput;
   RateRowInput: RateRowInput;
-  Settlement: ResolverTypeWrapper<Settlement>;
+  Settlement: ResolverTypeWrapper<SettlementParent>;
+  SettlementState: SettlementState;
+  SettlementLine: ResolverTypeWrapper<Omit<SettlementLine, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  SettlementLineConnection: ResolverTypeWrapper<Omit<SettlementLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SettlementLineEdge']> }>;
+  SettlementLineEdge: ResolverTypeWrapper<Omit<SettlementLineEdge, 'node'> & { node: ResolversTypes['SettlementLine'] }>;
+  SettlementDifference: ResolverTypeWrapper<Omit<SettlementDifference, 'visit'> & { visit: ResolversTypes['Visit'] }>;
+  SettlementDifferenceKind: SettlementDifferenceKind;
+  SettlementDifferenceConnection: ResolverTypeWrapper<Omit<SettlementDifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SettlementDifferenceEdge']> }>;
+  SettlementDifferenceEdge: ResolverTypeWrapper<Omit<SettlementDifferenceEdge, 'node'> & { node: ResolversTypes['SettlementDifference'] }>;
+  SettlementPayment: ResolverTypeWrapper<SettlementPayment>;
+  SettlementDue: ResolverTypeWrapper<SettlementDue>;
+  ProposeSettlementInput: ProposeSettlementInput;
+  LeaveToNextMonthInput: LeaveToNextMonthInput;
+  SettleMonthInput: SettleMonthInput;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversTypes['StatementLine']> }>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
   EntryCause: EntryCause;
@@ -2087,9 +2398,14 @@ export type ResolversTypes = {
   StateWayInput: StateWayInput;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitTime: ResolverTypeWrapper<VisitTimeParent>;
+  SaidTime: ResolverTypeWrapper<SaidTime>;
+  SideOfVisit: SideOfVisit;
+  SaidChannel: SaidChannel;
+  CorrectionReason: CorrectionReason;
   VisitTimeState: VisitTimeState;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
+  AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
   VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
 };
@@ -2164,7 +2480,18 @@ export type ResolversParentTypes = {
   DatedRate: DatedRate;
   RecordRatesInput: RecordRatesInput;
   RateRowInput: RateRowInput;
-  Settlement: Settlement;
+  Settlement: SettlementParent;
+  SettlementLine: Omit<SettlementLine, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  SettlementLineConnection: Omit<SettlementLineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SettlementLineEdge']> };
+  SettlementLineEdge: Omit<SettlementLineEdge, 'node'> & { node: ResolversParentTypes['SettlementLine'] };
+  SettlementDifference: Omit<SettlementDifference, 'visit'> & { visit: ResolversParentTypes['Visit'] };
+  SettlementDifferenceConnection: Omit<SettlementDifferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SettlementDifferenceEdge']> };
+  SettlementDifferenceEdge: Omit<SettlementDifferenceEdge, 'node'> & { node: ResolversParentTypes['SettlementDifference'] };
+  SettlementPayment: SettlementPayment;
+  SettlementDue: SettlementDue;
+  ProposeSettlementInput: ProposeSettlementInput;
+  LeaveToNextMonthInput: LeaveToNextMonthInput;
+  SettleMonthInput: SettleMonthInput;
   Statement: Omit<Statement, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['StatementLine']> };
   StatementLine: Omit<StatementLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
   PayTerms: PayTermsParent;
@@ -2187,8 +2514,10 @@ export type ResolversParentTypes = {
   StateWayInput: StateWayInput;
   Visit: VisitParent;
   VisitTime: VisitTimeParent;
+  SaidTime: SaidTime;
   LogVisitInput: LogVisitInput;
   ConfirmVisitInput: ConfirmVisitInput;
+  AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
   VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
 };
@@ -2216,6 +2545,7 @@ export type ChargesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2261,6 +2591,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
   rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
   settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
   myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
   myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
   payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
@@ -2285,6 +2616,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationCancelPayRunArgs, 'input'>>;
   answerProposedTime?: Resolver<ResolversTypes['ProposedTime'], ParentType, ContextType, RequireFields<MutationAnswerProposedTimeArgs, 'input'>>;
   recordRates?: Resolver<ResolversTypes['RateTable'], ParentType, ContextType, RequireFields<MutationRecordRatesArgs, 'input'>>;
+  proposeSettlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationProposeSettlementArgs, 'input'>>;
+  leaveToNextMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationLeaveToNextMonthArgs, 'input'>>;
+  settleMonth?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<MutationSettleMonthArgs, 'input'>>;
   offerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationOfferPayTermsArgs, 'input'>>;
   answerPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationAnswerPayTermsArgs, 'input'>>;
   endPayTerms?: Resolver<ResolversTypes['PayTerms'], ParentType, ContextType, RequireFields<MutationEndPayTermsArgs, 'input'>>;
@@ -2296,6 +2630,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateWay?: Resolver<ResolversTypes['Way'], ParentType, ContextType, RequireFields<MutationStateWayArgs, 'input'>>;
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+  acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
 };
 
 export type PayrollHookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollHook'] = ResolversParentTypes['PayrollHook']> = {
@@ -2638,6 +2973,69 @@ export type SettlementResolvers<ContextType = RequestContext, ParentType extends
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['SettlementLineConnection'], ParentType, ContextType, RequireFields<SettlementLinesArgs, 'first'>>;
+  differences?: Resolver<ResolversTypes['SettlementDifferenceConnection'], ParentType, ContextType, RequireFields<SettlementDifferencesArgs, 'first'>>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SettlementPayment']>, ParentType, ContextType>;
+};
+
+export type SettlementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostCircle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlementLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLineConnection'] = ResolversParentTypes['SettlementLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettlementLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLineEdge'] = ResolversParentTypes['SettlementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementLine'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifference'] = ResolversParentTypes['SettlementDifference']> = {
+  kind?: Resolver<ResolversTypes['SettlementDifferenceKind'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  minutesHere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesThere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owedHere?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  owedThere?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  leftHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifferenceConnection'] = ResolversParentTypes['SettlementDifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementDifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettlementDifferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDifferenceEdge'] = ResolversParentTypes['SettlementDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementDifference'], ParentType, ContextType>;
+};
+
+export type SettlementPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementPayment'] = ResolversParentTypes['SettlementPayment']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SettlementDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementDue'] = ResolversParentTypes['SettlementDue']> = {
+  neighbour?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SettlementState'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2662,6 +3060,7 @@ export type StatementLineResolvers<ContextType = RequestContext, ParentType exte
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBooked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['EntryCause'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2694,6 +3093,7 @@ export type PayTermsResolvers<ContextType = RequestContext, ParentType extends R
   rolledUpHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apprentice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mile?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  homeADay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
@@ -2764,6 +3164,16 @@ export type VisitTimeResolvers<ContextType = RequestContext, ParentType extends 
   confirmed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   agreed?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SaidTime']>, ParentType, ContextType>;
+};
+
+export type SaidTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaidTime'] = ResolversParentTypes['SaidTime']> = {
+  side?: Resolver<ResolversTypes['SideOfVisit'], ParentType, ContextType>;
+  time?: Resolver<ReadonlyArray<ResolversTypes['TimeOfKind']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SaidChannel'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CorrectionReason']>, ParentType, ContextType>;
+  enteredById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VisitTimeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTimeConnection'] = ResolversParentTypes['VisitTimeConnection']> = {
@@ -2828,6 +3238,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RateRow?: RateRowResolvers<ContextType>;
   DatedRate?: DatedRateResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
+  SettlementLine?: SettlementLineResolvers<ContextType>;
+  SettlementLineConnection?: SettlementLineConnectionResolvers<ContextType>;
+  SettlementLineEdge?: SettlementLineEdgeResolvers<ContextType>;
+  SettlementDifference?: SettlementDifferenceResolvers<ContextType>;
+  SettlementDifferenceConnection?: SettlementDifferenceConnectionResolvers<ContextType>;
+  SettlementDifferenceEdge?: SettlementDifferenceEdgeResolvers<ContextType>;
+  SettlementPayment?: SettlementPaymentResolvers<ContextType>;
+  SettlementDue?: SettlementDueResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   PayTerms?: PayTermsResolvers<ContextType>;
@@ -2840,6 +3258,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WayBetween?: WayBetweenResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitTime?: VisitTimeResolvers<ContextType>;
+  SaidTime?: SaidTimeResolvers<ContextType>;
   VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
   VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
 };

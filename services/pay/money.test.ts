@@ -3,6 +3,7 @@ import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
+import { balances } from './testing/balances.ts';
 import {
   as,
   CONFIRM,
@@ -30,17 +31,6 @@ const settlement = (pay: ServiceUnderTest, neighbour: string, circleHats = ['com
     { neighbour, month: '2026-11' },
     { circleHats },
   );
-
-/** What every account of a circle stands at, summed from everything in its table. */
-async function balances(pay: ServiceUnderTest): Promise<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const item of await pay.items()) {
-    if (!('account' in item && 'pence' in item)) continue;
-    const kind = String(item.account).split(':')[0] ?? '';
-    sums[kind] = (sums[kind] ?? 0) + Number(item.pence);
-  }
-  return sums;
-}
 
 describe('P2: the true hourly rate', () => {
   it.each([

@@ -51,32 +51,29 @@ async function booked(pay: ServiceUnderTest, workerId: string) {
 }
 
 /** Someone of 24, employed by the hour from 1 November, who worked 28 h in the week from 2 November. */
-async function employed(ratePence: number, more: Record<string, unknown> = {}) {
-  const pay = await bench.fresh();
-  pay.setNow('2026-10-31T09:00:00Z');
-  const terms = { workerId: 'piotr', basis: 'HOURLY', ratePence, from: '2026-11-01', bornOn: '2002-02-01' };
-  await agreedTerms(pay, { ...terms, payPeriod: 'WEEKLY', ...more });
-  await worked(pay, 'piotr', '2026-11-02', { contact: 420, travel: 120, training: 60 });
-  await worked(pay, 'piotr', '2026-11-03', { contact: 420, travel: 120 });
-  await worked(pay, 'piotr', '2026-11-04', { contact: 420, travel: 120 });
-  pay.setNow('2026-11-09T09:00:00Z');
-  return pay;
-}
+const atRate = (ratePence: number, more: Record<string, unknown> = {}) => {
+  const ready = bench.seeded(async (pay) => {
+    pay.setNow('2026-10-31T09:00:00Z');
+    const terms = { workerId: 'piotr', basis: 'HOURLY', ratePence, from: '2026-11-01', bornOn: '2002-02-01' };
+    await agreedTerms(pay, { ...terms, payPeriod: 'WEEKLY', ...more });
+    await worked(pay, 'piotr', '2026-11-02', { contact: 420, travel: 120, training: 60 });
+    await worked(pay, 'piotr', '2026-11-03', { contact: 420, travel: 120 });
+    await worked(pay, 'piotr', '2026-11-04', { contact: 420, travel: 120 });
+    pay.setNow('2026-11-09T09:00:00Z');
+  });
+  return async () => (await ready()).service;
+};
+const belowTheLaw = atRate(1_243);
+const atTheLaw = atRate(1_271);
 const week = { from: '2026-11-02', to: '2026-11-08', period: 'WEEKLY' };
 
 describe('P2: an issued statement', () => {
   it('of 210 h with 105 h paid at £17.00 says 50.0 % and £8.50 an hour', async () => {
     const pay = await bench.fresh();
-    const ratePence = 1_700;
-    for (const day of ['02', '03', '04', '05', '06', '09', '10', '11', '12']) {
-      await worked(
-        pay,
-        'yetunde',
-        `2026-11-${day}`,
-        { contact: 700, travel: 500, meeting: 200 },
-        { ratePence },
-      );
-    }
+    const how = { ratePence: 1_700, at: '2026-11-13T09:00:00Z' };
+    const days = ['02', '03', '04', '05', '06', '09', '10', '11', '12'];
+    const time = { contact: 700, travel: 500, meeting: 200 };
+    await Promise.all(days.map((day) => worked(pay, 'yetunde', `2026-11-${day}`, time, how)));
     pay.setNow(DECEMBER);
     const run = await issuedRun(pay, november);
     expect(run).toMatchObject({ state: 'ISSUED', workers: 1, workedMinutes: 12_600 });
@@ -235,7 +232,7 @@ describe('P3: a pay run that fails the floor', () => {
   });
 
   it('stops, and says who, how much short, by which rule and what would mend it; topped up it passes exactly', async () => {
-    const pay = await employed(1_243);
+    const pay = await belowTheLaw();
     const run = await checkedRun(pay, week);
     expect(run).toMatchObject({ state: 'BLOCKED', workers: 1, blocked: 1 });
     expect(run.failures.edges).toMatchObject([
@@ -275,7 +272,7 @@ describe('P3: a pay run that fails the floor', () => {
   });
 
   it('is seen by the worker it is about, and by no other', async () => {
-    const pay = await employed(1_243);
+    const pay = await belowTheLaw();
     await checkedRun(pay, week);
     const mine = '{ myFloorFailures { workerId test { shortfall { pence } } } }';
     const own = await pay.ask('piotr', mine);
@@ -285,13 +282,22 @@ describe('P3: a pay run that fails the floor', () => {
     expect((await pay.ask('ines', mine)).data).toEqual({ myFloorFailures: [] });
   });
 
+  it('counts a home that comes with the work: free it adds the offset, charged above it takes away', async () => {
+    const free = await atRate(1_000, { homePenceADay: 0 })();
+    // 7 days at £11.10 on top of £280.00: £357.70 for 28 h that £355.88 is due for.
+    expect(await checkedRun(free, week)).toMatchObject({ state: 'READY' });
+    const dear = await atRate(1_271, { homePenceADay: 1_210 })();
+    const { failures } = await checkedRun(dear, week);
+    expect(failures.edges).toMatchObject([{ node: { test: { shortfall: { pence: 700 } } } }]);
+  });
+
   it('goes by the age on the first day of the period', async () => {
-    const pay = await employed(1_243, { bornOn: '2005-11-03' });
+    const pay = await atRate(1_243, { bornOn: '2005-11-03' })();
     expect(await checkedRun(pay, week)).toMatchObject({ state: 'READY' });
   });
 
   it('P4: an edited rate is a new version: a check goes by the one in use, what was issued stays', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     await issuedRun(pay, week);
     const [before] = await statementsOf(pay, 'piotr');
     const record = 'mutation ($input: RecordRatesInput!) { recordRates(input: $input) { version } }';
@@ -311,7 +317,7 @@ describe('P3: a pay run that fails the floor', () => {
 
 describe('a pay run', () => {
   it('takes what was confirmed late into the next run, with its own day and its own period: nothing lost, nothing doubled', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     await issuedRun(pay, week);
     await worked(pay, 'piotr', '2026-11-05', { contact: 60 }, { at: '2026-11-12T09:00:00Z' });
     await worked(pay, 'piotr', '2026-11-08', { contact: 30 }, { at: '2026-11-09T10:00:00Z' });
@@ -334,7 +340,7 @@ describe('a pay run', () => {
   });
 
   it('is done once, however often its events come, in any order', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     const run = await issuedRun(pay, week);
     const before = await statementsOf(pay, 'piotr');
     for (const again of (await pay.sentOf('PayRunAdvanced')).reverse())
@@ -361,7 +367,7 @@ describe('a pay run', () => {
   });
 
   it('is one of its days: overlapping, out of order, half periods and days to come are refused', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     const run = await issuedRun(pay, week);
     pay.setNow('2026-11-15T09:00:00Z');
     const tried = async (days: Record<string, unknown>) => codeOf(await start(pay, days));
@@ -374,7 +380,7 @@ describe('a pay run', () => {
   });
 
   it('holds up whoever is in another run that is open; cancelled, its days can be run again', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     const first = await checkedRun(pay, week);
     expect(codeOf(await start(pay, { ...week, from: '2026-11-09', to: '2026-11-15' }))).toBe(
       'PERIOD_NOT_OVER',
@@ -394,7 +400,7 @@ describe('a pay run', () => {
   });
 
   it('is for the commons coordinator alone', async () => {
-    const pay = await employed(1_271);
+    const pay = await atTheLaw();
     const { id } = await checkedRun(pay, week);
     const nobody = { circleHats: [] };
     const refused = [
@@ -417,7 +423,7 @@ describe('a pay run', () => {
 
 describe('P11: holiday on a statement', () => {
   it('of irregular hours is accrued, and rolled up is paid as a line of its own, booked once', async () => {
-    const pay = await employed(1_900, { irregularHours: true, rolledUpHoliday: true });
+    const pay = await atRate(1_900, { irregularHours: true, rolledUpHoliday: true })();
     const run = await issuedRun(pay, week);
     expect(run).toMatchObject({ state: 'ISSUED', holidayPay: { pence: 6_421 }, total: { pence: 59_621 } });
     const [statement] = await statementsOf(pay, 'piotr');

@@ -54,6 +54,12 @@ async function dayOf(
   );
 }
 
+/** The team a visit was to. */
+async function teamOf(pay: ServiceUnderTest, visitId: string | undefined): Promise<string> {
+  const found = (await pay.items()).find(({ pk, sk }) => pk === `VISIT#${visitId}` && sk === 'VISIT');
+  return (found as unknown as { booking: { teamId: string } }).booking.teamId;
+}
+
 const fresh = async () => {
   const pay = await bench.fresh();
   pay.setNow('2026-11-21T20:00:00Z');
@@ -69,6 +75,25 @@ const context = (pay: ServiceUnderTest) => ({
 const days = { from: '2026-11-20', to: '2026-11-22' };
 
 describe('P1: ways between visits', () => {
+  it('stay as they are when a visit is corrected, and pass over one that did not happen', async () => {
+    const pay = await fresh();
+    const [first, second, third] = await dayOf(pay, ['09:00', '10:00', '11:00']);
+    const before = await waysOf(pay);
+    const correct = async (contact: number, asker: object, query: string, person: string) => {
+      const input = { visitId: second, time: minutes({ contact }), reason: 'SLIP' };
+      await pay.ask(person, query, { input }, asker);
+    };
+    const owner = { relations: [{ teamId: await teamOf(pay, second), kind: 'OWNER' }] };
+    await correct(30, {}, LOG, 'ines');
+    await correct(30, owner, CONFIRM, 'bernice');
+    expect(await waysOf(pay)).toEqual(before);
+    await correct(0, {}, LOG, 'ines');
+    await correct(0, owner, CONFIRM, 'bernice');
+    expect((await waysOf(pay)).map(({ between }) => between)).toEqual([
+      { fromVisitId: first, toVisitId: third },
+    ]);
+  });
+
   it('3 visits of 45 min with 15 min between them are 2.25 h of contact and 0.5 h of travel', async () => {
     const pay = await fresh();
     const [first, second, third] = await dayOf(pay, ['09:00', '10:00', '11:00']);

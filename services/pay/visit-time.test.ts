@@ -50,7 +50,7 @@ describe('P1: the time of a visit', () => {
     });
     await confirm();
     expect((await log({ contact: 230 })).data.logVisit).toMatchObject({ state: 'CONFIRMED' });
-    expect((await log({ contact: 240 })).errors?.[0]?.extensions.code).toBe('WRONG_STATE');
+    expect((await log({ contact: 240 })).errors?.[0]?.extensions.code).toBe('REASON_NEEDED');
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('P9: two-sided confirmation', () => {
     pay.setNow('2026-11-24T09:00:00Z');
     expect(await confirm()).toEqual(first);
     expect(await confirm({ contact: 240 })).toEqual(first);
-    expect((await confirm({ contact: 200 })).errors?.[0]?.extensions.code).toBe('ALREADY_ANSWERED');
+    expect((await confirm({ contact: 200 })).errors?.[0]?.extensions.code).toBe('REASON_NEEDED');
     expect((await statement()).data.myStatement.lines).toHaveLength(1);
   });
 

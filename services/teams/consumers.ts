@@ -4,6 +4,7 @@ import { budgetExceeded } from './consumers/budget-exceeded.ts';
 import { commonsShort } from './consumers/commons-short.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
+import { timeUnconfirmed } from './consumers/time-unconfirmed.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
 export const consumers: Consumers = {
@@ -11,6 +12,7 @@ export const consumers: Consumers = {
   CommonsShort: commonsShort,
   GapUrgent: gapUrgent,
   MatchJoined: matchJoined,
+  TimeUnconfirmed: timeUnconfirmed,
 };
 
 /** What teams do by the clock. */

@@ -2858,6 +2858,8 @@ export type NoticeKind =
   | 'CHECK_DUE'
   /** Hours begin within a day, and nobody comes yet. */
   | 'GAP_URGENT'
+  /** What a visit took waits for an answer. */
+  | 'TIME_UNCONFIRMED'
   /** What a week was and will be charged is more than it may cost. To the owner's side and whoever holds the budget hat; nobody who is paid from it passes it on. */
   | 'BUDGET_EXCEEDED';
 

@@ -118,7 +118,7 @@ describe('isolation', () => {
     ]);
   });
 
-  it('what a circle says of itself is read by those that reckon with it: matching, of ways, and teams', () => {
+  it('what a circle says of itself is read by those that reckon with it: matching, of ways, pay, of promises, and teams', () => {
     for (const template of circles) {
       const slug = slugOf(template);
       const readers = roleStatements(template)
@@ -133,6 +133,8 @@ describe('isolation', () => {
         'matching-calendar',
         'matching-events',
         'matching-graphql',
+        'pay-events',
+        'pay-graphql',
         'teams-events',
         'teams-graphql',
       ];

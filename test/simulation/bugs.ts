@@ -1,6 +1,7 @@
 import type { EventName } from '@kith/contracts';
 import type { Change, Consumer, Consumers, Item, Key, Write } from '@kith/service-kit';
 import type { HostClaim } from '../../services/matching/domain/claim.ts';
+import type { PostedEntry } from '../../services/pay/store/entries.ts';
 import type { Bug } from './bug.ts';
 import type { Circle, Service } from './circle.ts';
 
@@ -35,14 +36,12 @@ export const bugs = {
         ? { ...consumers, CoverReleased: onceAcceptedDeaf(consumers.CoverReleased) }
         : consumers,
   },
-  /** The host charges what was confirmed, and tells the home circle twice as much. */
+  /** The host charges what was confirmed, and the home circle books twice as much. */
   paysDouble: {
-    name: 'the home circle is told twice the minutes',
-    tamper: () => (decided) => ({
+    name: 'the home circle books twice what it was told',
+    tamper: (circle: Circle) => (decided) => ({
       ...decided,
-      events: decided.events.map((event) =>
-        event.name === 'CoverWorked' ? { ...event, data: doubled(event.data) } : event,
-      ),
+      writes: decided.writes.map((write) => bookedTwice(write, circle)),
     }),
   },
   /** The neighbour hears who the worker is. */
@@ -142,10 +141,12 @@ function onceAcceptedDeaf(consumer: Consumer<'CoverReleased'>): Consumer<'CoverR
   };
 }
 
-function doubled<T>(data: T): T {
-  const { minutes } = data as { minutes: Record<string, number> };
-  const twice = Object.fromEntries(Object.entries(minutes).map(([kind, some]) => [kind, some * 2]));
-  return { ...data, minutes: twice };
+/** A posting for work next door, twice as much of it. */
+function bookedTwice(write: Write, { slug }: Circle): Write {
+  if (!('put' in write) || !write.put.pk.startsWith('ACCOUNT#')) return write;
+  const posted = write.put as Item & PostedEntry;
+  if (posted.work.hostCircle === slug) return write;
+  return { put: { ...posted, pence: posted.pence * 2 } as Item };
 }
 
 /** Weekly hours, with the yes of whoever the owner named. */

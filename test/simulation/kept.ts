@@ -1,6 +1,6 @@
 import type { EventData } from '@kith/contracts';
 import type { Id, InstantText, PersonId } from '@kith/kernel';
-import type { Item } from '@kith/service-kit';
+import { type Item, keptIn } from '@kith/service-kit';
 import type { AgreedHours } from '../../services/matching/domain/agreed-hours.ts';
 import type { HomeClaim, HostClaim } from '../../services/matching/domain/claim.ts';
 import type { DiaryDay } from '../../services/matching/domain/diary.ts';
@@ -16,7 +16,6 @@ import type { SharingRecord } from '../../services/matching/domain/sharing/agree
 import type { StandingConsent } from '../../services/matching/domain/sharing/standing-consent.ts';
 import type { Visit } from '../../services/matching/domain/visit.ts';
 import type { Vetting } from '../../services/matching/domain/worker.ts';
-import { keptIn } from '../../services/matching/store/entity.ts';
 import type { VisitRecord } from '../../services/pay/domain/visit.ts';
 import type { PostedEntry } from '../../services/pay/store/entries.ts';
 import type { Circle } from './circle.ts';

@@ -2,9 +2,11 @@ import { calm } from './faults.ts';
 import type { Happening } from './happening.ts';
 import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
 import { paidOnce } from './invariants/money.ts';
+import { haveShared, isSettled, monthsAgree, monthsWorked } from './invariants/settlements.ts';
 import { hourly, passing, rounding } from './people/circumstances.ts';
 import { afterTrial } from './people/matches.ts';
 import { toEnd } from './people/members.ts';
+import { proposing } from './people/settling.ts';
 import { confirming, logging, toConfirm, toLog } from './people/time.ts';
 import { type Random, random } from './random.ts';
 import { together } from './strands.ts';
@@ -76,4 +78,21 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
   }
   nobodyWaits(world);
   paidOnce(world);
+  await settleMonths(world);
+}
+
+/** All months are over: every two circles that shared anything propose what is between them, and agree on all of it. */
+async function settleMonths(world: World): Promise<void> {
+  await inPeace(world, passing(world, 70 * 24));
+  const pairs = world.circles.flatMap((one) =>
+    world.circles.filter((other) => haveShared(one, other)).map((other) => ({ one, other })),
+  );
+  for (const month of monthsWorked(world)) {
+    for (const { one, other } of pairs)
+      if (!isSettled(one, other, month)) {
+        await inPeace(world, proposing(world, one, other, month));
+        await deliverAll(world);
+      }
+  }
+  monthsAgree(world);
 }

@@ -11,6 +11,7 @@ import {
   timeWindow,
 } from '../fields.ts';
 import { defineEvent } from './define.ts';
+import { correctionReason, saidBy } from './said-fields.ts';
 
 /** An id of one worker for one neighbour: different for every neighbour, and traced to a person at home only (F2). */
 const pairwiseId = z.string().regex(/^pw_[\w-]{43}$/, 'a pairwise worker id');
@@ -104,6 +105,10 @@ export const coverEvents = {
       visitId: idOf('visit'),
       minutes: minutesByKind,
       loggedAt: instant,
+      /** The worker's first word on the visit is 1; each later one replaces it. */
+      revision: z.int().min(1).optional(),
+      channel: saidBy.optional(),
+      reason: correctionReason.optional(),
     }),
   }),
   CoverWorked: defineEvent({
@@ -111,7 +116,7 @@ export const coverEvents = {
     from: 'pay',
     to: ['pay'],
     leaves: true,
-    says: 'Host to home: both sides confirmed these minutes. Home pays, host owes.',
+    says: 'Host to home: these minutes are booked, and this is what the owner says. Home pays, host owes.',
     data: z.object({
       claimId: idOf('claim'),
       visitId: idOf('visit'),
@@ -121,6 +126,19 @@ export const coverEvents = {
       workedOn: z.iso.date(),
       loggedAt: instant,
       confirmedAt: instant,
+      /** The first booking of the visit is 1; each later one takes back the one before. */
+      revision: z.int().min(1).optional(),
+      /** The two words the booking rests on: which one of the worker's, and what the owner had said. */
+      basedOn: z.object({ revision: z.int().min(1), said: minutesByKind }).optional(),
+      /** What the owner says now; more or less than what is booked while the two sides differ. */
+      said: z
+        .object({
+          minutes: minutesByKind,
+          revision: z.int().min(1),
+          channel: saidBy,
+          reason: correctionReason.optional(),
+        })
+        .optional(),
     }),
   }),
   SharingStopped: defineEvent({

@@ -55,6 +55,19 @@ export const visitEvents = {
     says: 'A visit will not take place.',
     data: z.object({ visitId: idOf('visit'), by: z.enum(['WORKER', 'OWNER', 'CIRCLE']) }),
   }),
+  TimeUnconfirmed: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['teams'],
+    leaves: false,
+    says: 'A worker said what a visit took, and nobody has answered. First the owner is reminded, then others are asked.',
+    data: z.object({
+      visitId: idOf('visit'),
+      teamId: idOf('team'),
+      workedOn: z.iso.date(),
+      asks: z.enum(['OWNER', 'HAT']),
+    }),
+  }),
   CommonsShort: defineEvent({
     major: 1,
     from: 'pay',

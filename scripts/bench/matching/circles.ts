@@ -1,3 +1,4 @@
+import type { Entity } from '@kith/service-kit';
 import {
   neighbourhoodOf,
   openTable,
@@ -13,7 +14,6 @@ import {
   type TestDynamoDb,
 } from '../../../packages/service-kit/testing/index.ts';
 import { definition } from '../../../services/matching/definition.ts';
-import type { Entity } from '../../../services/matching/store/entity.ts';
 import { meterOn } from '../meter.ts';
 
 /** The matching of one circle in a benchmark. */

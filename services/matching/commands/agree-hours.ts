@@ -10,13 +10,12 @@ import {
   unwrap,
   weekdayOf,
 } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import { personOf } from '../domain/continuity/continuity.ts';
 import { longEnough, minutesOfDay } from '../domain/visit-length.ts';
 import { agreedHours } from '../store/hours.ts';
 import { hoursOfWorkers, workers } from '../store/workers.ts';
-import { change } from '../work.ts';
 import { checkContinuity } from './continuity/check-continuity.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { maySeeHours } from './pairs/may-see-hours.ts';

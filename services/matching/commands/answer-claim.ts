@@ -1,9 +1,8 @@
 import { type Id, kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { Occurrence } from '../domain/occurrence.ts';
 import { hostClaims } from '../store/cover.ts';
 import { occurrences } from '../store/hours.ts';
-import { change } from '../work.ts';
 import { checkContinuity, comingBy } from './continuity/check-continuity.ts';
 import { acceptClaim, checkClaim } from './host/accept-claim.ts';
 import { sayNo } from './host/decline.ts';

@@ -1,11 +1,10 @@
 import { addDays, dateOf, kithError, type PersonId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type AgreedHours, answered, datesHeld } from '../domain/agreed-hours.ts';
 import { windowOn } from '../domain/availability.ts';
 import { suits, type Word } from '../domain/eligibility/can-take.ts';
 import { agreedHours } from '../store/hours.ts';
 import { pairRefusals, whoIs } from '../store/pairs.ts';
-import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
 import { refuses } from './matches/candidacy.ts';

@@ -1,7 +1,7 @@
+import type { Work } from '@kith/service-kit';
 import { type CalledOffBy, cancelledVisit, type Visit } from '../domain/visit.ts';
 import { visits } from '../store/hours.ts';
 import { visitsOfWorkers } from '../store/workers.ts';
-import type { Work } from '../work.ts';
 import { rememberOwner } from './calendar/remember-owner.ts';
 import { enterInDiary, freeDiary } from './home/diary.ts';
 

@@ -1,8 +1,7 @@
 import { kithError } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { isAhead, type Occurrence } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
-import { change } from '../work.ts';
 import { callOffOccurrence } from './host/call-off.ts';
 
 /** The owner does not need these hours, covered or not. Throws `NOT_FOUND`; `WRONG_STATE` once they have begun. */

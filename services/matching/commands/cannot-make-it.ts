@@ -1,9 +1,8 @@
 import { kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type CalledOffBy, canStillChange, type Visit } from '../domain/visit.ts';
 import { homeClaims } from '../store/cover.ts';
 import { occurrences, visits } from '../store/hours.ts';
-import { change, type Work } from '../work.ts';
 import { reopenGap } from './host/gaps.ts';
 import { leaveTrialVisit } from './matches/trial-visit.ts';
 import { giveBack } from './release-claim.ts';

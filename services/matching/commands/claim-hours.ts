@@ -1,5 +1,5 @@
 import { dateOf, type Id, kithError, newId, type PersonId, sameId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import type { HomeClaim } from '../domain/claim.ts';
 import { isLive } from '../domain/claim.ts';
 import { canTake } from '../domain/eligibility/can-take.ts';
@@ -8,7 +8,6 @@ import { isOpen, type OfferCopy, takenBy } from '../domain/offer-copy.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
 import { visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
 import { candidateFor } from './home/candidate.ts';
 import { readyToClaimNextDoor } from './home/claim-next-door.ts';
 import { enterInDiary } from './home/diary.ts';

@@ -1,10 +1,8 @@
 import type { PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart } from '@kith/service-kit';
 import { isLiveAt, revoked } from '../domain/passport.ts';
 import { passports, sharingLists } from '../store/sharing.ts';
 import { workerLists } from '../store/workers.ts';
-import { change } from '../work.ts';
-import { eachApart } from './each-apart.ts';
 import { forgetWhereabouts } from './forget-whereabouts.ts';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';

@@ -1,8 +1,7 @@
 import { type DateText, kithError } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { type AgreedHours, ended } from '../domain/agreed-hours.ts';
 import { agreedHours } from '../store/hours.ts';
-import { change } from '../work.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** The owner ends weekly hours from a day on: what lies after it is cancelled, here and next door. */

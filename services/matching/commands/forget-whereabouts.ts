@@ -1,10 +1,9 @@
 import { addDays, dateOf, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { bookingsOf } from '../domain/diary.ts';
 import { hasServed, withoutWhereabouts } from '../domain/visit.ts';
 import { visits } from '../store/hours.ts';
 import { workerLists } from '../store/workers.ts';
-import { change } from '../work.ts';
 
 /** The daily round looks so far back. */
 const DAYS_BACK = 7;

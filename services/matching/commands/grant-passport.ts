@@ -1,10 +1,9 @@
 import { type CircleSlug, kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { granted, type PassportField, type PassportGrant } from '../domain/passport.ts';
 import { newPairwiseId } from '../pairwise-id.ts';
 import { passports } from '../store/sharing.ts';
 import { workers } from '../store/workers.ts';
-import { change } from '../work.ts';
 import { sayRevoked } from './revoke-passport.ts';
 
 /** What a worker grants to one neighbour. */

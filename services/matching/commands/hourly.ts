@@ -1,5 +1,4 @@
-import type { CommandContext } from '@kith/service-kit';
-import { eachApart } from './each-apart.ts';
+import { type CommandContext, eachApart } from '@kith/service-kit';
 import { answerUnanswered } from './host/answer-unanswered.ts';
 import { climbLadder } from './ladder/climb-ladder.ts';
 import { finishClosings } from './opportunities/close.ts';

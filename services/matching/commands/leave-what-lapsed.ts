@@ -1,5 +1,5 @@
 import { addDays, addTo, dateOf, isBefore, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, type Work } from '@kith/service-kit';
 import { type HomeClaim, isLive } from '../domain/claim.ts';
 import { type Booking, bookingsOf } from '../domain/diary.ts';
 import { isAhead } from '../domain/occurrence.ts';
@@ -11,9 +11,7 @@ import { homeClaims, offerCopies } from '../store/cover.ts';
 import { agreedHours, teamRecords, visits } from '../store/hours.ts';
 import { passports } from '../store/sharing.ts';
 import { vettings, workerLists } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
 import { leaveVisit } from './cannot-make-it.ts';
-import { eachApart } from './each-apart.ts';
 import { trainingsOf } from './home/training.ts';
 import { giveBack } from './release-claim.ts';
 

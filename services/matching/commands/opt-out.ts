@@ -1,9 +1,8 @@
 import { kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type OptOut, signed, withdrawn } from '../domain/opt-out.ts';
 import type { Worker } from '../domain/worker.ts';
 import { optOuts, workers } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
 
 /** A worker says in writing that they will work more than the mean week (M14). Throws `NOT_A_WORKER`. */
 export function signOptOut(

@@ -1,9 +1,8 @@
 import { kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type ClaimReason, type HomeClaim, isLive } from '../domain/claim.ts';
 import { isAhead } from '../domain/occurrence.ts';
 import { homeClaims, hostClaims } from '../store/cover.ts';
-import { change, type Work } from '../work.ts';
 import { endHomeClaim } from './home/claims.ts';
 import { releaseOnHost } from './host/claims.ts';
 

@@ -1,8 +1,7 @@
 import { type CircleSlug, kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type PassportGrant, revoked } from '../domain/passport.ts';
 import { passports } from '../store/sharing.ts';
-import { change, type Work } from '../work.ts';
 import { leaveWhatLapsed } from './leave-what-lapsed.ts';
 
 /**

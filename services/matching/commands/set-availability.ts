@@ -1,7 +1,6 @@
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { Worker } from '../domain/worker.ts';
 import { workers } from '../store/workers.ts';
-import { change } from '../work.ts';
 
 /** A worker says when and where they want to work (M8). Visits that stand stay: giving them back is a step of its own. */
 export function setAvailability(context: CommandContext, worker: Worker): Promise<Worker> {

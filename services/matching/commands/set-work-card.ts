@@ -1,7 +1,6 @@
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { WorkCard } from '../domain/work-card.ts';
 import { workCards } from '../store/pairs.ts';
-import { change } from '../work.ts';
 
 /** A worker says what people of their circle may know of them as one who works. */
 export function setWorkCard(context: CommandContext, card: WorkCard): Promise<WorkCard> {

@@ -1,5 +1,5 @@
 import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find, type Work } from '@kith/service-kit';
 import {
   type AgreedHours,
   datesBetween,
@@ -14,12 +14,9 @@ import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '.
 import { isOver } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { rateWith } from '../domain/worker.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
-import { change, type Work } from '../work.ts';
 import { storeVisit } from './book.ts';
-import { eachApart } from './each-apart.ts';
 import { candidateFor } from './home/candidate.ts';
 import { noteRestOwed } from './home/rest-owed.ts';
 import { callOffOccurrence } from './host/call-off.ts';

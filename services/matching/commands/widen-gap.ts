@@ -1,9 +1,8 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { LadderStep } from '../domain/ladder/gap-ladder.ts';
 import { type Occurrence, widenedStep } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
-import { change } from '../work.ts';
 import { neighboursOn, offerAnew, offerGap } from './host/offering.ts';
 
 /**

@@ -1,12 +1,11 @@
 import { whereabouts as whereaboutsSchema } from '@kith/contracts';
 import { instantText, sameId, Temporal, unwrap } from '@kith/kernel';
-import { type Consumer, open } from '@kith/service-kit';
+import { type Consumer, decided, open } from '@kith/service-kit';
 import { storeVisit } from '../commands/book.ts';
 import { freeDiary } from '../commands/home/diary.ts';
 import { type HomeClaim, homeAfter } from '../domain/claim.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { homeClaims } from '../store/cover.ts';
-import { decided } from '../work.ts';
 
 /**
  * Home: the owner next door said yes too. The reservation becomes the visit, under the id the host uses, and its

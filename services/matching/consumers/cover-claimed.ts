@@ -1,6 +1,6 @@
 import { passport as passportSchema } from '@kith/contracts';
 import { dateOf, type Id, instantText, kithError, sameId, Temporal, unwrap } from '@kith/kernel';
-import { type Consumer, open } from '@kith/service-kit';
+import { type Consumer, decided, open, type Work } from '@kith/service-kit';
 import { acceptByStandingConsent } from '../commands/host/accept-by-standing-consent.ts';
 import { sayDeclined } from '../commands/host/decline.ts';
 import { keepGap } from '../commands/host/keep-gap.ts';
@@ -14,7 +14,6 @@ import { heldPassport, visitorWith } from '../domain/sharing/visitor.ts';
 import { hostClaims, offers } from '../store/cover.ts';
 import { occurrences, visits } from '../store/hours.ts';
 import { claimsOfVisitors, retiredVisitors, visitors } from '../store/sharing.ts';
-import { decided, type Work } from '../work.ts';
 
 /**
  * Host: a worker from next door says yes. The first one holds the gap and the owner is asked; every other is declined,

@@ -1,7 +1,6 @@
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, decided } from '@kith/service-kit';
 import { endHomeClaim } from '../commands/home/claims.ts';
 import { homeClaims } from '../store/cover.ts';
-import { decided } from '../work.ts';
 
 /** Home: a claim next door does not go ahead; the worker's diary is free again. */
 export const coverDeclined: Consumer<'CoverDeclined'> = ({ circle, data }, context) =>

@@ -1,9 +1,8 @@
 import { instantText, Temporal } from '@kith/kernel';
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, decided } from '@kith/service-kit';
 import { needOf } from '../domain/hours.ts';
 import { heardOf, type OfferCopy } from '../domain/offer-copy.ts';
 import { offerCopies } from '../store/cover.ts';
-import { decided } from '../work.ts';
 
 /** Home: hours next door are open to our workers. Kept as closed when word that they closed came first (F10). */
 export const coverOffered: Consumer<'CoverOffered'> = ({ circle, data }, context) =>

@@ -1,8 +1,7 @@
 import type { Id } from '@kith/kernel';
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, decided } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
 import { hostClaims } from '../store/cover.ts';
-import { decided } from '../work.ts';
 
 /**
  * Host: a worker from next door gives hours back; they are a gap again. When this comes before the claim itself, it is

@@ -1,9 +1,8 @@
 import type { Id } from '@kith/kernel';
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, decided } from '@kith/service-kit';
 import { endHomeClaim } from '../commands/home/claims.ts';
 import { closed, heardOf } from '../domain/offer-copy.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
-import { decided } from '../work.ts';
 
 /**
  * Home: hours next door are no longer offered; with a claim named, no longer needed of its worker either. A claim that

@@ -1,8 +1,7 @@
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, change, decided } from '@kith/service-kit';
 import { leaveTeam } from '../commands/members/leave-team.ts';
 import { hearingOfMember } from '../domain/members/team-member.ts';
 import { teamMembers } from '../store/hours.ts';
-import { change, decided } from '../work.ts';
 
 /**
  * Someone came into a team, rests, or left it. Whoever left is no longer named for its weekly hours; of them, and of

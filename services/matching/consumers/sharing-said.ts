@@ -1,5 +1,5 @@
 import { instantAt, instantText, Temporal } from '@kith/kernel';
-import type { CommandContext, Consumer } from '@kith/service-kit';
+import { type CommandContext, type Consumer, change, decided, find } from '@kith/service-kit';
 import { endOffers } from '../commands/sharing/end-sharing.ts';
 import { showAgain } from '../commands/sharing/show-again.ts';
 import {
@@ -9,9 +9,7 @@ import {
   isSharing,
   type SharingRecord,
 } from '../domain/sharing/agreement.ts';
-import { find } from '../store/entity.ts';
 import { sharingRecords } from '../store/sharing.ts';
-import { change, decided } from '../work.ts';
 
 /** A neighbour stops sharing (F11): what we offered it is taken back, and its claims that wait end. */
 export const sharingStopped: Consumer<'SharingStopped'> = async (

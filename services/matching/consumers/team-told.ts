@@ -1,11 +1,9 @@
 import { dateOf } from '@kith/kernel';
-import type { CommandContext, Consumer } from '@kith/service-kit';
+import { type CommandContext, type Consumer, change, decided, find } from '@kith/service-kit';
 import { endHours } from '../commands/end-hours.ts';
 import { closeAllOfTeam } from '../commands/opportunities/close.ts';
 import { hearing, isOver, type TeamRecord } from '../domain/team-record.ts';
-import { find } from '../store/entity.ts';
 import { hourLists, teamRecords } from '../store/hours.ts';
-import { change, decided } from '../work.ts';
 
 /** A team's start came further, or regulated support was asked for (T4). An older word that comes late changes nothing. */
 export const teamStageChanged: Consumer<'TeamStageChanged'> = async ({ sequence, data }, context) => {

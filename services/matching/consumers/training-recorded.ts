@@ -1,6 +1,5 @@
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, decided } from '@kith/service-kit';
 import { trainings } from '../store/workers.ts';
-import { decided } from '../work.ts';
 
 /** A worker's training was confirmed. The one that is good for longest counts, in whatever order they are heard (T22). */
 export const trainingRecorded: Consumer<'TrainingRecorded'> = ({ data }, context) =>

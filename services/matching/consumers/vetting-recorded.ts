@@ -1,10 +1,9 @@
-import type { Consumer } from '@kith/service-kit';
+import { type Consumer, change, decided, type Work } from '@kith/service-kit';
 import { leaveWhatLapsed } from '../commands/leave-what-lapsed.ts';
 import { isLiveAt, type PassportGrant, renamed } from '../domain/passport.ts';
 import { newPairwiseId } from '../pairwise-id.ts';
 import { passports, sharingLists } from '../store/sharing.ts';
 import { vettings } from '../store/workers.ts';
-import { change, decided, type Work } from '../work.ts';
 
 /**
  * A worker's check was recorded. What lies ahead of them on days it is not clear is given back, here and next door;

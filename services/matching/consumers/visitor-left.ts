@@ -1,5 +1,5 @@
 import { type InstantText, instantText, isBefore, Temporal } from '@kith/kernel';
-import type { CommandContext, Consumer } from '@kith/service-kit';
+import { type CommandContext, type Consumer, change, decided } from '@kith/service-kit';
 import { releaseOnHost } from '../commands/host/claims.ts';
 import { forgetVisitor } from '../commands/sharing/forget-visitor.ts';
 import { isLive } from '../domain/claim.ts';
@@ -7,7 +7,6 @@ import type { Forgotten } from '../domain/sharing/visitor.ts';
 import { hostClaims } from '../store/cover.ts';
 import { occurrences } from '../store/hours.ts';
 import { retiredVisitors, sharingLists } from '../store/sharing.ts';
-import { change, decided } from '../work.ts';
 
 /**
  * Host: what we know of a worker from next door may no longer be used. Their passport goes from every claim, past ones

@@ -1,9 +1,8 @@
 import { clockOf, KithError, type PersonId, RULES_ZONE, Temporal, type TimeWindow } from '@kith/kernel';
-import type { CommandContext, PageAnswer } from '@kith/service-kit';
+import { type CommandContext, find, type PageAnswer } from '@kith/service-kit';
 import { visitNotNeeded } from '../commands/calendar/visit-not-needed.ts';
 import { cannotMakeIt } from '../commands/cannot-make-it.ts';
 import { canStillChange, type Visit } from '../domain/visit.ts';
-import { find } from '../store/entity.ts';
 import { visits } from '../store/hours.ts';
 import { escapeHtml, nothingHere, page, seeOther } from './answers.ts';
 import { circleNames } from './circle-names.ts';

@@ -1,6 +1,6 @@
 import { gbp } from '@kith/kernel';
+import { find } from '@kith/service-kit';
 import type { AgreedHoursResolvers } from '../generated.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours as stored } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 

@@ -1,8 +1,8 @@
 import { sameId } from '@kith/kernel';
+import { find } from '@kith/service-kit';
 import { answerBy } from '../domain/answer-by.ts';
 import type { ClaimResolvers } from '../generated.ts';
 import { homeClaims } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 

@@ -1,12 +1,11 @@
 import { addDays, dateOf, mondayOf } from '@kith/kernel';
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { comingBy } from '../commands/continuity/check-continuity.ts';
 import { peopleComing } from '../commands/continuity/people-coming.ts';
 import { setContinuity } from '../commands/continuity/set-continuity.ts';
 import type { HostClaim } from '../domain/claim.ts';
 import { breaksContinuity, FOUR_WEEKS, peopleUntil, peopleWith } from '../domain/continuity/continuity.ts';
 import type { ContinuityResolvers, MutationResolvers, TeamResolvers } from '../generated.ts';
-import { find } from '../store/entity.ts';
 import { continuities, occurrences } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 import { setContinuityInput, untilInput } from './inputs.ts';

@@ -1,5 +1,10 @@
-import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
-import type { Stored } from '../store/entity.ts';
+import {
+  type Connection,
+  type ConnectionArguments,
+  type Page,
+  pageAsked,
+  type Stored,
+} from '@kith/service-kit';
 
 /** As many as usually fill a page; when they do not, little passes, and ever more are read at a time. */
 const FIRST = 100;

@@ -1,9 +1,9 @@
+import { find } from '@kith/service-kit';
 import { answerBy } from '../domain/answer-by.ts';
 import { farthest, nextStepAt } from '../domain/ladder/ladder.ts';
 import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { occurrences, visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 import { continuityWith } from './continuity.ts';

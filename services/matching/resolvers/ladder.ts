@@ -1,8 +1,7 @@
-import { parseInput } from '@kith/service-kit';
+import { find, parseInput } from '@kith/service-kit';
 import { limitGap } from '../commands/ladder/limit-gap.ts';
 import { limitHours } from '../commands/ladder/limit-hours.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours, occurrences } from '../store/hours.ts';
 import { permitted } from './access.ts';
 import { limitGapInput, limitHoursInput } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { parseInput } from '@kith/service-kit';
+import { find, parseInput } from '@kith/service-kit';
 import { agreeHours } from '../commands/agree-hours.ts';
 import { answerClaim } from '../commands/answer-claim.ts';
 import { answerHours } from '../commands/answer-hours.ts';
@@ -13,7 +13,6 @@ import { setAvailability } from '../commands/set-availability.ts';
 import { widenGap } from '../commands/widen-gap.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours, occurrences, visits } from '../store/hours.ts';
 import { aboutVisit, accessOf, permitted } from './access.ts';
 import { isShownTo } from './fitting-hours.ts';

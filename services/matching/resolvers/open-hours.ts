@@ -1,9 +1,8 @@
 import { gbp, type PersonId } from '@kith/kernel';
-import { pageAsked, type RequestContext } from '@kith/service-kit';
+import { find, pageAsked, type RequestContext } from '@kith/service-kit';
 import { inFewer } from '../domain/open-hours/beginnings.ts';
 import type { HoursPayResolvers, OpenHoursResolvers, QueryOpenHoursArgs } from '../generated.ts';
 import { offerCopies } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { lastBeginning, openOffers } from '../store/open-offers.ts';
 import { cutAt } from './filtered-page.ts';
 import { fitting } from './fitting-hours.ts';

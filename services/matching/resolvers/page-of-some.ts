@@ -1,5 +1,10 @@
-import { type Connection, type ConnectionArguments, type Page, pageAsked } from '@kith/service-kit';
-import type { Stored } from '../store/entity.ts';
+import {
+  type Connection,
+  type ConnectionArguments,
+  type Page,
+  pageAsked,
+  type Stored,
+} from '@kith/service-kit';
 import { cutAt } from './filtered-page.ts';
 
 /** As many at a time are looked at, all at once. */

@@ -2,14 +2,17 @@ import { kithError } from '@kith/kernel';
 import {
   connectionOf,
   connectionOfAll,
+  type Entity,
+  find,
+  findAll,
   type Page,
   pageAsked,
   parseInput,
   type RequestContext,
+  type Stored,
 } from '@kith/service-kit';
 import type { QueryResolvers } from '../generated.ts';
 import { coverLists } from '../store/cover.ts';
-import { type Entity, find, findAll, type Stored } from '../store/entity.ts';
 import { agreedHours, visits } from '../store/hours.ts';
 import { workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';

@@ -1,8 +1,8 @@
 import { gbp } from '@kith/kernel';
+import { find } from '@kith/service-kit';
 import { readable } from '../domain/sharing/visitor.ts';
 import type { VisitResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { agreedHours, visits } from '../store/hours.ts';
 import { aboutVisit, accessOf } from './access.ts';
 

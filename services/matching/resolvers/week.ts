@@ -1,5 +1,5 @@
 import { addDays, type DateText, instantAt, type PersonId, type TimeWindow } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import { find, type RequestContext } from '@kith/service-kit';
 import { covers } from '../domain/availability.ts';
 import { comesAt } from '../domain/members/team-member.ts';
 import { readable } from '../domain/sharing/visitor.ts';
@@ -7,7 +7,6 @@ import { type CoverStretch, coverOfWeek, daysOf } from '../domain/week/cover-of-
 import { weekFigures } from '../domain/week/week-figures.ts';
 import type { CoverStretchResolvers, WeekCoverResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
-import { find } from '../store/entity.ts';
 import { hourLists, teamMembers, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';

@@ -1,4 +1,5 @@
 import { addDays, dateOf, mondayOf } from '@kith/kernel';
+import { find } from '@kith/service-kit';
 import { bookingsOf } from '../domain/diary.ts';
 import { engagementOf, travelModeOf } from '../domain/worker.ts';
 import { minutesByWeek } from '../domain/working-time.ts';
@@ -8,7 +9,6 @@ import type {
   PersonResolvers,
   WorkerResolvers,
 } from '../generated.ts';
-import { find } from '../store/entity.ts';
 import { sharingLists } from '../store/sharing.ts';
 import { workerLists, workers } from '../store/workers.ts';
 import { accessOf } from './access.ts';

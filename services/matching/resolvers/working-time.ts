@@ -1,12 +1,11 @@
 import { dateOf } from '@kith/kernel';
-import { connectionOf, lineOfText, optional, pageAsked, parseInput } from '@kith/service-kit';
+import { connectionOf, find, lineOfText, optional, pageAsked, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
 import { signOptOut, withdrawOptOut } from '../commands/opt-out.ts';
 import { bookingsOf } from '../domain/diary.ts';
 import { endsOn } from '../domain/opt-out.ts';
 import { workingTimeRuleOn } from '../domain/rules/working-time.ts';
 import type { MutationResolvers, OptOutResolvers, RestOwedResolvers, WorkerResolvers } from '../generated.ts';
-import { find } from '../store/entity.ts';
 import { optOuts, workerLists } from '../store/workers.ts';
 import { accessOf } from './access.ts';
 

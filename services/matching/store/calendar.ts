@@ -1,9 +1,9 @@
 import type { Id, InstantText, PersonId } from '@kith/kernel';
-import { epochSeconds, type Table } from '@kith/service-kit';
+import { allOf, entity, epochSeconds, key, type Pointer, type Stored, type Table } from '@kith/service-kit';
 import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { Visit } from '../domain/visit.ts';
-import { allOf, daysAfter, entity, key, type Pointer, type Stored } from './entity.ts';
 import { visits } from './hours.ts';
+import { daysAfter } from './in-order.ts';
 
 export const calendarFeeds = entity<CalendarFeed, [PersonId, string]>(
   (personId, id) => key(`PERSON#${personId}`, `FEED#${id}`),

@@ -1,8 +1,8 @@
 import type { CircleSlug, Id, InstantText, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, pageOf, type Table } from '@kith/service-kit';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
-import { allOf, daysAfter, entity, inOrder, key, type PageQuery, pageOf } from './entity.ts';
+import { daysAfter, inOrder } from './in-order.ts';
 
 /** Host: which gap an offer was made for. */
 export const offers = entity<{ readonly id: Id<'offer'>; readonly gapId: Id<'gap'> }, [string]>(

@@ -1,12 +1,12 @@
 import type { Id, InstantText, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, pageOf, type Table } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { Continuity } from '../domain/continuity/continuity.ts';
 import type { TeamMember } from '../domain/members/team-member.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { TeamRecord } from '../domain/team-record.ts';
 import type { Visit } from '../domain/visit.ts';
-import { allOf, entity, inOrder, key, type PageQuery, pageOf } from './entity.ts';
+import { inOrder } from './in-order.ts';
 
 export const teamRecords = entity<TeamRecord, [string]>(
   (id) => key(`TEAM#${id}`, 'TEAM'),

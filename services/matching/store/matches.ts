@@ -1,9 +1,8 @@
 import type { Id, InstantText, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
 import type { Match } from '../domain/matches/match.ts';
 import type { Request } from '../domain/opportunities/choice.ts';
 import type { Opportunity } from '../domain/opportunities/opportunity.ts';
-import { allOf, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
 
 /** In the list of open ones only while it is open; in that of those to finish until all interest in it has ended. */
 export const opportunities = entity<Opportunity, [string]>(

@@ -1,9 +1,8 @@
 import type { InstantText } from '@kith/kernel';
-import type { Page, Table } from '@kith/service-kit';
+import { keptIn, type Page, type Stored, type Table } from '@kith/service-kit';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Span } from '../domain/span.ts';
 import { offerCopies } from './cover.ts';
-import { keptIn, type Stored } from './entity.ts';
 
 type Brief = Pick<Stored<OfferCopy>, 'value'>;
 

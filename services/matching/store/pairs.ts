@@ -1,9 +1,8 @@
 import type { CircleSlug, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, pageOf, type Table } from '@kith/service-kit';
 import type { Parting, VisitorParting } from '../domain/pairs/parting.ts';
 import { isRefused, type PairRefusals, type Refusable } from '../domain/pairs/refusal.ts';
 import type { WorkCard } from '../domain/work-card.ts';
-import { allOf, entity, key, type PageQuery, pageOf } from './entity.ts';
 
 /** By whom it is about, as {@link whoIs} names them, and the team. */
 export const pairRefusals = entity<PairRefusals, [string, string]>(

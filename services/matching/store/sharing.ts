@@ -7,13 +7,13 @@ import {
   type PersonId,
   type TimeWindow,
 } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
 import type { PassportGrant } from '../domain/passport.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
 import type { Visitor } from '../domain/sharing/visitor.ts';
 import type { WorkingTimeAnswers } from '../domain/sharing/working-time-answers.ts';
-import { allOf, daysAfter, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
+import { daysAfter } from './in-order.ts';
 
 /** How this circle and a neighbour stand. */
 export const sharingRecords = entity<SharingRecord, [CircleSlug]>(

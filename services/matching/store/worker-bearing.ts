@@ -1,10 +1,9 @@
 import type { PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { keptIn, type Stored, type Table } from '@kith/service-kit';
 import type { OptOut } from '../domain/opt-out.ts';
 import type { PairRefusals } from '../domain/pairs/refusal.ts';
 import type { Training } from '../domain/team-record.ts';
 import type { Vetting, Worker } from '../domain/worker.ts';
-import { keptIn, type Stored } from './entity.ts';
 import { optOuts, vettings, workers } from './workers.ts';
 
 /** A worker, and all but their diary that bears on which hours they could take. */

@@ -1,12 +1,11 @@
 import type { DateText, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { findAll, keptIn, type Stored, type Table } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { HomeClaim } from '../domain/claim.ts';
 import type { Booking, DiaryDay } from '../domain/diary.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Worker } from '../domain/worker.ts';
 import { homeClaims } from './cover.ts';
-import { findAll, keptIn, type Stored } from './entity.ts';
 import { agreedHours, visits } from './hours.ts';
 import { diaryDays, workers } from './workers.ts';
 

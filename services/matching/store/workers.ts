@@ -1,11 +1,11 @@
 import type { DateText, InstantText, PersonId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
 import type { DiaryDay } from '../domain/diary.ts';
 import type { OptOut } from '../domain/opt-out.ts';
 import type { RestOwed } from '../domain/rest.ts';
 import type { Training } from '../domain/team-record.ts';
 import type { Vetting, Worker } from '../domain/worker.ts';
-import { allOf, daysAfter, entity, key, type PageQuery, type Pointer, pageOf } from './entity.ts';
+import { daysAfter } from './in-order.ts';
 
 export const workers = entity<Worker, [PersonId]>(
   (id) => key(`WORKER#${id}`, 'PROFILE'),

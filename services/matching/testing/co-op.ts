@@ -15,8 +15,10 @@ import {
   type CommandContext,
   type Consumer,
   type Item,
+  keptIn,
   neighbourhoodOf,
   OUTBOX_PREFIX,
+  type Stored,
 } from '@kith/service-kit';
 import { type MemoryTable, makeCircles, memoryTable, type TestCircles } from '@kith/service-kit/testing';
 import { agreeHours, type HoursToAgree } from '../commands/agree-hours.ts';
@@ -31,7 +33,6 @@ import type { PassportGrant } from '../domain/passport.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
-import { keptIn, type Stored } from '../store/entity.ts';
 
 /** One circle of the co-op, with its table and what it keeps, by kind. */
 export interface Member {

@@ -1,6 +1,6 @@
+import { keptIn, type Stored } from '@kith/service-kit';
 import type { ServiceBench } from '@kith/service-kit/testing';
 import type { OfferCopy } from '../domain/offer-copy.ts';
-import { keptIn, type Stored } from '../store/entity.ts';
 import { Circle, relayAll } from './circle.ts';
 
 /** A team of Homerton, and Ines of Clapton who granted Homerton a passport. */

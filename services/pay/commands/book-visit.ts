@@ -9,17 +9,18 @@ import { keepVisit } from './keep-visit.ts';
 
 /** A visit stands: from now on its time can be logged. */
 export async function bookVisit(event: KithEvent<'VisitBooked'>, context: CommandContext) {
-  const { table, circle } = context;
+  const { table, circle, now } = context;
   const { visitId, homeCircle, workerId } = event.data;
   const found = await findVisit(table, visitId);
   const writes = homeCircle === circle ? await newPayee(table, workerId) : [];
-  const kept = keepVisit(found, unwrap(book(found, event.data, event.sequence)), { writes });
+  const kept = keepVisit(found, unwrap(book(found, event.data, event.sequence)), now, { writes });
   return withBudget(context, found, kept);
 }
 
 /** A visit will not take place, even if its booking is heard of later. */
 export async function cancelVisit(event: KithEvent<'VisitCancelled'>, context: CommandContext) {
   const { visitId } = event.data;
-  const found = await findVisit(context.table, visitId);
-  return withBudget(context, found, keepVisit(found, cancel(found, visitId, event.sequence)));
+  const { table, now } = context;
+  const found = await findVisit(table, visitId);
+  return withBudget(context, found, keepVisit(found, cancel(found, visitId, event.sequence), now));
 }

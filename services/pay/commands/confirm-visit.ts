@@ -1,64 +1,45 @@
-import type { KithEvent, MinutesByKind } from '@kith/contracts';
-import { unwrap } from '@kith/kernel';
-import { type CommandContext, event, type NewEvent } from '@kith/service-kit';
-import { confirm, confirmNextDoor } from '../domain/confirm.ts';
-import { chargedTo, entryFor } from '../domain/ledger.ts';
-import { type AgreedVisit, isShared, workedOn } from '../domain/visit.ts';
-import { putEntry } from '../store/entries.ts';
-import { termsInForce } from '../store/terms.ts';
+import type { KithEvent } from '@kith/contracts';
+import { type InstantText, unwrap } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
+import { type Answer, accept, confirm } from '../domain/confirm.ts';
+import { confirmNextDoor } from '../domain/confirm-next-door.ts';
+import type { Saying, Side } from '../domain/said.ts';
+import type { Visit } from '../domain/visit.ts';
 import { findVisit } from '../store/visits.ts';
-import { withBudget } from './budget/guard-budget.ts';
-import { keepVisit, knownHere } from './keep-visit.ts';
+import { knownHere } from './keep-visit.ts';
+import { takeWord } from './take-word.ts';
 
 /**
  * Keeps what an owner says a visit took, books what both sides agree on, and tells the home circle when the worker is
  * a neighbour's: all of it, or nothing. Answers the visit.
  */
-export function confirmVisit(
-  visitId: string,
-  said: MinutesByKind | undefined,
-  context: CommandContext,
-): Promise<AgreedVisit> {
-  const { table, cause, now, circle } = context;
+export function confirmVisit(visitId: string, answer: Answer, context: CommandContext): Promise<Visit> {
+  const { table, cause, now } = context;
   return table.change(cause, now, async () => {
     const found = knownHere(await findVisit(table, visitId));
-    const agreed = unwrap(confirm(found, said, now));
-    const entry = entryFor(agreed, circle, now, await termsHere(agreed, context));
-    const events = tellHome(agreed, found.version + 1);
-    const change = keepVisit(found, agreed, { writes: putEntry(entry), events });
-    return withBudget(context, found, change, chargedTo(agreed.booking.teamId, entry));
+    return takeWord(found, unwrap(confirm(found, answer, now)), context);
+  });
+}
+
+/** One side takes the figure of the other, said at that moment. Answers the visit. */
+export function acceptTime(
+  {
+    visitId,
+    side,
+    at,
+    ...saying
+  }: { visitId: string; side: Side; at: InstantText } & Omit<Saying, 'minutes'>,
+  context: CommandContext,
+): Promise<Visit> {
+  const { table, cause, now } = context;
+  return table.change(cause, now, async () => {
+    const found = knownHere(await findVisit(table, visitId));
+    return takeWord(found, unwrap(accept(found, side, saying, at, now)), context);
   });
 }
 
 /** Books the home circle's side of a visit that the host circle says is agreed: pays the worker. */
 export async function payVisitNextDoor(sent: KithEvent<'CoverWorked'>, context: CommandContext) {
-  const { table, now, circle } = context;
-  const found = knownHere(await findVisit(table, sent.data.visitId));
-  const agreed = unwrap(confirmNextDoor(found, sent.data, sent));
-  const entry = entryFor(agreed, circle, now, await termsHere(agreed, context));
-  return keepVisit(found, agreed, { writes: putEntry(entry) });
-}
-
-/** The terms of a worker of this circle on the day of a visit; nothing for a neighbour's. */
-async function termsHere({ booking }: AgreedVisit, { table, circle }: CommandContext) {
-  return booking.homeCircle === circle ? termsInForce(table, booking.workerId, workedOn(booking)) : undefined;
-}
-
-function tellHome(
-  { visitId, booking, logged, confirmed, agreed }: AgreedVisit,
-  sequence: number,
-): NewEvent[] {
-  const { claimId, homeCircle, ratePence, terms } = booking;
-  if (!isShared(booking) || !claimId) return [];
-  const data = {
-    claimId,
-    visitId,
-    minutes: agreed,
-    ratePence,
-    terms,
-    workedOn: workedOn(booking),
-    loggedAt: logged.at,
-    confirmedAt: confirmed.at,
-  };
-  return [event({ name: 'CoverWorked', subject: visitId, sequence, audience: [homeCircle], data })];
+  const found = knownHere(await findVisit(context.table, sent.data.visitId));
+  return takeWord(found, unwrap(confirmNextDoor(found, sent.data, sent)), context);
 }

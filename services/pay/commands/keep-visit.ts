@@ -1,5 +1,6 @@
-import { kithError } from '@kith/kernel';
+import { type InstantText, kithError } from '@kith/kernel';
 import { type Change, type NewEvent, nothingToChange, type Write } from '@kith/service-kit';
+import { chased } from '../domain/silence.ts';
 import { isBooked, type VisitRecord } from '../domain/visit.ts';
 import type { Found } from '../store/found.ts';
 import { putVisit } from '../store/visits.ts';
@@ -8,11 +9,12 @@ import { putVisit } from '../store/visits.ts';
 export function keepVisit<After extends VisitRecord>(
   before: Found<VisitRecord> | undefined,
   after: After,
+  now: InstantText,
   also: { writes?: readonly Write[]; events?: readonly NewEvent[] } = {},
 ): Change<After> {
   if ((after as VisitRecord) === before) return nothingToChange(after);
   const { writes = [], events = [] } = also;
-  return { value: after, writes: [putVisit(before, after), ...writes], events };
+  return { value: after, writes: [...putVisit(before, chased(before, after, now)), ...writes], events };
 }
 
 /**

@@ -1,30 +1,24 @@
-import type { KithEvent, MinutesByKind } from '@kith/contracts';
+import type { KithEvent } from '@kith/contracts';
 import { unwrap } from '@kith/kernel';
-import { type CommandContext, event, type NewEvent } from '@kith/service-kit';
+import type { CommandContext } from '@kith/service-kit';
 import { log, logNextDoor } from '../domain/log.ts';
-import { isShared, type Visit } from '../domain/visit.ts';
+import type { Saying } from '../domain/said.ts';
+import type { Visit } from '../domain/visit.ts';
 import { findVisit } from '../store/visits.ts';
-import { keepVisit, knownHere } from './keep-visit.ts';
+import { knownHere } from './keep-visit.ts';
+import { takeWord } from './take-word.ts';
 
 /** Keeps what a worker says a visit took, and tells the host circle when it is next door. Answers the visit. */
-export function logVisit(visitId: string, minutes: MinutesByKind, context: CommandContext): Promise<Visit> {
+export function logVisit(visitId: string, saying: Saying, context: CommandContext): Promise<Visit> {
   const { table, cause, now } = context;
   return table.change(cause, now, async () => {
     const found = knownHere(await findVisit(table, visitId));
-    const logged = unwrap(log(found, minutes, now));
-    return keepVisit(found, logged, { events: tellHost(logged, found.version + 1) });
+    return takeWord(found, unwrap(log(found, saying, now)), context);
   });
 }
 
-/** Keeps what a neighbour's worker says a visit here took; the team's owner is asked next. */
-export async function logVisitNextDoor(sent: KithEvent<'CoverLogged'>, { table }: CommandContext) {
-  const found = knownHere(await findVisit(table, sent.data.visitId));
-  return keepVisit(found, unwrap(logNextDoor(found, sent.data, sent)));
-}
-
-function tellHost({ visitId, booking, logged }: Visit, sequence: number): NewEvent[] {
-  const { claimId, hostCircle } = booking;
-  if (!isShared(booking) || !claimId || !logged) return [];
-  const data = { claimId, visitId, minutes: logged.minutes, loggedAt: logged.at };
-  return [event({ name: 'CoverLogged', subject: visitId, sequence, audience: [hostCircle], data })];
+/** Keeps what a neighbour's worker says a visit here took: the owner is asked next, or has agreed before. */
+export async function logVisitNextDoor(sent: KithEvent<'CoverLogged'>, context: CommandContext) {
+  const found = knownHere(await findVisit(context.table, sent.data.visitId));
+  return takeWord(found, unwrap(logNextDoor(found, sent.data, sent)), context);
 }

@@ -4,23 +4,32 @@ import {
   type DateText,
   type Id,
   type InstantText,
+  type MonthText,
   type Pence,
   sameId,
   type TimeWindow,
 } from '@kith/kernel';
+import { entryIdOf } from './booked-entry.ts';
 import { type Price, priceOf } from './price.ts';
 import { paidPart } from './rules/paid-kinds.ts';
 import type { PayTerms } from './terms/terms.ts';
 import type { Leg } from './travel/leg.ts';
 import type { Mileage } from './travel/mileage.ts';
-import { type AgreedVisit, type Booking, workedOn } from './visit.ts';
+import { type AgreedVisit, type Booking, type Visit, workedOn } from './visit.ts';
 import { type Wage, wageForVisit } from './wage.ts';
 
 /**
  * Who owes or is owed: a team, a worker, a neighbouring circle; what is everyone's (`commons`); and what visits of the
- * employed bring in and their wages take out (`wages`).
+ * employed bring in and their wages take out (`wages`). What people have passed from bank to bank, which Kith never does,
+ * is noted under `bank`.
  */
-export type Account = `team:${string}` | `worker:${string}` | `circle:${string}` | 'commons' | 'wages';
+export type Account =
+  | `team:${string}`
+  | `worker:${string}`
+  | `circle:${string}`
+  | 'commons'
+  | 'wages'
+  | 'bank';
 
 /** One side of an entry, in pence: positive is owed to the circle, negative is owed by it or belongs to its commons. */
 export interface Posting {
@@ -34,6 +43,8 @@ export interface Work {
   readonly visitId?: string;
   readonly meetingId?: string;
   readonly timeId?: string;
+  /** Or the month that two circles settled. */
+  readonly settles?: MonthText;
   /** The way it was, between two visits. */
   readonly leg?: Pick<Leg, 'fromVisitId' | 'toVisitId'>;
   readonly workedOn: DateText;
@@ -61,29 +72,38 @@ export interface Work {
 /** What happened. */
 export type Cause =
   | 'VISIT_CONFIRMED'
+  | 'VISIT_CORRECTED'
   | 'MEETING_APPROVED'
   | 'TIME_BOOKED'
   | 'WAY_BOOKED'
   | 'SALARY'
   | 'FLOOR_TOP_UP'
-  | 'HOLIDAY_PAY';
+  | 'HOLIDAY_PAY'
+  | 'SETTLEMENT_PAID';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
 export interface Entry {
   readonly entryId: Id<'entry'>;
   readonly bookedAt: InstantText;
   readonly cause: Cause;
+  /** The entry it takes back. */
+  readonly reverses?: Id<'entry'>;
   readonly work: Work;
   readonly postings: readonly Posting[];
 }
 
 /**
  * What a circle books when the time of a visit is agreed (P5, P15). The host charges its team and owes the home circle
- * the rest; the home circle pays its worker, by the terms they have there; a circle that is both does both. The entry
- * has the visit's own id: the same visit can be booked once only.
+ * the rest; the home circle pays its worker, by the terms they have there; a circle that is both does both. The entry's
+ * id follows from the visit and from how often it was booked: the same booking can be made once only.
  */
 export function entryFor(
-  { booking, visitId, agreed }: Pick<AgreedVisit, 'booking' | 'visitId' | 'agreed'>,
+  {
+    booking,
+    visitId,
+    agreed,
+    revision = 1,
+  }: Pick<Visit, 'revision'> & Pick<AgreedVisit, 'booking' | 'visitId' | 'agreed'>,
   circle: CircleSlug,
   now: InstantText,
   terms?: PayTerms,
@@ -94,9 +114,9 @@ export function entryFor(
   const { hostCircle, homeCircle, ratePence, window } = booking;
   const wage = homeCircle === circle && terms ? wageForVisit(agreed, day, terms) : undefined;
   return {
-    entryId: sameId('entry', visitId as Id<'visit'>),
+    entryId: entryIdOf(sameId('entry', visitId as Id<'visit'>), revision, day),
     bookedAt: now,
-    cause: 'VISIT_CONFIRMED',
+    cause: revision === 1 ? 'VISIT_CONFIRMED' : 'VISIT_CORRECTED',
     work: {
       visitId,
       workedOn: day,

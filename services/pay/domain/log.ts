@@ -10,43 +10,46 @@ import {
   refused,
 } from '@kith/kernel';
 import { isSame, totalOf } from './minutes.ts';
-import { type Booking, isCancelled, type Visit } from './visit.ts';
+import { hear, type Saying, say } from './said.ts';
+import { type Booking, isCancelled, stateOf, type Visit } from './visit.ts';
 
 const WHOLE_DAY = 1_440;
 /** How far a visit may overrun before it is likelier a slip of the finger. */
 const LONGEST_OVERRUN = 240;
 
 /**
- * The worker says what a visit took; until it is confirmed, what they say later replaces it (P1, P9).
- * Refusals: `VISIT_NOT_STARTED`, `WRONG_STATE` (cancelled, or confirmed as something else), `BAD_INPUT`.
+ * The worker says what a visit took. What they say later replaces it; once both had said the same it is a correction,
+ * with a reason, that the owner is asked about (P1, P9).
+ * Refusals: `VISIT_NOT_STARTED`, `WRONG_STATE` (cancelled), `BAD_INPUT`, `REASON_NEEDED`, `SAID_TOO_OFTEN`.
  */
-export function log(visit: Visit, minutes: MinutesByKind, now: InstantText): Result<Visit> {
+export function log(visit: Visit, saying: Saying, now: InstantText): Result<Visit> {
+  const { minutes, reason } = saying;
   if (visit.logged && isSame(visit.logged.minutes, minutes)) return ok(visit);
-  if (visit.confirmed) {
-    return refused(refusal('WRONG_STATE', { what: 'The person supported has answered what you logged.' }));
+  if (isCancelled(visit) && !visit.confirmed) {
+    return refused(refusal('WRONG_STATE', { what: 'The visit was cancelled.' }));
   }
-  if (isCancelled(visit)) return refused(refusal('WRONG_STATE', { what: 'The visit was cancelled.' }));
   if (isBefore(now, visit.booking.window.from)) return refused(refusal('VISIT_NOT_STARTED'));
   const fields = unlikely(minutes, visit.booking);
   if (fields.length > 0) return refused(refusal('BAD_INPUT', { fields }));
-  return ok({ ...visit, logged: { minutes, at: now } });
+  if (stateOf(visit) === 'CONFIRMED' && !reason) return refused(refusal('REASON_NEEDED'));
+  return say(visit, 'WORKER', saying, now);
 }
 
 /**
- * A neighbour says what its worker logged for a visit here; an earlier word heard later changes nothing.
+ * A neighbour says what its worker logged for a visit here; an earlier word heard later is kept, and stands no more.
  * Refusal: `NOT_AS_AGREED` when it is not the visit that was booked with that neighbour.
  */
 export function logNextDoor(
   visit: Visit,
-  { claimId, minutes, loggedAt }: EventData<'CoverLogged'>,
+  { claimId, minutes, loggedAt, revision, channel = 'APP', reason }: EventData<'CoverLogged'>,
   from: { circle: string; sequence: number },
 ): Result<Visit> {
-  const { booking, logged, confirmed } = visit;
+  const { booking } = visit;
   if (booking.homeCircle !== from.circle || booking.claimId !== claimId) {
     return refused(refusal('NOT_AS_AGREED'));
   }
-  if (confirmed || (logged?.sequence ?? 0) >= from.sequence) return ok(visit);
-  return ok({ ...visit, logged: { minutes, at: loggedAt, sequence: from.sequence } });
+  const said = { minutes, channel, reason, at: loggedAt, revision: revision ?? from.sequence };
+  return ok(hear(visit, 'WORKER', said));
 }
 
 /** Which minutes can hardly be meant. */

@@ -15,6 +15,16 @@ export function undisputed(logged: MinutesByKind, confirmed: MinutesByKind): Min
   return combine([logged, confirmed], (one, other) => Math.min(one, other));
 }
 
+/** Of each kind, the more. */
+export function most(one: MinutesByKind, other: MinutesByKind): MinutesByKind {
+  return combine([one, other], (some, others) => Math.max(some, others));
+}
+
+/** The same minutes, taken back. */
+export function negated(minutes: MinutesByKind): MinutesByKind {
+  return Object.fromEntries(Object.entries(minutes).map(([kind, some]) => [kind, some === 0 ? 0 : -some]));
+}
+
 /** Minutes by kind of several visits together. */
 export function sumOf(all: readonly MinutesByKind[]): MinutesByKind {
   return all.reduce((sum, next) => combine([sum, next], (one, other) => one + other), {});

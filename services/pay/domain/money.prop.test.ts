@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { entryFor } from './ledger.ts';
 import { sumOf, totalOf, undisputed } from './minutes.ts';
 import { priceOf } from './price.ts';
-import { settlementOf } from './settlement.ts';
+import { settlementOf } from './settlement/sums.ts';
 import { statementOf } from './statement.ts';
 import type { Booking } from './visit.ts';
 

@@ -15,6 +15,7 @@ type VisitOperation =
   | 'seeCharges'
   | 'seeOwnStatement'
   | 'seeSettlement'
+  | 'settle'
   | 'seeOwnProposedTime'
   | 'answerProposedTime';
 
@@ -26,6 +27,8 @@ type FilesOperation = 'importRecords' | 'takeFiles' | 'setPayrollHook';
 
 type RatesOperation = 'seeRates' | 'recordRates';
 
+type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
+
 type FundingOperation = 'setFunding' | 'seeFunding' | 'issueInvoices' | 'seeInvoices' | 'listInvoices';
 
 /** The owner, and who the owner lets act for them. */
@@ -34,12 +37,12 @@ const ownerSide = ['OWNER', 'hat:advocate'];
 const moneySide = [...ownerSide, 'hat:budget', 'PROFESSIONAL:BUDGET'];
 /** Who keeps account of the circle's money, and knows nothing else of a team. */
 const circleMoney = 'circle:commons_coordinator';
-type PayRunOperation = 'seePayRuns' | 'runPay' | 'seeOwnStatements';
 
 /** Who may do what with time and money. A visit's worker is `self` to it. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   logVisit: ['self'],
-  confirmVisit: ['OWNER'],
+  /** The hats write down what the owner says: it is kept who did and by which way, and nobody does about their own work. */
+  confirmVisit: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeVisitTime: [
     'self',
     'OWNER',
@@ -51,10 +54,11 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'PROFESSIONAL:PLAN',
     'PROFESSIONAL:BUDGET',
   ],
-  seeTimeToConfirm: ['OWNER'],
+  seeTimeToConfirm: ['OWNER', 'hat:advocate', 'hat:profile', 'hat:checkin'],
   seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
+  settle: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */
   answerProposedTime: ['OWNER', 'hat:advocate'],
@@ -87,6 +91,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeInvoices: [...moneySide, circleMoney],
   /** Those of the whole circle. */
   listInvoices: [circleMoney],
+
   // Pay runs and issued statements
   seePayRuns: ['circle:commons_coordinator'],
   runPay: ['circle:commons_coordinator'],

@@ -3,7 +3,7 @@ import {
   type CircleSlug,
   type DateText,
   dateOf,
-  type InstantText,
+  type MonthText,
   ok,
   type PersonId,
   type Result,
@@ -11,8 +11,11 @@ import {
   refused,
   type TimeWindow,
 } from '@kith/kernel';
+import type { BookedEntry } from './booked-entry.ts';
 import { isSame } from './minutes.ts';
 import { ownTerms } from './rules/contribution.ts';
+import type { BasedOn, Said, Word } from './said.ts';
+import type { Worth } from './worth.ts';
 
 /** What was agreed before a visit: by whom, when, at which rate and terms. */
 export interface Booking {
@@ -31,12 +34,10 @@ export interface Booking {
   readonly sequence: number;
 }
 
-/** What someone said a visit took. */
-export interface Said {
-  readonly minutes: MinutesByKind;
-  readonly at: InstantText;
-  /** Of the event that brought it, when it came from next door. */
-  readonly sequence?: number;
+/** Who is asked next while nobody answers what a worker said, and on which day. */
+export interface Reminder {
+  readonly asks: 'OWNER' | 'HAT' | 'NOBODY';
+  readonly dueOn?: DateText;
 }
 
 /**
@@ -48,17 +49,32 @@ export interface VisitRecord {
   readonly booking?: Booking;
   /** Sequence of the event that cancelled it. */
   readonly cancelledAs?: number;
+  /** What the worker says now. */
   readonly logged?: Said;
+  /** What the owner says now. */
   readonly confirmed?: Said;
-  /** What both sides agree on, set with the confirmation. */
+  /** Everything either side ever said of it, in the order it was heard here. */
+  readonly words?: readonly Word[];
+  /** What is booked: all both sides say alike, and what neither disputes while they differ. */
   readonly agreed?: MinutesByKind;
+  /** How often it was booked; each time takes back the time before. */
+  readonly revision?: number;
+  /** The two words the booking rests on. */
+  readonly basedOn?: BasedOn;
+  /** Where the booking stands in the ledger of this circle. */
+  readonly entry?: BookedEntry;
+  /** What of it two circles have settled, month by month. */
+  readonly settled?: Readonly<Record<MonthText, Worth>>;
+  /** Who is asked next while nobody answers what the worker said, and when. */
+  readonly reminder?: Reminder;
 }
 
 /** A visit whose booking is known. */
 export type Visit = VisitRecord & { readonly booking: Booking };
 
 /** A visit both sides have spoken of. */
-export type AgreedVisit = Visit & Required<Pick<VisitRecord, 'logged' | 'confirmed' | 'agreed'>>;
+export type AgreedVisit = Visit &
+  Required<Pick<VisitRecord, 'logged' | 'confirmed' | 'agreed' | 'revision' | 'basedOn'>>;
 
 type VisitState = 'PLANNED' | 'LOGGED' | 'CONFIRMED' | 'DISPUTED' | 'CANCELLED';
 
@@ -72,8 +88,11 @@ export function isAgreed(visit: Visit): visit is AgreedVisit {
 
 /** How a visit stands. What both sides confirmed stays, whatever else is heard later. */
 export function stateOf(visit: Visit): VisitState {
-  const { logged, confirmed } = visit;
-  if (confirmed) return isSame(logged?.minutes ?? {}, confirmed.minutes) ? 'CONFIRMED' : 'DISPUTED';
+  const { logged, confirmed, agreed } = visit;
+  if (logged && confirmed) {
+    const areAlike = isSame(logged.minutes, confirmed.minutes) && isSame(agreed ?? {}, confirmed.minutes);
+    return areAlike ? 'CONFIRMED' : 'DISPUTED';
+  }
   if (isCancelled(visit)) return 'CANCELLED';
   return logged ? 'LOGGED' : 'PLANNED';
 }
@@ -81,6 +100,11 @@ export function stateOf(visit: Visit): VisitState {
 /** Whether a worker of one circle visits a team of another. */
 export function isShared({ hostCircle, homeCircle }: Booking): boolean {
   return hostCircle !== homeCircle;
+}
+
+/** The circle a visit is shared with, for the circle that keeps this booking: only the host's names the team. */
+export function neighbourIn({ teamId, hostCircle, homeCircle }: Booking): CircleSlug {
+  return teamId ? homeCircle : hostCircle;
 }
 
 /** The day a visit counts for: the date on the wall when it begins. */

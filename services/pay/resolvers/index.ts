@@ -12,6 +12,7 @@ import { issuedStatement, statementQueries } from './pay-run/statement.ts';
 import { proposedTime } from './proposed-time.ts';
 import { query } from './query.ts';
 import { ratesMutation, ratesQuery, rateTable } from './rates/index.ts';
+import { settlement, settlementMutations, settlementQueries } from './settlement/index.ts';
 import { team } from './team.ts';
 import { payTerms, rateBand, termsMutations, termsQueries } from './terms/index.ts';
 import { loggedTime, teamTime, timeMutations, timeQueries } from './time/index.ts';
@@ -21,6 +22,7 @@ import { visit, visitTime } from './visit.ts';
 export const resolvers: Resolvers = {
   Query: {
     ...query,
+    ...settlementQueries,
     ...termsQueries,
     ...timeQueries,
     ...ratesQuery,
@@ -33,6 +35,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...mutation,
+    ...settlementMutations,
     ...termsMutations,
     ...timeMutations,
     ...ratesMutation,
@@ -53,6 +56,7 @@ export const resolvers: Resolvers = {
   Visit: visit,
   VisitTime: visitTime,
   ProposedTime: proposedTime,
+  Settlement: settlement,
   PayTerms: payTerms,
   RateBand: rateBand,
   LoggedTime: loggedTime,

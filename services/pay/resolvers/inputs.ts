@@ -1,5 +1,13 @@
-import { idOf, type MinutesByKind, timeKinds } from '@kith/contracts';
+import {
+  correctionReasons,
+  idOf,
+  instant,
+  type MinutesByKind,
+  saidChannels,
+  timeKinds,
+} from '@kith/contracts';
 import { Temporal } from '@kith/kernel';
+import { optional } from '@kith/service-kit';
 import * as z from 'zod';
 
 const minutesOfKind = z.object({
@@ -16,12 +24,20 @@ const time = z
       Object.fromEntries(said.map(({ kind, minutes }) => [kind.toLowerCase(), minutes])),
   );
 
+const how = {
+  channel: optional(z.enum(saidChannels)),
+  reason: optional(z.enum(correctionReasons)),
+};
+
 export const logVisitInput = z.object({
   visitId: idOf('visit'),
+  ...how,
   time: time.refine((minutes) => minutes.contact !== undefined, 'say the CONTACT minutes, none at least'),
 });
 
-export const confirmVisitInput = z.object({ visitId: idOf('visit'), time: time.nullish() });
+export const confirmVisitInput = z.object({ visitId: idOf('visit'), ...how, time: optional(time) });
+
+export const acceptTimeInput = z.object({ visitId: idOf('visit'), saidAt: instant, channel: how.channel });
 
 export const answerProposedTimeInput = z
   .object({ meetingId: idOf('meeting'), personId: z.string().min(1).max(64), approve: z.boolean() })
@@ -42,12 +58,6 @@ export const daysAsked = daysWithin(366, 'a year');
 
 /** At most a month, for what takes more reading. */
 export const monthAsked = daysWithin(31, 'a month');
-
-/** A neighbour and a month. */
-export const settlementAsked = z.object({
-  neighbour: z.string().min(1).max(30),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11'),
-});
 
 function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

@@ -1,5 +1,6 @@
 import type { HookSet } from '../commands/delivery/hook.ts';
 import type { RunFile } from '../commands/files/run-file.ts';
+import type { SettlementView } from '../commands/settlement/view.ts';
 import type { Budget } from '../domain/budget/budget.ts';
 import type { Delivery, PayrollHook } from '../domain/delivery/delivery.ts';
 import type { Funding } from '../domain/funding/funding.ts';
@@ -25,6 +26,9 @@ export interface VisitParent {
 
 /** What the fields of `ProposedTime` are read from. */
 export type ProposedTimeParent = ProposedTime;
+
+/** What the fields of `Settlement` are read from. */
+export type SettlementParent = SettlementView;
 
 /** What the fields of `PayTerms` are read from. */
 export type PayTermsParent = PayTerms;

@@ -1,17 +1,16 @@
-import { gbp, kithError } from '@kith/kernel';
+import { gbp } from '@kith/kernel';
 import { accessFor, connectionOf, pageAsked, parseInput } from '@kith/service-kit';
 import { openWays } from '../commands/travel/ways.ts';
 import type { Entry } from '../domain/ledger.ts';
 import { permissions } from '../domain/permissions.ts';
-import { settlementOf } from '../domain/settlement.ts';
 import { earnedBy, statementOf } from '../domain/statement.ts';
 import type { QueryResolvers, StatementLine } from '../generated.ts';
 import { listPostings } from '../store/entries.ts';
 import { listProposedFor } from '../store/proposed-time.ts';
-import { daysAsked, settlementAsked } from './inputs.ts';
+import { daysAsked } from './inputs.ts';
 import { timeOf } from './time-of-kind.ts';
 
-export const query: QueryResolvers = {
+export const query: Pick<QueryResolvers, 'myStatement' | 'myProposedTime'> = {
   myStatement: async (_, args, context) => {
     const { table, viewer } = context;
     accessFor(permissions, viewer).require('seeOwnStatement');
@@ -40,38 +39,19 @@ export const query: QueryResolvers = {
     accessFor(permissions, viewer).require('seeOwnProposedTime');
     return connectionOf(await listProposedFor(table, viewer.personId, pageAsked(args)), (time) => time);
   },
-
-  settlement: async (_, args, { table, viewer, circle, neighbourhood }) => {
-    accessFor(permissions, viewer).require('seeSettlement');
-    const { neighbour, month } = parseInput(settlementAsked, args);
-    const posted = await listPostings(table, `circle:${neighbour}`, `${month}-01`, `${month}-31`);
-    const known = await neighbourhood.neighbours();
-    if (posted.length === 0 && !known.some(({ slug }) => slug === neighbour)) throw kithError('NOT_FOUND');
-    const sums = settlementOf(posted, circle);
-    return {
-      ...sums,
-      neighbour,
-      month,
-      charged: gbp(sums.charged),
-      paid: gbp(sums.paid),
-      commons: gbp(sums.commons),
-      owed: gbp(sums.owed),
-      due: gbp(sums.due),
-      net: gbp(sums.net),
-    };
-  },
 };
 
 /** An entry as a statement lists it. */
-type Listed = Pick<Entry, 'entryId' | 'cause' | 'work'>;
+type Listed = Pick<Entry, 'entryId' | 'cause' | 'reverses' | 'work'>;
 
 const byDay = (one: Listed, other: Listed) => one.work.workedOn.localeCompare(other.work.workedOn);
 
-function lineOf({ entryId, cause, work }: Listed): Omit<StatementLine, 'isBooked'> {
+function lineOf({ entryId, cause, reverses, work }: Listed): Omit<StatementLine, 'isBooked'> {
   const earned = earnedBy(work);
   return {
     entryId,
     cause,
+    reverses: reverses ?? null,
     visit: work.visitId ? { id: work.visitId } : null,
     meetingId: work.meetingId ?? null,
     timeId: work.timeId ?? null,

@@ -28,8 +28,9 @@ export const team: TeamResolvers = {
       from,
       to,
       total: gbp(posted.reduce((sum, { pence }) => sum + pence, 0)),
-      lines: posted.map(({ entryId, pence, work }) => ({
+      lines: posted.map(({ entryId, reverses, pence, work }) => ({
         entryId,
+        reverses: reverses ?? null,
         visit: work.visitId ? { id: work.visitId } : null,
         meetingId: work.meetingId ?? null,
         workedOn: work.workedOn,

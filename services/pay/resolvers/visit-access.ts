@@ -1,5 +1,6 @@
+import type { SaidChannel } from '@kith/contracts';
 import { kithError } from '@kith/kernel';
-import { type About, accessFor, type RequestContext } from '@kith/service-kit';
+import { type About, accessFor, type RequestContext, relationsTo } from '@kith/service-kit';
 import { permissions } from '../domain/permissions.ts';
 import { type Booking, isBooked, type Visit } from '../domain/visit.ts';
 import { findVisit } from '../store/visits.ts';
@@ -16,21 +17,36 @@ export async function visibleVisit(visitId: string, context: RequestContext): Pr
 }
 
 /**
- * Lets those go on who may do this with a visit. Throws `NOT_FOUND` to whoever may not even see it, `NOT_ALLOWED` to
- * its worker or team when it is not theirs to do.
+ * Lets those go on who may do one of these with a visit; answers which, and the visit. Throws `NOT_FOUND` to whoever may
+ * not even see it, `NOT_ALLOWED` to its worker or team when it is not theirs to do.
  */
-export async function requireOnVisit(
-  operation: 'logVisit' | 'confirmVisit',
+export async function requireOnVisit<Operation extends 'logVisit' | 'confirmVisit'>(
+  operations: readonly Operation[],
   visitId: string,
   context: RequestContext,
-): Promise<void> {
+): Promise<{ visit: Visit; operation: Operation }> {
   const visit = await visibleVisit(visitId, context);
   if (!visit) throw kithError('NOT_FOUND');
-  const isAllowed = accessFor(permissions, context.viewer).allows(
-    operation,
-    aboutVisit(visit.booking, context),
-  );
-  if (!isAllowed) throw kithError('NOT_ALLOWED');
+  const access = accessFor(permissions, context.viewer);
+  const about = aboutVisit(visit.booking, context);
+  const operation = operations.find((each) => access.allows(each, about));
+  if (!operation) throw kithError('NOT_ALLOWED');
+  return { visit, operation };
+}
+
+/**
+ * By which way the owner's word comes. Whoever enters it for them says how they heard it, or that they do it for them.
+ * Throws `OWN_TIME` when they would answer for the owner about their own work.
+ */
+export function wayOfOwner(
+  { booking }: Visit,
+  asked: SaidChannel | undefined,
+  { viewer, circle }: RequestContext,
+): SaidChannel {
+  const { teamId = '', homeCircle, workerId } = booking;
+  if (relationsTo(viewer, teamId).has('OWNER')) return asked ?? 'APP';
+  if (homeCircle === circle && workerId === viewer.personId) throw kithError('OWN_TIME');
+  return asked === undefined || asked === 'APP' ? 'BY_SOMEONE_ELSE' : asked;
 }
 
 /** Only at home is a worker's id that of a person. */

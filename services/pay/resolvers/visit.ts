@@ -1,3 +1,4 @@
+import { historyOf } from '../domain/said.ts';
 import { stateOf } from '../domain/visit.ts';
 import type { VisitResolvers, VisitTimeResolvers } from '../generated.ts';
 import { timeOf } from './time-of-kind.ts';
@@ -15,4 +16,13 @@ export const visitTime: VisitTimeResolvers = {
   confirmed: ({ confirmed }) => timeOf(confirmed?.minutes),
   confirmedAt: ({ confirmed }) => confirmed?.at ?? null,
   agreed: ({ agreed }) => timeOf(agreed),
+  history: (time) =>
+    historyOf(time).map(({ side, minutes, at, channel, reason, by }) => ({
+      side,
+      time: timeOf(minutes),
+      at,
+      channel,
+      reason: reason ?? null,
+      enteredById: by ?? null,
+    })),
 };

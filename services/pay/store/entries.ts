@@ -1,10 +1,11 @@
 import { addDays, type DateText, dateOf, type InstantText, type Pence } from '@kith/kernel';
 import type { Table, Write } from '@kith/service-kit';
-import type { Account, Entry } from '../domain/ledger.ts';
+import type { BookedEntry } from '../domain/booked-entry.ts';
+import type { Account, Entry, Work } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
 
 /** One side of a ledger entry as it is stored under its account, with the cause of the entry. */
-export interface PostedEntry extends Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'work'> {
+export interface PostedEntry extends Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'reverses' | 'work'> {
   readonly account: Account;
   readonly pence: Pence;
 }
@@ -25,6 +26,20 @@ export function putEntry({ postings, ...entry }: Entry): Write[] {
   });
 }
 
+/** The postings of an entry as they stand in the ledger. */
+export async function findBooked(
+  table: Table,
+  { entryId, bookedAt, accounts }: BookedEntry,
+  workedOn: DateText,
+): Promise<PostedEntry[]> {
+  const keys = accounts.map((account) => ({
+    pk: `ACCOUNT#${account}`,
+    sk: `${dayUnder(account as Account, { work: { workedOn }, bookedAt })}#${entryId}`,
+  }));
+  const found = await table.getAll<Found<PostedEntry>>(keys);
+  return found.flatMap((posting) => (posting ? [posting] : []));
+}
+
 /** What was posted to an account for work of these days, both included, in order of days. The circle's own accounts go by the days of booking. */
 export function listPostings(
   table: Table,
@@ -40,7 +55,10 @@ export function listPostings(
  * People, teams and neighbours look for the day worked. The circle's own accounts are summed up month by month, and a
  * month that is over must stay as it is: there, it is the day booked.
  */
-function dayUnder(account: Account, { work, bookedAt }: Pick<Entry, 'work' | 'bookedAt'>): DateText {
+function dayUnder(
+  account: Account,
+  { work, bookedAt }: { readonly work: Pick<Work, 'workedOn'>; readonly bookedAt: InstantText },
+): DateText {
   return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
 }
 

@@ -5,14 +5,12 @@ import {
   key,
   type Page,
   type PageQuery,
-  type Pointer,
   pageOf,
   type Stored,
   type Table,
   type Write,
 } from '@kith/service-kit';
 import type { LatestRun, PayRun } from '../domain/pay-run/run.ts';
-import { failing, type IssuedStatement } from '../domain/pay-run/statement.ts';
 
 export const payRuns = entity<PayRun, [string]>(
   (id) => key(`PAYRUN#${id}`, 'RUN'),
@@ -24,29 +22,6 @@ export const payRuns = entity<PayRun, [string]>(
 export const latestRuns = entity<LatestRun, [string]>(
   (period) => key('LATEST_PAYRUN', period),
   ({ period }) => [period],
-);
-
-/** Statements, in a list of their run: those that block it first. One is read by its id, and a run by the thousand. */
-export const statements = entity<IssuedStatement, [string]>(
-  (id) => key(`STATEMENT#${id}`, 'STATEMENT'),
-  ({ id }) => [id],
-  (statement) => ({
-    gsi1pk: `PAYRUN#${statement.runId}`,
-    gsi1sk: `${failing(statement).length > 0 ? BLOCKS : PASSES}#${statement.workerId}`,
-  }),
-  { asText: true },
-);
-
-const BLOCKS = 'A';
-const PASSES = 'B';
-
-/** A worker's statements by their last day, as ids. */
-export const statementsOfWorkers = entity<
-  Pointer & { readonly workerId: PersonId; readonly to: DateText },
-  [PersonId, DateText, string]
->(
-  (workerId, to, id) => key(`WORKER#${workerId}`, `STATEMENT#${to}#${id}`),
-  ({ workerId, to, id }) => [workerId, to, id],
 );
 
 /** A statement as the next one rests on it. */
@@ -94,41 +69,4 @@ export function listPayees(
 /** Runs, the latest days first. */
 export function listPayRuns(table: Table, page: PageQuery): Promise<Page<Stored<PayRun>>> {
   return pageOf<PayRun>(table, { index: 'gsi1', pk: 'PAYRUNS', descending: true, ...page });
-}
-
-/** The statements of a run, of all its rounds. */
-export function listStatements(
-  table: Table,
-  runId: string,
-  page: PageQuery,
-): Promise<Page<Stored<IssuedStatement>>> {
-  return pageOf<IssuedStatement>(table, { index: 'gsi1', pk: `PAYRUN#${runId}`, ...page });
-}
-
-/** Those of a run that block it. */
-export function listBlocking(
-  table: Table,
-  runId: string,
-  page: PageQuery,
-): Promise<Page<Stored<IssuedStatement>>> {
-  return pageOf<IssuedStatement>(table, {
-    index: 'gsi1',
-    pk: `PAYRUN#${runId}`,
-    prefix: `${BLOCKS}#`,
-    ...page,
-  });
-}
-
-/** A worker's statements, the latest first, as ids. */
-export function listStatementsOf(
-  table: Table,
-  workerId: PersonId,
-  page: PageQuery,
-): Promise<Page<Stored<Pointer>>> {
-  return pageOf<Pointer>(table, {
-    pk: `WORKER#${workerId}`,
-    prefix: 'STATEMENT#',
-    descending: true,
-    ...page,
-  });
 }

@@ -1,4 +1,4 @@
-import { type EventData, typeOf } from '@kith/contracts';
+import { type EventData, type EventName, typeOf } from '@kith/contracts';
 import { type Id, newId } from '@kith/kernel';
 import { signEnvelope } from '@kith/service-kit';
 import type { Asker, ServiceUnderTest } from '@kith/service-kit/testing';
@@ -9,10 +9,12 @@ export const minutes = (kinds: Readonly<Record<string, number>>) =>
 
 /** Everything a client can ask of the time of a visit. */
 export const TIME = `
-  visit { id } state logged { kind minutes } loggedAt confirmed { kind minutes } confirmedAt agreed { kind minutes }`;
+  visit { id } state logged { kind minutes } loggedAt confirmed { kind minutes } confirmedAt agreed { kind minutes }
+  history { side time { kind minutes } at channel reason enteredById }`;
 
 export const LOG = `mutation ($input: LogVisitInput!) { logVisit(input: $input) { ${TIME} } }`;
 export const CONFIRM = `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${TIME} } }`;
+export const ACCEPT = `mutation ($input: AcceptTimeInput!) { acceptTime(input: $input) { ${TIME} } }`;
 export const STATEMENT = `query ($from: Date!, $to: Date!) { myStatement(from: $from, to: $to) {
   workedMinutes paidMinutes paidSharePercent time { kind minutes }
   listed { pence } contribution { pence } pay { pence } trueHourlyRate { pence } takeHomeHourlyRate { pence }
@@ -66,9 +68,6 @@ export async function deliver(from: ServiceUnderTest, to: ServiceUnderTest, rece
 }
 
 /** How many events of a type a circle has sent. */
-export async function countSent(
-  from: ServiceUnderTest,
-  name: 'CoverLogged' | 'CoverWorked',
-): Promise<number> {
+export async function countSent(from: ServiceUnderTest, name: EventName): Promise<number> {
   return (await from.sent()).filter(({ type }) => type === typeOf(name)).length;
 }

@@ -1,13 +1,11 @@
-import { clockOf, dateOf, isBefore, Temporal, type TimeWindow } from '@kith/kernel';
-import type { CommandContext, Consumer } from '@kith/service-kit';
-import { hatsIn } from '../commands/hats/hat-in-hand.ts';
-import { placesHolding } from '../commands/hats/places-holding.ts';
+import { clockOf, dateOf, isBefore, type TimeWindow } from '@kith/kernel';
+import type { Consumer } from '@kith/service-kit';
 import { CIRCLE, type GroupId } from '../domain/group.ts';
-import { statusAt } from '../domain/membership.ts';
 import type { News } from '../domain/notice.ts';
 import { frontOf } from '../store/front.ts';
-import type { KeptPlace } from '../store/members.ts';
 import { tell } from '../store/notices.ts';
+import { firstOf } from './first-of.ts';
+import { spokenDay } from './spoken-day.ts';
 
 /**
  * Hours of a team begin within a day and have nobody (M11): whoever holds its rota hat is told, or its owner when nobody
@@ -33,24 +31,6 @@ export const gapUrgent: Consumer<'GapUrgent'> = async ({ data: { gapId, teamId, 
   return { ...nothing, writes: [...tell(rota, inTeam, now), ...tell(onCall, inCircle, now)] };
 };
 
-/** Who holds the first of these hats that anyone holds; otherwise those of the group it falls to. */
-async function firstOf(
-  context: CommandContext,
-  groupId: GroupId,
-  slugs: readonly string[],
-  otherwise: (place: KeptPlace) => boolean,
-): Promise<KeptPlace[]> {
-  const front = await frontOf(context.table, groupId);
-  const hats = await hatsIn(context, front, groupId);
-  for (const slug of slugs) {
-    const found = placesHolding(front, hats, slug, context.now);
-    if (found.length > 0) return found;
-  }
-  return front.places.filter((place) => otherwise(place) && statusAt(place, context.now) === 'ACTIVE');
-}
-
 function spoken({ from, to }: TimeWindow): string {
-  const day = Temporal.PlainDate.from(dateOf(from));
-  const words = day.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-  return `${words}, from ${clockOf(from)} to ${clockOf(to)}`;
+  return `${spokenDay(dateOf(from))}, from ${clockOf(from)} to ${clockOf(to)}`;
 }

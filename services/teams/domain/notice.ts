@@ -27,6 +27,7 @@ export const noticeKinds = [
   'TRAINING_ENDS',
   'CHECK_DUE',
   'GAP_URGENT',
+  'TIME_UNCONFIRMED',
   'BUDGET_EXCEEDED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

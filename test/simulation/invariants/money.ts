@@ -1,5 +1,5 @@
 import type { MinutesByKind } from '@kith/contracts';
-import { settlementOf } from '../../../services/pay/domain/settlement.ts';
+import { settlementOf } from '../../../services/pay/domain/settlement/sums.ts';
 import { isBooked, type Visit } from '../../../services/pay/domain/visit.ts';
 import type { PostedEntry } from '../../../services/pay/store/entries.ts';
 import type { Circle } from '../circle.ts';
@@ -36,7 +36,10 @@ function byVisit(
   return found;
 }
 
-/** What both confirmed is paid once, by the home circle, and charged once, by the host: to the penny. */
+/**
+ * What both confirmed is paid once, by the home circle, and charged once, by the host: to the penny. What was booked
+ * before, and corrected, was taken back to the last penny.
+ */
 function asAgreed(
   world: World,
   circle: Circle,
@@ -52,16 +55,24 @@ function asAgreed(
     ['charged', charged.get(visitId), booking.hostCircle, pence(contact, booking.ratePence, 10_000 + payer)],
   ] as const;
   for (const [what, postings = [], by, due] of sides) {
-    const [only] = postings;
-    if (!only || postings.length > 1)
-      throw new Violation(5, `${name}, agreed in ${circle.slug}, is ${what} ${postings.length} times`);
-    const { pence: posted, work } = only.posting;
-    if (only.circle.slug !== by || posted !== due || work.paidMinutes !== contact)
+    const standing = standingOf(postings);
+    const [only] = standing;
+    if (!only || standing.length > 1)
+      throw new Violation(5, `${name}, agreed in ${circle.slug}, is ${what} ${standing.length} times`);
+    const posted = postings.reduce((sum, { posting }) => sum + posting.pence, 0);
+    const minutes = postings.reduce((sum, { posting }) => sum + posting.work.paidMinutes, 0);
+    if (only.circle.slug !== by || posted !== due || only.posting.pence !== due || minutes !== contact)
       throw new Violation(
         5,
-        `${name} is ${what} ${posted} for ${work.paidMinutes} minutes by ${only.circle.slug}, not ${due} for ${contact} by ${by}`,
+        `${name} is ${what} ${posted} for ${minutes} minutes by ${only.circle.slug}, not ${due} for ${contact} by ${by}`,
       );
   }
+}
+
+/** What was booked and not taken back. */
+function standingOf<T extends { readonly posting: PostedEntry }>(postings: readonly T[]): T[] {
+  const takenBack = new Set(postings.map(({ posting }) => posting.reverses));
+  return postings.filter(({ posting }) => !posting.reverses && !takenBack.has(posting.entryId));
 }
 
 /** Minutes at an hourly rate and a share in basis points, rounded half up to the penny; worked out in whole numbers. */

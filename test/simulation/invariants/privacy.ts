@@ -1,6 +1,5 @@
 import type { Envelope, Passport } from '@kith/contracts';
-import type { Item } from '@kith/service-kit';
-import { OUTBOX_PREFIX } from '@kith/service-kit';
+import { type Item, OUTBOX_PREFIX } from '@kith/service-kit';
 import { type HostClaim, isLive } from '../../../services/matching/domain/claim.ts';
 import type { PassportGrant } from '../../../services/matching/domain/passport.ts';
 import type { Visit } from '../../../services/matching/domain/visit.ts';

@@ -38,8 +38,11 @@ export function logging(
   random: Random,
 ): Happening {
   const minutes: MinutesByKind = { contact: 90 + random.below(40), travel: random.below(30) };
+  const why = random.chance(0.5) ? { reason: 'SLIP' as const } : {};
   const words = `${world.names.of(booking.workerId)} logs ${minutes.contact} minutes for ${world.names.of(visitId)}`;
-  return command(world, circle, 'pay', words, (context) => logVisit(visitId, minutes, context));
+  return command(world, circle, 'pay', words, (context) =>
+    logVisit(visitId, { minutes, channel: 'APP', by: booking.workerId, ...why }, context),
+  );
 }
 
 /** An owner says what a visit took: the same, or something else. */
@@ -57,6 +60,9 @@ export function toConfirm(circle: Circle): Visit[] {
 
 export function confirming(world: World, circle: Circle, { visitId }: Visit, random: Random): Happening {
   const said = random.chance(0.7) ? undefined : { contact: 80 + random.below(50) };
+  const why = random.chance(0.5) ? { reason: 'STAYED_LONGER' as const } : {};
   const words = `the owner confirms ${said ? `${said.contact} minutes` : 'what was logged'} for ${world.names.of(visitId)}`;
-  return command(world, circle, 'pay', words, (context) => confirmVisit(visitId, said, context));
+  return command(world, circle, 'pay', words, (context) =>
+    confirmVisit(visitId, { minutes: said, channel: 'PHONE', ...why }, context),
+  );
 }

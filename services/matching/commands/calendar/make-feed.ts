@@ -1,9 +1,8 @@
 import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { type CalendarFeed, isLiveFeed, MOST_FEEDS } from '../../domain/calendar/feed.ts';
 import { hashOfSecret, newFeedSecret } from '../../feed-secret.ts';
 import { calendarFeeds, calendarLists, feedAddresses } from '../../store/calendar.ts';
-import { change } from '../../work.ts';
 import { rememberTeamsOf } from './remember-owner.ts';
 
 /**

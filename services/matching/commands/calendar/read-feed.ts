@@ -1,10 +1,8 @@
 import { dateOf } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, find } from '@kith/service-kit';
 import { type CalendarFeed, isLiveFeed } from '../../domain/calendar/feed.ts';
 import { hashOfSecret } from '../../feed-secret.ts';
 import { calendarFeeds, feedAddresses } from '../../store/calendar.ts';
-import { find } from '../../store/entity.ts';
-import { change } from '../../work.ts';
 
 /** The live feed whose address holds this secret; nothing for one that was taken back, or never was. */
 export async function feedBySecret(

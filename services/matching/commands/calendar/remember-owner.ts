@@ -1,7 +1,7 @@
 import type { Id, PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { teamsOfOwners } from '../../store/calendar.ts';
 import { hourLists } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 
 /** Keeps that a team is someone's own: what their calendar is made of (C5). */
 export async function rememberOwner(work: Work, ownerId: PersonId, teamId: Id<'team'>): Promise<void> {

@@ -1,8 +1,7 @@
 import { kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { type CalendarFeed, isLiveFeed, revokedFeed } from '../../domain/calendar/feed.ts';
 import { calendarFeeds, feedAddresses } from '../../store/calendar.ts';
-import { change } from '../../work.ts';
 
 /** Takes a feed back: its address leads nowhere from now on. Throws `NOT_FOUND` for anyone else's. */
 export function revokeCalendarFeed(

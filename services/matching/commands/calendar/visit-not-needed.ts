@@ -1,8 +1,7 @@
 import { kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { canStillChange, type Visit } from '../../domain/visit.ts';
 import { occurrences, visits } from '../../store/hours.ts';
-import { change } from '../../work.ts';
 import { callOffOccurrence } from '../host/call-off.ts';
 import { leaveTrialVisit } from '../matches/trial-visit.ts';
 

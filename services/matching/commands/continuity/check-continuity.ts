@@ -1,9 +1,9 @@
 import { dateOf, kithError } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { HostClaim } from '../../domain/claim.ts';
 import { breaksContinuity, type Coming, personOf } from '../../domain/continuity/continuity.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { continuities } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { peopleComing } from './people-coming.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import type { Continuity } from '../../domain/continuity/continuity.ts';
 import { continuities } from '../../store/hours.ts';
-import { change } from '../../work.ts';
 
 /** The owner says how many different people they would like to see within four weeks, at most, or that they do not mind (M12). */
 export function setContinuity(

@@ -1,11 +1,11 @@
 import { addDays, type DateText, dateOf, kithError, type PersonId, type TimeWindow } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { datesBetween } from '../../domain/agreed-hours.ts';
 import type { DiaryDay } from '../../domain/diary.ts';
 import type { HoursAsked } from '../../domain/eligibility/barriers.ts';
 import type { Candidate } from '../../domain/eligibility/prepared.ts';
 import { workingTimeSpan } from '../../domain/working-time.ts';
 import { diaryDays, diaryTurns, optOuts, vettings, workerLists, workers } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 import { trainingsOf } from './training.ts';
 
 /**

@@ -1,11 +1,10 @@
 import { kithError } from '@kith/kernel';
-import { seal } from '@kith/service-kit';
+import { seal, type Work } from '@kith/service-kit';
 import type { HomeClaim } from '../../domain/claim.ts';
 import { holdsUntilAfter, passportOf } from '../../domain/passport.ts';
 import type { Vetting, Worker } from '../../domain/worker.ts';
 import { homeClaims } from '../../store/cover.ts';
 import { claimsOut, passports } from '../../store/sharing.ts';
-import type { Work } from '../../work.ts';
 
 /**
  * Answers how the neighbour is told of a worker's yes, once nothing is in the way: under an id only that neighbour knows (F2), with what the worker granted it

@@ -1,10 +1,10 @@
 import { sameId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { type ClaimReason, type ClaimState, type HomeClaim, homeAfter } from '../../domain/claim.ts';
 import { closed } from '../../domain/offer-copy.ts';
 import { type CalledOffBy, cancelledVisit } from '../../domain/visit.ts';
 import { homeClaims, offerCopies } from '../../store/cover.ts';
 import { visits } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { freeDiary } from './diary.ts';
 
 /** Ends a worker's claim: their diary is free again, and a visit next door that it had become will not take place. */

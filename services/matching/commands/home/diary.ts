@@ -1,8 +1,8 @@
 import type { PersonId, TimeWindow } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { datesOf } from '../../domain/availability.ts';
 import { type Booking, booked, type DiaryDay, freed } from '../../domain/diary.ts';
 import { diaryDays, diaryTurns } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 
 /** A worker's diary on every date the window touches. */
 function diaryFor(work: Work, workerId: PersonId, window: TimeWindow): Promise<DiaryDay[]> {

@@ -1,7 +1,7 @@
 import { dateOf, kithError } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { HoursOffered } from '../../domain/hours.ts';
 import type { OfferCopy } from '../../domain/offer-copy.ts';
-import type { Work } from '../../work.ts';
 import { isSharedOn } from '../sharing/shared-on.ts';
 
 /**

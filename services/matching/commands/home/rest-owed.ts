@@ -1,8 +1,8 @@
 import type { TimeWindow } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { restLackingBeside } from '../../domain/eligibility/barriers.ts';
 import { type Candidate, prepared } from '../../domain/eligibility/prepared.ts';
 import { restsOwed } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 
 /** Notes the rest a worker goes short of by taking these hours, as they agreed: it is to be made up for (M14). */
 export async function noteRestOwed(

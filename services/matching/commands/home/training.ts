@@ -1,7 +1,7 @@
 import type { DateText, PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { isTrained } from '../../domain/team-record.ts';
 import { trainings } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 
 /** What a worker of this circle was trained in, of this. */
 export function trainingsOf(work: Work, workerId: PersonId, needed: readonly string[]) {

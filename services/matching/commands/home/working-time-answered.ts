@@ -1,8 +1,8 @@
 import { type CircleSlug, type PersonId, type TimeWindow, unwrap } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { datesOf } from '../../domain/availability.ts';
 import { mayAnswer, withAnswer } from '../../domain/sharing/working-time-answers.ts';
 import { workingTimeAnswers } from '../../store/sharing.ts';
-import type { Work } from '../../work.ts';
 
 /**
  * Notes that it was answered whether hours fit a worker's working time over all circles: yes or no, never how many hours

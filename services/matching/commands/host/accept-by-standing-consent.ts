@@ -1,11 +1,10 @@
 import { KithError } from '@kith/kernel';
+import { find, type Work } from '@kith/service-kit';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { consentTo } from '../../domain/sharing/standing-consent.ts';
 import { hostClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
 import { sharingLists, standingConsents } from '../../store/sharing.ts';
-import type { Work } from '../../work.ts';
 import { checkContinuity, comingBy } from '../continuity/check-continuity.ts';
 import { type AskingClaim, acceptClaim, checkClaim } from './accept-claim.ts';
 

@@ -1,6 +1,6 @@
 import type { ContributionTerms } from '@kith/contracts';
 import { dateOf, type Id, kithError, sameId, unwrap } from '@kith/kernel';
-import { seal } from '@kith/service-kit';
+import { seal, type Work } from '@kith/service-kit';
 import { type AskedOfHost, type HostClaim, homeAfter, hostAfter } from '../../domain/claim.ts';
 import type { Consent } from '../../domain/hours.ts';
 import { covered, isAhead, type Occurrence } from '../../domain/occurrence.ts';
@@ -9,7 +9,6 @@ import { isClearThroughout, rateWith } from '../../domain/worker.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { agreedHours } from '../../store/hours.ts';
 import { vettings, workers } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 import { storeVisit } from '../book.ts';
 import { freeDiary } from '../home/diary.ts';
 import { checkNotRefused } from '../pairs/check-not-refused.ts';

@@ -1,11 +1,9 @@
 import { isBefore } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart } from '@kith/service-kit';
 import { answerBy } from '../../domain/answer-by.ts';
 import { isAhead } from '../../domain/occurrence.ts';
 import { coverLists, hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
-import { change } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { declineClaim } from './decline.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Work } from '@kith/service-kit';
 import { isLive } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from './claims.ts';
 import { cancelOccurrence } from './gaps.ts';

@@ -1,9 +1,9 @@
 import { type Id, kithError } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { HomeClaim } from '../../domain/claim.ts';
 import { claimed } from '../../domain/occurrence.ts';
 import { hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { keepGap } from './keep-gap.ts';
 
 /**

@@ -1,10 +1,10 @@
+import type { Work } from '@kith/service-kit';
 import type { ClaimReason, ClaimState, HostClaim } from '../../domain/claim.ts';
 import { hostAfter, isLive } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import type { CalledOffBy } from '../../domain/visit.ts';
 import { hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { reopenGap } from './gaps.ts';
 
 /** Ends a claim on this circle's hours. Answers the hours it held until now, for the caller to open or cancel. */

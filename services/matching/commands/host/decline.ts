@@ -1,8 +1,8 @@
 import { kithError } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { HostClaim } from '../../domain/claim.ts';
 import { type Occurrence, withNoTo } from '../../domain/occurrence.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
-import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from './claims.ts';
 import { reopenGap } from './gaps.ts';

@@ -1,9 +1,9 @@
+import type { Work } from '@kith/service-kit';
 import { found } from '../../domain/ladder/ladder.ts';
 import { cancelled, type Occurrence, reopened } from '../../domain/occurrence.ts';
 import type { ClosedFor } from '../../domain/offer-copy.ts';
 import type { CalledOffBy } from '../../domain/visit.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { unbookVisit } from '../book.ts';
 import { keepGap } from './keep-gap.ts';
 import { lookAtGap } from './look-at-gap.ts';

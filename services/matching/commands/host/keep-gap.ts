@@ -1,7 +1,7 @@
+import type { Work } from '@kith/service-kit';
 import { nextLookAt } from '../../domain/ladder/ladder.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { ladderTimers, occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 
 /** Stores a day of agreed hours, and with it when it is to be looked at next. Every change of one goes through here. */
 export async function keepGap(work: Work, occurrence: Occurrence): Promise<Occurrence> {

@@ -1,9 +1,9 @@
 import type { InstantText } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { isFurther, type LadderStep } from '../../domain/ladder/gap-ladder.ts';
 import { alarmed, askedInVain, dueOfGap } from '../../domain/ladder/ladder.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { keepGap } from './keep-gap.ts';
 import { neighboursOn, offerGap } from './offering.ts';
 

@@ -1,4 +1,5 @@
 import { dateOf, type InstantText, isBefore, newId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { LadderStep } from '../../domain/ladder/gap-ladder.ts';
 import { shownAt } from '../../domain/ladder/ladder.ts';
 import { isAhead, type LiveOffer, type Occurrence, offered, reopened } from '../../domain/occurrence.ts';
@@ -8,7 +9,6 @@ import { trainingFor } from '../../domain/team-record.ts';
 import { offerCopies, offers } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
 import { offersOut } from '../../store/sharing.ts';
-import type { Work } from '../../work.ts';
 import { sharedOn } from '../sharing/shared-on.ts';
 import { keepGap } from './keep-gap.ts';
 import { recordOf } from './team-ready.ts';

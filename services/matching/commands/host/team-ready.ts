@@ -1,9 +1,9 @@
 import { type DateText, dateOf, type InstantText, kithError, type PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { comesAt, hasLeft } from '../../domain/members/team-member.ts';
 import type { LiveOffer, Occurrence } from '../../domain/occurrence.ts';
 import { notReady, type TeamRecord, trainingFor } from '../../domain/team-record.ts';
 import { teamMembers, teamRecords } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { hasTraining } from '../home/training.ts';
 
 /** What teams told of a team. Nothing of it may change while we decide on it. */

@@ -1,10 +1,8 @@
 import { addTo, type Id, type InstantText } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart } from '@kith/service-kit';
 import { nextLookAt } from '../../domain/ladder/ladder.ts';
 import { isAhead } from '../../domain/occurrence.ts';
 import { hourLists, occurrences } from '../../store/hours.ts';
-import { change } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { setTimer } from '../host/keep-gap.ts';
 import { lookAtGap } from '../host/look-at-gap.ts';
 

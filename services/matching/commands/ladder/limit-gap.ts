@@ -1,9 +1,8 @@
 import { kithError } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { isFurther, type LadderStep } from '../../domain/ladder/gap-ladder.ts';
 import { isAhead, type Occurrence } from '../../domain/occurrence.ts';
 import { occurrences } from '../../store/hours.ts';
-import { change } from '../../work.ts';
 import { keepGap } from '../host/keep-gap.ts';
 
 /**

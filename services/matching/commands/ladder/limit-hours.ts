@@ -1,10 +1,9 @@
 import { addDays, dateOf, type Id, kithError } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { type AgreedHours, datesBetween, HORIZON_DAYS } from '../../domain/agreed-hours.ts';
 import { isFurther, type LadderStep } from '../../domain/ladder/gap-ladder.ts';
 import { isAhead, occurrenceId } from '../../domain/occurrence.ts';
 import { agreedHours, occurrences } from '../../store/hours.ts';
-import { change } from '../../work.ts';
 import { keepGap } from '../host/keep-gap.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { dateOf, type PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { assessed, soughtOn } from '../../domain/opportunities/assessment.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { isRefused } from '../../domain/pairs/refusal.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import { pairRefusals, whoIs } from '../../store/pairs.ts';
 import { vettings, workers } from '../../store/workers.ts';
-import type { Work } from '../../work.ts';
 import { recordOf } from '../host/team-ready.ts';
 import { factsOfWorker } from '../opportunities/facts.ts';
 

@@ -1,8 +1,8 @@
+import type { Work } from '@kith/service-kit';
 import { type Match, stopped } from '../../domain/matches/match.ts';
 import { isLiveSession } from '../../domain/matches/session.ts';
 import { visitOf } from '../../domain/matches/trial.ts';
 import { matches } from '../../store/matches.ts';
-import type { Work } from '../../work.ts';
 import { unbookVisit } from '../book.ts';
 
 /** A match is not going ahead: the trial sessions that lie ahead are called off with it, at once (M5). */

@@ -1,9 +1,8 @@
 import { kithError, type PersonId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { joining, type Match, stateOf } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import { matches } from '../../store/matches.ts';
-import { change } from '../../work.ts';
 
 /**
  * One side wants to go on together after the trial; with the second, the worker joins the team: teams hear so (M5).

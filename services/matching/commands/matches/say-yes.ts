@@ -1,10 +1,9 @@
 import { type Id, kithError, type PersonId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { consented, liveConsents, type Match, matchId } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { matches, matchesOfWorkers, opportunities } from '../../store/matches.ts';
-import { change, type Work } from '../../work.ts';
 import { isCandidate, refuses } from './candidacy.ts';
 
 /** One side's yes to trying it out, said by a person. */

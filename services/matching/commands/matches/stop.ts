@@ -1,9 +1,8 @@
 import { kithError } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { type Match, stateOf } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import { matches } from '../../store/matches.ts';
-import { change } from '../../work.ts';
 import { finishParting, part } from '../pairs/part.ts';
 import { endMatch } from './end-match.ts';
 

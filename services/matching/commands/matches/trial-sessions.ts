@@ -8,7 +8,7 @@ import {
   type TimeWindow,
   unwrap,
 } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { refusalFor } from '../../domain/eligibility/barrier.ts';
 import { barredFrom } from '../../domain/eligibility/can-take.ts';
 import type { Need } from '../../domain/hours.ts';
@@ -20,7 +20,6 @@ import { bookVisit } from '../../domain/visit.ts';
 import { longEnough } from '../../domain/visit-length.ts';
 import { visits } from '../../store/hours.ts';
 import { matches, opportunities } from '../../store/matches.ts';
-import { change, type Work } from '../../work.ts';
 import { storeVisit, unbookVisit } from '../book.ts';
 import { candidateFor } from '../home/candidate.ts';
 import { noteRestOwed } from '../home/rest-owed.ts';

@@ -1,8 +1,8 @@
 import { sameId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { sessionCalledOff } from '../../domain/matches/trial.ts';
 import type { CalledOffBy, Visit } from '../../domain/visit.ts';
 import { matches } from '../../store/matches.ts';
-import type { Work } from '../../work.ts';
 import { unbookVisit } from '../book.ts';
 
 /** A trial session that was booked will not take place; its place among the three is free again. */

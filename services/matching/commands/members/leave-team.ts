@@ -1,14 +1,12 @@
 import { addDays, dateOf, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, find, type Work } from '@kith/service-kit';
 import { isLive } from '../../domain/claim.ts';
 import { bookingsOf } from '../../domain/diary.ts';
 import { comesAt, hasLeft } from '../../domain/members/team-member.ts';
 import { isAhead } from '../../domain/occurrence.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { agreedHours, hourLists, occurrences, teamMembers, visits } from '../../store/hours.ts';
 import { workerLists } from '../../store/workers.ts';
-import { change, type Work } from '../../work.ts';
 import { leaveVisit } from '../cannot-make-it.ts';
 import { giveBack } from '../release-claim.ts';
 import { unfoldHours } from '../unfold-hours.ts';

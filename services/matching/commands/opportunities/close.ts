@@ -1,10 +1,8 @@
 import { kithError, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart } from '@kith/service-kit';
 import { stateOf } from '../../domain/matches/match.ts';
 import { closedAs, type Opportunity, withEnded } from '../../domain/opportunities/opportunity.ts';
 import { matches, matchLists, opportunities } from '../../store/matches.ts';
-import { change } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, addTo, type DateText, dateOf, instantAt, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, find } from '@kith/service-kit';
 import type { AgreedHours } from '../../domain/agreed-hours.ts';
 import { isAgreed } from '../../domain/hours-security.ts';
 import type { Facts } from '../../domain/opportunities/assessment.ts';
@@ -7,7 +7,6 @@ import { type Opportunity, WEEKS_AHEAD, type WeeklyStretch } from '../../domain/
 import { isRefused } from '../../domain/pairs/refusal.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { workingTimeSpan } from '../../domain/working-time.ts';
-import { find } from '../../store/entity.ts';
 import { hourLists } from '../../store/hours.ts';
 import { pairLists } from '../../store/pairs.ts';
 import { optOuts, vettings, workerLists } from '../../store/workers.ts';

@@ -1,5 +1,5 @@
 import { dateOf } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, find } from '@kith/service-kit';
 import {
   assessed,
   countExclusions,
@@ -10,7 +10,6 @@ import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { type Candidate, ranked } from '../../domain/opportunities/ranking.ts';
 import { rankingRuleOn } from '../../domain/rules/ranking.ts';
 import { trainingFor } from '../../domain/team-record.ts';
-import { find } from '../../store/entity.ts';
 import { teamRecords } from '../../store/hours.ts';
 import { factsOfAll } from './facts.ts';
 

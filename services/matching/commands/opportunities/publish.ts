@@ -1,14 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { dateOf, type Id, kithError, newId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, find, findAll, type Work } from '@kith/service-kit';
 import { type AskedFor, type Opportunity, shownAgain } from '../../domain/opportunities/opportunity.ts';
 import { mostOn } from '../../domain/rules/limits.ts';
 import { groundToAsk } from '../../domain/rules/occupational-requirement.ts';
 import { isOver } from '../../domain/team-record.ts';
-import { find, findAll } from '../../store/entity.ts';
 import { matchLists, opportunities, opportunitiesOfTeams, requests } from '../../store/matches.ts';
-import { change, type Work } from '../../work.ts';
 import { recordOf } from '../host/team-ready.ts';
 import { poolOf } from './pool.ts';
 

@@ -1,8 +1,8 @@
 import { kithError } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import type { AskedOfHost } from '../../domain/claim.ts';
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { pairRefusals, whoIs } from '../../store/pairs.ts';
-import type { Work } from '../../work.ts';
 
 /**
  * Throws when one of a pair does not want to meet and their claim has not been ended yet; that may not change while we

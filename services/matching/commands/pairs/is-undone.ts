@@ -1,8 +1,8 @@
 import type { InstantText } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { type Parting, undoes, type VisitorParting } from '../../domain/pairs/parting.ts';
 import { isRefused } from '../../domain/pairs/refusal.ts';
 import { pairRefusals, whoIs } from '../../store/pairs.ts';
-import type { Work } from '../../work.ts';
 
 /**
  * Whether a parting undoes what was agreed at a moment: all from before it; and while one of them still refuses the other

@@ -1,3 +1,4 @@
+import type { Work } from '@kith/service-kit';
 import { isLive } from '../../domain/claim.ts';
 import type { Booking } from '../../domain/diary.ts';
 import { isAhead } from '../../domain/occurrence.ts';
@@ -5,7 +6,6 @@ import type { Parting } from '../../domain/pairs/parting.ts';
 import type { Visit } from '../../domain/visit.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { occurrences, visits } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { leaveVisit } from '../cannot-make-it.ts';
 import { declineClaim } from '../host/decline.ts';
 import { giveBack } from '../release-claim.ts';

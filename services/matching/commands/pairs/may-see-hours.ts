@@ -1,6 +1,6 @@
 import { kithError, type PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
 import { pairRefusals, whoIs } from '../../store/pairs.ts';
-import type { Work } from '../../work.ts';
 
 /**
  * Whether weekly hours of a team are put before a worker its owner names. A worker who does not want to work with the

@@ -1,14 +1,11 @@
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find, type Work } from '@kith/service-kit';
 import { isLive } from '../../domain/claim.ts';
 import { isAhead } from '../../domain/occurrence.ts';
 import type { VisitorParting } from '../../domain/pairs/parting.ts';
 import { hostClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
 import { pairLists, visitorPartings } from '../../store/pairs.ts';
 import { sharingLists } from '../../store/sharing.ts';
-import { change, type Work } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { sayNo } from '../host/decline.ts';
 import { isUndone } from './is-undone.ts';
 import { withdrawClaim } from './withdraw-claim.ts';

@@ -1,15 +1,12 @@
 import { addDays, dateOf, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find, type Work } from '@kith/service-kit';
 import { type AgreedHours, answered } from '../../domain/agreed-hours.ts';
 import { bookingsOf } from '../../domain/diary.ts';
 import type { Parting } from '../../domain/pairs/parting.ts';
-import { find } from '../../store/entity.ts';
 import { agreedHours, hourLists } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
 import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
-import { change, type Work } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { endMatch } from '../matches/end-match.ts';
 import { isUndone } from './is-undone.ts';
 import { leaveBooking } from './leave-booking.ts';

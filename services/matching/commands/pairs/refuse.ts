@@ -1,10 +1,9 @@
 import { dateOf, type Id, kithError, newId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import type { Side } from '../../domain/matches/session.ts';
 import { isRefused, type Refusable, type Refusal, refusing, takenBack } from '../../domain/pairs/refusal.ts';
 import { mostOn } from '../../domain/rules/limits.ts';
 import { pairLists, pairRefusals, whoIs } from '../../store/pairs.ts';
-import { change, type Work } from '../../work.ts';
 import { finishParting, part } from './part.ts';
 import { finishVisitorParting, partFromVisitor } from './part-from-visitor.ts';
 

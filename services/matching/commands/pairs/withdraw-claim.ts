@@ -1,7 +1,7 @@
+import type { Work } from '@kith/service-kit';
 import type { HostClaim } from '../../domain/claim.ts';
 import { homeClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
-import type { Work } from '../../work.ts';
 import { endHomeClaim } from '../home/claims.ts';
 import { endHostClaim } from '../host/claims.ts';
 import { noteNo } from '../host/decline.ts';

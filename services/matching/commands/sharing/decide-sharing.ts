@@ -1,5 +1,5 @@
 import { type CircleSlug, instantAt, kithError, type PersonId, unwrap } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import {
   agreedAtFirst,
   consented,
@@ -8,7 +8,6 @@ import {
   stopped,
 } from '../../domain/sharing/agreement.ts';
 import { sharingRecords } from '../../store/sharing.ts';
-import { change, type Work } from '../../work.ts';
 import { endSharing } from './end-sharing.ts';
 import { showAgain } from './show-again.ts';
 

@@ -1,12 +1,10 @@
 import type { CircleSlug, InstantText } from '@kith/kernel';
 import { addTo } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, type Work } from '@kith/service-kit';
 import { isSharing } from '../../domain/sharing/agreement.ts';
 import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
 import { type OfferOut, sharingLists } from '../../store/sharing.ts';
-import { change, type Work } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { endHostClaim } from '../host/claims.ts';
 import { reopenGap } from '../host/gaps.ts';
 import { keepGap } from '../host/keep-gap.ts';

@@ -1,12 +1,9 @@
 import type { CircleSlug } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find } from '@kith/service-kit';
 import { withoutPassport } from '../../domain/claim.ts';
 import { type Forgotten, readable, visitorAfterPurge } from '../../domain/sharing/visitor.ts';
 import { hostClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { sharingLists, visitors } from '../../store/sharing.ts';
-import { change } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 
 /**
  * Forgets every passport held of a visitor, of visits past too; that they took place stays on record (F5, F8). What is

@@ -1,9 +1,8 @@
 import type { NeighbourFacts } from '@kith/contracts';
 import type { CircleSlug, DateText } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import type { CommandContext, Work } from '@kith/service-kit';
 import { isSharing } from '../../domain/sharing/agreement.ts';
 import { sharingLists, sharingRecords } from '../../store/sharing.ts';
-import type { Work } from '../../work.ts';
 
 /** Whether both circles consent to share now. Neither may say otherwise while we decide on it (F11). */
 export async function isShared(work: Work, circle: CircleSlug): Promise<boolean> {

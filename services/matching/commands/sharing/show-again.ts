@@ -1,13 +1,10 @@
 import { addDays, type CircleSlug, dateOf, isBefore } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change, eachApart, find, findAll, type Work } from '@kith/service-kit';
 import { datesBetween, HORIZON_DAYS } from '../../domain/agreed-hours.ts';
 import { isAhead, type Occurrence, occurrenceId } from '../../domain/occurrence.ts';
 import { isToShowAgain, shownAgain } from '../../domain/sharing/agreement.ts';
-import { find, findAll } from '../../store/entity.ts';
 import { hourLists, occurrences } from '../../store/hours.ts';
 import { sharingLists, sharingRecords } from '../../store/sharing.ts';
-import { change, type Work } from '../../work.ts';
-import { eachApart } from '../each-apart.ts';
 import { offerAnew } from '../host/offering.ts';
 import { isSharedOn } from './shared-on.ts';
 

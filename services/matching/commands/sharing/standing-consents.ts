@@ -1,5 +1,5 @@
 import { type CircleSlug, dateOf, type Id, kithError, type PersonId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, change } from '@kith/service-kit';
 import { standingConsentRuleOn } from '../../domain/rules/standing-consent.ts';
 import {
   type StandingConsent,
@@ -8,7 +8,6 @@ import {
   takenBack,
 } from '../../domain/sharing/standing-consent.ts';
 import { standingConsents } from '../../store/sharing.ts';
-import { change } from '../../work.ts';
 
 /** An owner's standing consent as they want to give it. */
 export interface StandingConsentToGive {

@@ -1,6 +1,6 @@
+import { find } from '@kith/service-kit';
 import { matchId } from '../../domain/matches/match.ts';
 import type { CandidateResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { matches } from '../../store/matches.ts';
 import { workCards } from '../../store/pairs.ts';
 

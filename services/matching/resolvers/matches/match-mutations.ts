@@ -1,4 +1,4 @@
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { joinMatch } from '../../commands/matches/join.ts';
 import { sayYes } from '../../commands/matches/say-yes.ts';
 import { stopMatch } from '../../commands/matches/stop.ts';
@@ -10,7 +10,6 @@ import {
 import type { Match } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { matches, opportunities } from '../../store/matches.ts';
 import { accessOf, permitted } from '../access.ts';
 import * as inputs from './inputs.ts';

@@ -1,11 +1,10 @@
 import { gbp, kithError } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import { find, type RequestContext } from '@kith/service-kit';
 import { type Match, stateOf } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import { visitOf } from '../../domain/matches/trial.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import type { MatchResolvers, TrialSessionResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { visits } from '../../store/hours.ts';
 import { matches, opportunities } from '../../store/matches.ts';
 import { workCards } from '../../store/pairs.ts';

@@ -1,8 +1,7 @@
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { closeOpportunity } from '../../commands/opportunities/close.ts';
 import { publishOpportunity, republishOpportunity } from '../../commands/opportunities/publish.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { opportunities } from '../../store/matches.ts';
 import { accessOf, permitted } from '../access.ts';
 import * as inputs from './inputs.ts';

@@ -1,11 +1,10 @@
 import { gbp } from '@kith/kernel';
-import { connectionOfAll, type RequestContext } from '@kith/service-kit';
+import { connectionOfAll, find, type RequestContext } from '@kith/service-kit';
 import { type Pool, poolOf } from '../../commands/opportunities/pool.ts';
 import { matchId } from '../../domain/matches/match.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { shownOf } from '../../domain/opportunities/shown.ts';
 import type { OpportunityResolvers, OpportunityShownResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { matches, matchLists, opportunities } from '../../store/matches.ts';
 import { accessOf } from '../access.ts';
 import { filteredPage } from '../filtered-page.ts';

@@ -1,5 +1,5 @@
 import { dateOf, type PersonId } from '@kith/kernel';
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { find, findAll, parseInput, type RequestContext } from '@kith/service-kit';
 import { factsOfWorker } from '../../commands/opportunities/facts.ts';
 import { stateOf } from '../../domain/matches/match.ts';
 import { assessed, soughtOn } from '../../domain/opportunities/assessment.ts';
@@ -10,7 +10,6 @@ import { choiceRuleOn } from '../../domain/rules/choice.ts';
 import { type RankedBy, rankingRuleOn } from '../../domain/rules/ranking.ts';
 import { trainingFor } from '../../domain/team-record.ts';
 import type { QueryResolvers } from '../../generated.ts';
-import { find, findAll } from '../../store/entity.ts';
 import { teamRecords } from '../../store/hours.ts';
 import { matches, matchLists, opportunities } from '../../store/matches.ts';
 import { pairLists } from '../../store/pairs.ts';

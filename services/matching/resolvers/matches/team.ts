@@ -1,7 +1,6 @@
-import { connectionOfAll, parseInput } from '@kith/service-kit';
+import { connectionOfAll, find, parseInput } from '@kith/service-kit';
 import { stateOf } from '../../domain/matches/match.ts';
 import type { TeamResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { matchLists, opportunities } from '../../store/matches.ts';
 import { pairLists } from '../../store/pairs.ts';
 import { accessOf } from '../access.ts';

@@ -1,12 +1,11 @@
 import { type Id, kithError } from '@kith/kernel';
-import { parseInput, type RequestContext } from '@kith/service-kit';
+import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { endWorkingTogether } from '../../commands/pairs/part.ts';
 import { refuse, takeBackRefusal } from '../../commands/pairs/refuse.ts';
 import { setWorkCard } from '../../commands/set-work-card.ts';
 import type { Refusable } from '../../domain/pairs/refusal.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { hostClaims, offerCopies } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
 import { opportunities } from '../../store/matches.ts';
 import { pairLists } from '../../store/pairs.ts';

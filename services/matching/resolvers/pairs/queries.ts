@@ -1,6 +1,5 @@
-import { connectionOfAll } from '@kith/service-kit';
+import { connectionOfAll, find } from '@kith/service-kit';
 import type { QueryResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { pairLists } from '../../store/pairs.ts';
 import { workers } from '../../store/workers.ts';
 import { accessOf } from '../access.ts';

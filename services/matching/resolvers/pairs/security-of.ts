@@ -1,8 +1,7 @@
 import { dateOf } from '@kith/kernel';
-import type { RequestContext } from '@kith/service-kit';
+import { find, type RequestContext } from '@kith/service-kit';
 import { type HoursSecurity, hoursSecurity } from '../../domain/hours-security.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { find } from '../../store/entity.ts';
 import { agreedHours } from '../../store/hours.ts';
 import { workerLists } from '../../store/workers.ts';
 

@@ -1,5 +1,5 @@
+import { find } from '@kith/service-kit';
 import type { RefusalResolvers, WorkCardResolvers, WorkerResolvers } from '../../generated.ts';
-import { find } from '../../store/entity.ts';
 import { workCards } from '../../store/pairs.ts';
 import { securityOf } from './security-of.ts';
 

@@ -1,9 +1,8 @@
 import { addTo, type CircleSlug, type InstantText, sameId } from '@kith/kernel';
-import type { Table } from '@kith/service-kit';
+import { find, type Table } from '@kith/service-kit';
 import type { ClaimState, HostClaim } from '../../domain/claim.ts';
 import { hasServed, type Visit } from '../../domain/visit.ts';
 import { coverLists, homeClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { visits } from '../../store/hours.ts';
 import { sharingLists } from '../../store/sharing.ts';
 

@@ -1,6 +1,5 @@
 import type { CircleSlug } from '@kith/kernel';
-import type { Connection, ConnectionArguments, RequestContext } from '@kith/service-kit';
-import { find } from '../../store/entity.ts';
+import { type Connection, type ConnectionArguments, find, type RequestContext } from '@kith/service-kit';
 import { occurrences } from '../../store/hours.ts';
 import { sharingLists } from '../../store/sharing.ts';
 import { filteredPage } from '../filtered-page.ts';

@@ -1,5 +1,5 @@
 import { type CircleSlug, dateOf, instantAt } from '@kith/kernel';
-import { connectionOfAll, type RequestContext } from '@kith/service-kit';
+import { connectionOfAll, find, type RequestContext } from '@kith/service-kit';
 import { isLiveAt } from '../../domain/passport.ts';
 import {
   agreedAtFirst,
@@ -17,7 +17,6 @@ import type {
   SharingResolvers,
 } from '../../generated.ts';
 import { hostClaims } from '../../store/cover.ts';
-import { find } from '../../store/entity.ts';
 import { occurrences } from '../../store/hours.ts';
 import { passports, sharingLists } from '../../store/sharing.ts';
 import { aboutVisit, accessOf } from '../access.ts';

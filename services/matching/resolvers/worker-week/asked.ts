@@ -1,6 +1,6 @@
+import { findAll } from '@kith/service-kit';
 import { areAsked, isAskedToTry } from '../../domain/worker-week/asked.ts';
 import type { WorkerWeekResolvers } from '../../generated.ts';
-import { findAll } from '../../store/entity.ts';
 import { agreedHours } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
 import { workerLists } from '../../store/workers.ts';

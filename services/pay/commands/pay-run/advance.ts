@@ -1,6 +1,6 @@
 import type { KithEvent } from '@kith/contracts';
 import { derivedId, type PersonId } from '@kith/kernel';
-import { type Change, type CommandContext, decided, find, type Work } from '@kith/service-kit';
+import { type Change, type CommandContext, decided, type Work } from '@kith/service-kit';
 import { entryFromWages } from '../../domain/pay-run/booked.ts';
 import {
   isClosed,
@@ -16,15 +16,9 @@ import { drawnUp, failing, type IssuedStatement } from '../../domain/pay-run/sta
 import { ratesOf } from '../../domain/rules/shipped-rates.ts';
 import { type PayTerms, termsOn } from '../../domain/terms/terms.ts';
 import { putEntry } from '../../store/entries.ts';
-import {
-  listPayees,
-  type Payee,
-  payees,
-  payRuns,
-  statements,
-  statementsOfWorkers,
-} from '../../store/pay-runs.ts';
+import { listPayees, type Payee, payees, payRuns } from '../../store/pay-runs.ts';
 import { listRecordedRates } from '../../store/rates.ts';
+import { findStatement, packed, statements, statementsOfWorkers } from '../../store/statements.ts';
 import { termsOf } from '../../store/terms.ts';
 import { announce } from './runs.ts';
 import { toldOf } from './unpaid.ts';
@@ -81,7 +75,7 @@ async function checkSlice(work: Work, run: PayRun): Promise<Slice> {
 async function issueSlice(work: Work, run: PayRun): Promise<Slice> {
   const { now, circle, table } = work.context;
   return eachPayee(work, run, async ({ workerId, last }) => {
-    const statement = last?.runId === run.id ? await find(table, statements, last.statementId) : undefined;
+    const statement = last?.runId === run.id ? await findStatement(table, last.statementId) : undefined;
     const terms = termsAtEnd(await termsOf(table, workerId), run);
     if (!statement?.rolledUp || !terms) return nothing;
     const { entryId, pence } = statement.rolledUp;
@@ -152,7 +146,7 @@ async function keep(work: Work, payee: SettledPayee, statement: IssuedStatement 
   const { id, workerId, runId, to, drawnUpAt } = statement;
   await Promise.all([work.get(statements, id), work.get(statementsOfWorkers, workerId, to, id)]);
   work.put(payees, { ...payee, last: { statementId: id, runId, to, drawnUpAt } });
-  work.put(statements, statement);
+  work.put(statements, packed(statement));
   work.put(statementsOfWorkers, { workerId, to, id });
 }
 

@@ -4,7 +4,8 @@ import { entryFromWages, topUpEntry } from '../../domain/pay-run/booked.ts';
 import type { PayRun } from '../../domain/pay-run/run.ts';
 import { failing, type IssuedStatement, shortOf } from '../../domain/pay-run/statement.ts';
 import { findPosting, putEntry } from '../../store/entries.ts';
-import { payees, payRuns, statements } from '../../store/pay-runs.ts';
+import { payees, payRuns } from '../../store/pay-runs.ts';
+import { findStatement } from '../../store/statements.ts';
 import { termsOf } from '../../store/terms.ts';
 
 /**
@@ -49,6 +50,6 @@ export async function statementIn(
 ): Promise<IssuedStatement | undefined> {
   const payee = await find(table, payees, workerId);
   if (payee?.last?.runId !== id) return undefined;
-  const statement = await find(table, statements, payee.last.statementId);
+  const statement = await findStatement(table, payee.last.statementId);
   return statement?.round === round ? statement : undefined;
 }

@@ -1,11 +1,12 @@
 import { addDays, addTo, type DateText, type Id, type InstantText, instantAt } from '@kith/kernel';
-import { find, type Table } from '@kith/service-kit';
+import type { Table } from '@kith/service-kit';
 import type { Posted } from '../../domain/pay-run/line.ts';
 import { isWithin } from '../../domain/pay-run/period.ts';
 import type { PayRun } from '../../domain/pay-run/run.ts';
 import { entriesOn, type IssuedStatement, type TestedPeriod } from '../../domain/pay-run/statement.ts';
 import { DAYS_TO_BE_LATE, listPostedLate, listPostings } from '../../store/entries.ts';
-import { type Payee, statements } from '../../store/pay-runs.ts';
+import type { Payee } from '../../store/pay-runs.ts';
+import { findStatement } from '../../store/statements.ts';
 
 const EVER = '2000-01-01';
 /** Longer than anything takes from the moment it counts for until it can be read. */
@@ -81,7 +82,7 @@ async function toldSince(
 async function* chain(table: Table, last: Id<'statement'> | undefined): AsyncGenerator<IssuedStatement> {
   let next = last;
   while (next) {
-    const statement: IssuedStatement | undefined = await find(table, statements, next);
+    const statement: IssuedStatement | undefined = await findStatement(table, next);
     if (!statement) return;
     yield statement;
     next = statement.previous;

@@ -1,6 +1,8 @@
 import { type DateText, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, change, type Table, type Work } from '@kith/service-kit';
-import type { Entry, Work as Worked } from '../../domain/ledger.ts';
+import type { Entry } from '../../domain/ledger.ts';
+import { totalOf } from '../../domain/minutes.ts';
+import { standingOf } from '../../domain/reversal.ts';
 import { ratesInUse } from '../../domain/rules/shipped-rates.ts';
 import { type PayTerms, statusOf, termsOn } from '../../domain/terms/terms.ts';
 import { entryForLeg } from '../../domain/travel/entry.ts';
@@ -112,9 +114,10 @@ async function mileageOf(work: Work, leg: Leg, terms: PayTerms | undefined): Pro
   return mileageFor(tenthsOfMiles, milePence, { rates, on, soFar });
 }
 
-function stopsOf(posted: readonly { readonly work: Worked }[]): Stop[] {
-  return posted.flatMap(({ work: { visitId, window, minutes } }) =>
-    visitId && window ? [{ visitId, window, minutes }] : [],
+/** Visits as they stand: once, however often they were corrected, and not one that took no time after all. */
+function stopsOf(posted: readonly PostedEntry[]): Stop[] {
+  return standingOf(posted).flatMap(({ work: { visitId, window, minutes } }) =>
+    visitId && window && totalOf(minutes) > 0 ? [{ visitId, window, minutes }] : [],
   );
 }
 

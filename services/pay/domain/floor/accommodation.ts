@@ -1,8 +1,9 @@
-import type { DateText, Pence } from '@kith/kernel';
+import { addDays, type DateText, type Pence } from '@kith/kernel';
 import { type Rates, rateOn } from '../rules/rate-table.ts';
+import { type PayTerms, termsOn } from '../terms/terms.ts';
 
 /** A home that comes with the work. */
-export interface Accommodation {
+interface Accommodation {
   /** Full days of the period on which it was there. */
   readonly days: number;
   /** What the worker paid for it, or was deducted, in the period. */
@@ -21,4 +22,19 @@ export function accommodationCounts(
   const offset = days * rateOn(rates, 'MINIMUM_WAGE', 'ACCOMMODATION_OFFSET_A_DAY', firstDay).value;
   if (charge === 0) return offset;
   return Math.min(0, offset - charge) || 0;
+}
+
+/** The home that someone's terms gave them in a period, day by day. */
+export function accommodationOf(
+  terms: readonly PayTerms[],
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+): Accommodation {
+  let [days, charge] = [0, 0];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const pence = termsOn(terms, day)?.homePenceADay;
+    if (pence === undefined) continue;
+    days += 1;
+    charge += pence;
+  }
+  return { days, charge };
 }

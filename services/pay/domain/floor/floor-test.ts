@@ -36,13 +36,14 @@ export interface FloorOutcome {
 export function testFloor(period: PeriodPay, required: DatedRate): FloorOutcome {
   const { minutes } = period;
   const counted = countedPay(period);
-  const missing = minutes === 0 ? 0 : Math.max(0, required.value * minutes - counted * 60);
+  // A correction may take back more than there is: nothing is due for no time.
+  const missing = minutes <= 0 ? 0 : Math.max(0, required.value * minutes - counted * 60);
   return {
     passes: missing === 0,
     required,
     minutes,
     counted,
-    hourly: minutes === 0 ? null : divideHalfUp(counted * 60, minutes),
+    hourly: minutes <= 0 ? null : divideHalfUp(counted * 60, minutes),
     shortfall: divideUp(missing, 60),
   };
 }

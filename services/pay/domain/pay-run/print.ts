@@ -3,7 +3,7 @@ import type { FloorTest } from '../floor/floors.ts';
 import type { StatementLine } from './line.ts';
 import type { PayRun } from './run.ts';
 import { type IssuedStatement, type TestedPeriod, totalPaid } from './statement.ts';
-import { causeWords, floorWords, hoursInWords, timeInWords } from './words.ts';
+import { causeWords, floorWords, hoursInWords, tableWords, timeInWords } from './words.ts';
 
 /** A statement as a page to print: what it comes to first, then what every hour was worth, then each line. */
 export function printedStatement(statement: IssuedStatement, { issuedAt }: PayRun): string {
@@ -42,7 +42,7 @@ ${rolledUp ? row(`Holiday pay, ${formatPence(rolledUp.perHour)} an hour at your 
 ${all.mileage === 0 ? '' : row('Mileage: an expense, not pay', formatPence(all.mileage))}
 ${row('Paid out in all', html`<strong>${formatPence(totalPaid(statement))}</strong>`)}
 </table>
-<p>Payers add ${formatPence(payerContribution)} to your rate for the commons.</p>
+${payerContribution === 0 ? '' : html`<p>Payers add ${formatPence(payerContribution)} to your rate for the commons.</p>`}
 ${all.mileageUnpaid > 0 ? html`<p>${formatPence(all.mileageUnpaid)} of the approved mileage was not paid: you may claim tax relief for it.</p>` : ''}
 </section>`;
 }
@@ -53,10 +53,10 @@ function worth({ sums: all }: IssuedStatement): Html {
 <h2>What every hour was worth</h2>
 <table>
 ${timeInWords(all.time).map(({ kind, time }) => row(kind, time))}
-${row('Worked in all', hoursInWords(all.workedMinutes))}
-${row('Paid', `${hoursInWords(all.paidMinutes)}${paidSharePercent === null ? '' : `, ${paidSharePercent.toFixed(1)} %`}`)}
-${row('True hourly rate', html`<strong>${orNone(trueHourlyRate)}</strong>`)}
-${row('After the contribution', orNone(takeHomeHourlyRate))}
+${row('worked in all', hoursInWords(all.workedMinutes))}
+${row('paid', `${hoursInWords(all.paidMinutes)}${paidSharePercent === null ? '' : `, ${paidSharePercent.toFixed(1)} %`}`)}
+${row('true hourly rate', html`<strong>${orNone(trueHourlyRate)}</strong>`)}
+${row('after the contribution', orNone(takeHomeHourlyRate))}
 </table>
 </section>`;
 }
@@ -81,7 +81,7 @@ function verdict({ required, hourly, passes, shortfall, applies, standing }: Flo
   const isShown = standing === 'PROMISE' ? ' A promise, not the law.' : '';
   const wouldBe = applies ? '' : ' You work for yourself: this is what it would be.';
   return html`${orNone(hourly)} of ${formatPence(value)} an hour: <strong>${outcome}</strong>.${isShown}${wouldBe}
-<br>${table}, version ${version}, from ${dayInWords(from)}. ${source}.`;
+<br>${tableWords[table]}, version ${version}, from ${dayInWords(from)}. ${source}.`;
 }
 
 function holiday({ accrued }: IssuedStatement): Html | string {

@@ -1,4 +1,5 @@
 import type { CircleSlug, DateText, Id, InstantText, Pence, PersonId } from '@kith/kernel';
+import { accommodationCounts, accommodationOf } from '../floor/accommodation.ts';
 import { type FloorFacts, factsOf, together } from '../floor/facts.ts';
 import { type FloorTest, type Jurisdiction, mayBePaid, testFloors } from '../floor/floors.ts';
 import { ageFacts } from '../floor/subject.ts';
@@ -93,7 +94,7 @@ export function totalPaid({ sums, rolledUp }: Pick<IssuedStatement, 'sums' | 'ro
 }
 
 /** The periods in which pay lies below the law, of someone it is owed to. */
-export function failing({ periods }: IssuedStatement): TestedPeriod[] {
+export function failing({ periods }: Pick<IssuedStatement, 'periods'>): TestedPeriod[] {
   return periods.filter(({ tests }) => !mayBePaid(tests));
 }
 
@@ -121,9 +122,18 @@ function testedPeriods(grounds: Grounds, works: readonly Work[]): readonly [Test
   }
   const earlier = [...late.values()].map(({ days, told, works: lateWorks }) => {
     const facts = factsOf(lateWorks);
-    return tested(grounds, days, told ? together(told, facts) : facts, lateWorks);
+    return tested(grounds, days, told ? together(told, facts) : housed(grounds, days, facts), lateWorks);
   });
-  return [tested(grounds, run, factsOf(own), own), ...earlier];
+  return [tested(grounds, run, housed(grounds, run, factsOf(own)), own), ...earlier];
+}
+
+/** The facts of a whole period, with the home that came with the work in it. */
+function housed({ terms, rates }: Grounds, days: Days, facts: FloorFacts): FloorFacts {
+  if (!terms.some(({ homePenceADay }) => homePenceADay !== undefined)) return facts;
+  return {
+    ...facts,
+    accommodation: accommodationCounts(rates, accommodationOf(terms, days), days.from),
+  };
 }
 
 function tested(

@@ -1,16 +1,18 @@
 import { type MinutesByKind, type TimeKind, timeKinds } from '@kith/contracts';
 import type { Cause } from '../ledger.ts';
-import type { RateName } from '../rules/rate-table.ts';
+import type { RateName, RateTableName } from '../rules/rate-table.ts';
 
 /** What happened, as a statement says it. */
 export const causeWords: Readonly<Record<Cause, string>> = {
   VISIT_CONFIRMED: 'Visit',
+  VISIT_CORRECTED: 'Visit, corrected',
   MEETING_APPROVED: 'Team meeting',
   TIME_BOOKED: 'Time logged',
   WAY_BOOKED: 'Way between visits',
   SALARY: 'Salary',
   FLOOR_TOP_UP: 'Top-up to the legal minimum',
   HOLIDAY_PAY: 'Holiday pay',
+  SETTLEMENT_PAID: 'Settled between circles',
 };
 
 const kindWords: Readonly<Record<TimeKind, string>> = {
@@ -33,6 +35,15 @@ export const floorWords: Partial<Readonly<Record<RateName, string>>> = {
   LONDON: 'Real Living Wage, London',
   SCOTLAND: 'Scotland’s promise to social care',
   WALES: 'Wales’s promise to social care',
+};
+
+/** A table of rates, as people call it. */
+export const tableWords: Readonly<Record<RateTableName, string>> = {
+  MINIMUM_WAGE: 'Table of minimum wages',
+  REAL_LIVING_WAGE: 'Table of Real Living Wages',
+  SOCIAL_CARE_PLEDGE: 'Table of promises to social care',
+  MILEAGE: 'Table of mileage',
+  HOLIDAY: 'Table of holiday',
 };
 
 /** `12 h 05`; of less than an hour `45 min`. */

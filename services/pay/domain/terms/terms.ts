@@ -41,6 +41,8 @@ export interface PayTerms {
   readonly apprentice: boolean;
   /** What the circle pays for a mile. */
   readonly milePence: Pence;
+  /** A home comes with the work: what the worker pays for it a day, 0 when it is free. Absent: none does (P3). */
+  readonly homePenceADay?: Pence;
   readonly offeredAt: InstantText;
   readonly offeredBy: PersonId;
   /** The worker's own word. Terms count once they said yes. */

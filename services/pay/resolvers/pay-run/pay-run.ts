@@ -2,7 +2,7 @@ import { gbp } from '@kith/kernel';
 import { connectionOf, pageAsked } from '@kith/service-kit';
 import type { RateTableName } from '../../domain/rules/rate-table.ts';
 import type { PayRunResolvers } from '../../generated.ts';
-import { listBlocking, listStatements } from '../../store/pay-runs.ts';
+import { listBlocking, listStatements } from '../../store/statements.ts';
 import { failuresOf } from './failures.ts';
 
 export const payRun: PayRunResolvers = {

@@ -5,7 +5,8 @@ import { printedStatement } from '../../domain/pay-run/print.ts';
 import { totalPaid } from '../../domain/pay-run/statement.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { IssuedStatementResolvers, QueryResolvers } from '../../generated.ts';
-import { listStatementsOf, payRuns, statements } from '../../store/pay-runs.ts';
+import { payRuns } from '../../store/pay-runs.ts';
+import { findStatement, findStatements, listStatementsOf } from '../../store/statements.ts';
 import type { IssuedStatementParent } from '../parents.ts';
 import { timeOf } from '../time-of-kind.ts';
 import { testShown } from './failures.ts';
@@ -14,9 +15,8 @@ export const statementQueries: Pick<QueryResolvers, 'myStatements' | 'statement'
   myStatements: async (_, args, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeOwnStatements');
     const page = await listStatementsOf(table, viewer.personId, pageAsked(args));
-    const found = await findAll(
+    const found = await findStatements(
       table,
-      statements,
       page.items.map(({ value }) => value.id),
     );
     const runIds = [...new Set([...found.values()].map(({ runId }) => runId))];
@@ -35,7 +35,7 @@ export const statementQueries: Pick<QueryResolvers, 'myStatements' | 'statement'
   statement: async (_, { id }, { table, viewer }) => {
     const access = accessFor(permissions, viewer);
     access.require('seeOwnStatements');
-    const statement = await find(table, statements, id);
+    const statement = await findStatement(table, id);
     const run = statement && (await find(table, payRuns, statement.runId));
     if (!run || statement.round !== run.round) return null;
     const isOwn = statement.workerId === viewer.personId && isIssued({ statement, run });

@@ -78,6 +78,7 @@ export const payTerms: PayTermsResolvers = {
   rate: ({ ratePence }) => gbp(ratePence),
   yearly: (terms) => (terms.basis === 'SALARIED' ? gbp(yearlyOf(terms)) : null),
   mile: ({ milePence }) => gbp(milePence),
+  homeADay: ({ homePenceADay }) => (homePenceADay === undefined ? null : gbp(homePenceADay)),
   answeredAt: ({ answer }) => answer?.at ?? null,
 };
 

@@ -23,12 +23,13 @@ export const offerInput = z
     bornOn: optional(day),
     apprentice: optional(z.boolean()),
     milePence: optional(z.int().min(0).max(200)),
+    homePenceADay: optional(z.int().min(0).max(100_000)),
   })
   .refine(({ rolledUpHoliday, irregularHours }) => !rolledUpHoliday || irregularHours, {
     path: ['rolledUpHoliday'],
     message: 'only for irregular hours, or part of the year',
   })
-  .transform(({ guaranteedMinutes, bornOn, payPeriod, ...asked }) => ({
+  .transform(({ guaranteedMinutes, bornOn, homePenceADay, payPeriod, ...asked }) => ({
     ...asked,
     payPeriod: payPeriod ?? 'MONTHLY',
     irregularHours: asked.irregularHours ?? false,
@@ -37,6 +38,7 @@ export const offerInput = z
     milePence: asked.milePence ?? 45,
     ...(guaranteedMinutes !== undefined && { guaranteedMinutes }),
     ...(bornOn !== undefined && { bornOn }),
+    ...(homePenceADay !== undefined && { homePenceADay }),
   }));
 
 export const answerInput = z.object({ termsId: idOf('terms'), accept: z.boolean() });

@@ -1,19 +1,5 @@
 import type { InstantText } from '@kith/kernel';
 
-export {
-  allOf,
-  type Entity,
-  entity,
-  find,
-  findAll,
-  keptIn,
-  key,
-  type PageQuery,
-  type Pointer,
-  pageOf,
-  type Stored,
-} from '@kith/service-kit';
-
 /** How things at a time sort: by when they begin. */
 export const inOrder = ({ window, id }: { window: { from: InstantText }; id: string }) =>
   `${window.from}#${id}`;

@@ -1,8 +1,9 @@
 import type { CircleSlug, Pence } from '@kith/kernel';
-import type { Posting, Work } from './ledger.ts';
+import type { Posting, Work } from '../ledger.ts';
+import type { OwnLine } from './line.ts';
 
 /** A month between two circles, as one of them sees it. Minutes are those paid for; amounts in pence. */
-interface SettlementSums {
+export interface SettlementSums {
   readonly minutesReceived: number;
   readonly minutesLent: number;
   readonly charged: Pence;
@@ -14,9 +15,22 @@ interface SettlementSums {
   readonly net: Pence;
 }
 
+/** What a line comes from: who was host, and what it is worth. */
+type Source = Pick<Work, 'hostCircle' | 'homeCircle' | 'paidMinutes' | 'price'>;
+
+/** Nets the lines of a month. */
+export function sumsOf(lines: readonly OwnLine[], circle: CircleSlug, neighbour: CircleSlug): SettlementSums {
+  const posted = lines.map(({ hostCircle, owedPence, worth }) => {
+    const isHost = hostCircle === circle;
+    const work = { ...worth, hostCircle, homeCircle: isHost ? neighbour : circle };
+    return { pence: isHost ? 0 - owedPence : owedPence, work };
+  });
+  return settlementOf(posted, circle);
+}
+
 /** Nets what was posted to a neighbour's account. */
 export function settlementOf(
-  posted: readonly (Pick<Posting, 'pence'> & { readonly work: Work })[],
+  posted: readonly (Pick<Posting, 'pence'> & { readonly work: Source })[],
   circle: CircleSlug,
 ): SettlementSums {
   const received = posted.filter(({ work }) => work.hostCircle === circle);

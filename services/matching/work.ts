@@ -1,1 +1,0 @@
-export { change, decided, type Work } from '@kith/service-kit';
