@@ -63,15 +63,19 @@ async function shown(pay: ServiceUnderTest): Promise<Shown[]> {
 }
 
 /** A run that was just issued, in a circle that has its payroll sent; its event is heard twice. */
-async function issued() {
-  const pay = await bench.fresh();
+const prepared = bench.seeded(async (pay) => {
   const { secret } = await setHook(pay);
   await worked(pay, 'ines', '2026-11-05', { contact: 60 });
   pay.setNow(ISSUED_AT);
   const { id } = await issuedRun(pay, november);
   const [said] = await pay.sentOf('PayRunIssued');
   for (let times = 0; times < 2; times++) await pay.hear('PayRunIssued', said as { runId: string });
-  return { pay, id, secret: String(secret) };
+  return { id, secret: String(secret) };
+});
+
+async function issued() {
+  const { service: pay, seed } = await prepared();
+  return { pay, ...seed };
 }
 
 /** The clock from the moment of issue on, with its ticks; the endpoint comes back after so many minutes, if ever. */

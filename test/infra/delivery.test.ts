@@ -152,6 +152,11 @@ describe('delivery', () => {
       ],
       ['cron(0 5 * * ? *)', 'kith-clapton-pay-events', { source: 'kith.schedule', 'detail-type': 'Daily' }],
       [
+        'cron(0/5 * * * ? *)',
+        'kith-clapton-pay-events',
+        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
+      ],
+      [
         'cron(30 5 ? * MON *)',
         'kith-clapton-evaluation-events',
         { source: 'kith.schedule', 'detail-type': 'Weekly' },

@@ -1,7 +1,7 @@
 import type { Table } from '@kith/service-kit';
 import type { PayRun } from '../domain/pay-run/run.ts';
 import type { IssuedStatement } from '../domain/pay-run/statement.ts';
-import { listStatements } from './pay-runs.ts';
+import { listStatements } from './statements.ts';
 
 /** So many statements of a run, and where the next ones begin. */
 interface StatementsOfRun {
