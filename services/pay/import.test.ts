@@ -1,6 +1,10 @@
+import { derivedId } from '@kith/kernel';
+import type { CommandContext } from '@kith/service-kit';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { serviceBench } from '@kith/service-kit/testing';
 import { describe, expect, it } from 'vitest';
+import { importRows } from './commands/import/import-rows.ts';
+import { offerIn } from './commands/terms/pay-terms.ts';
 import { definition } from './definition.ts';
 import { ANSWER_TERMS, agreedTerms, coordinator } from './testing/terms.ts';
 
@@ -27,6 +31,17 @@ const send = (pay: ServiceUnderTest, mutation: string, csv: string, asker = coor
 
 const told = (problems: readonly Problem[]) =>
   problems.map(({ row, column, problem }) => `${row} ${column ?? '-'}: ${problem}`);
+
+const hourly = {
+  from: '2026-11-02',
+  basis: 'HOURLY',
+  ratePence: 1_480,
+  payPeriod: 'MONTHLY',
+  irregularHours: false,
+  rolledUpHoliday: false,
+  apprentice: false,
+  milePence: 45,
+} as const;
 
 const two = `worker,from,basis,rate,guaranteed hours,pay period,mile
 ines,2026-11-02,independent,19.00,,monthly,0.45
@@ -98,6 +113,30 @@ piotr,2026-11-02,independent,19.00,,,
     const first = await send(pay, TERMS, csv);
     expect(first.data.importPayTerms.terms).toHaveLength(45);
     expect((await send(pay, TERMS, csv)).data).toEqual(first.data);
+  });
+
+  it('are made good by the same file after a crash between two transactions', async () => {
+    const pay = await bench.fresh();
+    let transactions = 0;
+    const table: typeof pay.table = {
+      ...pay.table,
+      change: (...change) => {
+        transactions += 1;
+        return transactions === 2 ? Promise.reject(new Error('gone')) : pay.table.change(...change);
+      },
+    };
+    const context = { table, circle: 'clapton', now: '2026-11-23T09:00:00Z' } as CommandContext;
+    const rows = Array.from({ length: 40 }, (_, nth) => {
+      const workerId = `w${nth}`;
+      const id = derivedId('terms', workerId, '2026-11-02');
+      return { row: nth + 2, asked: { ...hourly, id, workerId } };
+    });
+    const offerAll = () => importRows(context, rows, (work, asked) => offerIn(work, asked, 'gwen'));
+    const offers = async () => (await pay.items()).filter(({ sk }) => sk.startsWith('TERMS#')).length;
+    await expect(offerAll()).rejects.toThrow('gone');
+    expect(await offers()).toBe(16);
+    expect((await offerAll()).done).toHaveLength(40);
+    expect(await offers()).toBe(40);
   });
 
   it('are the commons coordinator’s to bring, and a file that is none is refused by a code', async () => {
