@@ -6,7 +6,7 @@ import { circleOf, contextOn } from './pay/circle.ts';
 import type { Taken } from './pay/run.ts';
 import { table } from './table.ts';
 
-/** A co-op of Buurtzorg's size: `KITH_BENCH_WORKERS=10000` takes about an hour, most of it to invent their months. */
+/** A co-op of Buurtzorg's size: `KITH_BENCH_WORKERS=10000` takes well over an hour, half of it to invent their months. */
 const FULL = 10_000;
 const WORKERS = Number(process.env.KITH_BENCH_WORKERS ?? 240);
 /** Enough for code to be compiled before it is measured. */
