@@ -3,7 +3,13 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { CalendarDoor } from './constructs/calendar-door.ts';
-import { everyDay, everyHour, everyMonday, ScheduleRule } from './constructs/consumer-rule.ts';
+import {
+  everyDay,
+  everyFiveMinutes,
+  everyHour,
+  everyMonday,
+  ScheduleRule,
+} from './constructs/consumer-rule.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -37,6 +43,7 @@ const ticks = [
   { service: 'matching', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'Daily', schedule: everyDay },
+  { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 

@@ -8,6 +8,10 @@ const benches = {
     await import('./build/import-graphql.ts');
     return (await import('./bench/matching.ts')).benchMatching();
   },
+  pay: async () => {
+    await import('./build/import-graphql.ts');
+    return (await import('./bench/pay.ts')).benchPay();
+  },
 } satisfies Record<string, () => Promise<boolean>>;
 
 // As in a function: libraries check less, and a comparison with graphql-js checking more would flatter us.

@@ -32,12 +32,15 @@ export class ConsumerRule extends Construct {
   }
 }
 
-/** Hands a service a clock's tick: `{ source: 'kith.schedule', 'detail-type': 'Hourly' | 'Daily' | 'Weekly' }`. */
+/** Hands a service a clock's tick: `{ source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' | 'Hourly' | 'Daily' | 'Weekly' }`. */
 export class ScheduleRule extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: Delivery & { readonly tick: 'Hourly' | 'Daily' | 'Weekly'; readonly schedule: Schedule },
+    props: Delivery & {
+      readonly tick: 'EveryFiveMinutes' | 'Hourly' | 'Daily' | 'Weekly';
+      readonly schedule: Schedule;
+    },
   ) {
     super(scope, id);
     const input = RuleTargetInput.fromObject({ source: 'kith.schedule', 'detail-type': props.tick });
@@ -46,6 +49,8 @@ export class ScheduleRule extends Construct {
   }
 }
 
+/** Often enough for what is tried again after minutes (docs/adr/0014). */
+export const everyFiveMinutes = Schedule.cron({ minute: '0/5' });
 /** Often enough for what is counted in hours (docs/adr/0012). */
 export const everyHour = Schedule.cron({ minute: '0' });
 /** Before the first visits of a day, in any season. */

@@ -207,5 +207,6 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     },
     sealedCounts: jwe,
   },
+  PayRunIssued: { runId: `payrun_${ULID}` },
   PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
 };

@@ -330,6 +330,15 @@ export const errorCatalogue = {
     what: 'Nobody approves their own time.',
     fix: 'Ask someone else who may approve it.',
   },
+  // Pay: files and their delivery
+  FILE_TOO_LARGE: {
+    what: 'The file is larger than can be read at once.',
+    fix: 'Part it into several files with the same headings, and send one after the other.',
+  },
+  FILE_NOT_TEXT: {
+    what: 'This is not a text file that can be read.',
+    fix: 'Save it as CSV (UTF-8) in your spreadsheet and send that.',
+  },
   // Evaluation
   ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
   // Gateway

@@ -9,6 +9,7 @@ export type IdKind =
   | 'claim'
   | 'coaching'
   | 'cpd'
+  | 'delivery'
   | 'entry'
   | 'event'
   | 'feed'

@@ -21,6 +21,8 @@ export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
+export { problemOfOutsideUrl } from './outbound/outside-url.ts';
+export { type Post, type PostOutcome, postOutside } from './outbound/post-outside.ts';
 export { metrics, tracer } from './powertools.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
 export type { Item, Key, Write } from './table/item.ts';

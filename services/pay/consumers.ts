@@ -1,6 +1,7 @@
 import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
+import { beginDelivery } from './commands/delivery/begin.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
@@ -14,6 +15,7 @@ export const consumers: Consumers = {
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
   PayRunAdvanced: advancePayRun,
+  PayRunIssued: beginDelivery,
   SettlementProposed: hearProposal,
   SettlementAnswered: hearAnswer,
 };

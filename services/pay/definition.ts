@@ -1,7 +1,10 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
 import common from '../../schema/pay/common.graphql';
+import delivery from '../../schema/pay/delivery.graphql';
+import files from '../../schema/pay/files.graphql';
 import funding from '../../schema/pay/funding.graphql';
+import imports from '../../schema/pay/imports.graphql';
 import invoices from '../../schema/pay/invoices.graphql';
 import issuedStatement from '../../schema/pay/issued-statement.graphql';
 import payRun from '../../schema/pay/pay-run.graphql';
@@ -26,6 +29,9 @@ const typeDefs = [
   terms,
   time,
   travel,
+  imports,
+  files,
+  delivery,
   funding,
   invoices,
   payRun,

@@ -1,5 +1,9 @@
-import type { Schedules } from '@kith/service-kit';
+import { postOutside, type Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
+import { deliverDue } from './commands/delivery/deliver.ts';
 
 /** What pay does by the clock. */
-export const schedules: Schedules = { Daily: daily };
+export const schedules: Schedules = {
+  Daily: daily,
+  EveryFiveMinutes: (context) => deliverDue(context, postOutside),
+};

@@ -129,7 +129,7 @@ describe('delivery', () => {
     expect(hops).toHaveLength(6 + 8);
   });
 
-  it('teams, matching and pay are woken every day, matching every hour and evaluation every week, with a tick they know', () => {
+  it('services are woken as often as what they look after needs, with a tick they know', () => {
     const clapton = templates.find(({ stack }) => stack === 'Kith-Circle-clapton') as Template;
     const ticks = ofType(clapton, 'AWS::Events::Rule')
       .filter(({ Properties }) => Properties.ScheduleExpression)
@@ -151,6 +151,11 @@ describe('delivery', () => {
         { source: 'kith.schedule', 'detail-type': 'Hourly' },
       ],
       ['cron(0 5 * * ? *)', 'kith-clapton-pay-events', { source: 'kith.schedule', 'detail-type': 'Daily' }],
+      [
+        'cron(0/5 * * * ? *)',
+        'kith-clapton-pay-events',
+        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
+      ],
       [
         'cron(30 5 ? * MON *)',
         'kith-clapton-evaluation-events',

@@ -11,7 +11,10 @@ import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
 import { type Consumers, consume } from './consume.ts';
 
-/** What a service does by the clock, by the detail type of its schedule rule: `Hourly`, `Daily`, `Weekly`. */
+/**
+ * What a service does by the clock, by the detail type of its schedule rule: `EveryFiveMinutes`, `Hourly`,
+ * `Daily`, `Weekly`.
+ */
 export type Schedules = Readonly<Record<string, (context: CommandContext) => Promise<void>>>;
 
 const delivery = z.looseObject({

@@ -4,7 +4,8 @@ type Operation =
   | TimeOperation
   | RatesOperation
   | FundingOperation
-  | PayRunOperation;
+  | PayRunOperation
+  | FilesOperation;
 
 type VisitOperation =
   | 'logVisit'
@@ -21,6 +22,8 @@ type VisitOperation =
 type TermsOperation = 'seeOwnTerms' | 'answerOwnTerms' | 'agreeTerms' | 'seeRateBand' | 'setRateBand';
 
 type TimeOperation = 'logTime' | 'logTeamTime' | 'approveTeamTime' | 'approveCircleTime' | 'seeCommonsPot';
+
+type FilesOperation = 'importRecords' | 'takeFiles' | 'setPayrollHook';
 
 type RatesOperation = 'seeRates' | 'recordRates';
 
@@ -93,4 +96,9 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seePayRuns: ['circle:commons_coordinator'],
   runPay: ['circle:commons_coordinator'],
   seeOwnStatements: ['signed-in'],
+
+  // Files in and out
+  importRecords: ['circle:commons_coordinator'],
+  takeFiles: ['circle:commons_coordinator'],
+  setPayrollHook: ['circle:commons_coordinator'],
 };

@@ -1,6 +1,9 @@
 import type { Resolvers } from '../generated.ts';
+import { deliveryMutations, deliveryQueries, payrollDelivery, payrollHookSet } from './delivery/index.ts';
+import { fileQueries, runFileFields } from './files/index.ts';
 import { budget, teamBudget } from './funding/budget.ts';
 import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
+import { importMutations } from './import/index.ts';
 import { invoice, invoiceMutation, invoiceQuery, teamInvoices } from './invoices/invoice.ts';
 import { mutation } from './mutation.ts';
 import { payRunMutations, payRunQueries } from './pay-run/index.ts';
@@ -26,6 +29,8 @@ export const resolvers: Resolvers = {
     ...travelQueries,
     ...invoiceQuery,
     ...payRunQueries,
+    ...fileQueries,
+    ...deliveryQueries,
     ...statementQueries,
   },
   Mutation: {
@@ -35,6 +40,8 @@ export const resolvers: Resolvers = {
     ...timeMutations,
     ...ratesMutation,
     ...travelMutations,
+    ...importMutations,
+    ...deliveryMutations,
     ...fundingMutation,
     ...invoiceMutation,
     ...payRunMutations,
@@ -54,6 +61,9 @@ export const resolvers: Resolvers = {
   RateBand: rateBand,
   LoggedTime: loggedTime,
   RateTable: rateTable,
+  RunFile: runFileFields,
+  PayrollHookSet: payrollHookSet,
+  PayrollDelivery: payrollDelivery,
   Way: way,
   Funding: funding,
   FundingShare: fundingShare,

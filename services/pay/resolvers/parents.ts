@@ -1,5 +1,8 @@
+import type { HookSet } from '../commands/delivery/hook.ts';
+import type { RunFile } from '../commands/files/run-file.ts';
 import type { SettlementView } from '../commands/settlement/view.ts';
 import type { Budget } from '../domain/budget/budget.ts';
+import type { Delivery, PayrollHook } from '../domain/delivery/delivery.ts';
 import type { Funding } from '../domain/funding/funding.ts';
 import type { Payer, Share } from '../domain/funding/shares.ts';
 import type { Invoice } from '../domain/invoices/invoice.ts';
@@ -50,6 +53,18 @@ export type RateTableParent = RateTable & { readonly inUse: boolean };
 
 /** What the fields of `Way` are read from. */
 export type WayParent = Leg;
+
+/** What the fields of `RunFile` are read from. */
+export type RunFileParent = RunFile;
+
+/** What the fields of `PayrollHookSet` are read from. */
+export type PayrollHookSetParent = HookSet;
+
+/** What the fields of `PayrollHook` are read from. */
+export type PayrollHookParent = PayrollHook;
+
+/** What the fields of `PayrollDelivery` are read from. */
+export type PayrollDeliveryParent = Delivery;
 
 /** What the fields of `Funding` are read from. */
 export type FundingParent = Funding;

@@ -76,9 +76,10 @@ async function latestOf(work: Work, period: PayRun['period']) {
   return { to: item.to, state: run.state, item: rest };
 }
 
-/** Keeps a run, and says which of its slices is next while there is one. */
+/** Keeps a run, and says which of its slices is next while there is one, or that it was issued. */
 export function announce(work: Work, run: PayRun): void {
   work.put(payRuns, run);
-  if (!isUnderWay(run)) return;
-  work.say('PayRunAdvanced', { subject: run.id, sequence: run.step }, { runId: run.id, step: run.step });
+  const about = { subject: run.id, sequence: run.step };
+  if (isUnderWay(run)) work.say('PayRunAdvanced', about, { runId: run.id, step: run.step });
+  if (run.state === 'ISSUED') work.say('PayRunIssued', about, { runId: run.id });
 }

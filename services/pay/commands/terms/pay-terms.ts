@@ -25,18 +25,22 @@ export type TermsAsked = Omit<PayTerms, 'offeredAt' | 'offeredBy' | 'answer' | '
  * Throws `NOT_RETROACTIVE`, `STATUS_EXCLUSIVE`, `RATE_OUTSIDE_BAND`, `BAD_INPUT`, `ID_TAKEN`.
  */
 export function offerPayTerms(context: CommandContext, asked: TermsAsked, by: PersonId): Promise<PayTerms> {
-  return change(context, async (work) => {
-    const known = await work.get(payTerms, asked.workerId, asked.id);
-    if (known) {
-      if (isSame(known, asked)) return known;
-      throw kithError('ID_TAKEN');
-    }
-    const terms: PayTerms = { ...asked, offeredAt: context.now, offeredBy: by };
-    if (terms.basis === 'INDEPENDENT') await requireInBand(work, terms.ratePence, terms.from);
-    const after = unwrap(offered(terms, await beforeOf(work, asked.workerId), context.now));
-    work.put(payTerms, after);
-    return after;
-  });
+  return change(context, (work) => offerIn(work, asked, by));
+}
+
+/** The same as one part of a larger decision: two writes. */
+export async function offerIn(work: Work, asked: TermsAsked, by: PersonId): Promise<PayTerms> {
+  const { now } = work.context;
+  const known = await work.get(payTerms, asked.workerId, asked.id);
+  if (known) {
+    if (isSame(known, asked)) return known;
+    throw kithError('ID_TAKEN');
+  }
+  const terms: PayTerms = { ...asked, offeredAt: now, offeredBy: by };
+  if (terms.basis === 'INDEPENDENT') await requireInBand(work, terms.ratePence, terms.from);
+  const after = unwrap(offered(terms, await beforeOf(work, asked.workerId), now));
+  work.put(payTerms, after);
+  return after;
 }
 
 /** The worker says yes or no to terms. Throws `NOT_FOUND`, `ALREADY_ANSWERED`, `NOT_RETROACTIVE`, `STATUS_EXCLUSIVE`. */

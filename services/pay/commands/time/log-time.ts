@@ -12,7 +12,7 @@ import { type CommandContext, change, findAll, type Table, type Work } from '@ki
 import { entryForTime, isPaid } from '../../domain/time/entry.ts';
 import { stateOfTime, type TimeRecord, withdrawnRecord } from '../../domain/time/record.ts';
 import { putEntry } from '../../store/entries.ts';
-import { newPayee } from '../../store/pay-runs.ts';
+import { payees } from '../../store/pay-runs.ts';
 import { termsInForce } from '../../store/terms.ts';
 import { timeOn, timeRecords, timesOfWorkers } from '../../store/time.ts';
 
@@ -24,26 +24,30 @@ const DAYS_BACK = 92;
  * else's yes. Throws `BAD_INPUT`, `TIMES_OVERLAP`, `WRONG_STATE` (a shift of someone not paid by it), `ID_TAKEN`.
  */
 export function logTime(context: CommandContext, asked: TimeRecord): Promise<TimeRecord> {
-  const { table, now, circle } = context;
-  return change(context, async (work) => {
-    const known = await work.get(timeRecords, asked.id);
-    if (known) {
-      if (isSame(known, asked)) return known;
-      throw kithError('ID_TAKEN');
-    }
-    const fields = problemsOf(asked, context);
-    if (fields.length > 0) throw kithError('BAD_INPUT', { fields });
-    const terms = await termsInForce(table, asked.workerId, asked.on);
-    if (asked.shift && (await isTaken(table, asked))) throw kithError('TIMES_OVERLAP');
-    const { entry } = unwrap(entryForTime(asked, terms, circle, now));
-    const record: TimeRecord = isPaid(asked, terms) ? asked : { ...asked, bookedAt: now };
-    work.put(timeRecords, record);
-    const { workerId, on, id } = record;
-    work.put(timesOfWorkers, { workerId, on, id });
-    work.write(await newPayee(table, workerId));
-    if (record.bookedAt) work.write(putEntry(entry));
-    return record;
-  });
+  return change(context, (work) => logIn(work, asked));
+}
+
+/** The same as one part of a larger decision: six writes at most. */
+export async function logIn(work: Work, asked: TimeRecord): Promise<TimeRecord> {
+  const { table, now, circle } = work.context;
+  const known = await work.get(timeRecords, asked.id);
+  if (known) {
+    if (isSame(known, asked)) return known;
+    throw kithError('ID_TAKEN');
+  }
+  const fields = problemsOf(asked, work.context);
+  if (fields.length > 0) throw kithError('BAD_INPUT', { fields });
+  const terms = await termsInForce(table, asked.workerId, asked.on);
+  if (asked.shift && (await isTaken(table, asked))) throw kithError('TIMES_OVERLAP');
+  const { entry } = unwrap(entryForTime(asked, terms, circle, now));
+  const record: TimeRecord = isPaid(asked, terms) ? asked : { ...asked, bookedAt: now };
+  work.put(timeRecords, record);
+  const { workerId, on, id } = record;
+  work.put(timesOfWorkers, { workerId, on, id });
+  // Known or new: of several in one decision it is written once.
+  if (!(await work.get(payees, workerId))) work.put(payees, { workerId });
+  if (record.bookedAt) work.write(putEntry(entry));
+  return record;
 }
 
 /** The worker takes back time that nobody has answered yet. Throws `NOT_FOUND`, `WRONG_STATE`. */

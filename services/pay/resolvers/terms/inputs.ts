@@ -6,7 +6,7 @@ import { bases, payPeriods } from '../../domain/terms/terms.ts';
 const day = z.iso.date('a date like 2026-11-23');
 const person = z.string().min(1).max(64);
 /** An hour of work is worth something, and less than a thousand pounds. */
-const rate = z.int().min(1).max(100_000);
+const rate = z.int().min(1, 'a penny at least').max(100_000, '£1,000.00 at most');
 const WEEK = 7 * 24 * 60;
 
 export const offerInput = z

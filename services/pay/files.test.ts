@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
+import { describe, expect, it } from 'vitest';
+import { consumers } from './consumers.ts';
+import { parseCsv } from './csv/parse.ts';
+import { definition } from './definition.ts';
+import { checkedRun, issuedRun, november, worked } from './testing/pay-runs.ts';
+import { agreedTerms, coordinator } from './testing/terms.ts';
+
+const bench = serviceBench({ service: 'pay', subgraph: definition, consumers });
+
+const FILE = `query ($runId: ID!, $kind: RunFileKind!, $format: RunFileFormat!, $after: String) {
+  payRunFile(runId: $runId, kind: $kind, format: $format, after: $after) {
+    name mediaType content sha256 lineCount total { pence } next } }`;
+
+interface File {
+  name: string;
+  content: string;
+  sha256: string;
+  lineCount: number;
+  total: { pence: number };
+  next: string | null;
+}
+
+const fileOf = async (pay: ServiceUnderTest, runId: string, kind: string, format = 'CSV') => {
+  const { data, errors } = await pay.ask<{ payRunFile: File }>(
+    'gwen',
+    FILE,
+    { runId, kind, format },
+    coordinator,
+  );
+  if (errors) throw new Error(String(errors[0]?.extensions.code));
+  return data.payRunFile;
+};
+
+/** What the ledger owes all workers, in pence. */
+async function ledgerOf(pay: ServiceUnderTest): Promise<number> {
+  const postings = (await pay.items()).filter(({ account }) => String(account).startsWith('worker:'));
+  return 0 - postings.reduce((sum, { pence }) => sum + Number(pence), 0);
+}
+
+const DECEMBER = '2026-12-02T09:00:00Z';
+
+/** Twelve people employed by the hour, each with one visit and the way there: £3,214.55. */
+async function twelve(pay: ServiceUnderTest): Promise<void> {
+  for (let nth = 1; nth <= 12; nth++) {
+    const [ratePence, travel] = nth < 12 ? [1_480, 386] : [1_585, 314];
+    pay.setNow('2026-10-31T09:00:00Z');
+    await agreedTerms(pay, { workerId: `w${nth}`, basis: 'HOURLY', from: '2026-11-01', ratePence });
+    await worked(pay, `w${nth}`, '2026-11-05', { contact: 700, travel });
+  }
+}
+
+describe('C4: files of a pay run', () => {
+  it('have 12 lines that come to £3,214.55, which is what the ledger says', async () => {
+    const pay = await bench.fresh();
+    await twelve(pay);
+    pay.setNow(DECEMBER);
+    const { id } = await issuedRun(pay, november);
+    const file = await fileOf(pay, id, 'PAYROLL');
+    const accounts = await fileOf(pay, id, 'ACCOUNTS');
+    for (const one of [file, accounts]) {
+      expect([one.lineCount, one.total.pence]).toEqual([12, 321_455]);
+    }
+    expect(await ledgerOf(pay)).toBe(321_455);
+    const [headings = [], ...rows] = parseCsv(file.content.slice(1)) as string[][];
+    const sum = rows.reduce((all, row) => all + Math.round(Number(row[headings.indexOf('total')]) * 100), 0);
+    expect(sum).toBe(321_455);
+    expect((await fileOf(pay, id, 'SELF_BILLING')).lineCount).toBe(0);
+  });
+
+  it('keep the employed apart from independents, and holiday pay and mileage as their own', async () => {
+    const pay = await bench.fresh();
+    pay.setNow('2026-10-31T09:00:00Z');
+    const omar = { workerId: 'omar', basis: 'HOURLY', from: '2026-11-01', bornOn: '1990-01-01' };
+    await agreedTerms(pay, { ...omar, irregularHours: true, rolledUpHoliday: true });
+    await worked(pay, 'omar', '2026-11-05', { contact: 60 });
+    await worked(pay, 'ines', '2026-11-05', { contact: 60 });
+    pay.setNow(DECEMBER);
+    const { id, total } = await issuedRun(pay, november);
+    const payroll = JSON.parse((await fileOf(pay, id, 'PAYROLL', 'JSON')).content);
+    const holidayPay = 179;
+    expect(payroll).toMatchObject({
+      format: 'kith.pay-run-file.v1',
+      runId: id,
+      lineCount: 1,
+      totalPence: 1_480 + holidayPay,
+      lines: [{ workerId: 'omar', status: 'EMPLOYED', pay: 1_480, holidayPay, mileage: 0 }],
+    });
+    const billed = await fileOf(pay, id, 'SELF_BILLING');
+    expect(billed.content).toContain(`ines,INDEPENDENT,INDEPENDENT,60,60,19.00,1.42,17.58,0.00,0,0.00,17.58`);
+    const accounts = await fileOf(pay, id, 'ACCOUNTS');
+    expect(accounts.lineCount).toBe(3);
+    expect(accounts.content).toContain('HOLIDAY_PAY,clapton,0,0,0.00,1.79,0.00,1.79');
+    expect(accounts.total.pence).toBe(payroll.totalPence + billed.total.pence);
+    expect(accounts.total).toEqual(total);
+    expect(accounts.total.pence).toBe(await ledgerOf(pay));
+  });
+
+  it('are the same to the byte whenever they are asked for, and say their hash and run', async () => {
+    const pay = await bench.fresh();
+    await worked(pay, 'ines', '2026-11-05', { contact: 60 });
+    pay.setNow(DECEMBER);
+    const { id } = await issuedRun(pay, november);
+    const first = await fileOf(pay, id, 'SELF_BILLING');
+    expect(first.name).toBe(`self-billing-${id}.csv`);
+    expect(first.sha256).toBe(createHash('sha256').update(first.content, 'utf8').digest('hex'));
+    await worked(pay, 'ines', '2026-11-06', { contact: 60 }, { at: '2026-12-03T09:00:00Z' });
+    pay.setNow('2027-01-02T09:00:00Z');
+    await issuedRun(pay, { from: '2026-12-01', to: '2026-12-31', period: 'MONTHLY' });
+    expect(await fileOf(pay, id, 'SELF_BILLING')).toEqual(first);
+  });
+
+  it('are there once a run is issued, for the commons coordinator only', async () => {
+    const pay = await bench.fresh();
+    await worked(pay, 'ines', '2026-11-05', { contact: 60 });
+    pay.setNow(DECEMBER);
+    const { id } = await checkedRun(pay, november);
+    await expect(fileOf(pay, id, 'PAYROLL')).rejects.toThrow('WRONG_STATE');
+    await expect(fileOf(pay, 'payrun_01JZZZZZZZZZZZZZZZZZZZZZZZ', 'PAYROLL')).rejects.toThrow('NOT_FOUND');
+    const asked = { runId: id, kind: 'PAYROLL', format: 'CSV' };
+    const codeOf = async (person: string, variables: object, asker = {}) =>
+      (await pay.ask(person, FILE, { ...variables }, asker)).errors?.[0]?.extensions.code;
+    expect(await codeOf('ines', asked)).toBe('NOT_ALLOWED');
+    expect(await codeOf('ines', { ...asked, runId: 'payrun_01JZZZZZZZZZZZZZZZZZZZZZZZ' })).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+});
