@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
+import type { VisitTimeParent, VisitParent, ProposedTimeParent, SettlementParent, PayTermsParent, RateBandParent, LoggedTimeParent, PayRunParent, IssuedStatementParent, RateTableParent, WayParent, RunFileParent, PayrollHookSetParent, PayrollHookParent, PayrollDeliveryParent, FundingParent, FundingShareParent, PayerParent, BudgetParent, InvoiceParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -193,10 +193,164 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Where the payroll of issued runs is sent (C10). For the commons coordinator. */
+  readonly payrollHook?: Maybe<PayrollHook>;
+  /** What was sent there, or is to be, those of the latest run first. For the commons coordinator. */
+  readonly payrollDeliveries: PayrollDeliveryConnection;
+  /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
+  readonly payRunFile: RunFile;
+  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
+  readonly invoice: Invoice;
+  /** The invoices of the circle, newest first. For the commons coordinator. */
+  readonly invoices: InvoiceConnection;
+  /** Statements that were issued to you, the latest first (P2). For workers. */
+  readonly myStatements: IssuedStatementConnection;
+  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
+  readonly statement?: Maybe<IssuedStatement>;
+  /** A pay run. For the commons coordinator. */
+  readonly payRun?: Maybe<PayRun>;
+  /** Pay runs, the latest days first. For the commons coordinator. */
+  readonly payRuns: PayRunConnection;
+  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
+  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
+  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
+  readonly myProposedTime: ProposedTimeConnection;
+  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
+  readonly rateTable: ReadonlyArray<RateTable>;
+  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
+  readonly settlement: Settlement;
+  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
+  readonly settlementsDue: ReadonlyArray<SettlementDue>;
+  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
+  readonly myStatement: Statement;
+  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
+  readonly myPayTerms: ReadonlyArray<PayTerms>;
+  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
+  readonly payTermsOf: ReadonlyArray<PayTerms>;
+  /** Between which rates independent workers of this circle set their own, on a day (P6). */
+  readonly rateBand: RateBand;
+  /** Time you logged apart from visits, the latest day first (P1). For workers. */
+  readonly myTime: LoggedTimeConnection;
+  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
+  readonly timeToApprove: LoggedTimeConnection;
+  /** What the commons hold (P14). */
+  readonly commonsPot: Money;
+  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
+  readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryPayrollDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPayRunFileArgs = {
+  runId: Scalars['ID']['input'];
+  kind: RunFileKind;
+  format: RunFileFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyProposedTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRateTableArgs = {
+  table: RateTableName;
+};
+
+
+export type QuerySettlementArgs = {
+  neighbour: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryMyStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryPayTermsOfArgs = {
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type QueryRateBandArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMyTimeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimeToApproveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyWaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Sets where the payroll of every run issued from now on is sent, signed, with the run's id as idempotency key (C10). For the commons coordinator. */
+  readonly setPayrollHook: PayrollHookSet;
+  /** Has a delivery sent again that failed, or that waits for its next try. For the commons coordinator. */
+  readonly sendPayrollAgain: PayrollDelivery;
   /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
   readonly setFunding: Funding;
+  /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
+  readonly importPayTerms: PayTermsImport;
+  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
+  readonly importTime: TimeImport;
   /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
   readonly issueInvoices: ReadonlyArray<Invoice>;
   /** Starts a pay run for everyone who is paid by a period. Work of earlier days that was on no statement yet is in it too. For the commons coordinator. */
@@ -246,8 +400,28 @@ export type Mutation = {
 };
 
 
+export type MutationSetPayrollHookArgs = {
+  input: SetPayrollHookInput;
+};
+
+
+export type MutationSendPayrollAgainArgs = {
+  input: SendPayrollAgainInput;
+};
+
+
 export type MutationSetFundingArgs = {
   input: SetFundingInput;
+};
+
+
+export type MutationImportPayTermsArgs = {
+  input: ImportFileInput;
+};
+
+
+export type MutationImportTimeArgs = {
+  input: ImportFileInput;
 };
 
 
@@ -363,6 +537,123 @@ export type MutationConfirmVisitArgs = {
 
 export type MutationAcceptTimeArgs = {
   input: AcceptTimeInput;
+};
+
+/** Where the payroll is sent. */
+export type PayrollHook = {
+  readonly __typename?: 'PayrollHook';
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+  /** When it was set, or got a new secret. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** What setting an address came to. */
+export type PayrollHookSet = {
+  readonly __typename?: 'PayrollHookSet';
+  /** Where the payroll is sent now; null: nowhere. */
+  readonly hook?: Maybe<PayrollHook>;
+  /** The secret deliveries are signed with: the key of an HMAC-SHA256. Shown this once, when it is made; null when nothing was changed. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a run's payroll on its way out. Runs of at most 500 workers have one part. */
+export type PayrollDelivery = {
+  readonly __typename?: 'PayrollDelivery';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The run. */
+  readonly runId: Scalars['ID']['output'];
+  /** Which part. */
+  readonly part: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: PayrollDeliveryState;
+  /** How often it was tried since it was first, or again, to be sent. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it is tried next, within five minutes. */
+  readonly nextTryAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was taken. */
+  readonly deliveredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why the last try was in vain. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a delivery stands. */
+export type PayrollDeliveryState =
+  /** It is to be sent, or sent again. */
+  | 'WAITING'
+  /** It is being sent. */
+  | 'SENDING'
+  /** It was taken: the answer had a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Seven tries over two hours were in vain. It can be sent again by hand. */
+  | 'FAILED';
+
+/** A page of deliveries. */
+export type PayrollDeliveryConnection = {
+  readonly __typename?: 'PayrollDeliveryConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PayrollDeliveryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of deliveries. */
+export type PayrollDeliveryEdge = {
+  readonly __typename?: 'PayrollDeliveryEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PayrollDelivery;
+};
+
+/** Where the payroll is to be sent. */
+export type SetPayrollHookInput = {
+  /** An https address on the open internet, by its name; left out: nothing is sent any more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Make a new secret for the address there is; the old one holds no longer. */
+  readonly newSecret?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which delivery to send again. */
+export type SendPayrollAgainInput = {
+  /** Its id. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** What a file of a pay run has in it. */
+export type RunFileKind =
+  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
+  | 'PAYROLL'
+  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
+  | 'SELF_BILLING'
+  /** Everyone, one line a posting of the ledger. */
+  | 'ACCOUNTS';
+
+/** How a file is written. */
+export type RunFileFormat =
+  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
+  | 'CSV'
+  /** For machines: amounts in pence, totals with them. */
+  | 'JSON';
+
+/** A file of a pay run. */
+export type RunFile = {
+  readonly __typename?: 'RunFile';
+  /** Its name: the run's id is in it. */
+  readonly name: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its text, to be kept in UTF-8. */
+  readonly content: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many lines it has, without headings. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** What its lines come to. */
+  readonly total: Money;
+  /** Where the next part begins; null: there is no more. */
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who pays for a team from a day on (P13). */
@@ -487,130 +778,39 @@ export type FundingEdge = {
   readonly node: Funding;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
-  readonly invoice: Invoice;
-  /** The invoices of the circle, newest first. For the commons coordinator. */
-  readonly invoices: InvoiceConnection;
-  /** Statements that were issued to you, the latest first (P2). For workers. */
-  readonly myStatements: IssuedStatementConnection;
-  /** A statement: your own once it was issued; any of a run for the commons coordinator. */
-  readonly statement?: Maybe<IssuedStatement>;
-  /** A pay run. For the commons coordinator. */
-  readonly payRun?: Maybe<PayRun>;
-  /** Pay runs, the latest days first. For the commons coordinator. */
-  readonly payRuns: PayRunConnection;
-  /** Where your own pay in a run that is not issued yet lies below the law, and what would mend it (P3). For workers. */
-  readonly myFloorFailures: ReadonlyArray<FloorFailure>;
-  /** Time at meetings that was proposed to the ledger for you, and how it stands (T23). */
-  readonly myProposedTime: ProposedTimeConnection;
-  /** The versions of a table of dated rates, the one in use first (P4). For whoever is signed in. */
-  readonly rateTable: ReadonlyArray<RateTable>;
-  /** What this circle and a neighbour owe each other for a month: line by line, and one figure (P15). For the commons coordinator. */
-  readonly settlement: Settlement;
-  /** Months with neighbours that are over and wait for a proposal, an answer or the money, the oldest first. For the commons coordinator. */
-  readonly settlementsDue: ReadonlyArray<SettlementDue>;
-  /** What you worked and what it pays, for a stretch of days, line by line (P2). For workers. */
-  readonly myStatement: Statement;
-  /** Pay terms you were offered or agreed, those that begin last first (P6-P8). For workers. */
-  readonly myPayTerms: ReadonlyArray<PayTerms>;
-  /** Pay terms of a worker, those that begin last first. For the commons coordinator. */
-  readonly payTermsOf: ReadonlyArray<PayTerms>;
-  /** Between which rates independent workers of this circle set their own, on a day (P6). */
-  readonly rateBand: RateBand;
-  /** Time you logged apart from visits, the latest day first (P1). For workers. */
-  readonly myTime: LoggedTimeConnection;
-  /** Time for the circle, not for one team, that waits for an answer. For the commons coordinator. */
-  readonly timeToApprove: LoggedTimeConnection;
-  /** What the commons hold (P14). */
-  readonly commonsPot: Money;
-  /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
-  readonly myWays: ReadonlyArray<Way>;
+/** A CSV file: parted by commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; at most 500 rows. */
+export type ImportFileInput = {
+  /** The bytes of the file, in base64. */
+  readonly file: Scalars['String']['input'];
 };
 
-
-export type QueryInvoiceArgs = {
-  id: Scalars['ID']['input'];
+/** What a file of pay terms came to. */
+export type PayTermsImport = {
+  readonly __typename?: 'PayTermsImport';
+  /** The terms of its rows, in their order; none if anything is wrong. */
+  readonly terms: ReadonlyArray<PayTerms>;
+  /** All that is wrong with the file; nothing was taken in if there is anything. */
+  readonly problems: ReadonlyArray<FileProblem>;
 };
 
-
-export type QueryInvoicesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** What a file of time came to. */
+export type TimeImport = {
+  readonly __typename?: 'TimeImport';
+  /** The time of its rows, in their order; none if anything is wrong. */
+  readonly time: ReadonlyArray<LoggedTime>;
+  /** All that is wrong with the file; nothing was taken in if there is anything. */
+  readonly problems: ReadonlyArray<FileProblem>;
 };
 
-
-export type QueryMyStatementsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPayRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPayRunsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyProposedTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRateTableArgs = {
-  table: RateTableName;
-};
-
-
-export type QuerySettlementArgs = {
-  neighbour: Scalars['ID']['input'];
-  month: Scalars['String']['input'];
-};
-
-
-export type QueryMyStatementArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-export type QueryPayTermsOfArgs = {
-  workerId: Scalars['ID']['input'];
-};
-
-
-export type QueryRateBandArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryMyTimeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTimeToApproveArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMyWaysArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+/** Something wrong with a file. */
+export type FileProblem = {
+  readonly __typename?: 'FileProblem';
+  /** The row, as a spreadsheet counts: the headings are row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column, by its heading; null when the whole row is meant. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  readonly problem: Scalars['String']['output'];
 };
 
 /** What one payer owes for a team's month. It never changes: what is found or taken back later goes on the next one (P13). */
@@ -2092,7 +2292,19 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PayrollHook: ResolverTypeWrapper<PayrollHookParent>;
+  PayrollHookSet: ResolverTypeWrapper<PayrollHookSetParent>;
+  PayrollDelivery: ResolverTypeWrapper<PayrollDeliveryParent>;
+  PayrollDeliveryState: PayrollDeliveryState;
+  PayrollDeliveryConnection: ResolverTypeWrapper<Omit<PayrollDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayrollDeliveryEdge']> }>;
+  PayrollDeliveryEdge: ResolverTypeWrapper<Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversTypes['PayrollDelivery'] }>;
+  SetPayrollHookInput: SetPayrollHookInput;
+  SendPayrollAgainInput: SendPayrollAgainInput;
+  RunFileKind: RunFileKind;
+  RunFileFormat: RunFileFormat;
+  RunFile: ResolverTypeWrapper<RunFileParent>;
   Funding: ResolverTypeWrapper<FundingParent>;
   FundingShare: ResolverTypeWrapper<FundingShareParent>;
   Payer: ResolverTypeWrapper<PayerParent>;
@@ -2103,7 +2315,10 @@ export type ResolversTypes = {
   FundingShareInput: FundingShareInput;
   FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingEdge']> }>;
   FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node'> & { node: ResolversTypes['Funding'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportFileInput: ImportFileInput;
+  PayTermsImport: ResolverTypeWrapper<Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversTypes['PayTerms']> }>;
+  TimeImport: ResolverTypeWrapper<Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversTypes['LoggedTime']> }>;
+  FileProblem: ResolverTypeWrapper<FileProblem>;
   Invoice: ResolverTypeWrapper<InvoiceParent>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
   IssueInvoicesInput: IssueInvoicesInput;
@@ -2212,7 +2427,16 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  PayrollHook: PayrollHookParent;
+  PayrollHookSet: PayrollHookSetParent;
+  PayrollDelivery: PayrollDeliveryParent;
+  PayrollDeliveryConnection: Omit<PayrollDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayrollDeliveryEdge']> };
+  PayrollDeliveryEdge: Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversParentTypes['PayrollDelivery'] };
+  SetPayrollHookInput: SetPayrollHookInput;
+  SendPayrollAgainInput: SendPayrollAgainInput;
+  RunFile: RunFileParent;
   Funding: FundingParent;
   FundingShare: FundingShareParent;
   Payer: PayerParent;
@@ -2221,7 +2445,10 @@ export type ResolversParentTypes = {
   FundingShareInput: FundingShareInput;
   FundingConnection: Omit<FundingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingEdge']> };
   FundingEdge: Omit<FundingEdge, 'node'> & { node: ResolversParentTypes['Funding'] };
-  Query: Record<PropertyKey, never>;
+  ImportFileInput: ImportFileInput;
+  PayTermsImport: Omit<PayTermsImport, 'terms'> & { terms: ReadonlyArray<ResolversParentTypes['PayTerms']> };
+  TimeImport: Omit<TimeImport, 'time'> & { time: ReadonlyArray<ResolversParentTypes['LoggedTime']> };
+  FileProblem: FileProblem;
   Invoice: InvoiceParent;
   InvoiceLine: InvoiceLine;
   IssueInvoicesInput: IssueInvoicesInput;
@@ -2352,8 +2579,37 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
+  payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
+  payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
+  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
+  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
+  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
+  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
+  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
+  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
+  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
+  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
+  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
+  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
+  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setPayrollHook?: Resolver<ResolversTypes['PayrollHookSet'], ParentType, ContextType, RequireFields<MutationSetPayrollHookArgs, 'input'>>;
+  sendPayrollAgain?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType, RequireFields<MutationSendPayrollAgainArgs, 'input'>>;
   setFunding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
+  importPayTerms?: Resolver<ResolversTypes['PayTermsImport'], ParentType, ContextType, RequireFields<MutationImportPayTermsArgs, 'input'>>;
+  importTime?: Resolver<ResolversTypes['TimeImport'], ParentType, ContextType, RequireFields<MutationImportTimeArgs, 'input'>>;
   issueInvoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<MutationIssueInvoicesArgs, 'input'>>;
   startPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationStartPayRunArgs, 'input'>>;
   recheckPayRun?: Resolver<ResolversTypes['PayRun'], ParentType, ContextType, RequireFields<MutationRecheckPayRunArgs, 'input'>>;
@@ -2377,6 +2633,47 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   logVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationLogVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   acceptTime?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType, RequireFields<MutationAcceptTimeArgs, 'input'>>;
+};
+
+export type PayrollHookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollHook'] = ResolversParentTypes['PayrollHook']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PayrollHookSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollHookSet'] = ResolversParentTypes['PayrollHookSet']> = {
+  hook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayrollDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDelivery'] = ResolversParentTypes['PayrollDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayrollDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayrollDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryConnection'] = ResolversParentTypes['PayrollDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayrollDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayrollDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryEdge'] = ResolversParentTypes['PayrollDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType>;
+};
+
+export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
@@ -2419,26 +2716,20 @@ export type FundingEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Funding'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
-  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
-  myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
-  statement?: Resolver<Maybe<ResolversTypes['IssuedStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  payRun?: Resolver<Maybe<ResolversTypes['PayRun']>, ParentType, ContextType, RequireFields<QueryPayRunArgs, 'id'>>;
-  payRuns?: Resolver<ResolversTypes['PayRunConnection'], ParentType, ContextType, RequireFields<QueryPayRunsArgs, 'first'>>;
-  myFloorFailures?: Resolver<ReadonlyArray<ResolversTypes['FloorFailure']>, ParentType, ContextType>;
-  myProposedTime?: Resolver<ResolversTypes['ProposedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyProposedTimeArgs, 'first'>>;
-  rateTable?: Resolver<ReadonlyArray<ResolversTypes['RateTable']>, ParentType, ContextType, RequireFields<QueryRateTableArgs, 'table'>>;
-  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType, RequireFields<QuerySettlementArgs, 'neighbour' | 'month'>>;
-  settlementsDue?: Resolver<ReadonlyArray<ResolversTypes['SettlementDue']>, ParentType, ContextType>;
-  myStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<QueryMyStatementArgs, 'from' | 'to'>>;
-  myPayTerms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
-  payTermsOf?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType, RequireFields<QueryPayTermsOfArgs, 'workerId'>>;
-  rateBand?: Resolver<ResolversTypes['RateBand'], ParentType, ContextType, Partial<QueryRateBandArgs>>;
-  myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
-  timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
-  commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+export type PayTermsImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayTermsImport'] = ResolversParentTypes['PayTermsImport']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['PayTerms']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+};
+
+export type TimeImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeImport'] = ResolversParentTypes['TimeImport']> = {
+  time?: Resolver<ReadonlyArray<ResolversTypes['LoggedTime']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+};
+
+export type FileProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileProblem'] = ResolversParentTypes['FileProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
@@ -2907,14 +3198,23 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PayrollHook?: PayrollHookResolvers<ContextType>;
+  PayrollHookSet?: PayrollHookSetResolvers<ContextType>;
+  PayrollDelivery?: PayrollDeliveryResolvers<ContextType>;
+  PayrollDeliveryConnection?: PayrollDeliveryConnectionResolvers<ContextType>;
+  PayrollDeliveryEdge?: PayrollDeliveryEdgeResolvers<ContextType>;
+  RunFile?: RunFileResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;
   Payer?: PayerResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   FundingConnection?: FundingConnectionResolvers<ContextType>;
   FundingEdge?: FundingEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  PayTermsImport?: PayTermsImportResolvers<ContextType>;
+  TimeImport?: TimeImportResolvers<ContextType>;
+  FileProblem?: FileProblemResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
