@@ -4,6 +4,13 @@ import { graphqlAsText } from './scripts/build/graphql-as-text.ts';
 
 const everywhere = ['**/node_modules/**', '.kith/**', '**/cdk.out/**'];
 
+const quick = {
+  // Files of a worker share what they import: that halves the time. So no file may leave anything behind.
+  isolate: false,
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+};
+
 export default defineConfig({
   plugins: [graphqlAsText(), gatewayVitePlugin()],
   // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
@@ -18,17 +25,24 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Files of a worker share what they import: that halves the time. So no file may leave anything behind.
-          isolate: false,
+          ...quick,
           include: [
             'packages/**/*.test.ts',
-            'services/**/*.test.ts',
+            'services/*/domain/**/*.test.ts',
             'infra/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           exclude: [...everywhere, '**/*.system.test.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // One service at a time, through its doors: GraphQL and events, on a real DynamoDB engine.
+          name: 'service',
+          ...quick,
+          include: ['services/**/*.test.ts'],
+          exclude: [...everywhere, 'services/*/domain/**', '**/*.system.test.ts'],
         },
       },
       {
