@@ -347,7 +347,7 @@ export type Mutation = {
   readonly sendPayrollAgain: PayrollDelivery;
   /** The owner, or who acts for them, says who pays for the team from a day on, in which parts, and what a week may cost. Never for days that are past (P13). */
   readonly setFunding: Funding;
-  /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
+  /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, contact_only, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
   readonly importPayTerms: PayTermsImport;
   /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
   readonly importTime: TimeImport;
@@ -1751,6 +1751,8 @@ export type PayTerms = {
   readonly guaranteedMinutes?: Maybe<Scalars['Int']['output']>;
   /** A year's salary; salaries only (P8). */
   readonly yearly?: Maybe<Money>;
+  /** Only time with the people supported is paid; the minimum wage counts all time that the law counts (P3). */
+  readonly contactOnly: Scalars['Boolean']['output'];
   /** How often they are paid. */
   readonly payPeriod: PayPeriod;
   /** No fixed hours, or part of the year only: holiday grows with the hours worked (P11). */
@@ -1832,6 +1834,8 @@ export type OfferPayTermsInput = {
   readonly ratePence: Scalars['Int']['input'];
   /** Minutes a week that are guaranteed; for salaries, and for them only. */
   readonly guaranteedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Pay for time with the people supported only; for those employed by the hour. */
+  readonly contactOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How often they are paid; left out: every month. */
   readonly payPeriod?: InputMaybe<PayPeriod>;
   /** No fixed hours, or part of the year only. */
@@ -3091,6 +3095,7 @@ export type PayTermsResolvers<ContextType = RequestContext, ParentType extends R
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   guaranteedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contactOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   payPeriod?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
   irregularHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rolledUpHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

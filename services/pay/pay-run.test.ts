@@ -171,7 +171,7 @@ async function withMiles(ratePence: number) {
   const pay = await bench.fresh();
   pay.setNow('2026-10-31T09:00:00Z');
   const terms = { workerId: 'piotr', basis: 'HOURLY', ratePence, from: '2026-11-01', bornOn: '2002-02-01' };
-  await agreedTerms(pay, { ...terms, milePence: 30, payPeriod: 'WEEKLY' });
+  await agreedTerms(pay, { ...terms, contactOnly: true, milePence: 30, payPeriod: 'WEEKLY' });
   await worked(pay, 'piotr', '2026-11-02', { contact: 180 }, { to: '11:00' });
   const toVisitId = await worked(
     pay,
@@ -190,8 +190,8 @@ async function withMiles(ratePence: number) {
 }
 
 describe('P3: a pay run that fails the floor', () => {
-  it('£357.00 for 21 h, 6 h and 1 h with £9.00 spent is £12.43 an hour, £7.88 short: the run is blocked', async () => {
-    const pay = await withMiles(1_275);
+  it('£17.00 for contact only, of 21 h, 6 h and 1 h, with £9.00 spent is £12.43 an hour, £7.88 short: the run is blocked', async () => {
+    const pay = await withMiles(1_700);
     const run = await checkedRun(pay, week);
     expect(run.state).toBe('BLOCKED');
     expect(run.failures.edges).toMatchObject([
@@ -204,7 +204,8 @@ describe('P3: a pay run that fails the floor', () => {
             mends: [
               { how: 'TOP_UP', amount: { pence: 788 } },
               { how: 'PAY_COSTS_BACK', amount: { pence: 788 } },
-              { how: 'RAISE_RATE' },
+              { how: 'PAY_MORE_TIME', minutes: 28 },
+              { how: 'RAISE_RATE', rate: { pence: 1_738 } },
             ],
           },
         },
@@ -224,8 +225,8 @@ describe('P3: a pay run that fails the floor', () => {
     expect(statement?.total.pence).toBe(await ledgerOf(pay, 'piotr'));
   });
 
-  it('£378.00 for the same is £13.18 an hour and passes', async () => {
-    const pay = await withMiles(1_350);
+  it('£18.00 for the same is £13.18 an hour and passes', async () => {
+    const pay = await withMiles(1_800);
     expect(await checkedRun(pay, week)).toMatchObject({ state: 'READY', blocked: 0 });
     const text = `{ payRuns { edges { node { statements { edges { node { floors { tests { hourly { pence } } } } } } } } } }`;
     const { data } = await pay.ask('gwen', text, {}, coordinator);

@@ -21,7 +21,7 @@ export interface Wage {
 export function wageForVisit(minutes: MinutesByKind, on: DateText, terms: PayTerms): Wage | undefined {
   const status = statusOf(terms.basis);
   if (status === 'INDEPENDENT') return undefined;
-  const paid = paidPart(minutes, on, status).minutes;
+  const paid = paidPart(minutes, on, terms.contactOnly ? 'CONTACT_ONLY' : status).minutes;
   if (terms.basis === 'HOURLY') return wageFor(paid, terms);
   return { ...wageFor(0, terms), minutes: terms.basis === 'SALARIED' ? paid : 0 };
 }

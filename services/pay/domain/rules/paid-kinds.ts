@@ -11,11 +11,14 @@ interface PaidKinds extends Dated {
 
 type Rules = readonly [PaidKinds, ...PaidKinds[]];
 
+/** By status; and of the employed, those whose terms pay for contact only. */
+type WayOfPaying = Status | 'CONTACT_ONLY';
+
 /**
- * Kinds of time that are paid by the hour, by status. All other kinds are worked and unpaid: they stay in the ledger of
+ * Kinds of time that are paid by the hour, by status and terms. All other kinds are worked and unpaid: they stay in the ledger of
  * time, so that the true hourly rate shows what they cost the worker (P2).
  */
-const rules: Readonly<Record<Status, Rules>> = {
+const rules: Readonly<Record<WayOfPaying, Rules>> = {
   INDEPENDENT: [
     {
       from: '2024-01-01',
@@ -33,15 +36,24 @@ const rules: Readonly<Record<Status, Rules>> = {
       source: 'Equal Care Co-op, care and support rates: paid for travel, training, supervision and meetings',
     },
   ],
+  CONTACT_ONLY: [
+    {
+      from: '2024-01-01',
+      kinds: ['contact'],
+      whenApproved: ['contact'],
+      source:
+        'Lawful where the average over all time that counts reaches the minimum: Low Incomes Tax Reform Group on care workers. Row P3 holds it against that.',
+    },
+  ],
 };
 
 /** Of these minutes, those that are paid for; and which rule said so. */
 export function paidPart(
   minutes: MinutesByKind,
   on: DateText,
-  status: Status = 'INDEPENDENT',
+  way: WayOfPaying = 'INDEPENDENT',
 ): { minutes: number; ruleFrom: DateText } {
-  const { kinds, from } = inForce(rules[status], on);
+  const { kinds, from } = inForce(rules[way], on);
   return { minutes: sumOver(kinds, minutes), ruleFrom: from };
 }
 
@@ -49,9 +61,9 @@ export function paidPart(
 export function paidWhenApproved(
   minutes: MinutesByKind,
   on: DateText,
-  status: Status = 'INDEPENDENT',
+  way: WayOfPaying = 'INDEPENDENT',
 ): { minutes: number; ruleFrom: DateText } {
-  const { whenApproved, from } = inForce(rules[status], on);
+  const { whenApproved, from } = inForce(rules[way], on);
   return { minutes: sumOver(whenApproved, minutes), ruleFrom: from };
 }
 

@@ -31,6 +31,8 @@ export interface PayTerms {
   readonly ratePence: Pence;
   /** A week, guaranteed: paid whether or not there are visits. Salaried only (P8). */
   readonly guaranteedMinutes?: number;
+  /** Employed by the hour, and paid for time with the people supported only: the law’s minimum still counts it all (P3). */
+  readonly contactOnly?: true;
   readonly payPeriod: PayPeriod;
   /** No fixed hours, or part of the year only: holiday accrues with hours worked (P11). */
   readonly irregularHours: boolean;

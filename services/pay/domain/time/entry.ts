@@ -47,9 +47,9 @@ export function entryForTime(
     const isInSalary = terms.basis === 'SALARIED';
     const wage = isInSalary
       ? { ...wageFor(0, terms), minutes: record.minutes }
-      : wageFor(record.minutes, terms);
+      : wageFor(terms.contactOnly ? 0 : record.minutes, terms);
     const postings: Posting[] = [
-      { account: `worker:${record.workerId}`, pence: -wage.pence },
+      { account: `worker:${record.workerId}`, pence: 0 - wage.pence },
       { account: 'wages', pence: wage.pence },
     ];
     return ok({ entry: entryOf(record, { circle, now, postings, wage, price: nothing }), fromCommons: 0 });

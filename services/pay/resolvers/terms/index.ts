@@ -77,6 +77,7 @@ export const payTerms: PayTermsResolvers = {
   status: ({ basis }) => statusOf(basis),
   rate: ({ ratePence }) => gbp(ratePence),
   yearly: (terms) => (terms.basis === 'SALARIED' ? gbp(yearlyOf(terms)) : null),
+  contactOnly: ({ contactOnly }) => contactOnly ?? false,
   mile: ({ milePence }) => gbp(milePence),
   homeADay: ({ homePenceADay }) => (homePenceADay === undefined ? null : gbp(homePenceADay)),
   answeredAt: ({ answer }) => answer?.at ?? null,

@@ -17,6 +17,7 @@ export const offerInput = z
     basis: z.enum(bases),
     ratePence: rate,
     guaranteedMinutes: optional(z.int().min(1).max(WEEK)),
+    contactOnly: optional(z.boolean()),
     payPeriod: optional(z.enum(payPeriods)),
     irregularHours: optional(z.boolean()),
     rolledUpHoliday: optional(z.boolean()),
@@ -29,7 +30,11 @@ export const offerInput = z
     path: ['rolledUpHoliday'],
     message: 'only for irregular hours, or part of the year',
   })
-  .transform(({ guaranteedMinutes, bornOn, homePenceADay, payPeriod, ...asked }) => ({
+  .refine(({ contactOnly, basis }) => !contactOnly || basis === 'HOURLY', {
+    path: ['contactOnly'],
+    message: 'only for those employed by the hour',
+  })
+  .transform(({ contactOnly, guaranteedMinutes, bornOn, homePenceADay, payPeriod, ...asked }) => ({
     ...asked,
     payPeriod: payPeriod ?? 'MONTHLY',
     irregularHours: asked.irregularHours ?? false,
@@ -37,6 +42,7 @@ export const offerInput = z
     apprentice: asked.apprentice ?? false,
     milePence: asked.milePence ?? 45,
     ...(guaranteedMinutes !== undefined && { guaranteedMinutes }),
+    ...(contactOnly && { contactOnly }),
     ...(bornOn !== undefined && { bornOn }),
     ...(homePenceADay !== undefined && { homePenceADay }),
   }));
