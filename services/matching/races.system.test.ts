@@ -1,4 +1,6 @@
+import { keptIn, type Stored } from '@kith/service-kit';
 import { describe, expect, it } from 'vitest';
+import type { DiaryDay } from './domain/diary.ts';
 import { Circle, matchingBench, relayAll } from './testing/circle.ts';
 import { neighbours, showNextDoor } from './testing/next-door.ts';
 
@@ -7,7 +9,7 @@ const bench = matchingBench();
 /** Reservations and visits in the diaries of a circle. */
 async function heldIn(circle: Circle): Promise<unknown[]> {
   const days = (await circle.service.items()).filter(({ sk }) => String(sk).startsWith('DIARY#'));
-  return days.flatMap(({ value }) => (value as { bookings: unknown[] }).bookings);
+  return days.flatMap((item) => keptIn(item as unknown as Stored<DiaryDay>).bookings);
 }
 
 describe('at the same moment', () => {
