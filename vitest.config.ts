@@ -11,6 +11,8 @@ const quick = {
   hookTimeout: 20_000,
 };
 
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   plugins: [graphqlAsText(), gatewayVitePlugin()],
   // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
@@ -48,11 +50,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'system',
-          include: ['test/**/*.test.ts', '**/*.system.test.ts'],
+          // What takes longer, but starts no co-op: two files at a time.
+          name: 'large',
+          ...patient,
+          include: [
+            'services/**/*.system.test.ts',
+            'packages/service-kit/**/*.system.test.ts',
+            'test/infra/**/*.test.ts',
+          ],
           exclude: everywhere,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Whole co-ops and simulations: each has the machine for itself.
+          name: 'system',
+          ...patient,
+          include: ['test/**/*.test.ts', '**/*.system.test.ts'],
+          exclude: [...everywhere, 'services/**', 'packages/service-kit/**', 'test/infra/**'],
           fileParallelism: false,
         },
       },

@@ -20,14 +20,14 @@ async function firstToFind(
 
 /** Which promise each bug breaks. The seeds to begin at are ones that keep the search short; without them it takes longer. */
 const found: readonly [Bug, promised: number, from: number][] = [
-  [bugs.slotUnconditional, 1, 1],
-  [bugs.diaryUnconditional, 2, 1],
+  [bugs.slotUnconditional, 1, 17],
+  [bugs.diaryUnconditional, 2, 2],
   [bugs.nobodyAsked, 3, 1],
-  [bugs.booksAgain, 4, 1],
-  [bugs.releaseIgnored, 4, 1],
+  [bugs.booksAgain, 4, 43],
+  [bugs.releaseIgnored, 4, 3],
   [bugs.paysDouble, 5, 1],
   [bugs.tellsWho, 6, 1],
-  [bugs.standsForever, 3, 3],
+  [bugs.standsForever, 3, 35],
   [bugs.trialGoesOn, 3, 36],
   [bugs.refusalForgotten, 8, 49],
   [bugs.lastToComeStands, 8, 13],
@@ -43,7 +43,7 @@ describe('the simulation finds a bug that was put in', () => {
   );
 
   it('and tells of it in few steps, in words, the same ones each time', async () => {
-    const outcome = await firstToFind(bugs.releaseIgnored, 4, { from: 1, seeds: 60 });
+    const outcome = await firstToFind(bugs.releaseIgnored, 4, { from: 3, seeds: 60 });
     if (!outcome) throw new Error('It was not found.');
     const shortest = await shrink(outcome, { bug: bugs.releaseIgnored });
     expect(shortest.violation?.promised).toBe(4);
