@@ -74,13 +74,13 @@ async function claim(circle: BenchCircle, person: string, offerId: string): Prom
   }
 }
 
-/** Hours of several teams, agreed by their owner and shown to the circle; their offers, at different times. */
+/** Hours of several teams, agreed by their owner and shown to the circle; their offers, no two at the same time. */
 async function openOffers(circle: BenchCircle, count: number): Promise<string[]> {
   for (let made = 0; made < count; made += 2) {
     const teamId = newId('team');
     const relations = [{ teamId, kind: 'OWNER', scopes: [], hats: [] }];
     const from = String(7 + (made % 13)).padStart(2, '0');
-    const to = String(9 + (made % 13)).padStart(2, '0');
+    const to = String(8 + (made % 13)).padStart(2, '0');
     const whereabouts = { name: 'Someone', address: 'Somewhere', outwardCode: 'E5' };
     const hours = { weekday: 4 + (made % 4), from: `${from}:00`, to: `${to}:00`, startsOn: '2026-11-01' };
     const input = { teamId, ...hours, category: 'companionship', ratePence: 1_900, whereabouts };
