@@ -30,7 +30,10 @@ section { margin-bottom: 9mm; }
 table { border-collapse: collapse; margin-bottom: 6mm; width: 100%; }
 tr { break-inside: avoid; }
 td, th { border-bottom: 1pt solid #000; padding: 2mm 3mm 2mm 0; text-align: left; vertical-align: top; }
-th { font-weight: bold; width: 38%; }
+th { font-weight: bold; overflow-wrap: normal; width: 38%; }
+table.figures th { width: auto; }
+table.figures td, table.figures th { overflow-wrap: normal; }
+table.figures :is(td, th):last-child { padding-right: 0; text-align: right; white-space: nowrap; }
 @media screen { body { padding: 10mm; } }
 `,
 };

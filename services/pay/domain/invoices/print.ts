@@ -22,7 +22,7 @@ ${payer.reference === undefined ? '' : html`<p>Your reference: ${payer.reference
 <p>Issued on ${dayInWords(issuedAt)}, for support in ${monthInWords(month)}</p>
 <p>Our reference: ${teamId}</p>
 </header>
-<table>
+<table class="figures">
 <tr><th scope="col">Day</th><th scope="col">What for</th><th scope="col">Amount</th></tr>
 ${lines.map(row)}
 <tr><th scope="row">Total</th><td></td><th>${formatPence(totalPence)}</th></tr>
