@@ -1,6 +1,21 @@
 export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
 export { type Clock, clockShiftedBy } from './clock.ts';
+export { eachApart } from './decision/each-apart.ts';
+export {
+  allOf,
+  type Entity,
+  entity,
+  find,
+  findAll,
+  keptIn,
+  key,
+  type PageQuery,
+  type Pointer,
+  pageOf,
+  type Stored,
+} from './decision/entity.ts';
+export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
 export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
@@ -39,18 +54,3 @@ export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';
 export { signEnvelope, verifyEnvelope } from './trust/signing.ts';
-export { eachApart } from './work/each-apart.ts';
-export {
-  allOf,
-  type Entity,
-  entity,
-  find,
-  findAll,
-  keptIn,
-  key,
-  type PageQuery,
-  type Pointer,
-  pageOf,
-  type Stored,
-} from './work/entity.ts';
-export { change, decided, type Work } from './work/work.ts';

@@ -149,3 +149,9 @@ export async function worked(
   if (error) throw new Error(String(error.extensions.code));
   return visitId;
 }
+
+/** What a worker's account stands at, in pence owed to them. */
+export async function ledgerOf(pay: ServiceUnderTest, workerId: string): Promise<number> {
+  const postings = (await pay.items()).filter(({ account }) => account === `worker:${workerId}`);
+  return 0 - postings.reduce((sum, { pence }) => sum + Number(pence), 0);
+}
