@@ -78,6 +78,15 @@ describe('P1: one ledger of time', () => {
     [{ kind: 'TRAVEL', minutes: 0 }, 'no time at all'],
     [{ kind: 'TRAVEL' }, 'a kind without minutes'],
     [{}, 'nothing'],
+    [
+      { shift: { from: '2026-11-21T15:00:00Z', to: '2026-11-21T08:00:00Z', breakMinutes: 0 } },
+      'a shift that ends before it begins',
+    ],
+    [{ shift: { from: '2026-11-21T08:00:00Z', to: 'soon', breakMinutes: 0 } }, 'no time'],
+    [
+      { shift: { from: '2026-11-21T08:00:00Z', to: '2026-11-23T08:00:00Z', breakMinutes: 0 } },
+      'a shift of two days',
+    ],
   ])('refuses %j: %s', async (input, _why) => {
     const pay = await fresh();
     expect(codeOf(await logTime(pay, 'ines', input))).toBe('BAD_INPUT');

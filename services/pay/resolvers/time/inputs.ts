@@ -5,10 +5,17 @@ import * as z from 'zod';
 
 const DAY = 1_440;
 
+/** Nothing more is made of a shift unless its times are times, and in their order. */
+const instant = z.iso.datetime({ abort: true, message: 'an instant like 2026-11-23T08:00:00Z' });
+
 const shift = z
-  .object({ from: z.iso.datetime(), to: z.iso.datetime(), breakMinutes: z.int().min(0).max(DAY) })
-  .refine(({ from, to }) => from < to, { path: ['to'], message: 'after it began' })
-  .refine(({ from, to }) => minutesOf({ from, to }) <= DAY, { path: ['to'], message: 'a day later at most' })
+  .object({ from: instant, to: instant, breakMinutes: z.int().min(0).max(DAY) })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'after it began', abort: true })
+  .refine((window) => minutesOf(window) <= DAY, {
+    path: ['to'],
+    message: 'a day later at most',
+    abort: true,
+  })
   .transform(({ breakMinutes, ...window }) => ({ window, breakMinutes }));
 
 export const logTimeInput = z
