@@ -47,6 +47,13 @@ async function booked(pay: ServiceUnderTest, workerId: string) {
 const atTheLaw = atRate(bench, 1_271);
 
 describe('a pay run', () => {
+  it('of a day long before there were circles is refused, and nothing is begun', async () => {
+    const pay = await bench.fresh();
+    const run = await start(pay, { from: '0001-01-01', to: '0001-01-31', period: 'MONTHLY' });
+    expect(codeOf(run)).toBe('BAD_INPUT');
+    expect((await pay.items()).filter(({ pk }) => pk.startsWith('PAYRUN#'))).toEqual([]);
+  });
+
   it('takes what was confirmed late into the next run, with its own day and its own period: nothing lost, nothing doubled', async () => {
     const pay = await atTheLaw();
     await issuedRun(pay, week);

@@ -44,7 +44,12 @@ export const answerProposedTimeInput = z
   .transform(({ meetingId, ...rest }) => ({ ...rest, proposalRef: meetingId }));
 
 /** Nothing is made of the days unless both are dates. */
-const day = z.iso.date({ abort: true, message: 'a date like 2026-11-21' });
+export const day = z.iso
+  .date({ abort: true, message: 'a date like 2026-11-21' })
+  .refine((date) => date >= '2000-01-01' && date < '2100-01-01', {
+    message: 'a day of this century',
+    abort: true,
+  });
 
 /** A stretch of days, both included: so many at most. */
 const daysWithin = (most: number, inWords: string) =>

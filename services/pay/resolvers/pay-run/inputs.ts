@@ -2,8 +2,8 @@ import { idOf } from '@kith/contracts';
 import { optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { payPeriods } from '../../domain/terms/terms.ts';
+import { day } from '../inputs.ts';
 
-const day = z.iso.date({ message: 'a date like 2026-11-21' });
 const run = idOf('payrun');
 
 export const startInput = z.object({ id: optional(run), from: day, to: day, period: z.enum(payPeriods) });

@@ -2,8 +2,8 @@ import { idOf } from '@kith/contracts';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { bases, payPeriods } from '../../domain/terms/terms.ts';
+import { day } from '../inputs.ts';
 
-const day = z.iso.date('a date like 2026-11-23');
 const person = z.string().min(1).max(64);
 /** An hour of work is worth something, and less than a thousand pounds. */
 const rate = z.int().min(1, 'a penny at least').max(100_000, '£1,000.00 at most');
@@ -21,7 +21,7 @@ export const offerInput = z
     payPeriod: optional(z.enum(payPeriods)),
     irregularHours: optional(z.boolean()),
     rolledUpHoliday: optional(z.boolean()),
-    bornOn: optional(day),
+    bornOn: optional(z.iso.date('a date like 1990-11-23')),
     apprentice: optional(z.boolean()),
     milePence: optional(z.int().min(0).max(200)),
     homePenceADay: optional(z.int().min(0).max(100_000)),
