@@ -28,7 +28,13 @@ export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
-export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
+export {
+  type MetricName,
+  metricNames,
+  type PublishedCount,
+  type PublishedMeasure,
+  publishedCount,
+} from './events/metrics.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
 export {
   type CorrectionReason,
@@ -55,10 +61,21 @@ export {
   timeWindow,
 } from './fields.ts';
 export {
+  type Group,
+  groups,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+  measureNames,
+  measures,
+} from './measures/index.ts';
+export {
   type Passport,
   passport,
   type TrueCounts,
+  type TrueMeasure,
   trueCounts,
+  trueMeasures,
   type Whereabouts,
   whereabouts,
 } from './sealed-parts.ts';

@@ -206,6 +206,11 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
       sharedVisits: 0,
     },
     sealedCounts: jwe,
+    measures: [
+      { measure: 'paidShare', value: 92.4, of: 10 },
+      { measure: 'climate', group: 'OWNERS', value: '*', of: '*' },
+    ],
+    sealedMeasures: jwe,
   },
   PayRunIssued: { runId: `payrun_${ULID}` },
   PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },

@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/evaluation.graphql';
+import typeDefs from '../../schema/evaluation/common.graphql';
 import type { Resolvers } from './generated.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { query } from './resolvers/query.ts';
