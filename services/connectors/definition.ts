@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/connectors.graphql';
+import typeDefs from '../../schema/connectors/common.graphql';
 import type { Resolvers } from './generated.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { place } from './resolvers/place.ts';
