@@ -69,6 +69,10 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
+  readonly sayLikes: Likes;
+  /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
+  readonly sayNotForMe: NotForMe;
 };
 
 
@@ -89,6 +93,16 @@ export type MutationImportPlacesArgs = {
 
 export type MutationImportOpenStreetMapArgs = {
   input: PlacesFileInput;
+};
+
+
+export type MutationSayLikesArgs = {
+  input: SayLikesInput;
+};
+
+
+export type MutationSayNotForMeArgs = {
+  input: SayNotForMeInput;
 };
 
 /** Somewhere to go: a place, a group or an organisation. Never a person (K1). */
@@ -488,6 +502,97 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** A team, as connectors knows it. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
+  readonly likes?: Maybe<Likes>;
+  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
+  readonly mightLike: ReadonlyArray<Suggestion>;
+};
+
+/** What a team's owner likes and needs when they go out. */
+export type Likes = {
+  readonly __typename?: 'Likes';
+  /** What they like to do. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** They cannot take a step. */
+  readonly stepFree: Scalars['Boolean']['output'];
+  /** What else a place has to have. */
+  readonly access: ReadonlyArray<AccessFeature>;
+  /** When they could go; empty: whenever. */
+  readonly free: ReadonlyArray<WeeklyTime>;
+  /** The district they set out from. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** How they get there. */
+  readonly mode: WayThere;
+  /** The longest way, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** The most it may cost, in pence; null: it does not matter. */
+  readonly costPence?: Maybe<Scalars['Int']['output']>;
+  /** When this was said. */
+  readonly saidAt: Scalars['Instant']['output'];
+};
+
+/** A stretch of a week. */
+export type WeeklyTime = {
+  readonly __typename?: 'WeeklyTime';
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+  /** From when, on the wall. */
+  readonly from: Scalars['String']['output'];
+  /** Until when. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Somewhere an owner might like. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The place. */
+  readonly place: Place;
+  /** Why, up to three reasons. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** That a place is not for someone, as it was kept. */
+export type NotForMe = {
+  readonly __typename?: 'NotForMe';
+  /** The place. */
+  readonly placeId: Scalars['ID']['output'];
+};
+
+/** What a team's owner likes and needs. */
+export type SayLikesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What they like to do, twelve at most; empty: they are open to anything. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** They cannot take a step. */
+  readonly stepFree: Scalars['Boolean']['input'];
+  /** What else a place has to have. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** When they could go; left out: whenever. */
+  readonly free?: InputMaybe<ReadonlyArray<WeeklyTimeInput>>;
+  /** The district they set out from; left out: near and far is not looked at. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** How they get there; left out: on foot, or in a wheelchair. */
+  readonly mode?: InputMaybe<WayThere>;
+  /** The longest way, in minutes; left out: 30. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The most it may cost, in pence; left out: it does not matter. */
+  readonly costPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which place is not for someone. */
+export type SayNotForMeInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The place. */
+  readonly placeId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -569,6 +674,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Place: Place;
+  Team: Team;
 };
 
 /** Mapping of federation reference types */
@@ -576,6 +682,9 @@ export type FederationReferenceTypes = {
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
 };
 
 
@@ -620,6 +729,13 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversTypes['Suggestion']> }>;
+  Likes: ResolverTypeWrapper<Likes>;
+  WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
+  NotForMe: ResolverTypeWrapper<NotForMe>;
+  SayLikesInput: SayLikesInput;
+  SayNotForMeInput: SayNotForMeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -656,6 +772,13 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  Team: Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversParentTypes['Suggestion']> } | FederationReferenceTypes['Team'];
+  Likes: Likes;
+  WeeklyTime: WeeklyTime;
+  Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
+  NotForMe: NotForMe;
+  SayLikesInput: SayLikesInput;
+  SayNotForMeInput: SayNotForMeInput;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -682,6 +805,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  sayLikes?: Resolver<ResolversTypes['Likes'], ParentType, ContextType, RequireFields<MutationSayLikesArgs, 'input'>>;
+  sayNotForMe?: Resolver<ResolversTypes['NotForMe'], ParentType, ContextType, RequireFields<MutationSayNotForMeArgs, 'input'>>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
@@ -777,6 +902,40 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
+  mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type LikesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likes'] = ResolversParentTypes['Likes']> = {
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  free?: Resolver<ReadonlyArray<ResolversTypes['WeeklyTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['WayThere'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type WeeklyTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyTime'] = ResolversParentTypes['WeeklyTime']> = {
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotForMeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotForMe'] = ResolversParentTypes['NotForMe']> = {
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -796,4 +955,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  Likes?: LikesResolvers<ContextType>;
+  WeeklyTime?: WeeklyTimeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  NotForMe?: NotForMeResolvers<ContextType>;
 };
