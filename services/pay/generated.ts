@@ -201,6 +201,8 @@ export type Query = {
   readonly payrollDeliveries: PayrollDeliveryConnection;
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
+  /** Everything the circle booked in a month that has been over for a day, for its accounts (C4): debits and credits are equal, and all months since the beginning are the ledger. For the commons coordinator. */
+  readonly accountsFile: RunFile;
   /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
   readonly invoice: Invoice;
   /** The invoices of the circle, newest first. For the commons coordinator. */
@@ -251,6 +253,13 @@ export type QueryPayrollDeliveriesArgs = {
 export type QueryPayRunFileArgs = {
   runId: Scalars['ID']['input'];
   kind: RunFileKind;
+  format: RunFileFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountsFileArgs = {
+  month: Scalars['String']['input'];
   format: RunFileFormat;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -627,7 +636,7 @@ export type RunFileKind =
   | 'PAYROLL'
   /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
   | 'SELF_BILLING'
-  /** Everyone, one line a posting of the ledger. */
+  /** Every entry of the ledger that the run pays, one line a side of it: workers, teams, neighbours, commons, wages. Debits and credits are equal. */
   | 'ACCOUNTS';
 
 /** How a file is written. */
@@ -637,10 +646,10 @@ export type RunFileFormat =
   /** For machines: amounts in pence, totals with them. */
   | 'JSON';
 
-/** A file of a pay run. */
+/** A file for payroll or accounts. */
 export type RunFile = {
   readonly __typename?: 'RunFile';
-  /** Its name: the run's id is in it. */
+  /** Its name: the run's id, or the month, is in it. */
   readonly name: Scalars['String']['output'];
   /** Its media type. */
   readonly mediaType: Scalars['String']['output'];
@@ -650,7 +659,7 @@ export type RunFile = {
   readonly sha256: Scalars['String']['output'];
   /** How many lines it has, without headings. */
   readonly lineCount: Scalars['Int']['output'];
-  /** What its lines come to. */
+  /** What its lines come to; of accounts, what they owe to workers. */
   readonly total: Money;
   /** Where the next part begins; null: there is no more. */
   readonly next?: Maybe<Scalars['String']['output']>;
@@ -2587,6 +2596,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
   payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
+  accountsFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryAccountsFileArgs, 'month' | 'format'>>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;

@@ -51,6 +51,9 @@ export const day = z.iso
     abort: true,
   });
 
+/** A month of this century. */
+export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'a month like 2026-11');
+
 /** A stretch of days, both included: so many at most. */
 const daysWithin = (most: number, inWords: string) =>
   z
