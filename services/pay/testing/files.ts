@@ -46,7 +46,7 @@ export async function partsOf(pay: ServiceUnderTest, wanted: Wanted & { format?:
 }
 
 /** The rows of CSV by their headings. */
-export function rowsIn({ content }: File): Record<string, string>[] {
+export function rowsIn({ content }: Pick<File, 'content'>): Record<string, string>[] {
   const [headings = [], ...rows] = parseCsv(content.slice(1)) as string[][];
   return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [headings[at] ?? '', cell])));
 }

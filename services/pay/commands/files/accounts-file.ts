@@ -27,8 +27,8 @@ export async function accountsFile(
   { month, format, after }: AccountsAsked,
 ): Promise<WrittenFile> {
   if (!isMonthOver(month, addTo(now, { hours: -24 }))) throw kithError('MONTH_NOT_OVER');
-  const { part, cursor } = partAfter(after);
-  const { sides, next } = await journalPage(table, month, { limit: ENTRIES_A_PART, after: cursor });
+  const { part, place } = partAfter(after);
+  const { sides, next } = await journalPage(table, month, { limit: ENTRIES_A_PART, after: place });
   const lines = sides.map(postingLineOf);
   return written({
     name: `accounts-${month}`,

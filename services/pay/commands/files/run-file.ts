@@ -2,7 +2,6 @@ import { kithError } from '@kith/kernel';
 import { type CommandContext, find } from '@kith/service-kit';
 import { payLineOf } from '../../domain/files/pay-line.ts';
 import { owedToWorkers, postingLineOf } from '../../domain/files/posting-line.ts';
-import type { PayRun } from '../../domain/pay-run/run.ts';
 import type { IssuedStatement } from '../../domain/pay-run/statement.ts';
 import { sidesOf } from '../../store/journal.ts';
 import { payRuns } from '../../store/pay-runs.ts';
@@ -39,9 +38,12 @@ export async function runFile(context: CommandContext, asked: FileAsked): Promis
   const run = await find(table, payRuns, runId);
   if (!run) throw kithError('NOT_FOUND');
   if (run.state !== 'ISSUED') throw kithError('WRONG_STATE', { what: 'This pay run is not issued.' });
-  const { part, cursor } = partAfter(asked.after);
-  const page = await statementsOfRun(table, run, { limit: WORKERS_A_PART[kind], after: cursor });
-  if (part === 1 && page.next === undefined) requireWhole(run, page.statements);
+  const { part, place } = partAfter(asked.after);
+  const { before, after } = placeIn(place);
+  const page = await statementsOfRun(table, run, { limit: WORKERS_A_PART[kind], after });
+  const workers = before + page.statements.length;
+  // The list is read from an index, which follows the table by a moment.
+  if (page.next === undefined && workers !== run.tally.workers) throw kithError('BUSY', notWhole);
   const { from, to, period, issuedAt } = run;
   const file = {
     name: `${kind.toLowerCase().replace('_', '-')}-${run.id}`,
@@ -52,7 +54,7 @@ export async function runFile(context: CommandContext, asked: FileAsked): Promis
       currency: 'GBP',
       ...{ runId: run.id, from, to, period, issuedAt, circle, kind },
     },
-    next: page.next,
+    next: page.next === undefined ? undefined : `${workers}.${page.next}`,
   };
   if (kind === 'ACCOUNTS') {
     const lines = (await sidesOf(table, page.statements.flatMap(paidBy))).map(postingLineOf);
@@ -70,9 +72,12 @@ function paidBy({ workerId, lines, rolledUp, to }: IssuedStatement) {
   return [...lines, ...holiday].map(({ entryId, workedOn }) => ({ workerId, entryId, workedOn }));
 }
 
-/** The list is read from an index, which follows the table by a moment. */
-function requireWhole({ tally }: PayRun, statements: readonly IssuedStatement[]): void {
-  const pay = statements.reduce((sum, { sums }) => sum + sums.pay, 0);
-  const isWhole = statements.length === tally.workers && pay === tally.pay;
-  if (!isWhole) throw kithError('BUSY', { what: 'This run was issued only now.', fix: 'Try again.' });
+const notWhole = { what: 'This run was issued only now.', fix: 'Try again.' };
+
+/** How many workers the parts before had, and the cursor of the last of them. Throws `BAD_CURSOR`. */
+function placeIn(place: string | undefined): { before: number; after: string | undefined } {
+  if (place === undefined) return { before: 0, after: undefined };
+  const [, workers = '', after] = /^(\d{1,7})\.(.+)$/.exec(place) ?? [];
+  if (workers === '') throw kithError('BAD_CURSOR');
+  return { before: Number(workers), after };
 }

@@ -30,7 +30,7 @@ interface Contents<Line> {
   readonly total: Pence;
   /** What the whole file is about, for JSON. */
   readonly head: object;
-  /** A cursor in the list it is made from. */
+  /** The place in what it is made from at which the next part begins; absent: there is no more. */
   readonly next: string | undefined;
 }
 
@@ -49,12 +49,12 @@ export function written<Line extends object>(contents: Contents<Line>): WrittenF
   };
 }
 
-/** Which part begins where another ended, and the cursor it begins at. Throws `BAD_CURSOR`. */
-export function partAfter(after: string | undefined): { part: number; cursor: string | undefined } {
-  if (after === undefined) return { part: 1, cursor: undefined };
-  const [, part = '', cursor] = /^([1-9]\d{0,3})\.(.+)$/.exec(after) ?? [];
+/** Which part begins where another ended, and at which place. Throws `BAD_CURSOR`. */
+export function partAfter(after: string | undefined): { part: number; place: string | undefined } {
+  if (after === undefined) return { part: 1, place: undefined };
+  const [, part = '', place] = /^([1-9]\d{0,3})\.(.+)$/.exec(after) ?? [];
   if (part === '') throw kithError('BAD_CURSOR');
-  return { part: Number(part), cursor };
+  return { part: Number(part), place };
 }
 
 function csvOf<Line>(lines: readonly Line[], columns: ColumnsOf<Line>): string {
