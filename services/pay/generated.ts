@@ -239,6 +239,8 @@ export type Query = {
   readonly timeToApprove: LoggedTimeConnection;
   /** What the commons hold (P14). */
   readonly commonsPot: Money;
+  /** What the circle has put into the commons because contributions were taken back that had been spent. It is given back first: until then the commons pay nothing else (P14). */
+  readonly commonsAdvanced: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
 };
@@ -1732,6 +1734,10 @@ export type EntryCause =
   | 'SALARY'
   /** A month between two circles was paid from bank to bank (P15). */
   | 'SETTLEMENT_PAID'
+  /** The circle put into the commons what they lacked when contributions were taken back that had been spent (P14). */
+  | 'COMMONS_ADVANCED'
+  /** The commons gave back what the circle had put in (P14). */
+  | 'COMMONS_REPAID'
   /** What was missing to the legal minimum (P3). */
   | 'FLOOR_TOP_UP'
   /** Holiday paid with the pay it follows from (P11). */
@@ -2615,6 +2621,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  commonsAdvanced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 

@@ -70,8 +70,10 @@ function dayUnder(
   account: Account,
   { work, bookedAt }: { readonly work: Pick<Work, 'workedOn'>; readonly bookedAt: InstantText },
 ): DateText {
-  return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
+  return own.has(account) ? dateOf(bookedAt) : work.workedOn;
 }
+
+const own: ReadonlySet<Account> = new Set(['commons', 'wages', 'advance']);
 
 /** Booked more days than this after it was worked, something may have missed its pay run by days or months. */
 export const DAYS_TO_BE_LATE = 2;
