@@ -48,6 +48,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  personId,
   sealed,
   type TimeKind,
   term,

@@ -360,7 +360,7 @@ export type Mutation = {
   readonly setFunding: Funding;
   /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, contact_only, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
   readonly importPayTerms: PayTermsImport;
-  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
+  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind; hours, or of a SHIFT begins, ends and if need be break_minutes; and for a team, team, in which the worker was on that day. For the commons coordinator. */
   readonly importTime: TimeImport;
   /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
   readonly issueInvoices: ReadonlyArray<Invoice>;

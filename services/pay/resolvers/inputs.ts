@@ -3,6 +3,7 @@ import {
   idOf,
   instant,
   type MinutesByKind,
+  personId,
   saidChannels,
   timeKinds,
 } from '@kith/contracts';
@@ -40,7 +41,7 @@ export const confirmVisitInput = z.object({ visitId: idOf('visit'), ...how, time
 export const acceptTimeInput = z.object({ visitId: idOf('visit'), saidAt: instant, channel: how.channel });
 
 export const answerProposedTimeInput = z
-  .object({ meetingId: idOf('meeting'), personId: z.string().min(1).max(64), approve: z.boolean() })
+  .object({ meetingId: idOf('meeting'), personId, approve: z.boolean() })
   .transform(({ meetingId, ...rest }) => ({ ...rest, proposalRef: meetingId }));
 
 /** Nothing is made of the days unless both are dates. */

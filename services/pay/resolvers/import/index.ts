@@ -1,8 +1,8 @@
 import { accessFor, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
 import { importRows } from '../../commands/import/import-rows.ts';
+import { takeTime } from '../../commands/import/take-time.ts';
 import { offerIn } from '../../commands/terms/pay-terms.ts';
-import { logIn } from '../../commands/time/log-time.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { importedBy, readRows } from './read-rows.ts';
@@ -35,7 +35,7 @@ export const importMutations: Pick<MutationResolvers, 'importPayTerms' | 'import
     const asking = timeFile(context.now);
     const { rows, problems } = readRows(parseInput(fileInput, input).file, asking);
     if (problems.length > 0) return { time: [], problems };
-    const { done, ...rest } = importedBy(await importRows(context, rows, logIn), asking);
+    const { done, ...rest } = importedBy(await importRows(context, rows, takeTime), asking);
     return { time: done, ...rest };
   },
 };
