@@ -1,6 +1,7 @@
 import type { Bounds } from './publication.ts';
 import type { Constraint, System } from './system.ts';
 import { rangeOf } from './tighten.ts';
+import { unions } from './unions.ts';
 
 /** Counts that bear on one another, and on no other. */
 export interface Component extends System {
@@ -9,13 +10,13 @@ export interface Component extends System {
 }
 
 /**
- * Splits a system into what hangs together. A constraint that no choice within the bounds can break binds nothing; a
- * count that has one value only carries nothing from one constraint to another.
+ * Splits a system into what hangs together, so that the work grows with the number of parts and not with its square. A
+ * constraint that no choice within the bounds can break binds nothing; a count that can have one value only carries
+ * nothing from one constraint to another.
  */
 export function componentsOf({ bounds, constraints }: System): Component[] {
-  const binding = constraints.filter((constraint) => !isKept(constraint, bounds)).map(withoutFixed);
-  const groups = groupsBy(binding);
-  return [...groups.values()].map((group) => {
+  const binding = constraints.filter((one) => binds(one, bounds)).map((one) => withoutFixed(one, bounds));
+  return grouped(binding).map((group) => {
     const counts = [...new Set(group.flatMap(({ terms }) => terms.map(([count]) => count)))];
     const placeOf = new Map(counts.map((count, place) => [count, place]));
     return {
@@ -28,50 +29,38 @@ export function componentsOf({ bounds, constraints }: System): Component[] {
       })),
     };
   });
-
-  function withoutFixed({ terms, low, high }: Constraint): Constraint {
-    const open = terms.filter(([count]) => bounds[count]?.[0] !== bounds[count]?.[1]);
-    const fixed = terms.reduce(
-      (sum, [count, by]) => (open.length < terms.length && isFixed(count) ? sum + by * valueOf(count) : sum),
-      0,
-    );
-    return { terms: open, low: low - fixed, high: high - fixed };
-  }
-
-  function isFixed(count: number): boolean {
-    return bounds[count]?.[0] === bounds[count]?.[1];
-  }
-
-  function valueOf(count: number): number {
-    return bounds[count]?.[0] ?? 0;
-  }
 }
 
-function isKept(constraint: Constraint, bounds: readonly Bounds[]): boolean {
+/** Whether a constraint rules out anything that the bounds allow. */
+export function binds(constraint: Constraint, bounds: readonly Bounds[]): boolean {
   const [least, most] = rangeOf(constraint, bounds);
-  return least >= constraint.low && most <= constraint.high;
+  return least < constraint.low || most > constraint.high;
+}
+
+/** Whether a count can have one value only. */
+export function isFixed([low, high]: Bounds): boolean {
+  return low === high;
+}
+
+function withoutFixed({ terms, low, high }: Constraint, bounds: readonly Bounds[]): Constraint {
+  const open = terms.filter(([count]) => !isFixed(bounds[count] as Bounds));
+  const fixed = terms
+    .filter(([count]) => isFixed(bounds[count] as Bounds))
+    .reduce((sum, [count, coefficient]) => sum + coefficient * (bounds[count]?.[0] ?? 0), 0);
+  return { terms: open, low: low - fixed, high: high - fixed };
 }
 
 /** Constraints that share a count, directly or by others between. */
-function groupsBy(constraints: readonly Constraint[]): Map<number, Constraint[]> {
-  const parents = constraints.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] as number;
-    parents[index] = root;
-    return root;
-  };
+function grouped(constraints: readonly Constraint[]): Constraint[][] {
+  const { join, rootOf } = unions(constraints.length);
   const firstWith = new Map<number, number>();
   for (const [index, { terms }] of constraints.entries())
     for (const [count] of terms) {
       const first = firstWith.get(count);
       if (first === undefined) firstWith.set(count, index);
-      else parents[rootOf(index)] = rootOf(first);
+      else join(index, first);
     }
-  const groups = new Map<number, Constraint[]>();
-  for (const [index, constraint] of constraints.entries()) {
-    const root = rootOf(index);
-    groups.set(root, [...(groups.get(root) ?? []), constraint]);
-  }
-  return groups;
+  return [...Map.groupBy(constraints.entries(), ([index]) => rootOf(index)).values()].map((group) =>
+    group.map(([, constraint]) => constraint),
+  );
 }

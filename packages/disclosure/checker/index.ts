@@ -9,3 +9,4 @@ export {
   type PublishedSum,
   type PublishedTable,
 } from './publication.ts';
+export { type Release, type Repair, type Repaired, repaired } from './repair.ts';

@@ -28,10 +28,10 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
   const locked = new Set<number>();
   const startAt = constraints.map(() => 0);
   let moves: (readonly [count: number, by: number])[] = [];
-  let looks = 0;
-
-  looks = -LOOKS - 20 * constraints.reduce((sum, { terms }) => sum + terms.length, 0);
-  const isPoint = constraints.every((_, index) => settle(index, DEPTH)) && constraints.every(isMet);
+  // To find a point at all may take more looks than to bend it.
+  let looks = -20 * constraints.reduce((sum, { terms }) => sum + terms.length, 0);
+  const isPoint =
+    constraints.every((_, index) => settle(index, DEPTH)) && constraints.every((_, index) => isMet(index));
   moves = [];
   return isPoint ? { reaches } : undefined;
 
@@ -47,16 +47,13 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
 
   /** Brings one sum back within its bounds by moving counts in it: first such as disturb nothing else. */
   function settle(index: number, depth: number): boolean {
-    if (isMet(constraints[index] as Constraint, index)) return true;
+    if (isMet(index)) return true;
     return moveFreely(index) || (depth > 0 && moveWithOthers(index, depth - 1));
   }
 
   function settleAround(count: number, depth: number): boolean {
     const uses = usesOf[count] ?? [];
-    return (
-      uses.every((index) => settle(index, depth)) &&
-      uses.every((index) => isMet(constraints[index] as Constraint, index))
-    );
+    return uses.every((index) => settle(index, depth)) && uses.every((index) => isMet(index));
   }
 
   function moveFreely(index: number): boolean {
@@ -70,7 +67,7 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
       if (by === 0) continue;
       move(count, by);
       startAt[index] = place;
-      if (isMet(constraints[index] as Constraint, index)) return true;
+      if (isMet(index)) return true;
     }
     return false;
   }
@@ -87,11 +84,10 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
       locked.add(count);
       const others = (usesOf[count] ?? []).filter((other) => other !== index);
       const isSettled =
-        others.every((other) => settle(other, depth)) &&
-        others.every((other) => isMet(constraints[other] as Constraint, other));
+        others.every((other) => settle(other, depth)) && others.every((other) => isMet(other));
       locked.delete(count);
       if (!isSettled || Math.abs(lackOf(index)) >= lackedBefore) undoTo(mark);
-      else if (isMet(constraints[index] as Constraint, index)) return true;
+      else if (isMet(index)) return true;
     }
     return false;
   }
@@ -132,7 +128,7 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
     return sum > high ? high - sum : 0;
   }
 
-  function isMet(_: Constraint, index: number): boolean {
+  function isMet(index: number): boolean {
     return lackOf(index) === 0;
   }
 

@@ -9,6 +9,7 @@ import {
   type PublishedSum,
   type PublishedTable,
 } from './publication.ts';
+import { unions } from './unions.ts';
 
 /** `low <= sum of coefficient * count <= high`, counts by their place in a list. */
 export interface Constraint {
@@ -30,42 +31,22 @@ export interface PublishedSystem extends System {
   readonly hidden: readonly string[];
 }
 
-/** What a publication says, as one system. Counts known to be the same are one count of it. */
+/**
+ * What a publication says, as one system: the sums of its tables first, in their order, then what is known besides.
+ * Counts known to be the same are one count of it.
+ */
 export function systemOf({ tables, known = [] }: Publication): PublishedSystem {
-  const cells = new Map<string, PublishedCell>();
-  for (const table of tables)
-    for (const cell of [...table.cells, ...(table.totals ?? [])]) {
-      const name = cellOf(table.name, cell.key);
-      if (cells.has(name)) throw new RangeError(`There are two cells ${name}.`);
-      cells.set(name, cell);
-    }
-  const countOf = merged([...cells.keys()], known.filter(isSame));
+  const cells = cellsIn(tables);
+  const countOf = numbered([...cells.keys()], known.filter(isSame));
   const bounds: Bounds[] = [];
   for (const table of tables)
-    for (const [key, between] of boundsIn(table)) {
-      const count = countOf.get(cellOf(table.name, key)) as number;
+    for (const [cell, between] of boundsIn(table)) {
+      const count = countOf.get(cell) as number;
       bounds[count] = both(bounds[count] ?? between, between);
     }
   const relations = [...tables.flatMap(sumsIn), ...known.filter((one) => !isSame(one))];
-  const hidden = [...cells].filter(([, { value }]) => value === '*').map(([name]) => name);
+  const hidden = [...cells].filter(([, { value }]) => value === '*').map(([cell]) => cell);
   return { bounds, constraints: relations.map((one) => constraintOf(one, countOf)), countOf, hidden };
-}
-
-/** What each cell of a table tells of its own count. */
-export function boundsIn({ cells, totals = [], ...table }: PublishedTable): [string, Bounds][] {
-  const ofCells = cells.map((cell): [string, Bounds] => [cell.key, cell.bounds ?? boundsOf(cell.value)]);
-  const ofTotals = totals.map((sum): [string, Bounds] => {
-    const parts = partsOf({ ...table, cells }, sum);
-    return [
-      sum.key,
-      sum.bounds ??
-        boundsOfTotal(
-          parts.map(({ value }) => value),
-          sum.value,
-        ),
-    ];
-  });
-  return [...ofCells, ...ofTotals];
 }
 
 /** The cells that a total is the sum of. */
@@ -73,6 +54,35 @@ export function partsOf({ cells }: PublishedTable, { over }: PublishedSum): read
   if (!over) return cells;
   const keys = new Set(over);
   return cells.filter(({ key }) => keys.has(key));
+}
+
+/** What a reader knows who has two reasons to know something. */
+export function both([low, high]: Bounds, [least, most]: Bounds): Bounds {
+  return [Math.max(low, least), Math.min(high, most)];
+}
+
+function cellsIn(tables: readonly PublishedTable[]): Map<string, PublishedCell> {
+  const cells = new Map<string, PublishedCell>();
+  for (const table of tables)
+    for (const cell of [...table.cells, ...(table.totals ?? [])]) {
+      const name = cellOf(table.name, cell.key);
+      if (cells.has(name)) throw new RangeError(`There are two cells ${name}.`);
+      cells.set(name, cell);
+    }
+  return cells;
+}
+
+/** What each cell of a table tells of its own count. */
+function boundsIn(table: PublishedTable): [cell: string, Bounds][] {
+  const ofTotal = (sum: PublishedSum) => {
+    const parts = partsOf(table, sum).map(({ value }) => value);
+    return boundsOfTotal(parts, sum.value);
+  };
+  const nameOf = ({ key }: PublishedCell) => cellOf(table.name, key);
+  return [
+    ...table.cells.map((cell): [string, Bounds] => [nameOf(cell), cell.bounds ?? boundsOf(cell.value)]),
+    ...(table.totals ?? []).map((sum): [string, Bounds] => [nameOf(sum), sum.bounds ?? ofTotal(sum)]),
+  ];
 }
 
 function sumsIn(table: PublishedTable): Known[] {
@@ -91,24 +101,18 @@ function isSame({ terms, between: [low, high] }: Known): boolean {
 }
 
 /** Numbers the counts behind cells, one number for those that are the same. */
-function merged(cells: readonly string[], sames: readonly Known[]): Map<string, number> {
-  const parents = new Map(cells.map((cell) => [cell, cell]));
-  const rootOf = (cell: string): string => {
-    const parent = parents.get(cell);
-    if (parent === undefined) throw new RangeError(`There is no cell ${cell}.`);
-    if (parent === cell) return cell;
-    const root = rootOf(parent);
-    parents.set(cell, root);
-    return root;
-  };
-  for (const { terms } of sames)
-    parents.set(rootOf(terms[0]?.[0] as string), rootOf(terms[1]?.[0] as string));
-  const numbers = new Map<string, number>();
+function numbered(cells: readonly string[], sames: readonly Known[]): Map<string, number> {
+  const placeOf = new Map(cells.map((cell, place) => [cell, place]));
+  const { join, rootOf } = unions(cells.length);
+  for (const { terms } of sames) {
+    const [one, other] = terms.map(([cell]) => placed(cell, placeOf));
+    join(one as number, other as number);
+  }
+  const numbers = new Map<number, number>();
   return new Map(
-    cells.map((cell) => {
-      const root = rootOf(cell);
-      const number = numbers.get(root) ?? numbers.size;
-      numbers.set(root, number);
+    cells.map((cell, place) => {
+      const number = numbers.get(rootOf(place)) ?? numbers.size;
+      numbers.set(rootOf(place), number);
       return [cell, number];
     }),
   );
@@ -120,13 +124,14 @@ function constraintOf(
 ): Constraint {
   const coefficients = new Map<number, number>();
   for (const [cell, coefficient] of terms) {
-    const count = countOf.get(cell);
-    if (count === undefined) throw new RangeError(`There is no cell ${cell}.`);
+    const count = placed(cell, countOf);
     coefficients.set(count, (coefficients.get(count) ?? 0) + coefficient);
   }
   return { terms: [...coefficients].filter(([, coefficient]) => coefficient !== 0), low, high };
 }
 
-function both([low, high]: Bounds, [least, most]: Bounds): Bounds {
-  return [Math.max(low, least), Math.min(high, most)];
+function placed(cell: string, places: ReadonlyMap<string, number>): number {
+  const place = places.get(cell);
+  if (place === undefined) throw new RangeError(`There is no cell ${cell}.`);
+  return place;
 }
