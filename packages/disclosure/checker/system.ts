@@ -1,3 +1,4 @@
+import type { PublishedCount } from '@kith/contracts';
 import { boundsOf } from '../publish-count.ts';
 import { boundsOfTotal } from '../publish-total.ts';
 import {
@@ -72,16 +73,27 @@ function cellsIn(tables: readonly PublishedTable[]): Map<string, PublishedCell> 
   return cells;
 }
 
+/** The true sums that are shown as this total of these parts. */
+export function boundsOfSum(parts: readonly PublishedCell[], total: PublishedCount): Bounds {
+  if (parts.every(({ bounds }) => !bounds))
+    return boundsOfTotal(
+      parts.map(({ value }) => value),
+      total,
+    );
+  // Who does not see how parts were rounded does not know which totals `publishTotal` moved.
+  const [low, high] = boundsOf(total);
+  return [Math.max(0, low - 1), high + 1];
+}
+
 /** What each cell of a table tells of its own count. */
 function boundsIn(table: PublishedTable): [cell: string, Bounds][] {
-  const ofTotal = (sum: PublishedSum) => {
-    const parts = partsOf(table, sum).map(({ value }) => value);
-    return boundsOfTotal(parts, sum.value);
-  };
   const nameOf = ({ key }: PublishedCell) => cellOf(table.name, key);
   return [
     ...table.cells.map((cell): [string, Bounds] => [nameOf(cell), cell.bounds ?? boundsOf(cell.value)]),
-    ...(table.totals ?? []).map((sum): [string, Bounds] => [nameOf(sum), sum.bounds ?? ofTotal(sum)]),
+    ...(table.totals ?? []).map((sum): [string, Bounds] => [
+      nameOf(sum),
+      sum.bounds ?? boundsOfSum(partsOf(table, sum), sum.value),
+    ]),
   ];
 }
 
