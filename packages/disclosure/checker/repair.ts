@@ -103,15 +103,21 @@ function mayHide({ from, to }: Figures): boolean {
 function decide(
   cell: string,
   value: PublishedCount,
-  { boundsOf: knownOf, wouldLearn }: Reader,
+  { boundsOf: knownOf, reachOf, wouldLearn }: Reader,
   rounding: Rounding,
 ): { readonly value: PublishedCount; readonly bounds: Bounds } | undefined {
   const known = knownOf(cell);
   if (placesIn(known).every((place, _, [first]) => place === first)) return undefined;
   const tells = (figures: Figures) => wouldLearn(cell, withinOf(figures, rounding), mayHide(figures));
-  const ends = endsOf(known, tells);
+  const reach = reachOf(cell);
+  const ends = reach && endsOf(reach, tells);
   if (!ends) return withheld;
-  const { lowest, highest } = ends;
+  // What was not found possible is taken as one with the ends of what was.
+  const [first, last] = placesIn(known);
+  const [lowest, highest] = [
+    { from: first, to: ends.lowest.to },
+    { from: ends.highest.from, to: last },
+  ];
   const place = placeOf(value);
   if (place > lowest.to && place < highest.from)
     return tells({ from: place, to: place }) ? withheld : undefined;

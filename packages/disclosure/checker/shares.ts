@@ -67,7 +67,8 @@ function hiding(table: PublishedTable, rows: readonly KeyedMeasure[]): Published
 }
 
 function hidingOne(cell: PublishedCell, truth: TrueMeasure | undefined): PublishedCell {
-  if (!truth || publishMeasure(truth).value !== '*') return cell;
+  // None of none is no secret.
+  if (!truth?.denominator || publishMeasure(truth).value !== '*') return cell;
   const [least, most] = boundsOf(publishCount(truth.denominator));
   // Out of many it can only be hidden because it is small; out of few, also because it is none or all.
   const isSmall = least >= rule.fewestForAllOrNone && publishCount(truth.of) !== '*';
