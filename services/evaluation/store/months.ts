@@ -4,10 +4,12 @@ import type { MonthReport } from '../domain/months/report.ts';
 import type { OwnerWord } from '../domain/planned-hours/owner-word.ts';
 import type { WorkforceMonth } from '../domain/workforce-month.ts';
 
-/** Months as they were frozen: what was, or is to be, told to the national co-op. */
+/** Months as they were frozen: what was, or is to be, told to the national co-op. As text: every byte stays as it is. */
 export const monthReports = entity<MonthReport, [MonthText]>(
   (month) => key('PUBLISHED', month),
   ({ month }) => [month],
+  () => ({}),
+  { asText: true },
 );
 
 export const workforceMonths = entity<WorkforceMonth, [MonthText]>(
