@@ -30,6 +30,7 @@ export type IdKind =
   | 'request'
   | 'section'
   | 'review'
+  | 'round'
   | 'selection'
   | 'snapshot'
   | 'statement'

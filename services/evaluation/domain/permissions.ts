@@ -1,4 +1,15 @@
-type Operation = 'answerPulse' | 'seeTeamPulse' | 'publishMonth' | 'seePublishedCounts';
+type Operation =
+  | 'answerPulse'
+  | 'seeTeamPulse'
+  | 'publishMonth'
+  | 'seePublishedCounts'
+  | 'seeRounds'
+  | 'runRounds'
+  | 'answerOwnRound'
+  | 'giveFormsOut'
+  | 'keyRoundAnswers'
+  | 'answerForSomeone'
+  | 'seeReflections';
 
 const members = [
   'OWNER',
@@ -16,4 +27,13 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeTeamPulse: members,
   publishMonth: ['circle:commons_coordinator'],
   seePublishedCounts: ['signed-in'],
+
+  // Rounds and instruments
+  seeRounds: ['signed-in'],
+  runRounds: ['circle:commons_coordinator'],
+  answerOwnRound: ['signed-in'],
+  giveFormsOut: ['self', 'hat:checkin', 'TEAM_STARTER', 'circle:commons_coordinator'],
+  keyRoundAnswers: [...members, 'circle:commons_coordinator'],
+  answerForSomeone: members,
+  seeReflections: members,
 };

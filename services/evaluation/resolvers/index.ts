@@ -1,0 +1,23 @@
+import type { Resolvers } from '../generated.ts';
+import { formItem, instrument, instrumentMutations, instrumentQueries } from './instruments/index.ts';
+import { mutation } from './mutation.ts';
+import { query } from './query.ts';
+import { roundMutations } from './rounds/mutation.ts';
+import { roundQueries } from './rounds/query.ts';
+import { teamReflection, teamRounds } from './rounds/reflection.ts';
+import { ownScore, questions, questionsPart, round, roundResults } from './rounds/round.ts';
+import { team } from './team.ts';
+
+export const resolvers: Resolvers = {
+  Query: { ...query, ...instrumentQueries, ...roundQueries },
+  Mutation: { ...mutation, ...instrumentMutations, ...roundMutations },
+  Team: { ...team, ...teamRounds },
+  Instrument: instrument,
+  FormItem: formItem,
+  Round: round,
+  RoundResults: roundResults,
+  Questions: questions,
+  QuestionsPart: questionsPart,
+  OwnScore: ownScore,
+  TeamReflection: teamReflection,
+};
