@@ -19,6 +19,7 @@ export type IdKind =
   | 'match'
   | 'member'
   | 'meeting'
+  | 'message'
   | 'notice'
   | 'observation'
   | 'offer'
