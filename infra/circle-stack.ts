@@ -10,6 +10,7 @@ import {
   everyMonday,
   ScheduleRule,
 } from './constructs/consumer-rule.ts';
+import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -44,6 +45,7 @@ const ticks = [
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'Daily', schedule: everyDay },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
+  { service: 'evaluation', tick: 'Daily', schedule: everyDay },
   { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 
@@ -129,6 +131,7 @@ export class CircleStack extends Stack {
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
     new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
+    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 

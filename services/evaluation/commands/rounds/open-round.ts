@@ -1,12 +1,13 @@
 import { dateOf, kithError, type PersonId, unwrap } from '@kith/kernel';
 import { type CommandContext, change } from '@kith/service-kit';
-import { mayBeAsked, partsFor, type Tie } from '../../domain/rounds/asked.ts';
+import { type Asked, mayBeAsked, partsFor, type Tie } from '../../domain/rounds/asked.ts';
 import type { Instruments } from '../../domain/rounds/plan.ts';
 import { opened, type Round } from '../../domain/rounds/round.ts';
 import { newRespondentCode } from '../../respondent-code.ts';
 import { askedPeople, lastAsked, rounds } from '../../store/rounds.ts';
 import { inBatches } from './batches.ts';
 import { usableOn } from './plan-round.ts';
+import { tellOfRound } from './tell.ts';
 import { tiesAt } from './ties.ts';
 
 /** So many people are asked in one transaction: two items and a message each. */
@@ -57,7 +58,9 @@ function askSome(
       const parts = partsFor(ties, { roundId: round.id, plan: round.plan, instruments });
       if (parts.length === 0 || !mayBeAsked(last?.on, on)) continue;
       const code = newRespondentCode();
-      work.put(askedPeople, { roundId: round.id, personId, code, parts, reminders: 0, agrees: [] });
+      const asked: Asked = { roundId: round.id, personId, code, parts, reminders: 0, agrees: [] };
+      work.put(askedPeople, asked);
+      tellOfRound(work, round, asked);
       work.put(lastAsked, { personId, on });
     }
   });

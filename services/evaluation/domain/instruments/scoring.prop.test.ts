@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundled } from './bundled.ts';
-import { scoresOf } from './scoring.ts';
+import { type Answers, scoresOf } from './scoring.ts';
 
 const instruments = fc.constantFrom(...bundled);
 
@@ -28,7 +28,7 @@ describe('scores', () => {
   it('E2–E5: lie within their range, and every whole score of one item is its answer', () => {
     fc.assert(
       fc.property(answered, ({ instrument, answers }) => {
-        for (const { measure, hundredths } of scoresOf(instrument, answers)) {
+        for (const { measure, hundredths } of scoresOf(instrument, answers as Answers)) {
           const range = ranges[measure];
           if (range) {
             expect(hundredths).toBeGreaterThanOrEqual(100 * range[0]);
@@ -44,7 +44,9 @@ describe('scores', () => {
   it('E3, E4: a missing answer is never made up: a sum needs all of its items, the climate four of six', () => {
     fc.assert(
       fc.property(answered, ({ instrument, answers }) => {
-        const measures = new Set<string>(scoresOf(instrument, answers).map(({ measure }) => measure));
+        const measures = new Set<string>(
+          scoresOf(instrument, answers as Answers).map(({ measure }) => measure),
+        );
         for (const scoring of instrument.scorings) {
           const given = scoring.items.filter((item) => item in answers).length;
           const needed = scoring.how === 'MEAN' ? scoring.atLeast : scoring.items.length;

@@ -20,3 +20,14 @@ export function languageOf(item: InstrumentItem, manner: Manner): Language {
 function wordsFor({ words, easyRead }: InstrumentItem, manner: Manner): Words {
   return manner.easyRead ? (easyRead ?? words) : words;
 }
+
+/** The answers a question takes, each with its words: a number, and what it stands for where that is said. */
+export function answersOf(item: InstrumentItem, manner: Manner): { value: number; words: string }[] {
+  const { least, greatest, labels } = item.scale;
+  const language = languageOf(item, manner);
+  return Array.from({ length: greatest - least + 1 }, (_, step) => {
+    const value = least + step;
+    const label = labels[value]?.[language] ?? labels[value]?.EN;
+    return { value, words: label === undefined ? `${value}` : `${value} ${label}` };
+  });
+}

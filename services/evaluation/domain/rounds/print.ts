@@ -1,6 +1,6 @@
 import { dayInWords, type Html, html, printedPage } from '@kith/kernel';
 import type { InstrumentItem } from '../instruments/instrument.ts';
-import { inManner, languageOf, type Manner } from '../instruments/wording.ts';
+import { answersOf, inManner, type Manner } from '../instruments/wording.ts';
 import type { Asked, AskedPart } from './asked.ts';
 import { type Instruments, itemsOf } from './plan.ts';
 import type { Round } from './round.ts';
@@ -42,15 +42,9 @@ ${part.about === 'TEAM' ? agreement() : ''}
 }
 
 function questionOf(item: InstrumentItem, manner: Manner): Html {
-  const language = languageOf(item, manner);
-  const { least, greatest, labels } = item.scale;
-  const answers = Array.from({ length: greatest - least + 1 }, (_, step) => {
-    const label = labels[least + step]?.[language] ?? labels[least + step]?.EN;
-    return label === undefined ? `${least + step}` : `${least + step} ${label}`;
-  });
   return html`<div class="pen">
 <p>${inManner(item, manner)}</p>
-<div class="choices">${[...answers, 'rather not say'].map(boxOf)}</div>
+<div class="choices">${[...answersOf(item, manner).map(({ words }) => words), 'rather not say'].map(boxOf)}</div>
 </div>
 `;
 }
