@@ -1,5 +1,5 @@
 import type { Schedules } from '@kith/service-kit';
-import { moveMonthsOn } from './commands/months/by-the-clock.ts';
+import { daily } from './commands/daily.ts';
 
 /** What evaluation does by the clock. */
-export const schedules: Schedules = { Daily: moveMonthsOn };
+export const schedules: Schedules = { Daily: daily };

@@ -18,6 +18,8 @@ function score(label: string, formula: string, source: string) {
 const ons4 = 'ONS personal well-being, harmonised questions (ONS4); never combined';
 const climate = 'Climate-6 of this project (CC0); not validated';
 
+const brought = 'an instrument of somebody else, in circles that are registered with its holder';
+
 /** What half-yearly rounds come to, group by group. */
 export const roundMeasures = {
   satisfied: score('Satisfied with life', 'answers from 0 to 10', ons4),
@@ -42,4 +44,15 @@ export const roundMeasures = {
   clarity: score('Clarity', 'answers from 1 to 5', climate),
   growth: score('Growth', 'answers from 1 to 5', climate),
   jointDecisions: score('Joint decisions in time', 'answers from 1 to 5', climate),
+  who5: score(
+    'WHO-5 well-being',
+    'scores from 0 to 100',
+    'WHO-5 Well-Being Index (1998), where a circle asks it',
+  ),
+  swemwbs: score('SWEMWBS', 'scores', brought),
+  ascotSct4: score('ASCOT SCT4', 'scores', brought),
+  ascotInt4: score('ASCOT INT4', 'scores', brought),
+  ascotCarer: score('ASCOT Carer', 'scores', brought),
+  ascotWorkforce: score('ASCOT Workforce', 'scores', brought),
+  percci: score('PERCCI', 'scores', brought),
 } as const satisfies Record<string, Measure>;

@@ -1,4 +1,6 @@
-type Operation = 'answerPulse' | 'seeTeamPulse' | MonthOperation | PlannedHoursOperation;
+type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation;
+
+type PulseOperation = 'answerPulse' | 'seeTeamPulse';
 
 type MonthOperation =
   | 'publishMonth'
@@ -9,6 +11,15 @@ type MonthOperation =
   | 'seeWorkforce';
 
 type PlannedHoursOperation = 'seePlannedHours' | 'confirmPlannedHours' | 'seePlannedHoursChange';
+
+type RoundOperation =
+  | 'seeRounds'
+  | 'runRounds'
+  | 'answerOwnRound'
+  | 'giveFormsOut'
+  | 'keyRoundAnswers'
+  | 'answerForSomeone'
+  | 'seeReflections';
 
 const members = [
   'OWNER',
@@ -42,4 +53,13 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   confirmPlannedHours: ownerSide,
   /** Which teams are left out: for those who can ask them. */
   seePlannedHoursChange: ['circle:commons_coordinator', 'circle:coordinator'],
+
+  // Rounds and instruments
+  seeRounds: ['signed-in'],
+  runRounds: ['circle:commons_coordinator'],
+  answerOwnRound: ['signed-in'],
+  giveFormsOut: ['self', 'hat:checkin', 'TEAM_STARTER', 'circle:commons_coordinator'],
+  keyRoundAnswers: [...members, 'circle:commons_coordinator'],
+  answerForSomeone: members,
+  seeReflections: members,
 };
