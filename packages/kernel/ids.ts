@@ -31,6 +31,7 @@ export type IdKind =
   | 'request'
   | 'section'
   | 'review'
+  | 'round'
   | 'selection'
   | 'snapshot'
   | 'statement'
