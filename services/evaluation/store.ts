@@ -2,7 +2,7 @@ import type { MetricName, PublishedCount } from '@kith/contracts';
 import type { InstantText, MonthText, PersonId } from '@kith/kernel';
 import type { Item, Key, Table, Write } from '@kith/service-kit';
 import type { MemberFact, TeamFact } from './domain/people.ts';
-import type { Respondent, Tally } from './domain/pulse.ts';
+import type { Respondent, Tally } from './domain/pulse/pulse.ts';
 import type { VisitFact } from './domain/visit.ts';
 
 /** Something as it was found in the table, with the version to decide on. */

@@ -9,7 +9,11 @@ type Operation =
   | 'giveFormsOut'
   | 'keyRoundAnswers'
   | 'answerForSomeone'
-  | 'seeReflections';
+  | 'seeReflections'
+  | 'keyPulse'
+  | 'seeCirclePulse'
+  | 'seeActions'
+  | 'noteAction';
 
 const members = [
   'OWNER',
@@ -36,4 +40,10 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   keyRoundAnswers: [...members, 'circle:commons_coordinator'],
   answerForSomeone: members,
   seeReflections: members,
+
+  // Pulses, and what follows
+  keyPulse: members,
+  seeCirclePulse: ['signed-in'],
+  seeActions: members,
+  noteAction: members,
 };

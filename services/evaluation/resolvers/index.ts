@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { formItem, instrument, instrumentMutations, instrumentQueries } from './instruments/index.ts';
 import { mutation } from './mutation.ts';
+import { pulseMutations, pulseQueries, teamAction, teamPulses } from './pulse/index.ts';
 import { query } from './query.ts';
 import { roundMutations } from './rounds/mutation.ts';
 import { roundQueries } from './rounds/query.ts';
@@ -9,9 +10,9 @@ import { ownScore, questions, questionsPart, round, roundResults } from './round
 import { team } from './team.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...instrumentQueries, ...roundQueries },
-  Mutation: { ...mutation, ...instrumentMutations, ...roundMutations },
-  Team: { ...team, ...teamRounds },
+  Query: { ...query, ...pulseQueries, ...instrumentQueries, ...roundQueries },
+  Mutation: { ...mutation, ...pulseMutations, ...instrumentMutations, ...roundMutations },
+  Team: { ...team, ...teamPulses, ...teamRounds },
   Instrument: instrument,
   FormItem: formItem,
   Round: round,
@@ -19,5 +20,6 @@ export const resolvers: Resolvers = {
   Questions: questions,
   QuestionsPart: questionsPart,
   OwnScore: ownScore,
+  TeamAction: teamAction,
   TeamReflection: teamReflection,
 };

@@ -1,6 +1,6 @@
 import { accessFor, parseInput } from '@kith/service-kit';
-import { answerPulse } from '../commands/answer-pulse.ts';
 import { publishMonth } from '../commands/publish-month.ts';
+import { answerPulse } from '../commands/pulse/answer-pulse.ts';
 import { permissions } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { answerPulseInput, monthAsked } from './inputs.ts';

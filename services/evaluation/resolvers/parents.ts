@@ -2,6 +2,7 @@ import type { OwnReading } from '../commands/rounds/my-questions.ts';
 import type { InstrumentItem } from '../domain/instruments/instrument.ts';
 import type { InstrumentSetup } from '../domain/instruments/setup.ts';
 import type { Manner } from '../domain/instruments/wording.ts';
+import type { TeamAction } from '../domain/pulse/action.ts';
 import type { Asked, AskedPart } from '../domain/rounds/asked.ts';
 import type { Reflection } from '../domain/rounds/reflection.ts';
 import type { RoundResults } from '../domain/rounds/results.ts';
@@ -42,3 +43,6 @@ export type TeamReflectionParent = Reflection;
 
 /** What the fields of `OwnScore` are read from. */
 export type OwnScoreParent = OwnReading;
+
+/** What the fields of `TeamAction` are read from. */
+export type TeamActionParent = TeamAction;
