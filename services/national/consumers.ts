@@ -1,5 +1,5 @@
 import type { Consumers } from '@kith/service-kit';
-import { recordCounts } from './commands/record-counts.ts';
+import { takeIn } from './commands/snapshots/take-in.ts';
 
 /** What the national co-op does on hearing each event. */
-export const consumers: Consumers = { MetricsPublished: recordCounts };
+export const consumers: Consumers = { MetricsPublished: takeIn };

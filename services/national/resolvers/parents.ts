@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot, SnapshotDocument } from '../domain/snapshots/snapshot.ts';
 
 /** What the fields of `NationalSnapshot` are read from. */
-export type NationalSnapshotParent = Snapshot;
+export type NationalSnapshotParent = Snapshot & { readonly document: SnapshotDocument };

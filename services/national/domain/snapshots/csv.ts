@@ -1,0 +1,36 @@
+import { measures } from '@kith/contracts';
+import type { SnapshotDocument } from './snapshot.ts';
+
+const columns = ['month', 'version', 'kind', 'figure', 'label', 'group', 'circle', 'value', 'of'];
+
+/**
+ * A snapshot as one table (RFC 4180): a line for each figure. Without a circle it is the figure over all of them; `*` is
+ * one that is not shown.
+ */
+export function csvOf(document: SnapshotDocument): string {
+  const lines = [columns, ...countLines(document), ...measureLines(document)];
+  return lines.map((line) => `${line.map(field).join()}\r\n`).join('');
+}
+
+function countLines({ month, version, counts }: SnapshotDocument): unknown[][] {
+  return counts.flatMap(({ metric, cells, total }) =>
+    [...cells, { circle: '', value: total }].map(({ circle, value }) => {
+      return [month, version, 'count', metric, '', '', circle, value, ''];
+    }),
+  );
+}
+
+function measureLines({ month, version, ...rows }: SnapshotDocument): unknown[][] {
+  const byCircle = rows.measures.flatMap(({ measure, cells, total }) =>
+    [...cells, { circle: '', ...total }].map((cell) => ({ measure, group: '', ...cell })),
+  );
+  const byGroup = rows.groups.map(({ measure, group, total }) => ({ measure, group, circle: '', ...total }));
+  return [...byCircle, ...byGroup].map(({ measure, group, circle, value, of }) => {
+    return [month, version, 'measure', measure, measures[measure].label, group, circle, value, of];
+  });
+}
+
+function field(value: unknown): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

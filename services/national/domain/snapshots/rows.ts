@@ -1,0 +1,89 @@
+import {
+  type Group,
+  groups,
+  type MeasureName,
+  type MetricName,
+  measureNames,
+  measures,
+  metricNames,
+  type PublishedCount,
+  type PublishedMeasure,
+  type TrueMeasure,
+} from '@kith/contracts';
+import { publishMeasure, publishTotal } from '@kith/disclosure';
+import type { CircleSlug } from '@kith/kernel';
+import type { CircleMonth } from '../intake/circle-month.ts';
+
+/** One metric of a month over all circles. */
+export interface CountRow {
+  readonly metric: MetricName;
+  readonly cells: readonly { readonly circle: CircleSlug; readonly value: PublishedCount }[];
+  readonly total: PublishedCount;
+}
+
+/** A figure, and how many it rests on. */
+export type Figure = Pick<PublishedMeasure, 'value' | 'of'>;
+
+/** One measure of a month over the circles that have it. */
+export interface MeasureRow {
+  readonly measure: MeasureName;
+  readonly cells: readonly (Figure & { readonly circle: CircleSlug })[];
+  readonly total: Figure;
+}
+
+/** One measure of one group, over all circles together: one breakdown at a time, so never by circle as well. */
+export interface GroupRow {
+  readonly measure: MeasureName;
+  readonly group: Group;
+  readonly total: Figure;
+}
+
+/** The circles' own published counts, and totals from their true ones (N2). */
+export function countRows(circles: readonly CircleMonth[]): CountRow[] {
+  return metricNames.map((metric) => ({
+    metric,
+    cells: circles.map(({ circle, counts }) => ({ circle, value: counts[metric] })),
+    total: publishTotal(circles.map(({ trueCounts }) => trueCounts[metric])),
+  }));
+}
+
+/** The circles' own published figures, and those over all of them from the sums of their true numbers. */
+export function measureRows(circles: readonly CircleMonth[]): MeasureRow[] {
+  const overall = measureNames.filter((measure) => !measures[measure].byGroup);
+  return overall.flatMap((measure) => {
+    const cells = circles.flatMap(({ circle, measures: shown }) =>
+      shown.filter((one) => one.measure === measure).map(({ value, of }) => ({ circle, value, of })),
+    );
+    const total = totalOf(circles, measure);
+    return total ? [{ measure, cells, total }] : [];
+  });
+}
+
+/** What rounds came to, group by group, over all circles together (E6, E11). */
+export function groupRows(circles: readonly CircleMonth[]): GroupRow[] {
+  const byGroup = measureNames.filter((measure) => measures[measure].byGroup);
+  return byGroup.flatMap((measure) =>
+    groups.flatMap((group) => {
+      const total = totalOf(circles, measure, group);
+      return total ? [{ measure, group, total }] : [];
+    }),
+  );
+}
+
+/** A figure over all circles that have it: from the sums of the true numbers, never from figures. */
+function totalOf(circles: readonly CircleMonth[], measure: MeasureName, group?: Group): Figure | undefined {
+  const truths = circles.flatMap(({ trueMeasures }) =>
+    trueMeasures.filter((one) => one.measure === measure && one.group === group),
+  );
+  if (truths.length === 0) return undefined;
+  const sum = (part: (truth: TrueMeasure) => number) => truths.reduce((all, truth) => all + part(truth), 0);
+  const { value, of } = publishMeasure({
+    measure,
+    ...(group && { group }),
+    numerator: sum(({ numerator }) => numerator),
+    denominator: sum(({ denominator }) => denominator),
+    of: sum(({ of }) => of),
+    teams: sum(({ teams }) => teams),
+  });
+  return { value, of };
+}

@@ -1,0 +1,46 @@
+import type { CircleSlug, MonthText } from '@kith/kernel';
+import { allOf, entity, key, type Table } from '@kith/service-kit';
+import type { CircleMonth } from '../domain/intake/circle-month.ts';
+import type { Late, Snapshot } from '../domain/snapshots/snapshot.ts';
+
+const partition = (month: MonthText) => `MONTH#${month}`;
+
+/** How many circles published a month: it rises with each, so that freezing sees all of them or none. */
+export const months = entity<{ readonly month: MonthText; readonly circles: number }, [MonthText]>(
+  (month) => key(partition(month), 'MONTH'),
+  ({ month }) => [month],
+);
+
+export const circleMonths = entity<CircleMonth, [MonthText, CircleSlug]>(
+  (month, circle) => key(partition(month), `CIRCLE#${circle}`),
+  ({ month, circle }) => [month, circle],
+  () => ({}),
+  { asText: true },
+);
+
+export const snapshots = entity<Snapshot, [MonthText]>(
+  (month) => key('SNAPSHOTS', month),
+  ({ month }) => [month],
+);
+
+/** How many snapshots were frozen, and the last month of them. */
+export const series = entity<{ readonly frozen: number; readonly last: MonthText }, []>(
+  () => key('SERIES', 'SERIES'),
+  () => [],
+);
+
+/** What came too late for a month that was frozen. */
+export const latecomers = entity<Late, [MonthText, CircleSlug]>(
+  (month, circle) => key('LATE', `${month}#${circle}`),
+  ({ month, circle }) => [month, circle],
+);
+
+/** What each circle published of a month, in order of their slugs. */
+export function publishedIn(table: Table, month: MonthText): Promise<CircleMonth[]> {
+  return allOf<CircleMonth>(table, { pk: partition(month), prefix: 'CIRCLE#' });
+}
+
+/** What came too late for the months from one to the day before another. */
+export function lateBetween(table: Table, from: MonthText, until: MonthText): Promise<Late[]> {
+  return allOf<Late>(table, { pk: 'LATE', between: [from, until] });
+}
