@@ -23,6 +23,7 @@ export type IdKind =
   | 'match'
   | 'member'
   | 'meeting'
+  | 'message'
   | 'notice'
   | 'observation'
   | 'offer'

@@ -15,6 +15,7 @@ export {
   pageOf,
   type Stored,
 } from './decision/entity.ts';
+export { importRows } from './decision/import-rows.ts';
 export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';

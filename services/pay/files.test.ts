@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { parseCsv } from '@kith/csv';
 import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
-import { parseCsv } from './csv/parse.ts';
 import { definition } from './definition.ts';
 import { checkedRun, issuedRun, november, worked } from './testing/pay-runs.ts';
 import { agreedTerms, coordinator } from './testing/terms.ts';

@@ -1,6 +1,11 @@
-/** Who may do what with places. Default is deny. */
-export const permissions = {
-  'place.search': ['signed-in'],
-  'place.record': ['circle:community_connector'],
-  'place.check': ['circle:community_connector'],
-} as const satisfies Record<string, readonly string[]>;
+type Operation = PlaceOperation;
+
+type PlaceOperation = 'searchPlaces' | 'keepPlaces';
+
+const connector = 'circle:community_connector';
+
+/** Who may do what in the neighbourhood. Default is deny. */
+export const permissions: Readonly<Record<Operation, readonly string[]>> = {
+  searchPlaces: ['signed-in'],
+  keepPlaces: [connector],
+};

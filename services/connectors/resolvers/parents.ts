@@ -1,3 +1,3 @@
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../domain/places/place.ts';
 
 export type PlaceParent = Place;

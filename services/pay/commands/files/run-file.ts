@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { writeCsv } from '@kith/csv';
 import { kithError, type Pence } from '@kith/kernel';
 import { type CommandContext, find } from '@kith/service-kit';
-import { writeCsv } from '../../csv/write.ts';
 import { payLineOf, postingLinesOf } from '../../domain/files/pay-line.ts';
 import type { PayRun } from '../../domain/pay-run/run.ts';
 import type { IssuedStatement } from '../../domain/pay-run/statement.ts';

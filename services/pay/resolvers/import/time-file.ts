@@ -1,8 +1,7 @@
 import { type TimeKind, timeKinds } from '@kith/contracts';
+import { dayCell, hoursCell, leftOut, type NumberedRow, required, textCell, wordCell } from '@kith/csv';
 import { derivedId, type Id, type InstantText } from '@kith/kernel';
 import * as z from 'zod';
-import { dayCell, hoursCell, textCell, wordCell } from '../../csv/cells.ts';
-import { leftOut, type NumberedRow, required } from '../../csv/table.ts';
 import type { TimeRecord } from '../../domain/time/record.ts';
 import { logTimeInput } from '../time/inputs.ts';
 

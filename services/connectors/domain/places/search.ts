@@ -1,6 +1,6 @@
 import type { DateText } from '@kith/kernel';
+import { isStale } from '../rules/checking.ts';
 import type { Place } from './place.ts';
-import { isStale } from './rules/checking.ts';
 import { type Wishes, wordsOf } from './wishes.ts';
 
 /** A place that fits, and why: up to three plain reasons. */

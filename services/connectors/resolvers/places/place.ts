@@ -1,13 +1,13 @@
 import { dateOf, isId } from '@kith/kernel';
 import { accessFor } from '@kith/service-kit';
-import { permissions } from '../domain/permissions.ts';
-import { isStale } from '../domain/rules/checking.ts';
-import type { PlaceResolvers } from '../generated.ts';
-import { loadPlace } from '../store.ts';
+import { permissions } from '../../domain/permissions.ts';
+import { isStale } from '../../domain/rules/checking.ts';
+import type { PlaceResolvers } from '../../generated.ts';
+import { loadPlace } from '../../store/places.ts';
 
 export const place: PlaceResolvers = {
   __resolveReference: async ({ id }, { table, viewer }) => {
-    accessFor(permissions, viewer).require('place.search');
+    accessFor(permissions, viewer).require('searchPlaces');
     return (isId('place', id) && (await loadPlace(table, id))) || null;
   },
 

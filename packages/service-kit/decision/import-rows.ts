@@ -1,25 +1,7 @@
+import type { Imported, ImportRow, RowProblem } from '@kith/csv';
 import { KithError } from '@kith/kernel';
-import { type CommandContext, change, decided, type Work } from '@kith/service-kit';
-
-/** What a row of a file asks for. */
-export interface ImportRow<Asked> {
-  readonly row: number;
-  readonly asked: Asked;
-}
-
-/** Why a row cannot be taken. */
-export interface RowProblem {
-  readonly row: number;
-  /** The field of what is asked; absent: the whole row. */
-  readonly field?: string;
-  readonly problem: string;
-}
-
-/** What came of a file: everything it asked for, or what is wrong with it. */
-export interface Imported<Done> {
-  readonly done: readonly Done[];
-  readonly problems: readonly RowProblem[];
-}
+import type { CommandContext } from '../graphql/context.ts';
+import { change, decided, type Work } from './work.ts';
 
 /** Rows of six writes fit into one transaction. */
 const ROWS_A_TRANSACTION = 16;

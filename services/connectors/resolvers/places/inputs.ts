@@ -2,7 +2,7 @@ import { idOf, outwardCode, pence } from '@kith/contracts';
 import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { placeKinds } from '../domain/place.ts';
+import { placeKinds } from '../../domain/places/place.ts';
 
 const placeId = idOf('place').transform((text) => text as Id<'place'>);
 const area = z

@@ -1,7 +1,7 @@
 import { dateOf, type Id, kithError } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import type { Place } from '../domain/place.ts';
-import { loadPlace, putPlace } from '../store.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { loadPlace, putPlace } from '../../store/places.ts';
 
 /** Notes that a place was checked today and still holds (K1). Throws `NOT_FOUND`. */
 export function checkPlace({ table, cause, now }: CommandContext, placeId: Id<'place'>): Promise<Place> {

@@ -1,7 +1,7 @@
 import { dateOf, type Id, newId } from '@kith/kernel';
 import { type CommandContext, nothingToChange } from '@kith/service-kit';
-import { holds, type Place, type PlaceFacts } from '../domain/place.ts';
-import { loadPlace, putPlace } from '../store.ts';
+import { holds, type Place, type PlaceFacts } from '../../domain/places/place.ts';
+import { loadPlace, putPlace } from '../../store/places.ts';
 
 /** Adds a place to the asset map, or mends the one with that id; either way it was checked today (K1). */
 export function recordPlace(

@@ -1,6 +1,6 @@
 import type { Id } from '@kith/kernel';
 import type { Item, Key, Table, Write } from '@kith/service-kit';
-import type { Place } from './domain/place.ts';
+import type { Place } from '../domain/places/place.ts';
 
 /** A place as it lies in the table. */
 type KeptPlace = Place & Item;

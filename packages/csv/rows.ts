@@ -1,8 +1,8 @@
 import { unwrap } from '@kith/kernel';
 import type * as z from 'zod';
-import type { Imported, ImportRow, RowProblem } from '../../commands/import/import-rows.ts';
-import type { CsvProblem } from '../../csv/parse.ts';
-import { type Columns, type NumberedRow, readTable } from '../../csv/table.ts';
+import type { Imported, ImportRow, RowProblem } from './imported.ts';
+import type { CsvProblem } from './parse.ts';
+import { type Columns, type NumberedRow, readTable } from './table.ts';
 
 /** So many that one call can take all of them. */
 const MOST_ROWS = 500;
