@@ -2,6 +2,7 @@ import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
 import { budgetEvents } from './events/budgets.ts';
+import { coOpEvents } from './events/co-op.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -37,6 +38,7 @@ export const eventTypes = {
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
+  ...coOpEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

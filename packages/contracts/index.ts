@@ -25,6 +25,7 @@ export {
   travelSaid,
 } from './circle-facts.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
+export { type MemberClass, memberClasses } from './events/co-op.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
@@ -78,12 +79,16 @@ export {
 } from './messages/kinds.ts';
 export { type MessageValues, messageValues } from './messages/values.ts';
 export {
+  type BallotTally,
+  ballotTally,
   type Passport,
   passport,
   type TrueCounts,
   type TrueMeasure,
+  type TrueMembers,
   trueCounts,
   trueMeasures,
+  trueMembers,
   type Whereabouts,
   whereabouts,
 } from './sealed-parts.ts';
