@@ -24,6 +24,14 @@ export {
   type TravelSaid,
   travelSaid,
 } from './circle-facts.ts';
+export {
+  type EditionWords,
+  editionIdOf,
+  editionWords,
+  type SharedLicence,
+  sharedLicences,
+} from './co-op/edition-words.ts';
+export { type VoteWords, voteIdOf, voteWords } from './co-op/vote-words.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type MemberClass, memberClasses } from './events/co-op.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';

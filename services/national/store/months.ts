@@ -1,12 +1,13 @@
 import type { CircleSlug, MonthText } from '@kith/kernel';
 import { allOf, entity, key, type Table } from '@kith/service-kit';
+import type { CircleClasses } from '../domain/intake/circle-classes.ts';
 import type { CircleMonth } from '../domain/intake/circle-month.ts';
 import type { Late, Snapshot } from '../domain/snapshots/snapshot.ts';
 
 const partition = (month: MonthText) => `MONTH#${month}`;
 
-/** How many circles published a month: it rises with each, so that freezing sees all of them or none. */
-export const months = entity<{ readonly month: MonthText; readonly circles: number }, [MonthText]>(
+/** How much circles said of a month: it rises with each word, so that freezing sees all of them or none. */
+export const months = entity<{ readonly month: MonthText; readonly words: number }, [MonthText]>(
   (month) => key(partition(month), 'MONTH'),
   ({ month }) => [month],
 );
@@ -16,6 +17,11 @@ export const circleMonths = entity<CircleMonth, [MonthText, CircleSlug]>(
   ({ month, circle }) => [month, circle],
   () => ({}),
   { asText: true },
+);
+
+export const circleClasses = entity<CircleClasses, [MonthText, CircleSlug]>(
+  (month, circle) => key(partition(month), `CLASSES#${circle}`),
+  ({ month, circle }) => [month, circle],
 );
 
 export const snapshots = entity<Snapshot, [MonthText]>(
@@ -38,6 +44,11 @@ export const latecomers = entity<Late, [MonthText, CircleSlug]>(
 /** What each circle published of a month, in order of their slugs. */
 export function publishedIn(table: Table, month: MonthText): Promise<CircleMonth[]> {
   return allOf<CircleMonth>(table, { pk: partition(month), prefix: 'CIRCLE#' });
+}
+
+/** How many members each circle said it has, in order of their slugs. */
+export function classesIn(table: Table, month: MonthText): Promise<CircleClasses[]> {
+  return allOf<CircleClasses>(table, { pk: partition(month), prefix: 'CLASSES#' });
 }
 
 /** What came too late for the months from one to the day before another. */

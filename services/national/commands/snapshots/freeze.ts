@@ -1,7 +1,7 @@
 import { isMonthOver, kithError, type MonthText, Temporal } from '@kith/kernel';
 import { type CommandContext, change } from '@kith/service-kit';
 import { type Snapshot, snapshotOf } from '../../domain/snapshots/snapshot.ts';
-import { lateBetween, months, publishedIn, series, snapshots } from '../../store/months.ts';
+import { classesIn, lateBetween, months, publishedIn, series, snapshots } from '../../store/months.ts';
 
 /** For so many months a snapshot names who came too late for those before it. */
 const LATE_MONTHS = 12;
@@ -20,8 +20,7 @@ export function freezeSnapshot(month: MonthText, context: CommandContext): Promi
     const before = await work.get(series);
     if (before && before.last > month)
       throw kithError('WRONG_STATE', { what: `${before.last} is frozen already: months follow each other.` });
-    if (!(await work.get(months, month)))
-      throw kithError('WRONG_STATE', { what: 'No circle has published this month yet.' });
+    await work.get(months, month);
     work.hold(months, month);
 
     const known = (await neighbourhood.circles()).map(({ slug }) => slug);

@@ -1,13 +1,14 @@
 import { type KithEvent, trueCounts, trueMeasures } from '@kith/contracts';
-import { canonicalJson, kithError, unwrap } from '@kith/kernel';
-import { type Change, type CommandContext, decided, open } from '@kith/service-kit';
+import { canonicalJson, unwrap } from '@kith/kernel';
+import { type Change, type CommandContext, decided } from '@kith/service-kit';
 import { accept, type CircleMonth } from '../../domain/intake/circle-month.ts';
 import { circleMonths, latecomers, months, snapshots } from '../../store/months.ts';
+import { openedFrom } from './opened-from.ts';
 
 /**
  * Keeps what a circle published of a month: its first word, and only until the month is frozen. Later ones change
  * nothing (E12); that a circle was late, or would have said something else, is kept for the next snapshots to name.
- * Throws `EVENT_FORGED`, `SEAL_BROKEN`, `EVENT_INVALID`.
+ * Throws `SEAL_BROKEN`, `EVENT_INVALID`.
  */
 export async function takeIn(
   event: KithEvent<'MetricsPublished'>,
@@ -22,7 +23,7 @@ export async function takeIn(
       if (before) return;
       const known = await work.get(months, month);
       work.put(circleMonths, said);
-      work.put(months, { month, circles: (known?.circles ?? 0) + 1 });
+      work.put(months, { month, words: (known?.words ?? 0) + 1 });
       work.hold(snapshots, month);
       return;
     }
@@ -34,19 +35,16 @@ export async function takeIn(
 
 async function opened(
   { circle, data }: KithEvent<'MetricsPublished'>,
-  { neighbourhood, circle: own }: CommandContext,
+  context: CommandContext,
 ): Promise<CircleMonth> {
-  // Nobody publishes in the name of the national co-op: not even its own key makes it true.
-  if (circle === own) throw kithError('EVENT_FORGED');
   const { period: month, counts, sealedCounts, measures = [], sealedMeasures } = data;
-  const key = await neighbourhood.sealingKey();
   const about = `${circle}:${month}`;
   return {
     circle,
     month,
     counts,
     measures,
-    trueCounts: unwrap(await open(sealedCounts, key, about, trueCounts)),
-    trueMeasures: sealedMeasures ? unwrap(await open(sealedMeasures, key, about, trueMeasures)) : [],
+    trueCounts: await openedFrom(sealedCounts, about, trueCounts, context),
+    trueMeasures: sealedMeasures ? await openedFrom(sealedMeasures, about, trueMeasures, context) : [],
   };
 }

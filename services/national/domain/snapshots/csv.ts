@@ -8,7 +8,7 @@ const columns = ['month', 'version', 'kind', 'figure', 'label', 'group', 'circle
  * one that is not shown.
  */
 export function csvOf(document: SnapshotDocument): string {
-  const lines = [columns, ...countLines(document), ...measureLines(document)];
+  const lines = [columns, ...countLines(document), ...classLines(document), ...measureLines(document)];
   return lines.map((line) => `${line.map(field).join()}\r\n`).join('');
 }
 
@@ -16,6 +16,14 @@ function countLines({ month, version, counts }: SnapshotDocument): unknown[][] {
   return counts.flatMap(({ metric, cells, total }) =>
     [...cells, { circle: '', value: total }].map(({ circle, value }) => {
       return [month, version, 'count', metric, '', '', circle, value, ''];
+    }),
+  );
+}
+
+function classLines({ month, version, classes }: SnapshotDocument): unknown[][] {
+  return classes.flatMap(({ class: one, cells, total }) =>
+    [...cells, { circle: '', value: total }].map(({ circle, value }) => {
+      return [month, version, 'class', one, '', '', circle, value, ''];
     }),
   );
 }

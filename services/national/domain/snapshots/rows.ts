@@ -2,9 +2,11 @@ import {
   type Group,
   groups,
   type MeasureName,
+  type MemberClass,
   type MetricName,
   measureNames,
   measures,
+  memberClasses,
   metricNames,
   type PublishedCount,
   type PublishedMeasure,
@@ -12,12 +14,20 @@ import {
 } from '@kith/contracts';
 import { publishMeasure, publishTotal } from '@kith/disclosure';
 import type { CircleSlug } from '@kith/kernel';
+import type { CircleClasses } from '../intake/circle-classes.ts';
 import type { CircleMonth } from '../intake/circle-month.ts';
 
 /** One metric of a month over all circles. */
 export interface CountRow {
   readonly metric: MetricName;
   readonly cells: readonly { readonly circle: CircleSlug; readonly value: PublishedCount }[];
+  readonly total: PublishedCount;
+}
+
+/** Members of one class over the circles that said how many they have (N4). */
+export interface ClassRow {
+  readonly class: MemberClass;
+  readonly cells: CountRow['cells'];
   readonly total: PublishedCount;
 }
 
@@ -44,6 +54,16 @@ export function countRows(circles: readonly CircleMonth[]): CountRow[] {
     metric,
     cells: circles.map(({ circle, counts }) => ({ circle, value: counts[metric] })),
     total: publishTotal(circles.map(({ trueCounts }) => trueCounts[metric])),
+  }));
+}
+
+/** The circles' own published counts of their members, and totals from their true ones (N4). */
+export function classRows(circles: readonly CircleClasses[]): ClassRow[] {
+  if (circles.length === 0) return [];
+  return memberClasses.map((one) => ({
+    class: one,
+    cells: circles.map(({ circle, counts }) => ({ circle, value: counts[one] })),
+    total: publishTotal(circles.map(({ trueCounts }) => trueCounts[one])),
   }));
 }
 

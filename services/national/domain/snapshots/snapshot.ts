@@ -8,10 +8,20 @@ import {
   type MonthText,
   sha256Of,
 } from '@kith/kernel';
+import type { CircleClasses } from '../intake/circle-classes.ts';
 import type { CircleMonth } from '../intake/circle-month.ts';
 import { format, software } from '../rules/release.ts';
 import { methodNote } from './method-note.ts';
-import { type CountRow, countRows, type GroupRow, groupRows, type MeasureRow, measureRows } from './rows.ts';
+import {
+  type ClassRow,
+  type CountRow,
+  classRows,
+  countRows,
+  type GroupRow,
+  groupRows,
+  type MeasureRow,
+  measureRows,
+} from './rows.ts';
 
 /** A month over all circles that published it in time, as anyone may have it. */
 export interface SnapshotDocument {
@@ -29,6 +39,8 @@ export interface SnapshotDocument {
   /** What came after its month was frozen, of months before this one: it is in no snapshot. */
   readonly late: readonly Late[];
   readonly counts: readonly CountRow[];
+  /** Members of the co-op by class, of the circles that said so. */
+  readonly classes: readonly ClassRow[];
   readonly measures: readonly MeasureRow[];
   readonly groups: readonly GroupRow[];
   readonly method: readonly string[];
@@ -55,6 +67,7 @@ export interface SnapshotSource {
   readonly month: MonthText;
   readonly version: number;
   readonly published: readonly CircleMonth[];
+  readonly classes: readonly CircleClasses[];
   /** The slugs of all circles of the co-op. */
   readonly known: readonly CircleSlug[];
   readonly late: readonly Late[];
@@ -75,10 +88,11 @@ export function documentIn({ json }: Snapshot): SnapshotDocument {
 
 function documentOf(source: SnapshotSource, frozenOn: DateText): SnapshotDocument {
   const { month, version, known, late } = source;
-  const published = source.published.toSorted((one, other) => (one.circle < other.circle ? -1 : 1));
+  const published = source.published.toSorted(bySlug);
   const circles = published.map(({ circle }) => circle);
   const rows = {
     counts: countRows(published),
+    classes: classRows(source.classes.toSorted(bySlug)),
     measures: measureRows(published),
     groups: groupRows(published),
   };
@@ -95,6 +109,10 @@ function documentOf(source: SnapshotSource, frozenOn: DateText): SnapshotDocumen
     ...rows,
     method: methodNote(rows),
   };
+}
+
+function bySlug(one: { circle: CircleSlug }, other: { circle: CircleSlug }): number {
+  return one.circle < other.circle ? -1 : 1;
 }
 
 function nameOf({ month, circle, what }: Late): string {

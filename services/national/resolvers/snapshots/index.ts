@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/snapshots/snapshot.ts';
 import type { MutationResolvers, QueryResolvers } from '../../generated.ts';
 import { snapshots } from '../../store/months.ts';
 import { monthAsked } from '../inputs.ts';
-import { requireNational } from '../require-national.ts';
+import { requireNational } from '../national-access.ts';
 import { opened } from './national-snapshot.ts';
 
 export const snapshotQueries: Pick<QueryResolvers, 'nationalSnapshot' | 'nationalSnapshots'> = {
@@ -25,8 +25,7 @@ export const snapshotQueries: Pick<QueryResolvers, 'nationalSnapshot' | 'nationa
 
 export const snapshotMutations: Pick<MutationResolvers, 'freezeSnapshot'> = {
   freezeSnapshot: async (_, { input }, context) => {
-    requireNational(context);
-    accessFor(permissions, context.viewer).require('freezeSnapshot');
+    requireNational(context, 'freezeSnapshot');
     const { month } = parseInput(monthAsked, input);
     return opened(await freezeSnapshot(month, context));
   },

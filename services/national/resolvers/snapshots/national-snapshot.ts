@@ -4,10 +4,10 @@ import { find, type RequestContext } from '@kith/service-kit';
 import { csvOf } from '../../domain/snapshots/csv.ts';
 import type { Figure } from '../../domain/snapshots/rows.ts';
 import { documentIn, type Snapshot } from '../../domain/snapshots/snapshot.ts';
-import type { LocalCircle, NationalMeasure, NationalSnapshotResolvers } from '../../generated.ts';
+import type { NationalMeasure, NationalSnapshotResolvers } from '../../generated.ts';
 import { snapshots } from '../../store/months.ts';
 import { circlesBySlug } from '../local-circle.ts';
-import type { NationalSnapshotParent } from '../parents.ts';
+import type { LocalCircleParent, NationalSnapshotParent } from '../parents.ts';
 
 export const nationalSnapshot: NationalSnapshotResolvers = {
   __resolveReference: async ({ month }, { table }) => {
@@ -33,6 +33,15 @@ export const nationalSnapshot: NationalSnapshotResolvers = {
     const circle = await circlesBySlug(context);
     return document.counts.map(({ metric, cells, total }) => ({
       metric,
+      cells: cells.map((cell) => ({ circle: circle(cell.circle), value: String(cell.value) })),
+      total: String(total),
+    }));
+  },
+
+  classes: async ({ document }, _, context) => {
+    const circle = await circlesBySlug(context);
+    return document.classes.map(({ class: one, cells, total }) => ({
+      class: one,
       cells: cells.map((cell) => ({ circle: circle(cell.circle), value: String(cell.value) })),
       total: String(total),
     }));
@@ -71,6 +80,6 @@ export function definitionOf(measure: MeasureName): NationalMeasure {
   return { key: measure, label, unit, formula, of, source };
 }
 
-async function named(slugs: readonly CircleSlug[], context: RequestContext): Promise<LocalCircle[]> {
+async function named(slugs: readonly CircleSlug[], context: RequestContext): Promise<LocalCircleParent[]> {
   return slugs.map(await circlesBySlug(context));
 }
