@@ -1,8 +1,8 @@
-import type { CircleSlug, MonthText } from '@kith/kernel';
+import { type CircleSlug, type MonthText, monthBefore } from '@kith/kernel';
 import { allOf, entity, key, type Table } from '@kith/service-kit';
 import type { CircleClasses } from '../domain/intake/circle-classes.ts';
 import type { CircleMonth } from '../domain/intake/circle-month.ts';
-import type { Late, Snapshot } from '../domain/snapshots/snapshot.ts';
+import type { CheckedTables, Late, Snapshot } from '../domain/snapshots/snapshot.ts';
 
 const partition = (month: MonthText) => `MONTH#${month}`;
 
@@ -29,6 +29,14 @@ export const snapshots = entity<Snapshot, [MonthText]>(
   ({ month }) => [month],
 );
 
+/** What the checks of later snapshots have to know of one. */
+export const checkedTables = entity<CheckedTables, [MonthText]>(
+  (month) => key('CHECKED', month),
+  ({ month }) => [month],
+  () => ({}),
+  { asText: true },
+);
+
 /** How many snapshots were frozen, and the last month of them. */
 export const series = entity<{ readonly frozen: number; readonly last: MonthText }, []>(
   () => key('SERIES', 'SERIES'),
@@ -49,6 +57,11 @@ export function publishedIn(table: Table, month: MonthText): Promise<CircleMonth
 /** How many members each circle said it has, in order of their slugs. */
 export function classesIn(table: Table, month: MonthText): Promise<CircleClasses[]> {
   return allOf<CircleClasses>(table, { pk: partition(month), prefix: 'CLASSES#' });
+}
+
+/** What was frozen of the months from one to the day before another. */
+export function checkedBetween(table: Table, from: MonthText, until: MonthText): Promise<CheckedTables[]> {
+  return allOf<CheckedTables>(table, { pk: 'CHECKED', between: [from, monthBefore(until)] });
 }
 
 /** What came too late for the months from one to the day before another. */

@@ -1,10 +1,19 @@
 import { isMonthOver, kithError, type MonthText, Temporal } from '@kith/kernel';
 import { type CommandContext, change } from '@kith/service-kit';
 import { type Snapshot, snapshotOf } from '../../domain/snapshots/snapshot.ts';
-import { classesIn, lateBetween, months, publishedIn, series, snapshots } from '../../store/months.ts';
+import {
+  checkedBetween,
+  checkedTables,
+  classesIn,
+  lateBetween,
+  months,
+  publishedIn,
+  series,
+  snapshots,
+} from '../../store/months.ts';
 
-/** For so many months a snapshot names who came too late for those before it. */
-const LATE_MONTHS = 12;
+/** So many months before it a snapshot names who came too late for, and is checked together with. */
+const MONTHS_BEFORE = 12;
 
 /**
  * Freezes a month from what the circles published of it so far (E12, N2). Once only: later calls answer the same.
@@ -24,10 +33,19 @@ export function freezeSnapshot(month: MonthText, context: CommandContext): Promi
     work.hold(months, month);
 
     const known = (await neighbourhood.circles()).map(({ slug }) => slug);
-    const from = Temporal.PlainYearMonth.from(month).subtract({ months: LATE_MONTHS }).toString();
+    const from = Temporal.PlainYearMonth.from(month).subtract({ months: MONTHS_BEFORE }).toString();
     const version = (before?.frozen ?? 0) + 1;
-    const [published, late] = await Promise.all([publishedIn(table, month), lateBetween(table, from, month)]);
-    const snapshot = snapshotOf({ month, version, published, known, late }, now);
+    const [published, classes, late, checkedBefore] = await Promise.all([
+      publishedIn(table, month),
+      classesIn(table, month),
+      lateBetween(table, from, month),
+      checkedBetween(table, from, month),
+    ]);
+    if (published.length === 0)
+      throw kithError('WRONG_STATE', { what: 'No circle has published this month yet.' });
+    const source = { month, version, published, classes, known, late, before: checkedBefore };
+    const { snapshot, checked } = snapshotOf(source, now);
+    work.put(checkedTables, checked);
     work.put(snapshots, snapshot);
     work.put(series, { frozen: version, last: month });
     return snapshot;

@@ -48,8 +48,27 @@ export interface GroupRow {
   readonly total: Figure;
 }
 
+/** All rows of a snapshot. */
+export interface SnapshotRows {
+  readonly counts: readonly CountRow[];
+  /** Members of the co-op by class, of the circles that said so. */
+  readonly classes: readonly ClassRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly groups: readonly GroupRow[];
+}
+
+/** The rows of what circles published, as they are drafted. */
+export function rowsOf(circles: readonly CircleMonth[], classes: readonly CircleClasses[]): SnapshotRows {
+  return {
+    counts: countRows(circles),
+    classes: classRows(classes),
+    measures: measureRows(circles),
+    groups: groupRows(circles),
+  };
+}
+
 /** The circles' own published counts, and totals from their true ones (N2). */
-export function countRows(circles: readonly CircleMonth[]): CountRow[] {
+function countRows(circles: readonly CircleMonth[]): CountRow[] {
   return metricNames.map((metric) => ({
     metric,
     cells: circles.map(({ circle, counts }) => ({ circle, value: counts[metric] })),
@@ -58,7 +77,7 @@ export function countRows(circles: readonly CircleMonth[]): CountRow[] {
 }
 
 /** The circles' own published counts of their members, and totals from their true ones (N4). */
-export function classRows(circles: readonly CircleClasses[]): ClassRow[] {
+function classRows(circles: readonly CircleClasses[]): ClassRow[] {
   if (circles.length === 0) return [];
   return memberClasses.map((one) => ({
     class: one,
@@ -68,7 +87,7 @@ export function classRows(circles: readonly CircleClasses[]): ClassRow[] {
 }
 
 /** The circles' own published figures, and those over all of them from the sums of their true numbers. */
-export function measureRows(circles: readonly CircleMonth[]): MeasureRow[] {
+function measureRows(circles: readonly CircleMonth[]): MeasureRow[] {
   const overall = measureNames.filter((measure) => !measures[measure].byGroup);
   return overall.flatMap((measure) => {
     const cells = circles.flatMap(({ circle, measures: shown }) =>
@@ -80,7 +99,7 @@ export function measureRows(circles: readonly CircleMonth[]): MeasureRow[] {
 }
 
 /** What rounds came to, group by group, over all circles together (E6, E11). */
-export function groupRows(circles: readonly CircleMonth[]): GroupRow[] {
+function groupRows(circles: readonly CircleMonth[]): GroupRow[] {
   const byGroup = measureNames.filter((measure) => measures[measure].byGroup);
   return byGroup.flatMap((measure) =>
     groups.flatMap((group) => {
@@ -96,14 +115,21 @@ function totalOf(circles: readonly CircleMonth[], measure: MeasureName, group?: 
     trueMeasures.filter((one) => one.measure === measure && one.group === group),
   );
   if (truths.length === 0) return undefined;
+  const { value, of } = publishMeasure(sumOf(truths, measure, group));
+  // Who takes the circles' own figures away from the whole is left with those that are hidden: they have to be enough.
+  const hidden = truths.filter((truth) => publishMeasure(truth).value === '*' && truth.of > 0);
+  const tellsTooMuch = hidden.length > 0 && publishMeasure(sumOf(hidden, measure, group)).value === '*';
+  return { value: tellsTooMuch ? '*' : value, of };
+}
+
+function sumOf(truths: readonly TrueMeasure[], measure: MeasureName, group?: Group): TrueMeasure {
   const sum = (part: (truth: TrueMeasure) => number) => truths.reduce((all, truth) => all + part(truth), 0);
-  const { value, of } = publishMeasure({
+  return {
     measure,
     ...(group && { group }),
     numerator: sum(({ numerator }) => numerator),
     denominator: sum(({ denominator }) => denominator),
     of: sum(({ of }) => of),
     teams: sum(({ teams }) => teams),
-  });
-  return { value, of };
+  };
 }

@@ -1,4 +1,5 @@
 import { rule } from '@kith/disclosure';
+import type { PublishedTable, Repair } from '@kith/disclosure/checker';
 import {
   type CircleSlug,
   canonicalJson,
@@ -12,19 +13,11 @@ import type { CircleClasses } from '../intake/circle-classes.ts';
 import type { CircleMonth } from '../intake/circle-month.ts';
 import { format, software } from '../rules/release.ts';
 import { methodNote } from './method-note.ts';
-import {
-  type ClassRow,
-  type CountRow,
-  classRows,
-  countRows,
-  type GroupRow,
-  groupRows,
-  type MeasureRow,
-  measureRows,
-} from './rows.ts';
+import { protect } from './protect.ts';
+import { rowsOf, type SnapshotRows } from './rows.ts';
 
 /** A month over all circles that published it in time, as anyone may have it. */
-export interface SnapshotDocument {
+export interface SnapshotDocument extends SnapshotRows {
   readonly format: string;
   readonly month: MonthText;
   /** One for the first snapshot that was ever frozen, and one more for each after it. */
@@ -38,11 +31,8 @@ export interface SnapshotDocument {
   readonly missing: readonly CircleSlug[];
   /** What came after its month was frozen, of months before this one: it is in no snapshot. */
   readonly late: readonly Late[];
-  readonly counts: readonly CountRow[];
-  /** Members of the co-op by class, of the circles that said so. */
-  readonly classes: readonly ClassRow[];
-  readonly measures: readonly MeasureRow[];
-  readonly groups: readonly GroupRow[];
+  /** What is shown otherwise than it was drafted, because it would have given a hidden count away. */
+  readonly repairs: readonly Repair[];
   readonly method: readonly string[];
 }
 
@@ -62,6 +52,18 @@ export interface Snapshot {
   readonly json: string;
 }
 
+/** A snapshot about to be frozen, and what has to be kept to check the ones after it. */
+export interface Frozen {
+  readonly snapshot: Snapshot;
+  readonly checked: CheckedTables;
+}
+
+/** The tables a snapshot was checked as: what is published, and what that leaves open. */
+export interface CheckedTables {
+  readonly month: MonthText;
+  readonly tables: readonly PublishedTable[];
+}
+
 /** What a snapshot is made from. */
 export interface SnapshotSource {
   readonly month: MonthText;
@@ -71,14 +73,21 @@ export interface SnapshotSource {
   /** The slugs of all circles of the co-op. */
   readonly known: readonly CircleSlug[];
   readonly late: readonly Late[];
+  /** The tables of the snapshots before it that a reader may hold beside this one. */
+  readonly before: readonly CheckedTables[];
 }
 
-/** Makes the snapshot of a month: from the same source on the same day always the same bytes (N2). */
-export function snapshotOf(source: SnapshotSource, now: InstantText): Snapshot {
+/**
+ * Makes the snapshot of a month: from the same source on the same day always the same bytes (N2). Throws a `RangeError`
+ * when what circles published contradicts itself.
+ */
+export function snapshotOf(source: SnapshotSource, now: InstantText): Frozen {
   const { month, version } = source;
   const frozenOn = dateOf(now);
-  const json = canonicalJson(documentOf(source, frozenOn));
-  return { month, version, frozenOn, hash: sha256Of(json), json };
+  const { document, tables } = drawnUp(source, frozenOn);
+  const json = canonicalJson(document);
+  const snapshot = { month, version, frozenOn, hash: sha256Of(json), json };
+  return { snapshot, checked: { month, tables } };
 }
 
 /** The document of a snapshot. */
@@ -86,17 +95,17 @@ export function documentIn({ json }: Snapshot): SnapshotDocument {
   return JSON.parse(json);
 }
 
-function documentOf(source: SnapshotSource, frozenOn: DateText): SnapshotDocument {
+function drawnUp(
+  source: SnapshotSource,
+  frozenOn: DateText,
+): { document: SnapshotDocument; tables: readonly PublishedTable[] } {
   const { month, version, known, late } = source;
   const published = source.published.toSorted(bySlug);
   const circles = published.map(({ circle }) => circle);
-  const rows = {
-    counts: countRows(published),
-    classes: classRows(source.classes.toSorted(bySlug)),
-    measures: measureRows(published),
-    groups: groupRows(published),
-  };
-  return {
+  const drafted = rowsOf(published, source.classes.toSorted(bySlug));
+  const frozen = source.before.flatMap((each) => each.tables);
+  const { rows, tables, repairs } = protect(drafted, month, frozen);
+  const document: SnapshotDocument = {
     format,
     month,
     version,
@@ -107,8 +116,10 @@ function documentOf(source: SnapshotSource, frozenOn: DateText): SnapshotDocumen
     missing: known.filter((slug) => !circles.includes(slug)).toSorted(),
     late: late.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)),
     ...rows,
-    method: methodNote(rows),
+    repairs,
+    method: methodNote(rows, repairs),
   };
+  return { document, tables };
 }
 
 function bySlug(one: { circle: CircleSlug }, other: { circle: CircleSlug }): number {

@@ -1,13 +1,13 @@
 import { type MeasureName, measures } from '@kith/contracts';
 import type { CircleSlug } from '@kith/kernel';
 import { find, type RequestContext } from '@kith/service-kit';
-import { csvOf } from '../../domain/snapshots/csv.ts';
 import type { Figure } from '../../domain/snapshots/rows.ts';
 import { documentIn, type Snapshot } from '../../domain/snapshots/snapshot.ts';
 import type { NationalMeasure, NationalSnapshotResolvers } from '../../generated.ts';
 import { snapshots } from '../../store/months.ts';
 import { circlesBySlug } from '../local-circle.ts';
 import type { LocalCircleParent, NationalSnapshotParent } from '../parents.ts';
+import { csvOf } from './csv.ts';
 
 export const nationalSnapshot: NationalSnapshotResolvers = {
   __resolveReference: async ({ month }, { table }) => {

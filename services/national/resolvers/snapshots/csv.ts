@@ -1,5 +1,6 @@
 import { measures } from '@kith/contracts';
-import type { SnapshotDocument } from './snapshot.ts';
+import { type Cell, writeCsv } from '@kith/csv';
+import type { SnapshotDocument } from '../../domain/snapshots/snapshot.ts';
 
 const columns = ['month', 'version', 'kind', 'figure', 'label', 'group', 'circle', 'value', 'of'];
 
@@ -8,11 +9,10 @@ const columns = ['month', 'version', 'kind', 'figure', 'label', 'group', 'circle
  * one that is not shown.
  */
 export function csvOf(document: SnapshotDocument): string {
-  const lines = [columns, ...countLines(document), ...classLines(document), ...measureLines(document)];
-  return lines.map((line) => `${line.map(field).join()}\r\n`).join('');
+  return writeCsv(columns, [...countLines(document), ...classLines(document), ...measureLines(document)]);
 }
 
-function countLines({ month, version, counts }: SnapshotDocument): unknown[][] {
+function countLines({ month, version, counts }: SnapshotDocument): Cell[][] {
   return counts.flatMap(({ metric, cells, total }) =>
     [...cells, { circle: '', value: total }].map(({ circle, value }) => {
       return [month, version, 'count', metric, '', '', circle, value, ''];
@@ -20,7 +20,7 @@ function countLines({ month, version, counts }: SnapshotDocument): unknown[][] {
   );
 }
 
-function classLines({ month, version, classes }: SnapshotDocument): unknown[][] {
+function classLines({ month, version, classes }: SnapshotDocument): Cell[][] {
   return classes.flatMap(({ class: one, cells, total }) =>
     [...cells, { circle: '', value: total }].map(({ circle, value }) => {
       return [month, version, 'class', one, '', '', circle, value, ''];
@@ -28,7 +28,7 @@ function classLines({ month, version, classes }: SnapshotDocument): unknown[][] 
   );
 }
 
-function measureLines({ month, version, ...rows }: SnapshotDocument): unknown[][] {
+function measureLines({ month, version, ...rows }: SnapshotDocument): Cell[][] {
   const byCircle = rows.measures.flatMap(({ measure, cells, total }) =>
     [...cells, { circle: '', ...total }].map((cell) => ({ measure, group: '', ...cell })),
   );
@@ -36,9 +36,4 @@ function measureLines({ month, version, ...rows }: SnapshotDocument): unknown[][
   return [...byCircle, ...byGroup].map(({ measure, group, circle, value, of }) => {
     return [month, version, 'measure', measure, measures[measure].label, group, circle, value, of];
   });
-}
-
-function field(value: unknown): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
