@@ -1,5 +1,5 @@
 import type { Schedules } from '@kith/service-kit';
-import { closeLastMonth } from './commands/close-last-month.ts';
+import { moveMonthsOn } from './commands/months/by-the-clock.ts';
 
 /** What evaluation does by the clock. */
-export const schedules: Schedules = { Weekly: closeLastMonth };
+export const schedules: Schedules = { Daily: moveMonthsOn };

@@ -1,7 +1,9 @@
 import type { KithEvent } from '@kith/contracts';
-import { type Change, type CommandContext, nothingToChange } from '@kith/service-kit';
-import { withChange } from '../domain/people.ts';
-import { findMember, findTeam, putMember, putTeam } from '../store.ts';
+import { type Change, type CommandContext, decided, nothingToChange } from '@kith/service-kit';
+import { withHeard } from '../../domain/facts/heard.ts';
+import { withChange } from '../../domain/people.ts';
+import { teamStateFacts } from '../../store/facts.ts';
+import { findMember, findTeam, putMember, putTeam } from '../../store.ts';
 
 /** A team came into being. */
 export async function recordTeam(
@@ -11,6 +13,19 @@ export async function recordTeam(
   const { teamId, ownerId } = data;
   if (await findTeam(table, teamId)) return nothingToChange(undefined);
   return { value: undefined, writes: [putTeam({ teamId, ownerId, createdAt: time })], events: [] };
+}
+
+/** A team rests, mourns, or closed. */
+export function recordTeamState(
+  { data, time, sequence }: KithEvent<'TeamStateChanged'>,
+  context: CommandContext,
+): Promise<Change<void>> {
+  return decided(context, async (work) => {
+    const { teamId, state, on } = data;
+    const known = await work.get(teamStateFacts, teamId);
+    const heard = withHeard(known?.heard ?? [], { sequence, at: time, state, on });
+    if (heard !== known?.heard) work.put(teamStateFacts, { teamId, heard });
+  });
 }
 
 /** Someone joined, left, or was asked to. */
