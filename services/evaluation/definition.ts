@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import coOp from '../../schema/evaluation/co-op.graphql';
 import common from '../../schema/evaluation/common.graphql';
 import measures from '../../schema/evaluation/measures.graphql';
 import plannedHours from '../../schema/evaluation/planned-hours.graphql';
@@ -6,7 +7,7 @@ import published from '../../schema/evaluation/published.graphql';
 import workforce from '../../schema/evaluation/workforce.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, published, measures, workforce, plannedHours];
+const typeDefs = [common, published, measures, workforce, plannedHours, coOp];
 
 /** The evaluation subgraph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -80,18 +80,16 @@ const gapHistory = fc
     }),
   );
 
-const memberHistory = fc
-  .tuple(one, team)
-  .chain(([number, teamId]) =>
-    about(
-      'MembershipChanged',
-      fc.constant({ teamId, memberId: id('member', number), personId: `person-${number}` }),
-      fc.record({
-        kind: fc.constant('PAID_WORKER' as const),
-        status: fc.constantFrom('ACTIVE', 'PAUSED', 'ENDED'),
-      }),
-    ),
-  );
+const memberHistory = fc.tuple(one, team).chain(([number, teamId]) =>
+  about(
+    'MembershipChanged',
+    fc.constant({ teamId, memberId: id('member', number), personId: `person-${number}` }),
+    fc.record({
+      kind: fc.constant('PAID_WORKER' as const),
+      status: fc.constantFrom('ACTIVE', 'PAUSED', 'ENDED'),
+    }),
+  ),
+);
 
 const hoursHistory = fc.tuple(one, team, minutes).chain(([number, teamId, length]) =>
   about(

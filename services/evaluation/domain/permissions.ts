@@ -1,4 +1,4 @@
-type Operation = 'answerPulse' | 'seeTeamPulse' | MonthOperation | PlannedHoursOperation;
+type Operation = 'answerPulse' | 'seeTeamPulse' | MonthOperation | PlannedHoursOperation | CoopOperation;
 
 type MonthOperation =
   | 'publishMonth'
@@ -9,6 +9,18 @@ type MonthOperation =
   | 'seeWorkforce';
 
 type PlannedHoursOperation = 'seePlannedHours' | 'confirmPlannedHours' | 'seePlannedHoursChange';
+
+type CoopOperation =
+  | 'beMember'
+  | 'keepCoopAccount'
+  | 'publishCoopMembers'
+  | 'bringVote'
+  | 'setLeagueConsent'
+  | 'seeLeagueConsent'
+  | 'appeal'
+  | 'keepAppeals'
+  | 'seeLibraryCopies'
+  | 'adoptEdition';
 
 const members = [
   'OWNER',
@@ -42,4 +54,23 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   confirmPlannedHours: ownerSide,
   /** Which teams are left out: for those who can ask them. */
   seePlannedHoursChange: ['circle:commons_coordinator', 'circle:coordinator'],
+
+  // The co-op of all circles
+  /** To join, leave and vote: whether they can is worked out from what happened. */
+  beMember: ['signed-in'],
+  keepCoopAccount: ['circle:commons_coordinator'],
+  publishCoopMembers: ['circle:commons_coordinator'],
+  bringVote: ['circle:commons_coordinator', 'circle:secretary'],
+  setLeagueConsent: ['circle:commons_coordinator'],
+  seeLeagueConsent: ['signed-in'],
+  /** Who was given its id by somebody behind an appeal can stand behind it too. */
+  appeal: ['signed-in'],
+  keepAppeals: ['circle:facilitator', 'circle:secretary'],
+  seeLibraryCopies: ['signed-in'],
+  adoptEdition: [
+    'circle:secretary',
+    'circle:facilitator',
+    'circle:coordinator',
+    'circle:commons_coordinator',
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { appeal, circleVote, coopMutations, coopQueries, libraryCopy } from './co-op/index.ts';
 import { monthMutations, monthQueries } from './months/index.ts';
 import { monthTold } from './months/month-told.ts';
 import { mutation } from './mutation.ts';
@@ -7,8 +8,17 @@ import { team } from './team.ts';
 import { workforceMutations, workforceQueries } from './workforce/index.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...monthQueries, ...workforceQueries, ...plannedHoursQueries },
-  Mutation: { ...mutation, ...monthMutations, ...workforceMutations, ...plannedHoursMutations },
+  Query: { ...monthQueries, ...workforceQueries, ...plannedHoursQueries, ...coopQueries },
+  Mutation: {
+    ...mutation,
+    ...monthMutations,
+    ...workforceMutations,
+    ...plannedHoursMutations,
+    ...coopMutations,
+  },
   Team: { ...team, ...plannedHoursTeam },
   MonthTold: monthTold,
+  CircleVote: circleVote,
+  Appeal: appeal,
+  LibraryCopy: libraryCopy,
 };

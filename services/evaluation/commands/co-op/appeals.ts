@@ -98,7 +98,7 @@ function step(
 }
 
 /** Who is related as far as the circle knows: an owner, and family or friends in a team of theirs. */
-async function tiesIn(table: Table): Promise<KnownTies> {
+export async function tiesIn(table: Table): Promise<KnownTies> {
   const [teams, members] = await Promise.all([listTeams(table), listMembers(table)]);
   const households = teams.map(({ teamId, ownerId }) => {
     const family = members.filter(

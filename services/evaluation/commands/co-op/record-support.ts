@@ -1,7 +1,7 @@
 import type { KithEvent } from '@kith/contracts';
 import { type Change, type CommandContext, decided } from '@kith/service-kit';
 import { coopBooked, coopCancelled } from '../../domain/co-op/visit.ts';
-import { coopVisits, supportEnds } from '../../store/co-op/members.ts';
+import { coopVisits } from '../../store/co-op/members.ts';
 
 /** A visit counts towards membership, if it is to a team of this circle and no trial session (N4). */
 export function recordSupport(
@@ -24,16 +24,5 @@ export function recordNoSupport(
     const known = await work.get(coopVisits, data.visitId);
     const after = coopCancelled(known, data.visitId, sequence);
     if (after !== known) work.put(coopVisits, after);
-  });
-}
-
-/** Support ended: the team closed, or its owner died. Memberships that rest on it end the same day (N4). */
-export function recordSupportEnd(
-  { data: { teamId, state, on } }: KithEvent<'TeamStateChanged'>,
-  context: CommandContext,
-): Promise<Change<void>> {
-  return decided(context, async (work) => {
-    if (state !== 'CLOSED' && state !== 'BEREAVED') return;
-    if (!(await work.get(supportEnds, teamId, on))) work.put(supportEnds, { teamId, on });
   });
 }

@@ -1,7 +1,6 @@
 import type { MemberClass } from '@kith/contracts';
 import type { DateText, MonthText, PersonId } from '@kith/kernel';
 import { allOf, entity, key, type Table } from '@kith/service-kit';
-import type { SupportEnd } from '../../domain/co-op/facts.ts';
 import type { CoopVisit } from '../../domain/co-op/visit.ts';
 
 /** Someone's membership of the co-op: at most one, so that one member has one vote. */
@@ -32,11 +31,6 @@ export const coopVisits = entity<CoopVisit, [string]>(
   ({ teamId, day, visitId }) => (teamId ? { gsi1pk: `SUPPORT#${teamId}`, gsi1sk: `${day}#${visitId}` } : {}),
 );
 
-export const supportEnds = entity<SupportEnd, [string, DateText]>(
-  (teamId, on) => key('COOP_ENDS', `${teamId}#${on}`),
-  ({ teamId, on }) => [teamId, on],
-);
-
 export const coopMembers = entity<CoopMember, [PersonId]>(
   (personId) => key('COOP_MEMBERS', personId),
   ({ personId }) => [personId],
@@ -55,10 +49,6 @@ export const membersPublished = entity<MembersPublished, [MonthText]>(
 /** Visits to a team, cancelled ones among them. */
 export function visitsToTeam(table: Table, teamId: string): Promise<CoopVisit[]> {
   return allOf<CoopVisit>(table, { index: 'gsi1', pk: `SUPPORT#${teamId}` });
-}
-
-export function allSupportEnds(table: Table): Promise<SupportEnd[]> {
-  return allOf<SupportEnd>(table, { pk: 'COOP_ENDS' });
 }
 
 /** Everyone who joined and did not leave; whether it still holds is another question. */
