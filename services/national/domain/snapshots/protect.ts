@@ -1,4 +1,4 @@
-import type { MeasureName, PublishedCount } from '@kith/contracts';
+import type { MeasureName, MetricName, PublishedCount } from '@kith/contracts';
 import {
   atMost,
   cellOf,
@@ -9,6 +9,7 @@ import {
   same,
 } from '@kith/disclosure/checker';
 import type { CircleSlug, MonthText } from '@kith/kernel';
+import type { CircleMonth } from '../intake/circle-month.ts';
 import type { SnapshotRows } from './rows.ts';
 
 /** Rows that may be frozen, the tables they were checked as, and what was done to them. */
@@ -29,11 +30,16 @@ const ALL = 'all';
  */
 export function protect(
   rows: SnapshotRows,
+  published: readonly CircleMonth[],
   month: MonthText,
   frozen: readonly PublishedTable[] = [],
 ): Protected {
   const draft = draftOf(rows, month);
-  const { tables, repairs } = repaired({ frozen, draft, known: knownOf(draft, month) });
+  const { tables, repairs } = repaired({
+    frozen,
+    draft,
+    known: published.flatMap((each) => knownOf(each, month)),
+  });
   const shown = new Map(tables.map((table) => [table.name, shownIn(table)]));
   const figure = (name: string, key: string, drafted: PublishedCount) => shown.get(name)?.get(key) ?? drafted;
   const counted = <R extends Counted>(row: R, name: string): R => ({
@@ -97,22 +103,18 @@ function tableOf(name: string, cells: Counted['cells'], total: PublishedCount): 
   };
 }
 
-/** What everyone knows of these counts besides: which are the same, and which cannot be more than others. */
-function knownOf(draft: readonly PublishedTable[], month: MonthText): Known[] {
-  const keysOf = new Map(draft.map(({ name, cells }) => [name, cells.map(({ key }) => key)]));
-  const inBoth = (one: string, other: string) => {
-    const keys = new Set(keysOf.get(`${other} ${month}`));
-    return (keysOf.get(`${one} ${month}`) ?? [])
-      .filter((key) => keys.has(key))
-      .map((key) => [cellOf(`${one} ${month}`, key), cellOf(`${other} ${month}`, key)] as const);
-  };
-  return [
-    ...inBoth('sharedVisits', 'visits').map(([part, whole]) => atMost(part, whole)),
-    ...inBoth('owners', 'teams').map(([part, whole]) => atMost(part, whole)),
-    ...ofPaidWorkers.flatMap((measure) =>
-      inBoth(measure, 'paidWorkers').map(([one, other]) => same(one, other)),
-    ),
-  ];
+/**
+ * What readers know of a circle's counts besides: which are the same, and which cannot be more than others. What does not
+ * hold in a circle, by whatever mistake, cannot mislead the check.
+ */
+function knownOf({ circle, trueCounts, trueMeasures }: CircleMonth, month: MonthText): Known[] {
+  const cell = (figure: string) => cellOf(`${figure} ${month}`, circle);
+  const notMore = (part: MetricName, whole: MetricName) =>
+    trueCounts[part] <= trueCounts[whole] ? [atMost(cell(part), cell(whole))] : [];
+  const restingOnWorkers = trueMeasures
+    .filter(({ measure, of }) => ofPaidWorkers.includes(measure) && of === trueCounts.paidWorkers)
+    .map(({ measure }) => same(cell(measure), cell('paidWorkers')));
+  return [...notMore('sharedVisits', 'visits'), ...notMore('owners', 'teams'), ...restingOnWorkers];
 }
 
 function shownIn({ cells, totals = [] }: PublishedTable): ReadonlyMap<string, PublishedCount> {

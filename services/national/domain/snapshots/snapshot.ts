@@ -104,7 +104,7 @@ function drawnUp(
   const circles = published.map(({ circle }) => circle);
   const drafted = rowsOf(published, source.classes.toSorted(bySlug));
   const frozen = source.before.flatMap((each) => each.tables);
-  const { rows, tables, repairs } = protect(drafted, month, frozen);
+  const { rows, tables, repairs } = protect(drafted, published, month, frozen);
   const document: SnapshotDocument = {
     format,
     month,
