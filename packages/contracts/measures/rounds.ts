@@ -1,15 +1,16 @@
 import type { Measure } from './measure.ts';
 
 /** A score of a half-yearly round, as the mean of those who answered for themselves. */
-function score(label: string, formula: string, source: string) {
+function score(label: string, what: string, scale: readonly [number, number], source: string) {
   return {
     unit: 'SCORE',
     times: 1 / 100,
     decimals: 2,
     rests: 'ANSWERS',
     byGroup: true,
+    scale,
     label,
-    formula: `sum of ${formula}, in hundredths ÷ those who have one; answers for somebody else stand apart`,
+    formula: `sum of ${what} from ${scale.join(' to ')}, in hundredths ÷ those who have one; answers for somebody else stand apart`,
     of: 'those who answered for themselves',
     source,
   } as const satisfies Measure;
@@ -20,26 +21,28 @@ const climate = 'Climate-6 of this project (CC0); not validated';
 
 /** What half-yearly rounds come to, group by group. */
 export const roundMeasures = {
-  satisfied: score('Satisfied with life', 'answers from 0 to 10', ons4),
-  worthwhile: score('Life worthwhile', 'answers from 0 to 10', ons4),
-  happy: score('Happy yesterday', 'answers from 0 to 10', ons4),
-  anxious: score('Anxious yesterday', 'answers from 0 to 10', ons4),
+  satisfied: score('Satisfied with life', 'answers', [0, 10], ons4),
+  worthwhile: score('Life worthwhile', 'answers', [0, 10], ons4),
+  happy: score('Happy yesterday', 'answers', [0, 10], ons4),
+  anxious: score('Anxious yesterday', 'answers', [0, 10], ons4),
   loneliness: score(
     'Loneliness, three questions',
-    'scores from 3 to 9',
+    'scores',
+    [3, 9],
     'ONS loneliness indicators; UCLA three items',
   ),
   lonely: score(
     'Lonely, asked directly',
-    'answers from 1 to 5',
+    'answers',
+    [1, 5],
     'ONS loneliness indicators; the direct question',
   ),
-  climate: score('Climate of the team', 'scores from 1 to 5', climate),
-  belonging: score('Belonging', 'answers from 1 to 5', climate),
-  voice: score('Voice', 'answers from 1 to 5', climate),
-  safety: score('Safety', 'answers from 1 to 5', climate),
-  support: score('Mutual support', 'answers from 1 to 5', climate),
-  clarity: score('Clarity', 'answers from 1 to 5', climate),
-  growth: score('Growth', 'answers from 1 to 5', climate),
-  jointDecisions: score('Joint decisions in time', 'answers from 1 to 5', climate),
+  climate: score('Climate of the team', 'scores', [1, 5], climate),
+  belonging: score('Belonging', 'answers', [1, 5], climate),
+  voice: score('Voice', 'answers', [1, 5], climate),
+  safety: score('Safety', 'answers', [1, 5], climate),
+  support: score('Mutual support', 'answers', [1, 5], climate),
+  clarity: score('Clarity', 'answers', [1, 5], climate),
+  growth: score('Growth', 'answers', [1, 5], climate),
+  jointDecisions: score('Joint decisions in time', 'answers', [1, 5], climate),
 } as const satisfies Record<string, Measure>;

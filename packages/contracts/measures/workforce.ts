@@ -20,6 +20,7 @@ export const workforceMeasures = {
     times: 100,
     decimals: 1,
     rests: 'PEOPLE',
+    sensitive: true,
     label: 'Days off sick',
     formula: `days off sick ÷ days that were to be worked, ${twelveMonths}`,
     of: 'paid workers when the month ended',

@@ -27,7 +27,7 @@ export function extremesIn(system: System, wanted: ReadonlySet<number>): Map<num
     }),
   );
   for (const component of componentsOf({ ...system, bounds })) {
-    const point = pointIn(component);
+    const point = pointIn(component) ?? solvedPointIn(component);
     if (!point) return undefined;
     for (const [place, count] of component.counts.entries())
       if (wanted.has(count)) extremes.set(count, extremesOf(component, point, place));
@@ -35,7 +35,23 @@ export function extremesIn(system: System, wanted: ReadonlySet<number>): Map<num
   return extremes;
 }
 
-function extremesOf(component: Component, point: Point, place: number): Extremes {
+/** Some choice that fits, if one is found from the middle of the bounds. */
+export function pointIn({ bounds, ...component }: System): Point | undefined {
+  return pointNear(
+    { ...component, bounds },
+    bounds.map(([low, high]) => Math.floor((low + high) / 2)),
+  );
+}
+
+/** What was found, as something has to: throws a `RangeError` when nothing fits. */
+export function fitting<T>(found: T | undefined): T {
+  if (found === undefined)
+    throw new RangeError('No true counts fit these tables: they contradict each other.');
+  return found;
+}
+
+/** The least and the greatest value of one count of a component. */
+export function extremesOf(component: Component, point: Point, place: number): Extremes {
   const least = endOf(component, point, place, 'minimize');
   const greatest = endOf(component, point, place, 'maximize');
   return { low: least.value, high: greatest.value, isExact: least.isWhole && greatest.isWhole };
@@ -48,18 +64,10 @@ function endOf(component: System, { reaches }: Point, place: number, direction: 
   return extremeOf(component, place, direction) ?? { value: bound, isWhole: false };
 }
 
-/** Some choice that fits: looked for from the middle, else solved for. Undefined when there is none. */
-function pointIn(component: System): Point | undefined {
-  const middle = component.bounds.map(([low, high]) => Math.floor((low + high) / 2));
-  const near = pointNear(component, middle);
-  if (near) return near;
+/** Some choice that fits, solved for. Undefined when there is none. */
+function solvedPointIn(component: System): Point | undefined {
   const solved = extremeOf(component, 0, 'minimize');
-  return solved && (pointNear(component, solved.counts) ?? { reaches: () => false });
-}
-
-/** What was found, as something has to: throws a `RangeError` when nothing fits. */
-export function fitting<T>(found: T | undefined): T {
-  if (found === undefined)
-    throw new RangeError('No true counts fit these tables: they contradict each other.');
-  return found;
+  if (!solved) return undefined;
+  const nowhere = { reaches: () => false, valueOf: (place: number) => solved.counts[place] as number };
+  return pointNear(component, solved.counts) ?? nowhere;
 }

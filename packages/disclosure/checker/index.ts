@@ -1,5 +1,5 @@
 export { type Inference, inferences, pinned } from './inferences.ts';
-export { atMost, differsBy, same, sumOf } from './known.ts';
+export { atLeast, atMost, differsBy, same, sumOf } from './known.ts';
 export {
   type Bounds,
   cellOf,
@@ -10,3 +10,4 @@ export {
   type PublishedTable,
 } from './publication.ts';
 export { type Release, type Repair, type Repaired, repaired } from './repair.ts';
+export { afterRepairs, type KeyedMeasure, type MeasureTables, tablesOfMeasure } from './shares.ts';

@@ -16,6 +16,11 @@ export function atMost(part: string, whole: string): Known {
   };
 }
 
+/** A count that is known to be of so many or more. */
+export function atLeast(cell: string, least: number): Known {
+  return { terms: [[cell, 1]], between: [least, MOST] };
+}
+
 /** A change that a reader knows of: one team more than a month before. */
 export function differsBy(later: string, earlier: string, by: number): Known {
   return {

@@ -12,6 +12,8 @@ const LOOKS = 4_000;
  * easy answer: let one circle have fewer and another more. That proves a value possible without solving anything.
  */
 export interface Point {
+  /** The count as it is in this choice. */
+  readonly valueOf: (count: number) => number;
   /** Whether the system can be met with this count at this value. `false` says only that it was not found. */
   readonly reaches: (count: number, value: number) => boolean;
 }
@@ -33,7 +35,7 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
   const isPoint =
     constraints.every((_, index) => settle(index, DEPTH)) && constraints.every((_, index) => isMet(index));
   moves = [];
-  return isPoint ? { reaches } : undefined;
+  return isPoint ? { reaches, valueOf: (count) => values[count] as number } : undefined;
 
   function reaches(count: number, value: number): boolean {
     looks = 0;

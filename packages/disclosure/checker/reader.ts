@@ -2,6 +2,7 @@ import { publishCount } from '../publish-count.ts';
 import type { Component } from './components.ts';
 import { type Extremes, extremesIn, fitting } from './extremes.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
+import { closedIn, reachOf } from './openness.ts';
 import {
   type Bounds,
   cellOf,
@@ -17,6 +18,8 @@ import { tightened, usesIn } from './tighten.ts';
 export interface Reader {
   /** What a count may be, as far as each relation alone tells. */
   readonly boundsOf: (cell: string) => Bounds;
+  /** What it is found to be able to be: perhaps more, never more than `boundsOf`. */
+  readonly reachOf: (cell: string) => Bounds | undefined;
   /** Whether knowing this of a count, too, would give a hidden one away: another, or itself if it is hidden. */
   readonly wouldLearn: (cell: string, within: Bounds, isHidden: boolean) => boolean;
   /** Lets them know this of a count. Where it is hidden and they do not know it anyway, it is guarded from then on. */
@@ -38,7 +41,8 @@ export function readerOf(
   const usesOf = usesIn(system);
   let announced = totalsIn(frozen);
   const firstKnown = announced + totalsIn(draft);
-  const stands = (index: number) => index < announced || index >= firstKnown || isKnownElsewhere(index);
+  const early = knownElsewhere();
+  const stands = (index: number) => index < announced || index >= firstKnown || early.has(index);
   const standing = { ...system, constraints: system.constraints.filter((_, index) => stands(index)) };
   const bounds = fitting(tightened(standing));
   const drafted = draft.flatMap((table) => cellsOf(table).map(({ key }) => countIn(cellOf(table.name, key))));
@@ -49,6 +53,7 @@ export function readerOf(
 
   return {
     boundsOf: (cell) => bounds[countIn(cell)] as Bounds,
+    reachOf: (cell) => reachOf(around(countIn(cell)), 0),
     announceTotal: () => {
       const [total = [0]] = system.constraints[announced]?.terms ?? [];
       announced += 1;
@@ -58,12 +63,12 @@ export function readerOf(
       const near = around(countIn(cell), within);
       const isGuarded = (count: number) => hidden.has(count) || (isHidden && count === countIn(cell));
       const watched = [...near.counts.entries()].filter(([, count]) => isGuarded(count) || unread.has(count));
-      const learnt = extremesIn(near, new Set(watched.map(([place]) => place)));
+      const learnt = closedIn(near, new Set(watched.map(([place]) => place)));
       if (!learnt) return true;
       // What has not been told yet would have been hidden, had it been few.
-      return watched.some(([place, count]) => {
-        const found = learnt.get(place) as Extremes;
-        return isPinned(found) && (isGuarded(count) || publishCount(found.low) === '*');
+      return [...learnt].some(([place, value]) => {
+        const count = near.counts[place] as number;
+        return isGuarded(count) || Number.isNaN(value) || publishCount(value) === '*';
       });
     },
     tell: (cell, within, isHidden) => {
@@ -90,10 +95,19 @@ export function readerOf(
     for (const [place, count] of near.counts.entries()) bounds[count] = tight[place] as Bounds;
   }
 
-  /** A total that readers know something of knows its parts, too, before it is shown. */
-  function isKnownElsewhere(index: number): boolean {
-    const [total = [0]] = system.constraints[index]?.terms ?? [];
-    return (usesOf[total[0]]?.length ?? 0) > 1 || (system.bounds[total[0]]?.[1] ?? 0) < MOST;
+  /** A total that readers know something of knows its parts, too, before it is shown; and any it is told by. */
+  function knownElsewhere(): Set<number> {
+    const sums = system.constraints.slice(0, firstKnown);
+    const totals = new Map(sums.map(({ terms: [total] }, index) => [total?.[0], index]));
+    const known = new Set<number>();
+    for (const [index, { terms }] of [...sums.entries()].reverse()) {
+      const count = terms[0]?.[0] as number;
+      const isNamed = usesOf[count]?.some((use) => use >= firstKnown);
+      if (!isNamed && !known.has(index) && (system.bounds[count]?.[1] ?? 0) === MOST) continue;
+      known.add(index);
+      for (const [other] of terms.slice(1)) if (totals.has(other)) known.add(totals.get(other) as number);
+    }
+    return known;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { PublishedCount } from '@kith/contracts';
 import { boundsOf } from '../publish-count.ts';
-import { boundsOfTotal } from '../publish-total.ts';
 import { endsOf, type Figures, figureAt, placeOf, placesIn } from './figures.ts';
 import {
   type Bounds,
@@ -8,10 +7,11 @@ import {
   type Known,
   MOST,
   type PublishedCell,
+  type PublishedSum,
   type PublishedTable,
 } from './publication.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { both, partsOf } from './system.ts';
+import { both, boundsOfSum, partsOf } from './system.ts';
 
 /** Tables about to be frozen, beside those that are. */
 export interface Release {
@@ -52,21 +52,20 @@ export function repaired({ frozen = [], draft, known = [] }: Release): Repaired 
   const show = <C extends PublishedCell>(cell: C, table: PublishedTable, rounding: Rounding): C => {
     const name = cellOf(table.name, cell.key);
     const decided = decide(name, cell.value, reader, rounding);
-    const within = decided?.within ?? rounding.boundsOf(cell.value);
-    const value = decided?.value ?? cell.value;
-    reader.tell(name, within, value === '*');
+    const { value, bounds } = decided ?? { ...cell, bounds: rounding.boundsOf(cell.value) };
+    reader.tell(name, bounds, value === '*');
     if (value !== cell.value) repairs.push({ cell: name, drafted: cell.value, shown: value });
-    return decided || rounding.isOwn ? { ...cell, value, bounds: within } : cell;
+    return decided ? { ...cell, ...decided } : cell;
   };
   const withCells = draft.map((table) => ({
     ...table,
     cells: table.cells.map((cell) => show(cell, table, roundingOf(cell))),
   }));
-  const tables = withCells.map((table, index) => ({
+  const tables = withCells.map((table) => ({
     ...table,
     totals: (table.totals ?? []).map((sum) => {
       reader.announceTotal();
-      return show(sum, table, roundingOfTotal(partsOf(draft[index] ?? table, sum), partsOf(table, sum)));
+      return show(sum, table, roundingOfTotal(sum, partsOf(table, sum)));
     }),
   }));
   return { tables, repairs };
@@ -76,9 +75,7 @@ export function repaired({ frozen = [], draft, known = [] }: Release): Repaired 
 interface Rounding {
   /** The true counts that are shown as this figure. */
   readonly boundsOf: (figure: PublishedCount) => Bounds;
-  /** Whether that is otherwise than the figure says, so that it has to be said beside it. */
-  readonly isOwn: boolean;
-  /** What several figures become that are made one, from the outermost to the innermost. */
+  /** What several figures become that are made one, of which this is the innermost. */
   readonly merge: (figures: Figures, inner: number) => PublishedCount;
 }
 
@@ -86,55 +83,53 @@ interface Rounding {
 function roundingOf({ value, bounds }: PublishedCell): Rounding {
   return {
     boundsOf: (figure) => (figure === value && bounds) || boundsOf(figure),
-    isOwn: bounds !== undefined,
-    merge: ({ from, to }, inner) => figureAt(from <= HIDDEN && to >= HIDDEN ? HIDDEN : inner),
+    merge: (figures, inner) => (mayHide(figures) ? '*' : figureAt(inner)),
   };
 }
 
-/** A total of parts as they were drafted, of which some may be shown otherwise. */
-function roundingOfTotal(drafted: readonly PublishedCell[], parts: readonly PublishedCell[]): Rounding {
-  const values = drafted.map(({ value }) => value);
-  // Who does not see the drafted parts does not know which totals `publishTotal` moved.
-  const isOwn = parts.some((part, index) => part !== drafted[index]);
-  const slack = isOwn ? 1 : 0;
+/** A total. Most of its parts are shown, so that a figure tells of none of them alone. */
+function roundingOfTotal({ value, bounds }: PublishedSum, parts: readonly PublishedCell[]): Rounding {
   return {
-    boundsOf: (figure) => {
-      const [low, high] = boundsOfTotal(values, figure);
-      return [Math.max(0, low - slack), high + slack];
-    },
-    isOwn,
+    boundsOf: (figure) => (figure === value && bounds) || boundsOfSum(parts, figure),
     merge: (_, inner) => figureAt(inner),
   };
 }
 
-const HIDDEN = placeOf('*');
+function mayHide({ from, to }: Figures): boolean {
+  return from <= placeOf('*') && to >= placeOf('*');
+}
 
 /** What to show instead of a figure, and what that tells; undefined when it may be shown as it is. */
 function decide(
   cell: string,
   value: PublishedCount,
-  { boundsOf, wouldLearn }: Reader,
+  { boundsOf: knownOf, reachOf, wouldLearn }: Reader,
   rounding: Rounding,
-): { readonly value: PublishedCount; readonly within: Bounds } | undefined {
-  const known = boundsOf(cell);
+): { readonly value: PublishedCount; readonly bounds: Bounds } | undefined {
+  const known = knownOf(cell);
   if (placesIn(known).every((place, _, [first]) => place === first)) return undefined;
-  const tells = (figures: Figures) =>
-    wouldLearn(cell, withinOf(figures, rounding), figures.from <= HIDDEN && figures.to >= HIDDEN);
-  const ends = endsOf(known, tells);
+  const tells = (figures: Figures) => wouldLearn(cell, withinOf(figures, rounding), mayHide(figures));
+  const reach = reachOf(cell);
+  const ends = reach && endsOf(reach, tells);
   if (!ends) return withheld;
-  const { lowest, highest } = ends;
+  // What was not found possible is taken as one with the ends of what was.
+  const [first, last] = placesIn(known);
+  const [lowest, highest] = [
+    { from: first, to: ends.lowest.to },
+    { from: ends.highest.from, to: last },
+  ];
   const place = placeOf(value);
   if (place > lowest.to && place < highest.from)
     return tells({ from: place, to: place }) ? withheld : undefined;
   const [group, inner] = place <= lowest.to ? [lowest, lowest.to] : [highest, highest.from];
-  const shown = { value: rounding.merge(group, inner), within: withinOf(group, rounding) };
+  const shown = { value: rounding.merge(group, inner), bounds: withinOf(group, rounding) };
   const isTheSame =
-    shown.value === value && isEqual(both(known, shown.within), both(known, rounding.boundsOf(value)));
+    shown.value === value && isEqual(both(known, shown.bounds), both(known, rounding.boundsOf(value)));
   return isTheSame ? undefined : shown;
 }
 
 /** Not shown at all. */
-const withheld = { value: '*', within: [0, MOST] } as const;
+const withheld = { value: '*', bounds: [0, MOST] } as const;
 
 function withinOf({ from, to }: Figures, { boundsOf }: Rounding): Bounds {
   return [boundsOf(figureAt(from))[0], boundsOf(figureAt(to))[1]];

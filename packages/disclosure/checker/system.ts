@@ -1,3 +1,4 @@
+import type { PublishedCount } from '@kith/contracts';
 import { boundsOf } from '../publish-count.ts';
 import { boundsOfTotal } from '../publish-total.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type PublishedSum,
   type PublishedTable,
 } from './publication.ts';
+import { gathered, type Sum, sumConstraints } from './sums.ts';
 import { unions } from './unions.ts';
 
 /** `low <= sum of coefficient * count <= high`, counts by their place in a list. */
@@ -44,9 +46,10 @@ export function systemOf({ tables, known = [] }: Publication): PublishedSystem {
       const count = countOf.get(cell) as number;
       bounds[count] = both(bounds[count] ?? between, between);
     }
-  const relations = [...tables.flatMap(sumsIn), ...known.filter((one) => !isSame(one))];
+  const sums = sumConstraints(tables.flatMap((table) => sumsIn(table, countOf)));
+  const relations = known.filter((one) => !isSame(one)).map((one) => constraintOf(one, countOf));
   const hidden = [...cells].filter(([, { value }]) => value === '*').map(([cell]) => cell);
-  return { bounds, constraints: relations.map((one) => constraintOf(one, countOf)), countOf, hidden };
+  return { bounds, constraints: [...sums, ...relations], countOf, hidden };
 }
 
 /** The cells that a total is the sum of. */
@@ -72,26 +75,35 @@ function cellsIn(tables: readonly PublishedTable[]): Map<string, PublishedCell> 
   return cells;
 }
 
+/** The true sums that are shown as this total of these parts. */
+export function boundsOfSum(parts: readonly PublishedCell[], total: PublishedCount): Bounds {
+  if (parts.every(({ bounds }) => !bounds))
+    return boundsOfTotal(
+      parts.map(({ value }) => value),
+      total,
+    );
+  // Who does not see how parts were rounded does not know which totals `publishTotal` moved.
+  const [low, high] = boundsOf(total);
+  return [Math.max(0, low - 1), high + 1];
+}
+
 /** What each cell of a table tells of its own count. */
 function boundsIn(table: PublishedTable): [cell: string, Bounds][] {
-  const ofTotal = (sum: PublishedSum) => {
-    const parts = partsOf(table, sum).map(({ value }) => value);
-    return boundsOfTotal(parts, sum.value);
-  };
   const nameOf = ({ key }: PublishedCell) => cellOf(table.name, key);
   return [
     ...table.cells.map((cell): [string, Bounds] => [nameOf(cell), cell.bounds ?? boundsOf(cell.value)]),
-    ...(table.totals ?? []).map((sum): [string, Bounds] => [nameOf(sum), sum.bounds ?? ofTotal(sum)]),
+    ...(table.totals ?? []).map((sum): [string, Bounds] => [
+      nameOf(sum),
+      sum.bounds ?? boundsOfSum(partsOf(table, sum), sum.value),
+    ]),
   ];
 }
 
-function sumsIn(table: PublishedTable): Known[] {
+function sumsIn(table: PublishedTable, countOf: ReadonlyMap<string, number>): Sum[] {
+  const numberOf = ({ key }: PublishedCell) => placed(cellOf(table.name, key), countOf);
   return (table.totals ?? []).map((sum) => ({
-    terms: [
-      [cellOf(table.name, sum.key), 1],
-      ...partsOf(table, sum).map(({ key }) => [cellOf(table.name, key), -1] as const),
-    ],
-    between: [0, 0],
+    total: numberOf(sum),
+    parts: partsOf(table, sum).map(numberOf),
   }));
 }
 
@@ -122,12 +134,8 @@ function constraintOf(
   { terms, between: [low, high] }: Known,
   countOf: ReadonlyMap<string, number>,
 ): Constraint {
-  const coefficients = new Map<number, number>();
-  for (const [cell, coefficient] of terms) {
-    const count = placed(cell, countOf);
-    coefficients.set(count, (coefficients.get(count) ?? 0) + coefficient);
-  }
-  return { terms: [...coefficients].filter(([, coefficient]) => coefficient !== 0), low, high };
+  const placedTerms = terms.map(([cell, coefficient]) => [placed(cell, countOf), coefficient] as const);
+  return { terms: gathered(placedTerms), low, high };
 }
 
 function placed(cell: string, places: ReadonlyMap<string, number>): number {
