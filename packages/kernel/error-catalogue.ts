@@ -1,4 +1,5 @@
 import { anywhere } from './error-codes/anywhere.ts';
+import { coOp } from './error-codes/co-op.ts';
 import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
 import { months } from './error-codes/months.ts';
@@ -17,6 +18,7 @@ export const errorCatalogue = {
   ...pay,
   ...evaluation,
   ...months,
+  ...coOp,
   ...others,
 } as const;
 
