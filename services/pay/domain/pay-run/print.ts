@@ -78,12 +78,13 @@ ${tests.map((test) => row(floorWords[test.required.rate] ?? test.required.rate, 
 }
 
 function verdict({ required, hourly, passes, shortfall, applies, standing }: FloorTest): Html {
-  const { table, version, from, source, value } = required;
+  const { table, version, from, source, value, isConfirmed } = required;
+  const doubt = isConfirmed ? '' : ' Not confirmed yet: ask your commissioner.';
   const outcome = passes ? 'reached' : `${money(shortfall)} short`;
   const isShown = standing === 'PROMISE' ? ' A promise, not the law.' : '';
   const wouldBe = applies ? '' : ' You work for yourself: this is what it would be.';
   return html`${orNone(hourly)} of ${money(value)} an hour: <strong>${outcome}</strong>.${isShown}${wouldBe}
-<br>${tableWords[table]}, version ${version}, from ${dayInWords(from)}. ${source}.`;
+<br>${tableWords[table]}, version ${version}, from ${dayInWords(from)}. ${source}.${doubt}`;
 }
 
 function holiday({ accrued }: IssuedStatement): Html | string {
