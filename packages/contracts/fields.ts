@@ -45,7 +45,7 @@ export type MinutesByKind = Partial<Record<TimeKind, number>>;
 export const sealed = z
   .string()
   .regex(/^[\w-]*(\.[\w-]*){4}$/, 'a compact JWE')
-  .max(8_000);
+  .max(32_000);
 
 /** How the price of an hour is split, and how two circles share the commons part of it (rows P5, P15). */
 export const contributionTerms = z.object({

@@ -28,7 +28,14 @@ export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
-export { type MetricName, metricNames, type PublishedCount, publishedCount } from './events/metrics.ts';
+export { type Channel, channels } from './events/messages.ts';
+export {
+  type MetricName,
+  metricNames,
+  type PublishedCount,
+  type PublishedMeasure,
+  publishedCount,
+} from './events/metrics.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
 export {
   type CorrectionReason,
@@ -56,10 +63,28 @@ export {
   timeWindow,
 } from './fields.ts';
 export {
+  type Group,
+  groups,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+  measureNames,
+  measures,
+} from './measures/index.ts';
+export {
+  type MessageKind,
+  type MessageKindSaid,
+  messageKinds,
+  messageKindsSaid,
+} from './messages/kinds.ts';
+export { type MessageValues, messageValues } from './messages/values.ts';
+export {
   type Passport,
   passport,
   type TrueCounts,
+  type TrueMeasure,
   trueCounts,
+  trueMeasures,
   type Whereabouts,
   whereabouts,
 } from './sealed-parts.ts';

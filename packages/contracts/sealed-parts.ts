@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant, slug } from './envelope.ts';
-import { metricNames } from './events/metrics.ts';
+import { figure, metricNames } from './events/metrics.ts';
 import { term } from './fields.ts';
 
 /** What a worker lets a neighbour see, and nothing they did not grant (F5). Travels sealed in `CoverClaimed`. */
@@ -30,3 +30,17 @@ export type Whereabouts = z.infer<typeof whereabouts>;
 /** True counts of one circle, readable by the national service alone. */
 export const trueCounts = z.record(z.enum(metricNames), z.int().min(0));
 export type TrueCounts = z.infer<typeof trueCounts>;
+
+/** What a measure is made of (`packages/contracts/measures`), and what it rests on. */
+export const trueMeasure = figure.extend({
+  numerator: z.int(),
+  denominator: z.int().min(0),
+  /** How many people or things stand behind it. */
+  of: z.int().min(0),
+  /** In how many teams. */
+  teams: z.int().min(0),
+});
+export type TrueMeasure = z.infer<typeof trueMeasure>;
+
+/** True measures of one circle, readable by the national service alone. */
+export const trueMeasures = z.array(trueMeasure).max(200);

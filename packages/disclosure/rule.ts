@@ -7,6 +7,11 @@ export const rule = {
   /** Counts from one to one less than this are not shown. */
   smallestShown: 8,
   nearest: 5,
+  /** How many have to have answered, and in how many teams, before a mean is shown. */
+  fewestAnswers: 10,
+  fewestTeams: 2,
+  /** That all did or none did is not shown of fewer than these. */
+  fewestForAllOrNone: 20,
   source:
     'NHS Digital, Hospital Episode Statistics disclosure control since September 2018, applied at every level',
 } as const;

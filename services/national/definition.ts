@@ -1,5 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/national.graphql';
+import typeDefs from '../../schema/national/common.graphql';
 import type { Resolvers } from './generated.ts';
 import { localCircle } from './resolvers/local-circle.ts';
 import { mutation } from './resolvers/mutation.ts';

@@ -1,9 +1,8 @@
 import { derivedId, type Id, newId } from '@kith/kernel';
-import type { CommandContext } from '@kith/service-kit';
+import { type CommandContext, importRows } from '@kith/service-kit';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { serviceBench } from '@kith/service-kit/testing';
 import { describe, expect, it } from 'vitest';
-import { importRows } from './commands/import/import-rows.ts';
 import { offerIn } from './commands/terms/pay-terms.ts';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sealed } from '../fields.ts';
+import { groups, measureNames } from '../measures/index.ts';
 import { defineEvent } from './define.ts';
 
 /** What every circle counts for the national co-op. */
@@ -18,6 +19,16 @@ export type MetricName = (typeof metricNames)[number];
 export const publishedCount = z.union([z.literal('*'), z.int().min(0).multipleOf(5)]);
 export type PublishedCount = z.infer<typeof publishedCount>;
 
+/** Which figure: one an item of a list, and for rounds one a group. */
+export const figure = z.object({ measure: z.enum(measureNames), group: z.enum(groups).optional() });
+
+/** A measure as it may be shown: its figure, or `*`; and how many it rests on (E11). */
+export const publishedMeasure = figure.extend({
+  value: z.union([z.literal('*'), z.number()]),
+  of: publishedCount,
+});
+export type PublishedMeasure = z.infer<typeof publishedMeasure>;
+
 export const metricEvents = {
   MetricsPublished: defineEvent({
     major: 1,
@@ -30,6 +41,10 @@ export const metricEvents = {
       period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-10'),
       counts: z.record(z.enum(metricNames), publishedCount),
       sealedCounts: sealed,
+      /** Since v1.1. None of them stands twice. */
+      measures: z.array(publishedMeasure).max(200).optional(),
+      /** True numerators and denominators of the measures; since v1.1. */
+      sealedMeasures: sealed.optional(),
     }),
   }),
 };

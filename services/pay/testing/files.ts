@@ -1,5 +1,5 @@
+import { parseCsv } from '@kith/csv';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
-import { parseCsv } from '../csv/parse.ts';
 import { coordinator } from './terms.ts';
 
 const FIELDS = 'name mediaType content sha256 lineCount total { pence } next';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../csv/write.ts';
+import type { Cell } from '@kith/csv';
 import type { PayLine } from '../../domain/files/pay-line.ts';
 import type { PostingLine } from '../../domain/files/posting-line.ts';
 import type { PayRun } from '../../domain/pay-run/run.ts';

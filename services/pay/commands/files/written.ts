@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { writeCsv } from '@kith/csv';
 import { kithError, type Pence } from '@kith/kernel';
-import { writeCsv } from '../../csv/write.ts';
 import type { ColumnsOf } from './columns.ts';
 
 export const fileFormats = ['CSV', 'JSON'] as const;

@@ -1,5 +1,16 @@
 import { personId, type TimeKind, timeKinds } from '@kith/contracts';
 import {
+  clockCell,
+  dayCell,
+  hoursCell,
+  leftOut,
+  minutesCell,
+  type NumberedRow,
+  required,
+  textCell,
+  wordCell,
+} from '@kith/csv';
+import {
   addDays,
   type ClockText,
   type DateText,
@@ -11,8 +22,6 @@ import {
   overlaps,
 } from '@kith/kernel';
 import * as z from 'zod';
-import { clockCell, dayCell, hoursCell, minutesCell, textCell, wordCell } from '../../csv/cells.ts';
-import { leftOut, type NumberedRow, required } from '../../csv/table.ts';
 import type { TimeRecord } from '../../domain/time/record.ts';
 import { logTimeInput } from '../time/inputs.ts';
 
