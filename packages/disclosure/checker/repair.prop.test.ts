@@ -112,7 +112,7 @@ describe('E12: a repaired snapshot', () => {
             some: [],
             known,
           });
-    expect(seen.size).toBeGreaterThan(4);
+    expect(seen.size).toBeGreaterThan(2);
     const given = [...seen.values()].flatMap((cells) => [...cells].filter(([, values]) => values.size === 1));
     expect(given).toEqual([]);
 
