@@ -1,6 +1,7 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
@@ -9,6 +10,7 @@ import { endingEvents } from './events/endings.ts';
 import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
+import { messageEvents } from './events/messages.ts';
 import { metricEvents } from './events/metrics.ts';
 import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
@@ -17,6 +19,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
 export const eventTypes = {
@@ -29,12 +32,15 @@ export const eventTypes = {
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,
+  ...weeklyHoursEvents,
   ...matchEvents,
+  ...messageEvents,
   ...coverEvents,
   ...settlementEvents,
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
+  ...actionEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

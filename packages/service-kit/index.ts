@@ -15,6 +15,7 @@ export {
   pageOf,
   type Stored,
 } from './decision/entity.ts';
+export { importRows } from './decision/import-rows.ts';
 export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
@@ -34,6 +35,7 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
+export { SECRET_ADDRESS, seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { problemOfOutsideUrl } from './outbound/outside-url.ts';

@@ -1,11 +1,10 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/connectors.graphql';
-import type { Resolvers } from './generated.ts';
-import { mutation } from './resolvers/mutation.ts';
-import { place } from './resolvers/place.ts';
-import { query } from './resolvers/query.ts';
+import common from '../../schema/connectors/common.graphql';
+import places from '../../schema/connectors/places.graphql';
+import suggestions from '../../schema/connectors/suggestions.graphql';
+import { resolvers } from './resolvers/index.ts';
 
-const resolvers: Resolvers = { Query: query, Mutation: mutation, Place: place };
+const typeDefs = [common, places, suggestions];
 
 /** The connectors subgraph. */
-export const definition: SubgraphDefinition = { typeDefs, resolvers };
+export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -122,7 +122,7 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     const unsigned: Envelope = {
       specversion: '1.0',
       id: from.id ?? newId('event'),
-      source: `/circles/${sender}/${eventTypes[name].from}`,
+      source: `/circles/${sender}/${[eventTypes[name].from].flat()[0]}`,
       type: typeOf(name),
       time: clock.now,
       subject: from.subject ?? idIn(data),
@@ -163,7 +163,8 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     askPage: async (request) => {
       if (!parts.pages) throw new Error(`${parts.service} has no pages.`);
       const cause = { correlationId: 'visit', causationId: 'visit' };
-      const asked = { method: 'GET', parameters: {}, headers: {}, origin: 'https://api.test', ...request };
+      const nothing = { parameters: {}, headers: {}, body: '' };
+      const asked = { method: 'GET', ...nothing, origin: 'https://api.test', ...request };
       return parts.pages(asked, { ...setting(), cause });
     },
     items,

@@ -1,6 +1,18 @@
-/** Who may do what with places. Default is deny. */
-export const permissions = {
-  'place.search': ['signed-in'],
-  'place.record': ['circle:community_connector'],
-  'place.check': ['circle:community_connector'],
-} as const satisfies Record<string, readonly string[]>;
+type Operation = PlaceOperation | SuggestionOperation;
+
+type PlaceOperation = 'searchPlaces' | 'keepPlaces';
+
+type SuggestionOperation = 'seeLikes' | 'sayLikes' | 'sayNotForMe';
+
+const connector = 'circle:community_connector';
+/** The owner, and who the owner lets act for them. */
+const ownerSide = ['OWNER', 'hat:advocate'];
+
+/** Who may do what in the neighbourhood. Default is deny. */
+export const permissions: Readonly<Record<Operation, readonly string[]>> = {
+  searchPlaces: ['signed-in'],
+  keepPlaces: [connector],
+  seeLikes: [...ownerSide, 'hat:connector'],
+  sayLikes: [...ownerSide, 'hat:connector'],
+  sayNotForMe: ownerSide,
+};

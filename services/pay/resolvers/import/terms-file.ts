@@ -1,7 +1,16 @@
+import {
+  dayCell,
+  hoursCell,
+  leftOut,
+  type NumberedRow,
+  poundsCell,
+  required,
+  textCell,
+  wordCell,
+  yesCell,
+} from '@kith/csv';
 import { derivedId } from '@kith/kernel';
 import type { TermsAsked } from '../../commands/terms/pay-terms.ts';
-import { dayCell, hoursCell, poundsCell, textCell, wordCell, yesCell } from '../../csv/cells.ts';
-import { leftOut, type NumberedRow, required } from '../../csv/table.ts';
 import { bases, payPeriods } from '../../domain/terms/terms.ts';
 import { offerInput } from '../terms/inputs.ts';
 
