@@ -63,6 +63,11 @@ export function placedBefore(members: readonly MemberFact[], instant: InstantTex
   return new Set(members.filter((member) => isPlaced(member, instant)).map(({ personId }) => personId));
 }
 
+/** People who ever had a place as a paid worker. */
+export function everPlaced(members: readonly MemberFact[]): Set<PersonId> {
+  return new Set(members.filter(({ changes }) => changes.some(isYes)).map(({ personId }) => personId));
+}
+
 function isPlaced({ changes }: MemberFact, instant: InstantText): boolean {
   const known = changes.filter(({ at }) => isBefore(at, instant));
   const last = known.at(-1);
