@@ -21,6 +21,7 @@ export const workforceMeasures = {
     times: 100,
     decimals: 1,
     rests: 'PEOPLE',
+    sensitive: true,
     label: 'Days off sick',
     formula: `days off sick ÷ days that were to be worked, ${writtenDown}`,
     of: 'paid workers when the month ended',
