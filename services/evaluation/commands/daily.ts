@@ -1,5 +1,6 @@
 import { type CommandContext, eachApart } from '@kith/service-kit';
 import { moveMonthsOn } from './months/by-the-clock.ts';
+import { askOwners } from './planned-hours/ask-owners.ts';
 import { tendRounds } from './rounds/tend-rounds.ts';
 
 /** What evaluation does every day. What fails does not hold up the rest; it is thrown at the end. */
@@ -8,4 +9,4 @@ export async function daily(context: CommandContext): Promise<void> {
 }
 
 /** Rounds first: what closes today is of its month. */
-const parts = [tendRounds, moveMonthsOn];
+const parts = [tendRounds, moveMonthsOn, askOwners];
