@@ -1,6 +1,7 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
@@ -39,6 +40,7 @@ export const eventTypes = {
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
+  ...actionEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

@@ -240,6 +240,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ],
     sealedMeasures: jwe,
   },
+  ActionDue: { teamId: `team_${ULID}`, month: '2026-10' },
   PayRunIssued: { runId: `payrun_${ULID}` },
   StatementsIssued: {
     runId: `payrun_${ULID}`,

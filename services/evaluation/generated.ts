@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, MonthToldParent } from './resolvers/parents.ts';
+import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, MonthToldParent, TeamActionParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,16 +43,22 @@ export type Query = {
   readonly plannedHoursChange: PlannedHoursChange;
   /** All that is, or will be, told to the national co-op of a month: what it is, why, and what is hidden. The figures once the month is frozen. For everyone of the circle. */
   readonly whatWeTell: MonthTold;
-  /** The circle's rounds, the newest first. */
-  readonly rounds: RoundConnection;
-  /** One round. */
-  readonly round?: Maybe<Round>;
+  /** The monthly pulses you have not answered yet, team by team. */
+  readonly myPulses: ReadonlyArray<PulseAsked>;
+  /** A closed month's pulse of the whole circle, in words, the groups side by side: words for those of ten people in two teams and more, and none over all (E11). */
+  readonly circlePulse: ReadonlyArray<GroupPulse>;
+  /** On how many of the last twelve months' pulses the circle's teams acted, under disclosure control (E15). */
+  readonly circleActedOn: ActedOn;
   /** What is asked of you now (E7). */
   readonly myQuestions: ReadonlyArray<Questions>;
   /** What your own answers come to, until the round's results are taken and the answers are gone. */
   readonly myRoundScores: ReadonlyArray<OwnScore>;
   /** The form of someone who answers on paper, to print: with a code and not a name (E8). To themselves, and to whoever gives forms out. */
   readonly roundForm: RoundForm;
+  /** The circle's rounds, the newest first. */
+  readonly rounds: RoundConnection;
+  /** One round. */
+  readonly round?: Maybe<Round>;
   /** What was written down of those who are paid in a month, with every correction. For the commons coordinator. */
   readonly workforceMonth?: Maybe<WorkforceMonth>;
   /** Turnover, sickness, agency hours and the cost of a new worker, over the twelve months that end with a frozen month (E14). Null under eight workers. For the commons coordinator. */
@@ -80,14 +86,14 @@ export type QueryWhatWeTellArgs = {
 };
 
 
-export type QueryRoundsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryMyPulsesArgs = {
+  language?: InputMaybe<FormLanguage>;
+  easyRead?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-export type QueryRoundArgs = {
-  id: Scalars['ID']['input'];
+export type QueryCirclePulseArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -104,6 +110,17 @@ export type QueryMyRoundScoresArgs = {
 
 export type QueryRoundFormArgs = {
   input: RoundFormInput;
+};
+
+
+export type QueryRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -136,14 +153,12 @@ export type Mutation = {
   readonly holdMonth: MonthTold;
   /** Lets a month that was held go. For the commons coordinator. */
   readonly releaseMonth: MonthTold;
-  /** Plans a round. For the commons coordinator. */
-  readonly planRound: Round;
-  /** Opens a round on its day, if the clock has not yet, and asks everyone who takes part. For the commons coordinator. */
-  readonly openRound: Round;
-  /** Closes a round now. For the commons coordinator. */
-  readonly closeRound: Round;
-  /** Takes a round's results, once, a day and an hour after it closed; then every answer is gone (E12). For the commons coordinator; the clock does it too. */
-  readonly freezeRound: Round;
+  /** Keys somebody's answers to the monthly pulse, as they wrote or said them (E8). Nobody can read them back. */
+  readonly keyPulse: PulseAnswer;
+  /** Notes what your team does after a pulse that closed (E15). For the team only. */
+  readonly noteAction: TeamAction;
+  /** Says that it is done. */
+  readonly finishAction: TeamAction;
   /** Your answers. Sent again while the round is open, they take the place of the earlier ones. */
   readonly answerRound: RoundAnswered;
   /** You would rather not take part in this round. What was answered is gone; you may still answer later. */
@@ -154,6 +169,14 @@ export type Mutation = {
   readonly answerRoundForSomeone: RoundAnswered;
   /** Makes an address under which one person answers this round without signing in. Told once. For oneself, or for whoever gives forms out. */
   readonly makeRoundLink: RoundLink;
+  /** Plans a round. For the commons coordinator. */
+  readonly planRound: Round;
+  /** Opens a round on its day, if the clock has not yet, and asks everyone who takes part. For the commons coordinator. */
+  readonly openRound: Round;
+  /** Closes a round now. For the commons coordinator. */
+  readonly closeRound: Round;
+  /** Takes a round's results, once, a day and an hour after it closed; then every answer is gone (E12). For the commons coordinator; the clock does it too. */
+  readonly freezeRound: Round;
   /** Writes down what no event tells of those who are paid in a month: of all of them together, never of one. What is corrected after the month was frozen counts from the next month on. For the commons coordinator. */
   readonly recordWorkforceMonth: WorkforceMonth;
 };
@@ -204,23 +227,18 @@ export type MutationReleaseMonthArgs = {
 };
 
 
-export type MutationPlanRoundArgs = {
-  input: PlanRoundInput;
+export type MutationKeyPulseArgs = {
+  input: KeyPulseInput;
 };
 
 
-export type MutationOpenRoundArgs = {
-  input: RoundInput;
+export type MutationNoteActionArgs = {
+  input: NoteActionInput;
 };
 
 
-export type MutationCloseRoundArgs = {
-  input: RoundInput;
-};
-
-
-export type MutationFreezeRoundArgs = {
-  input: RoundInput;
+export type MutationFinishActionArgs = {
+  input: FinishActionInput;
 };
 
 
@@ -249,6 +267,26 @@ export type MutationMakeRoundLinkArgs = {
 };
 
 
+export type MutationPlanRoundArgs = {
+  input: PlanRoundInput;
+};
+
+
+export type MutationOpenRoundArgs = {
+  input: RoundInput;
+};
+
+
+export type MutationCloseRoundArgs = {
+  input: RoundInput;
+};
+
+
+export type MutationFreezeRoundArgs = {
+  input: RoundInput;
+};
+
+
 export type MutationRecordWorkforceMonthArgs = {
   input: WorkforceMonthInput;
 };
@@ -262,8 +300,19 @@ export type Team = {
   readonly lastPulse?: Maybe<TeamPulse>;
   /** The hours planned for the team week by week, and whether its owner is asked about them (E13). For the owner's side; null for others. */
   readonly plannedHours?: Maybe<PlannedHours>;
+  /** What the team does after its pulses, the newest first; to the team only (E15). */
+  readonly pulseActions?: Maybe<TeamActionConnection>;
+  /** On how many of the last twelve months' pulses the team acted; to the team only. */
+  readonly pulsesActedOn?: Maybe<ActedOn>;
   /** The team's rounds in words, the newest first: to the team only, and only those that everyone who was asked agreed to (E11). */
   readonly roundReflections?: Maybe<TeamReflectionConnection>;
+};
+
+
+/** A team, as evaluation knows it. */
+export type TeamPulseActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -691,6 +740,332 @@ export type ReleaseMonthInput = {
   readonly month: Scalars['String']['input'];
 };
 
+/** A pulse to answer. */
+export type PulseAsked = {
+  readonly __typename?: 'PulseAsked';
+  /** The team. */
+  readonly team: Team;
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** Its three questions. */
+  readonly items: ReadonlyArray<FormItem>;
+};
+
+/** A group's month in words. */
+export type GroupPulse = {
+  readonly __typename?: 'GroupPulse';
+  /** The group. */
+  readonly group: StakeholderGroup;
+  /** How many people answered, under disclosure control. */
+  readonly answers: Scalars['String']['output'];
+  /** One band an item; null where too few answered. */
+  readonly items: ReadonlyArray<PulseBand>;
+};
+
+/** How many of several were acted on. */
+export type ActedOn = {
+  readonly __typename?: 'ActedOn';
+  /** How many were. */
+  readonly acted: Scalars['String']['output'];
+  /** Of how many. */
+  readonly of: Scalars['String']['output'];
+};
+
+/** What a team does after a pulse. */
+export type TeamAction = {
+  readonly __typename?: 'TeamAction';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The month whose pulse it follows. */
+  readonly month: Scalars['String']['output'];
+  /** What, in the team's own words. */
+  readonly text: Scalars['String']['output'];
+  /** When it was noted. */
+  readonly notedAt: Scalars['Instant']['output'];
+  /** When it was done. */
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A page of actions. */
+export type TeamActionConnection = {
+  readonly __typename?: 'TeamActionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<TeamActionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of actions. */
+export type TeamActionEdge = {
+  readonly __typename?: 'TeamActionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TeamAction;
+};
+
+/** Somebody's answers to a pulse, as they wrote or said them. */
+export type KeyPulseInput = {
+  /** An id of your own making (`answer_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Whose they are. */
+  readonly personId: Scalars['ID']['input'];
+  /** Whether on paper or on the telephone. */
+  readonly mode: KeyedMode;
+  /** Happy yesterday, 0 to 10. */
+  readonly happyYesterday?: InputMaybe<Scalars['Int']['input']>;
+  /** Belonging, 1 to 5. */
+  readonly belonging?: InputMaybe<Scalars['Int']['input']>;
+  /** Safety, 1 to 5. */
+  readonly safety?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether they agree that the team sees itself in words, if everyone does (E11). */
+  readonly showTeam: Scalars['Boolean']['input'];
+};
+
+/** What a team does. */
+export type NoteActionInput = {
+  /** An id of your own making (`action_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month whose pulse it follows; it must be over. */
+  readonly month: Scalars['String']['input'];
+  /** What, in your own words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is done. */
+export type FinishActionInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The action. */
+  readonly actionId: Scalars['ID']['input'];
+};
+
+/** What is asked of you. */
+export type Questions = {
+  readonly __typename?: 'Questions';
+  /** The round. */
+  readonly round: Round;
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** How many questions in all; any may be left out. */
+  readonly items: Scalars['Int']['output'];
+  /** The parts: about yourself, and about teams. */
+  readonly parts: ReadonlyArray<QuestionsPart>;
+  /** Whether you answered; you may answer again until it closes. */
+  readonly hasAnswered: Scalars['Boolean']['output'];
+  /** Whether you said that you would rather not. */
+  readonly hasSkipped: Scalars['Boolean']['output'];
+};
+
+/** Questions that go together. */
+export type QuestionsPart = {
+  readonly __typename?: 'QuestionsPart';
+  /** The team they are about; null when they are about yourself. */
+  readonly team?: Maybe<Team>;
+  /** As whose you are asked. */
+  readonly group: StakeholderGroup;
+  /** The questions. */
+  readonly items: ReadonlyArray<FormItem>;
+};
+
+/** What your own answers come to. Only you see it. */
+export type OwnScore = {
+  readonly __typename?: 'OwnScore';
+  /** The measure. */
+  readonly measure: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The team it is about; null when it is about yourself. */
+  readonly team?: Maybe<Team>;
+  /** The score. */
+  readonly value: Scalars['Float']['output'];
+  /** The word published thresholds have for it. */
+  readonly band?: Maybe<ScoreBand>;
+  /** Whether it shows that you may not be well. */
+  readonly flag?: Maybe<ScoreFlag>;
+  /** Who helps, as your circle says. */
+  readonly support?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words for a score. */
+export type ScoreBand =
+  /** Very low. */
+  | 'VERY_LOW'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM'
+  /** High. */
+  | 'HIGH'
+  /** Very high. */
+  | 'VERY_HIGH';
+
+/** What a score may show. */
+export type ScoreFlag =
+  /** Well-being is low. */
+  | 'LOW'
+  /** So low that you should not be alone with it. */
+  | 'HELP';
+
+/** That something was taken in. Never the answers. */
+export type RoundAnswered = {
+  readonly __typename?: 'RoundAnswered';
+  /** The round. */
+  readonly round: Round;
+  /** Until when it can be changed by whoever sent it. */
+  readonly changeableUntil: Scalars['Instant']['output'];
+};
+
+/** A form to print. */
+export type RoundForm = {
+  readonly __typename?: 'RoundForm';
+  /** The code on it. */
+  readonly code: Scalars['String']['output'];
+  /** The form, as a page of its own. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** An address for one person and one round. */
+export type RoundLink = {
+  readonly __typename?: 'RoundLink';
+  /** Its path, with a secret; null when it was made before. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Until when it works. */
+  readonly until: Scalars['Instant']['output'];
+};
+
+/** Whose form. */
+export type RoundFormInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Who is asked; left out, yourself. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which language, as far as there is one. */
+  readonly language?: InputMaybe<FormLanguage>;
+  /** Whether in easier words, as far as there are any. */
+  readonly easyRead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Answers to one part. */
+export type PartAnswersInput = {
+  /** The team they are about; left out, yourself. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answers. An item that is left out, or null, is not answered: you would rather not say. */
+  readonly answers: ReadonlyArray<ItemAnswerInput>;
+};
+
+/** An answer. */
+export type ItemAnswerInput = {
+  /** The item. */
+  readonly item: Scalars['ID']['input'];
+  /** The answer; null if you would rather not say. */
+  readonly value?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Your answers. */
+export type AnswerRoundInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Part by part. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+  /** The teams that may see themselves in words, as far as you are concerned (E11). */
+  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How long it took you, in seconds. */
+  readonly seconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a form says. */
+export type KeyRoundAnswersInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The code on the form. */
+  readonly code: Scalars['String']['input'];
+  /** Whether it was on paper or on the telephone. */
+  readonly mode: KeyedMode;
+  /** Part by part. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+  /** The teams that may see themselves in words, as far as this person is concerned. */
+  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How an answer came that was keyed. */
+export type KeyedMode =
+  /** On paper. */
+  | 'PAPER'
+  /** On the telephone. */
+  | 'PHONE';
+
+/** Answers for somebody else. */
+export type AnswerRoundForSomeoneInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** For whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** What you are to them. */
+  readonly relationship: ProxyRelationship;
+  /** Part by part, as they would answer. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+};
+
+/** What somebody is to whom they answer for. */
+export type ProxyRelationship =
+  /** Family. */
+  | 'FAMILY'
+  /** A friend. */
+  | 'FRIEND'
+  /** A worker. */
+  | 'WORKER'
+  /** An advocate. */
+  | 'ADVOCATE'
+  /** Something else. */
+  | 'OTHER';
+
+/** A round as its team may see it: words, never numbers (E11). */
+export type TeamReflection = {
+  readonly __typename?: 'TeamReflection';
+  /** The round. */
+  readonly round: Round;
+  /** How many answered, under disclosure control. */
+  readonly answers: Scalars['String']['output'];
+  /** A word an item; null where fewer than four answered it. */
+  readonly items: ReadonlyArray<ReflectionItem>;
+};
+
+/** How an item went. */
+export type ReflectionItem = {
+  readonly __typename?: 'ReflectionItem';
+  /** Its short name. */
+  readonly item: Scalars['ID']['output'];
+  /** What was asked. */
+  readonly words: Scalars['String']['output'];
+  /** How it went, in a word. */
+  readonly band?: Maybe<Band>;
+};
+
+/** A page of reflections. */
+export type TeamReflectionConnection = {
+  readonly __typename?: 'TeamReflectionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<TeamReflectionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of reflections. */
+export type TeamReflectionEdge = {
+  readonly __typename?: 'TeamReflectionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TeamReflection;
+};
+
 /** A half-yearly round of questions. */
 export type Round = {
   readonly __typename?: 'Round';
@@ -814,140 +1189,6 @@ export type GroupTurnout = {
   readonly answered: Scalars['String']['output'];
 };
 
-/** What is asked of you. */
-export type Questions = {
-  readonly __typename?: 'Questions';
-  /** The round. */
-  readonly round: Round;
-  /** Until when. */
-  readonly until: Scalars['Instant']['output'];
-  /** How many questions in all; any may be left out. */
-  readonly items: Scalars['Int']['output'];
-  /** The parts: about yourself, and about teams. */
-  readonly parts: ReadonlyArray<QuestionsPart>;
-  /** Whether you answered; you may answer again until it closes. */
-  readonly hasAnswered: Scalars['Boolean']['output'];
-  /** Whether you said that you would rather not. */
-  readonly hasSkipped: Scalars['Boolean']['output'];
-};
-
-/** Questions that go together. */
-export type QuestionsPart = {
-  readonly __typename?: 'QuestionsPart';
-  /** The team they are about; null when they are about yourself. */
-  readonly team?: Maybe<Team>;
-  /** As whose you are asked. */
-  readonly group: StakeholderGroup;
-  /** The questions. */
-  readonly items: ReadonlyArray<FormItem>;
-};
-
-/** What your own answers come to. Only you see it. */
-export type OwnScore = {
-  readonly __typename?: 'OwnScore';
-  /** The measure. */
-  readonly measure: Scalars['String']['output'];
-  /** What it is called. */
-  readonly label: Scalars['String']['output'];
-  /** The team it is about; null when it is about yourself. */
-  readonly team?: Maybe<Team>;
-  /** The score. */
-  readonly value: Scalars['Float']['output'];
-  /** The word published thresholds have for it. */
-  readonly band?: Maybe<ScoreBand>;
-  /** Whether it shows that you may not be well. */
-  readonly flag?: Maybe<ScoreFlag>;
-  /** Who helps, as your circle says. */
-  readonly support?: Maybe<Scalars['String']['output']>;
-};
-
-/** Words for a score. */
-export type ScoreBand =
-  /** Very low. */
-  | 'VERY_LOW'
-  /** Low. */
-  | 'LOW'
-  /** Medium. */
-  | 'MEDIUM'
-  /** High. */
-  | 'HIGH'
-  /** Very high. */
-  | 'VERY_HIGH';
-
-/** What a score may show. */
-export type ScoreFlag =
-  /** Well-being is low. */
-  | 'LOW'
-  /** So low that you should not be alone with it. */
-  | 'HELP';
-
-/** That something was taken in. Never the answers. */
-export type RoundAnswered = {
-  readonly __typename?: 'RoundAnswered';
-  /** The round. */
-  readonly round: Round;
-  /** Until when it can be changed by whoever sent it. */
-  readonly changeableUntil: Scalars['Instant']['output'];
-};
-
-/** A form to print. */
-export type RoundForm = {
-  readonly __typename?: 'RoundForm';
-  /** The code on it. */
-  readonly code: Scalars['String']['output'];
-  /** The form, as a page of its own. */
-  readonly print: Scalars['String']['output'];
-};
-
-/** An address for one person and one round. */
-export type RoundLink = {
-  readonly __typename?: 'RoundLink';
-  /** Its path, with a secret; null when it was made before. */
-  readonly path?: Maybe<Scalars['String']['output']>;
-  /** Until when it works. */
-  readonly until: Scalars['Instant']['output'];
-};
-
-/** A round as its team may see it: words, never numbers (E11). */
-export type TeamReflection = {
-  readonly __typename?: 'TeamReflection';
-  /** The round. */
-  readonly round: Round;
-  /** How many answered, under disclosure control. */
-  readonly answers: Scalars['String']['output'];
-  /** A word an item; null where fewer than four answered it. */
-  readonly items: ReadonlyArray<ReflectionItem>;
-};
-
-/** How an item went. */
-export type ReflectionItem = {
-  readonly __typename?: 'ReflectionItem';
-  /** Its short name. */
-  readonly item: Scalars['ID']['output'];
-  /** What was asked. */
-  readonly words: Scalars['String']['output'];
-  /** How it went, in a word. */
-  readonly band?: Maybe<Band>;
-};
-
-/** A page of reflections. */
-export type TeamReflectionConnection = {
-  readonly __typename?: 'TeamReflectionConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<TeamReflectionEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of reflections. */
-export type TeamReflectionEdge = {
-  readonly __typename?: 'TeamReflectionEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: TeamReflection;
-};
-
 /** A page of rounds. */
 export type RoundConnection = {
   readonly __typename?: 'RoundConnection';
@@ -991,92 +1232,6 @@ export type RoundInput = {
   /** The round. */
   readonly roundId: Scalars['ID']['input'];
 };
-
-/** Whose form. */
-export type RoundFormInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** Who is asked; left out, yourself. */
-  readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  /** In which language, as far as there is one. */
-  readonly language?: InputMaybe<FormLanguage>;
-  /** Whether in easier words, as far as there are any. */
-  readonly easyRead?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Answers to one part. */
-export type PartAnswersInput = {
-  /** The team they are about; left out, yourself. */
-  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
-  /** The answers. An item that is left out, or null, is not answered: you would rather not say. */
-  readonly answers: ReadonlyArray<ItemAnswerInput>;
-};
-
-/** An answer. */
-export type ItemAnswerInput = {
-  /** The item. */
-  readonly item: Scalars['ID']['input'];
-  /** The answer; null if you would rather not say. */
-  readonly value?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Your answers. */
-export type AnswerRoundInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** Part by part. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-  /** The teams that may see themselves in words, as far as you are concerned (E11). */
-  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How long it took you, in seconds. */
-  readonly seconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a form says. */
-export type KeyRoundAnswersInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** The code on the form. */
-  readonly code: Scalars['String']['input'];
-  /** Whether it was on paper or on the telephone. */
-  readonly mode: KeyedMode;
-  /** Part by part. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-  /** The teams that may see themselves in words, as far as this person is concerned. */
-  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** How an answer came that was keyed. */
-export type KeyedMode =
-  /** On paper. */
-  | 'PAPER'
-  /** On the telephone. */
-  | 'PHONE';
-
-/** Answers for somebody else. */
-export type AnswerRoundForSomeoneInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** For whom. */
-  readonly personId: Scalars['ID']['input'];
-  /** What you are to them. */
-  readonly relationship: ProxyRelationship;
-  /** Part by part, as they would answer. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-};
-
-/** What somebody is to whom they answer for. */
-export type ProxyRelationship =
-  /** Family. */
-  | 'FAMILY'
-  /** A friend. */
-  | 'FRIEND'
-  /** A worker. */
-  | 'WORKER'
-  /** An advocate. */
-  | 'ADVOCATE'
-  /** Something else. */
-  | 'OTHER';
 
 /** What was written down of a month. */
 export type WorkforceMonth = {
@@ -1235,8 +1390,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Team: ResolverTypeWrapper<TeamParent>;
   TeamPulse: ResolverTypeWrapper<TeamPulse>;
@@ -1271,33 +1426,24 @@ export type ResolversTypes = {
   SealedPart: ResolverTypeWrapper<SealedPart>;
   HoldMonthInput: HoldMonthInput;
   ReleaseMonthInput: ReleaseMonthInput;
-  Round: ResolverTypeWrapper<RoundParent>;
-  RoundState: RoundState;
-  GroupPlan: ResolverTypeWrapper<GroupPlan>;
-  StakeholderGroup: StakeholderGroup;
-  RoundResults: ResolverTypeWrapper<RoundResultsParent>;
-  AskedVersion: ResolverTypeWrapper<AskedVersion>;
-  RoundFigure: ResolverTypeWrapper<RoundFigure>;
-  GroupGap: ResolverTypeWrapper<GroupGap>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GroupTurnout: ResolverTypeWrapper<GroupTurnout>;
+  PulseAsked: ResolverTypeWrapper<Omit<PulseAsked, 'team' | 'items'> & { team: ResolversTypes['Team'], items: ReadonlyArray<ResolversTypes['FormItem']> }>;
+  GroupPulse: ResolverTypeWrapper<GroupPulse>;
+  ActedOn: ResolverTypeWrapper<ActedOn>;
+  TeamAction: ResolverTypeWrapper<TeamActionParent>;
+  TeamActionConnection: ResolverTypeWrapper<Omit<TeamActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamActionEdge']> }>;
+  TeamActionEdge: ResolverTypeWrapper<Omit<TeamActionEdge, 'node'> & { node: ResolversTypes['TeamAction'] }>;
+  KeyPulseInput: KeyPulseInput;
+  NoteActionInput: NoteActionInput;
+  FinishActionInput: FinishActionInput;
   Questions: ResolverTypeWrapper<QuestionsParent>;
   QuestionsPart: ResolverTypeWrapper<QuestionsPartParent>;
   OwnScore: ResolverTypeWrapper<OwnScoreParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScoreBand: ScoreBand;
   ScoreFlag: ScoreFlag;
   RoundAnswered: ResolverTypeWrapper<Omit<RoundAnswered, 'round'> & { round: ResolversTypes['Round'] }>;
   RoundForm: ResolverTypeWrapper<RoundForm>;
   RoundLink: ResolverTypeWrapper<RoundLink>;
-  TeamReflection: ResolverTypeWrapper<TeamReflectionParent>;
-  ReflectionItem: ResolverTypeWrapper<ReflectionItem>;
-  TeamReflectionConnection: ResolverTypeWrapper<Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamReflectionEdge']> }>;
-  TeamReflectionEdge: ResolverTypeWrapper<Omit<TeamReflectionEdge, 'node'> & { node: ResolversTypes['TeamReflection'] }>;
-  RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
-  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
-  PlanRoundInput: PlanRoundInput;
-  GroupPlanInput: GroupPlanInput;
-  RoundInput: RoundInput;
   RoundFormInput: RoundFormInput;
   PartAnswersInput: PartAnswersInput;
   ItemAnswerInput: ItemAnswerInput;
@@ -1306,6 +1452,24 @@ export type ResolversTypes = {
   KeyedMode: KeyedMode;
   AnswerRoundForSomeoneInput: AnswerRoundForSomeoneInput;
   ProxyRelationship: ProxyRelationship;
+  TeamReflection: ResolverTypeWrapper<TeamReflectionParent>;
+  ReflectionItem: ResolverTypeWrapper<ReflectionItem>;
+  TeamReflectionConnection: ResolverTypeWrapper<Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamReflectionEdge']> }>;
+  TeamReflectionEdge: ResolverTypeWrapper<Omit<TeamReflectionEdge, 'node'> & { node: ResolversTypes['TeamReflection'] }>;
+  Round: ResolverTypeWrapper<RoundParent>;
+  RoundState: RoundState;
+  GroupPlan: ResolverTypeWrapper<GroupPlan>;
+  StakeholderGroup: StakeholderGroup;
+  RoundResults: ResolverTypeWrapper<RoundResultsParent>;
+  AskedVersion: ResolverTypeWrapper<AskedVersion>;
+  RoundFigure: ResolverTypeWrapper<RoundFigure>;
+  GroupGap: ResolverTypeWrapper<GroupGap>;
+  GroupTurnout: ResolverTypeWrapper<GroupTurnout>;
+  RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
+  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
+  PlanRoundInput: PlanRoundInput;
+  GroupPlanInput: GroupPlanInput;
+  RoundInput: RoundInput;
   WorkforceMonth: ResolverTypeWrapper<WorkforceMonth>;
   WorkforceFigures: ResolverTypeWrapper<WorkforceFigures>;
   WorkforceYear: ResolverTypeWrapper<WorkforceYear>;
@@ -1320,8 +1484,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Team: TeamParent;
   TeamPulse: TeamPulse;
@@ -1349,35 +1513,44 @@ export type ResolversParentTypes = {
   SealedPart: SealedPart;
   HoldMonthInput: HoldMonthInput;
   ReleaseMonthInput: ReleaseMonthInput;
-  Round: RoundParent;
-  GroupPlan: GroupPlan;
-  RoundResults: RoundResultsParent;
-  AskedVersion: AskedVersion;
-  RoundFigure: RoundFigure;
-  GroupGap: GroupGap;
-  Float: Scalars['Float']['output'];
-  GroupTurnout: GroupTurnout;
+  PulseAsked: Omit<PulseAsked, 'team' | 'items'> & { team: ResolversParentTypes['Team'], items: ReadonlyArray<ResolversParentTypes['FormItem']> };
+  GroupPulse: GroupPulse;
+  ActedOn: ActedOn;
+  TeamAction: TeamActionParent;
+  TeamActionConnection: Omit<TeamActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamActionEdge']> };
+  TeamActionEdge: Omit<TeamActionEdge, 'node'> & { node: ResolversParentTypes['TeamAction'] };
+  KeyPulseInput: KeyPulseInput;
+  NoteActionInput: NoteActionInput;
+  FinishActionInput: FinishActionInput;
   Questions: QuestionsParent;
   QuestionsPart: QuestionsPartParent;
   OwnScore: OwnScoreParent;
+  Float: Scalars['Float']['output'];
   RoundAnswered: Omit<RoundAnswered, 'round'> & { round: ResolversParentTypes['Round'] };
   RoundForm: RoundForm;
   RoundLink: RoundLink;
-  TeamReflection: TeamReflectionParent;
-  ReflectionItem: ReflectionItem;
-  TeamReflectionConnection: Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamReflectionEdge']> };
-  TeamReflectionEdge: Omit<TeamReflectionEdge, 'node'> & { node: ResolversParentTypes['TeamReflection'] };
-  RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
-  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
-  PlanRoundInput: PlanRoundInput;
-  GroupPlanInput: GroupPlanInput;
-  RoundInput: RoundInput;
   RoundFormInput: RoundFormInput;
   PartAnswersInput: PartAnswersInput;
   ItemAnswerInput: ItemAnswerInput;
   AnswerRoundInput: AnswerRoundInput;
   KeyRoundAnswersInput: KeyRoundAnswersInput;
   AnswerRoundForSomeoneInput: AnswerRoundForSomeoneInput;
+  TeamReflection: TeamReflectionParent;
+  ReflectionItem: ReflectionItem;
+  TeamReflectionConnection: Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamReflectionEdge']> };
+  TeamReflectionEdge: Omit<TeamReflectionEdge, 'node'> & { node: ResolversParentTypes['TeamReflection'] };
+  Round: RoundParent;
+  GroupPlan: GroupPlan;
+  RoundResults: RoundResultsParent;
+  AskedVersion: AskedVersion;
+  RoundFigure: RoundFigure;
+  GroupGap: GroupGap;
+  GroupTurnout: GroupTurnout;
+  RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
+  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
+  PlanRoundInput: PlanRoundInput;
+  GroupPlanInput: GroupPlanInput;
+  RoundInput: RoundInput;
   WorkforceMonth: WorkforceMonth;
   WorkforceFigures: WorkforceFigures;
   WorkforceYear: WorkforceYear;
@@ -1403,11 +1576,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   circleMeasures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType, RequireFields<QueryCircleMeasuresArgs, 'month'>>;
   plannedHoursChange?: Resolver<ResolversTypes['PlannedHoursChange'], ParentType, ContextType, RequireFields<QueryPlannedHoursChangeArgs, 'month'>>;
   whatWeTell?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<QueryWhatWeTellArgs, 'month'>>;
-  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
-  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  myPulses?: Resolver<ReadonlyArray<ResolversTypes['PulseAsked']>, ParentType, ContextType, RequireFields<QueryMyPulsesArgs, 'language' | 'easyRead'>>;
+  circlePulse?: Resolver<ReadonlyArray<ResolversTypes['GroupPulse']>, ParentType, ContextType, RequireFields<QueryCirclePulseArgs, 'month'>>;
+  circleActedOn?: Resolver<ResolversTypes['ActedOn'], ParentType, ContextType>;
   myQuestions?: Resolver<ReadonlyArray<ResolversTypes['Questions']>, ParentType, ContextType, RequireFields<QueryMyQuestionsArgs, 'language' | 'easyRead'>>;
   myRoundScores?: Resolver<ReadonlyArray<ResolversTypes['OwnScore']>, ParentType, ContextType, RequireFields<QueryMyRoundScoresArgs, 'roundId'>>;
   roundForm?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType, RequireFields<QueryRoundFormArgs, 'input'>>;
+  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   workforceMonth?: Resolver<Maybe<ResolversTypes['WorkforceMonth']>, ParentType, ContextType, RequireFields<QueryWorkforceMonthArgs, 'month'>>;
   workforceYear?: Resolver<Maybe<ResolversTypes['WorkforceYear']>, ParentType, ContextType, RequireFields<QueryWorkforceYearArgs, 'month'>>;
 };
@@ -1422,15 +1598,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishMonth?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<MutationPublishMonthArgs, 'input'>>;
   holdMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationHoldMonthArgs, 'input'>>;
   releaseMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationReleaseMonthArgs, 'input'>>;
-  planRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
-  openRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
-  closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
-  freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
+  keyPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationKeyPulseArgs, 'input'>>;
+  noteAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationNoteActionArgs, 'input'>>;
+  finishAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationFinishActionArgs, 'input'>>;
   answerRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundArgs, 'input'>>;
   skipRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationSkipRoundArgs, 'input'>>;
   keyRoundAnswers?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationKeyRoundAnswersArgs, 'input'>>;
   answerRoundForSomeone?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundForSomeoneArgs, 'input'>>;
   makeRoundLink?: Resolver<ResolversTypes['RoundLink'], ParentType, ContextType, RequireFields<MutationMakeRoundLinkArgs, 'input'>>;
+  planRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
+  freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
   recordWorkforceMonth?: Resolver<ResolversTypes['WorkforceMonth'], ParentType, ContextType, RequireFields<MutationRecordWorkforceMonthArgs, 'input'>>;
 };
 
@@ -1439,6 +1618,8 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastPulse?: Resolver<Maybe<ResolversTypes['TeamPulse']>, ParentType, ContextType>;
   plannedHours?: Resolver<Maybe<ResolversTypes['PlannedHours']>, ParentType, ContextType>;
+  pulseActions?: Resolver<Maybe<ResolversTypes['TeamActionConnection']>, ParentType, ContextType, RequireFields<TeamPulseActionsArgs, 'first'>>;
+  pulsesActedOn?: Resolver<Maybe<ResolversTypes['ActedOn']>, ParentType, ContextType>;
   roundReflections?: Resolver<Maybe<ResolversTypes['TeamReflectionConnection']>, ParentType, ContextType, RequireFields<TeamRoundReflectionsArgs, 'first'>>;
 };
 
@@ -1565,57 +1746,40 @@ export type SealedPartResolvers<ContextType = RequestContext, ParentType extends
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
-  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  plan?: Resolver<ReadonlyArray<ResolversTypes['GroupPlan']>, ParentType, ContextType>;
-  results?: Resolver<Maybe<ResolversTypes['RoundResults']>, ParentType, ContextType>;
+export type PulseAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PulseAsked'] = ResolversParentTypes['PulseAsked']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['FormItem']>, ParentType, ContextType>;
 };
 
-export type GroupPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPlan'] = ResolversParentTypes['GroupPlan']> = {
+export type GroupPulseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPulse'] = ResolversParentTypes['GroupPulse']> = {
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  instruments?: Resolver<ReadonlyArray<ResolversTypes['InstrumentId']>, ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PulseBand']>, ParentType, ContextType>;
 };
 
-export type RoundResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundResults'] = ResolversParentTypes['RoundResults']> = {
-  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['AskedVersion']>, ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
-  proxyFigures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['GroupGap']>, ParentType, ContextType>;
-  turnout?: Resolver<ReadonlyArray<ResolversTypes['GroupTurnout']>, ParentType, ContextType>;
-  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type AskedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedVersion'] = ResolversParentTypes['AskedVersion']> = {
-  instrument?: Resolver<ResolversTypes['InstrumentId'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RoundFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundFigure'] = ResolversParentTypes['RoundFigure']> = {
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ActedOnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedOn'] = ResolversParentTypes['ActedOn']> = {
+  acted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GroupGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupGap'] = ResolversParentTypes['GroupGap']> = {
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lowest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  highest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type TeamActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamAction'] = ResolversParentTypes['TeamAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type GroupTurnoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupTurnout'] = ResolversParentTypes['GroupTurnout']> = {
-  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type TeamActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamActionConnection'] = ResolversParentTypes['TeamActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamActionEdge'] = ResolversParentTypes['TeamActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType>;
 };
 
 export type QuestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Questions'] = ResolversParentTypes['Questions']> = {
@@ -1680,6 +1844,59 @@ export type TeamReflectionEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['TeamReflection'], ParentType, ContextType>;
 };
 
+export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['GroupPlan']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['RoundResults']>, ParentType, ContextType>;
+};
+
+export type GroupPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPlan'] = ResolversParentTypes['GroupPlan']> = {
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['InstrumentId']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundResults'] = ResolversParentTypes['RoundResults']> = {
+  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AskedVersion']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
+  proxyFigures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GroupGap']>, ParentType, ContextType>;
+  turnout?: Resolver<ReadonlyArray<ResolversTypes['GroupTurnout']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AskedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedVersion'] = ResolversParentTypes['AskedVersion']> = {
+  instrument?: Resolver<ResolversTypes['InstrumentId'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundFigure'] = ResolversParentTypes['RoundFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupGap'] = ResolversParentTypes['GroupGap']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupTurnoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupTurnout'] = ResolversParentTypes['GroupTurnout']> = {
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundConnection'] = ResolversParentTypes['RoundConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoundEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1735,13 +1952,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MonthTold?: MonthToldResolvers<ContextType>;
   ToldFigure?: ToldFigureResolvers<ContextType>;
   SealedPart?: SealedPartResolvers<ContextType>;
-  Round?: RoundResolvers<ContextType>;
-  GroupPlan?: GroupPlanResolvers<ContextType>;
-  RoundResults?: RoundResultsResolvers<ContextType>;
-  AskedVersion?: AskedVersionResolvers<ContextType>;
-  RoundFigure?: RoundFigureResolvers<ContextType>;
-  GroupGap?: GroupGapResolvers<ContextType>;
-  GroupTurnout?: GroupTurnoutResolvers<ContextType>;
+  PulseAsked?: PulseAskedResolvers<ContextType>;
+  GroupPulse?: GroupPulseResolvers<ContextType>;
+  ActedOn?: ActedOnResolvers<ContextType>;
+  TeamAction?: TeamActionResolvers<ContextType>;
+  TeamActionConnection?: TeamActionConnectionResolvers<ContextType>;
+  TeamActionEdge?: TeamActionEdgeResolvers<ContextType>;
   Questions?: QuestionsResolvers<ContextType>;
   QuestionsPart?: QuestionsPartResolvers<ContextType>;
   OwnScore?: OwnScoreResolvers<ContextType>;
@@ -1752,6 +1968,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReflectionItem?: ReflectionItemResolvers<ContextType>;
   TeamReflectionConnection?: TeamReflectionConnectionResolvers<ContextType>;
   TeamReflectionEdge?: TeamReflectionEdgeResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  GroupPlan?: GroupPlanResolvers<ContextType>;
+  RoundResults?: RoundResultsResolvers<ContextType>;
+  AskedVersion?: AskedVersionResolvers<ContextType>;
+  RoundFigure?: RoundFigureResolvers<ContextType>;
+  GroupGap?: GroupGapResolvers<ContextType>;
+  GroupTurnout?: GroupTurnoutResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
   WorkforceMonth?: WorkforceMonthResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { type CommandContext, eachApart } from '@kith/service-kit';
 import { moveMonthsOn } from './months/by-the-clock.ts';
 import { askOwners } from './planned-hours/ask-owners.ts';
+import { closePulses } from './pulse/close-pulses.ts';
 import { tendRounds } from './rounds/tend-rounds.ts';
 
 /** What evaluation does every day. What fails does not hold up the rest; it is thrown at the end. */
@@ -9,4 +10,4 @@ export async function daily(context: CommandContext): Promise<void> {
 }
 
 /** Rounds first: what closes today is of its month. */
-const parts = [tendRounds, moveMonthsOn, askOwners];
+const parts = [tendRounds, closePulses, moveMonthsOn, askOwners];

@@ -19,7 +19,11 @@ type RoundOperation =
   | 'giveFormsOut'
   | 'keyRoundAnswers'
   | 'answerForSomeone'
-  | 'seeReflections';
+  | 'seeReflections'
+  | 'keyPulse'
+  | 'seeCirclePulse'
+  | 'seeActions'
+  | 'noteAction';
 
 const members = [
   'OWNER',
@@ -62,4 +66,10 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   keyRoundAnswers: [...members, 'circle:commons_coordinator'],
   answerForSomeone: members,
   seeReflections: members,
+
+  // Pulses, and what follows
+  keyPulse: members,
+  seeCirclePulse: ['signed-in'],
+  seeActions: members,
+  noteAction: members,
 };

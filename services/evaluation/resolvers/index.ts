@@ -4,6 +4,7 @@ import { monthMutations, monthQueries } from './months/index.ts';
 import { monthTold } from './months/month-told.ts';
 import { mutation } from './mutation.ts';
 import { plannedHoursMutations, plannedHoursQueries, plannedHoursTeam } from './planned-hours/index.ts';
+import { pulseMutations, pulseQueries, teamAction, teamPulses } from './pulse/index.ts';
 import { roundMutations } from './rounds/mutation.ts';
 import { roundQueries } from './rounds/query.ts';
 import { teamReflection, teamRounds } from './rounds/reflection.ts';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
     ...monthQueries,
     ...workforceQueries,
     ...plannedHoursQueries,
+    ...pulseQueries,
     ...instrumentQueries,
     ...roundQueries,
   },
@@ -24,10 +26,11 @@ export const resolvers: Resolvers = {
     ...monthMutations,
     ...workforceMutations,
     ...plannedHoursMutations,
+    ...pulseMutations,
     ...instrumentMutations,
     ...roundMutations,
   },
-  Team: { ...team, ...plannedHoursTeam, ...teamRounds },
+  Team: { ...team, ...plannedHoursTeam, ...teamPulses, ...teamRounds },
   MonthTold: monthTold,
   Instrument: instrument,
   FormItem: formItem,
@@ -36,5 +39,6 @@ export const resolvers: Resolvers = {
   Questions: questions,
   QuestionsPart: questionsPart,
   OwnScore: ownScore,
+  TeamAction: teamAction,
   TeamReflection: teamReflection,
 };

@@ -4,6 +4,7 @@ import type { InstrumentItem } from '../domain/instruments/instrument.ts';
 import type { InstrumentSetup } from '../domain/instruments/setup.ts';
 import type { Manner } from '../domain/instruments/wording.ts';
 import type { MonthReport } from '../domain/months/report.ts';
+import type { TeamAction } from '../domain/pulse/action.ts';
 import type { Asked, AskedPart } from '../domain/rounds/asked.ts';
 import type { Reflection } from '../domain/rounds/reflection.ts';
 import type { RoundResults } from '../domain/rounds/results.ts';
@@ -50,3 +51,5 @@ export interface MonthToldParent {
   readonly month: MonthText;
   readonly report: MonthReport | undefined;
 }
+/** What the fields of `TeamAction` are read from. */
+export type TeamActionParent = TeamAction;

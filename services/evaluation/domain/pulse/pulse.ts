@@ -1,6 +1,6 @@
 import type { PersonId } from '@kith/kernel';
-import { type Band, bandOf, LEAST_ANSWERS, type Thirds, withOne } from './bands.ts';
-import { type PulseItem, pulseItems } from './rules/pulse.ts';
+import { type Band, bandOf, LEAST_ANSWERS, type Thirds, withOne } from '../bands.ts';
+import { type PulseItem, pulseItems } from '../rules/pulse.ts';
 
 /** Answers to a pulse; an item may be left out. */
 export type Answers = Partial<Record<PulseItem, number>>;
@@ -14,6 +14,13 @@ export interface Respondent {
   readonly answerId: string;
   /** Whether they agree that the team sees itself. */
   readonly showTeam: boolean;
+  readonly keyed?: Keyed;
+}
+
+/** Who keyed what somebody wrote or said, and how they had it (E8). */
+export interface Keyed {
+  readonly by: PersonId;
+  readonly mode: 'PAPER' | 'PHONE';
 }
 
 /** A team's month in words. */
