@@ -63,9 +63,10 @@ export function placedBefore(members: readonly MemberFact[], instant: InstantTex
   return new Set(members.filter((member) => isPlaced(member, instant)).map(({ personId }) => personId));
 }
 
-/** People who ever had a place as a paid worker. */
-export function everPlaced(members: readonly MemberFact[]): Set<PersonId> {
-  return new Set(members.filter(({ changes }) => changes.some(isYes)).map(({ personId }) => personId));
+/** People who had a place as a paid worker at some time before a moment. */
+export function everPlacedBefore(members: readonly MemberFact[], instant: InstantText): Set<PersonId> {
+  const had = members.filter(({ changes }) => changes.some((one) => isYes(one) && isBefore(one.at, instant)));
+  return new Set(had.map(({ personId }) => personId));
 }
 
 function isPlaced({ changes }: MemberFact, instant: InstantText): boolean {
