@@ -14,6 +14,7 @@ import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
 import { Story } from './demo/story.ts';
+import { whatWasTold } from './demo/what-was-told.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
 import { homeAt } from './lib/home.ts';
 
@@ -58,6 +59,7 @@ try {
 
   story.chapter('What the national co-op sees');
   await publish(cast, story, hours.from.slice(0, 7));
+  await whatWasTold(cast, story, hours.from.slice(0, 7));
 
   story.chapter('A team runs itself: Bernice asks for more hours, and six weeks pass');
   await askForHours(cast, story, notes);
