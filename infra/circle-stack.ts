@@ -3,13 +3,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { CalendarDoor } from './constructs/calendar-door.ts';
-import {
-  everyDay,
-  everyFiveMinutes,
-  everyHour,
-  everyMonday,
-  ScheduleRule,
-} from './constructs/consumer-rule.ts';
+import { everyDay, everyFiveMinutes, everyHour, ScheduleRule } from './constructs/consumer-rule.ts';
 import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
@@ -46,7 +40,6 @@ const ticks = [
   { service: 'pay', tick: 'Daily', schedule: everyDay },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
-  { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
 ] as const;
 
 /** What a circle's stack is made from. */

@@ -19,6 +19,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
 export const eventTypes = {
@@ -31,6 +32,7 @@ export const eventTypes = {
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,
+  ...weeklyHoursEvents,
   ...matchEvents,
   ...messageEvents,
   ...coverEvents,

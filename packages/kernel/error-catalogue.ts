@@ -1,6 +1,7 @@
 import { anywhere } from './error-codes/anywhere.ts';
 import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
+import { months } from './error-codes/months.ts';
 import { others } from './error-codes/others.ts';
 import { pay } from './error-codes/pay.ts';
 import { teams } from './error-codes/teams.ts';
@@ -15,6 +16,7 @@ export const errorCatalogue = {
   ...matching,
   ...pay,
   ...evaluation,
+  ...months,
   ...others,
 } as const;
 

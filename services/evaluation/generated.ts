@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, TeamActionParent } from './resolvers/parents.ts';
+import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, TeamActionParent, MonthToldParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,10 +33,16 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What this circle published of itself for a closed month: counts under disclosure control (E10). */
+  /** What this circle published of itself for a month it sent: counts under disclosure control (E10). */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
   /** Every set of questions there is, with its licence and how this circle has set it up (E1). */
   readonly instruments: ReadonlyArray<Instrument>;
+  /** The circle's measures of a month, as they may be shown: the same that it tells the national co-op. `ROUND_OPEN` until the month is frozen. For everyone of the circle. */
+  readonly circleMeasures: ReadonlyArray<ToldFigure>;
+  /** How planned hours changed over the 32 weeks that end with a frozen month, and which teams are left out (E13). For the coordinators of the circle. */
+  readonly plannedHoursChange: PlannedHoursChange;
+  /** All that is, or will be, told to the national co-op of a month: what it is, why, and what is hidden. The figures once the month is frozen. For everyone of the circle. */
+  readonly whatWeTell: MonthTold;
   /** The monthly pulses you have not answered yet, team by team. */
   readonly myPulses: ReadonlyArray<PulseAsked>;
   /** A closed month's pulse of the whole circle, in words, the groups side by side: words for those of ten people in two teams and more, and none over all (E11). */
@@ -53,10 +59,29 @@ export type Query = {
   readonly rounds: RoundConnection;
   /** One round. */
   readonly round?: Maybe<Round>;
+  /** What was written down of those who are paid in a month, with every correction. For the commons coordinator. */
+  readonly workforceMonth?: Maybe<WorkforceMonth>;
+  /** Turnover, sickness, agency hours and the cost of a new worker, over the twelve months that end with a frozen month (E14). Null under eight workers. For the commons coordinator. */
+  readonly workforceYear?: Maybe<WorkforceYear>;
 };
 
 
 export type QueryPublishedCountsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryCircleMeasuresArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryPlannedHoursChangeArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryWhatWeTellArgs = {
   month: Scalars['String']['input'];
 };
 
@@ -98,12 +123,20 @@ export type QueryRoundArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryWorkforceMonthArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryWorkforceYearArgs = {
+  month: Scalars['String']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A member's answers to the monthly pulse: three short items; each may be left out. */
   readonly answerPulse: PulseAnswer;
-  /** Closes a month and sends its counts to the national co-op, once (E12, N2). For the commons coordinator. */
-  readonly publishMonth: ReadonlyArray<PublishedCount>;
   /** Keeps that the circle registered with the holder of an instrument (E1). For the commons coordinator. */
   readonly registerLicence: Instrument;
   /** Brings the wording of an instrument the circle is licensed for: its own data, kept in its own table. For the commons coordinator. */
@@ -112,6 +145,14 @@ export type Mutation = {
   readonly enableInstrument: Instrument;
   /** Turns such an instrument off again; a round that has begun goes on with it. For the commons coordinator. */
   readonly disableInstrument: Instrument;
+  /** The owner says whether a change of their planned hours is what they wanted, and how things are since (E13). Today's word stands above an earlier one of today. For the owner's side. */
+  readonly confirmPlannedHours: PlannedHours;
+  /** Closes a month and sends it to the national co-op now, once (E12, N2); by itself it is shown for three days first. For the commons coordinator. */
+  readonly publishMonth: ReadonlyArray<PublishedCount>;
+  /** Holds a frozen month back before it is sent, for a reason everyone of the circle reads. Its figures stay as they are. For the commons coordinator. */
+  readonly holdMonth: MonthTold;
+  /** Lets a month that was held go. For the commons coordinator. */
+  readonly releaseMonth: MonthTold;
   /** Keys somebody's answers to the monthly pulse, as they wrote or said them (E8). Nobody can read them back. */
   readonly keyPulse: PulseAnswer;
   /** Notes what your team does after a pulse that closed (E15). For the team only. */
@@ -136,16 +177,13 @@ export type Mutation = {
   readonly closeRound: Round;
   /** Takes a round's results, once, a day and an hour after it closed; then every answer is gone (E12). For the commons coordinator; the clock does it too. */
   readonly freezeRound: Round;
+  /** Writes down what no event tells of those who are paid in a month: of all of them together, never of one. What is corrected after the month was frozen counts from the next month on. For the commons coordinator. */
+  readonly recordWorkforceMonth: WorkforceMonth;
 };
 
 
 export type MutationAnswerPulseArgs = {
   input: AnswerPulseInput;
-};
-
-
-export type MutationPublishMonthArgs = {
-  input: PublishMonthInput;
 };
 
 
@@ -166,6 +204,26 @@ export type MutationEnableInstrumentArgs = {
 
 export type MutationDisableInstrumentArgs = {
   input: DisableInstrumentInput;
+};
+
+
+export type MutationConfirmPlannedHoursArgs = {
+  input: ConfirmPlannedHoursInput;
+};
+
+
+export type MutationPublishMonthArgs = {
+  input: PublishMonthInput;
+};
+
+
+export type MutationHoldMonthArgs = {
+  input: HoldMonthInput;
+};
+
+
+export type MutationReleaseMonthArgs = {
+  input: ReleaseMonthInput;
 };
 
 
@@ -228,6 +286,11 @@ export type MutationFreezeRoundArgs = {
   input: RoundInput;
 };
 
+
+export type MutationRecordWorkforceMonthArgs = {
+  input: WorkforceMonthInput;
+};
+
 /** A team, as evaluation knows it. */
 export type Team = {
   readonly __typename?: 'Team';
@@ -235,6 +298,8 @@ export type Team = {
   readonly id: Scalars['ID']['output'];
   /** Its last closed pulse, in words, to the team only: when everyone agreed and at least four answered (E11). */
   readonly lastPulse?: Maybe<TeamPulse>;
+  /** The hours planned for the team week by week, and whether its owner is asked about them (E13). For the owner's side; null for others. */
+  readonly plannedHours?: Maybe<PlannedHours>;
   /** What the team does after its pulses, the newest first; to the team only (E15). */
   readonly pulseActions?: Maybe<TeamActionConnection>;
   /** On how many of the last twelve months' pulses the team acted; to the team only. */
@@ -502,6 +567,177 @@ export type EnableInstrumentInput = {
 export type DisableInstrumentInput = {
   /** Which. */
   readonly instrument: InstrumentId;
+};
+
+/** Hours planned for one team over 32 weeks, the last of them this one. */
+export type PlannedHours = {
+  readonly __typename?: 'PlannedHours';
+  /** The Monday of the first week. */
+  readonly from: Scalars['Date']['output'];
+  /** Minutes planned in the week before it. */
+  readonly minutesBefore: Scalars['Int']['output'];
+  /** Minutes planned in each week, in order. */
+  readonly minutes: ReadonlyArray<Scalars['Int']['output']>;
+  /** Minutes more (or, negative, fewer) over all the weeks than if nothing had changed. */
+  readonly changeMinutes: Scalars['Int']['output'];
+  /** The Monday from which the last change held; null when nothing changed. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the owner is asked: it changed, and they have not said anything of it yet. */
+  readonly isAsked: Scalars['Boolean']['output'];
+  /** What the owner said of the last change. */
+  readonly word?: Maybe<OwnerWord>;
+};
+
+/** What an owner says of how their planned hours changed. Nobody but their own side reads it. */
+export type OwnerWord = {
+  readonly __typename?: 'OwnerWord';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether the change is what they wanted. */
+  readonly wanted: Scalars['Boolean']['output'];
+  /** How things are since. */
+  readonly things: HowThingsAre;
+  /** How satisfied with life they are, 0 to 10, if they want to say. */
+  readonly wellbeing?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How things are since hours changed. */
+export type HowThingsAre =
+  /** Better. */
+  | 'BETTER'
+  /** The same. */
+  | 'SAME'
+  /** Worse. */
+  | 'WORSE';
+
+/** How planned hours changed in a circle. */
+export type PlannedHoursChange = {
+  readonly __typename?: 'PlannedHoursChange';
+  /** The change that counts, as it may be shown. */
+  readonly figure: ToldFigure;
+  /** How many weeks are looked at. */
+  readonly weeks: Scalars['Int']['output'];
+  /** Teams left out: their owner has not confirmed the change, or it did not do them good. Which of the two it is nobody is told. */
+  readonly leftOut: ReadonlyArray<Team>;
+};
+
+/** An owner's word on their planned hours. */
+export type ConfirmPlannedHoursInput = {
+  /** Their team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Whether the change is what they wanted. */
+  readonly wanted: Scalars['Boolean']['input'];
+  /** How things are since. */
+  readonly things: HowThingsAre;
+  /** How satisfied with life they are, 0 to 10, if they want to say. */
+  readonly wellbeing?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a circle tells the national co-op of one month. */
+export type MonthTold = {
+  readonly __typename?: 'MonthTold';
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: MonthState;
+  /** When its figures are frozen, if nobody does it before. */
+  readonly freezesOn: Scalars['Date']['output'];
+  /** When its figures were frozen. */
+  readonly frozenAt?: Maybe<Scalars['Instant']['output']>;
+  /** The first day on which it is sent by itself. */
+  readonly sendsOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was sent. */
+  readonly sentAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it is held back. */
+  readonly heldBecause?: Maybe<Scalars['String']['output']>;
+  /** What is counted. */
+  readonly counts: ReadonlyArray<ToldFigure>;
+  /** What is measured. */
+  readonly measures: ReadonlyArray<ToldFigure>;
+  /** What travels sealed beside it, and who can open it. */
+  readonly sealed: ReadonlyArray<SealedPart>;
+  /** How figures are hidden and rounded, in words. */
+  readonly method: Scalars['String']['output'];
+  /** The page to print, on A4. */
+  readonly print: Scalars['String']['output'];
+  /** The very data that is sent, as JSON: nothing else goes. Null until the month is frozen. */
+  readonly json?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a month stands. */
+export type MonthState =
+  /** It is not frozen yet: no figure of it can be seen by anyone. */
+  | 'COLLECTING'
+  /** It is frozen, and shown to the circle before it is sent. */
+  | 'PREPARED'
+  /** It is held back. */
+  | 'HELD'
+  /** It was sent. */
+  | 'SENT';
+
+/** One figure a circle tells, with all one needs to judge it. */
+export type ToldFigure = {
+  readonly __typename?: 'ToldFigure';
+  /** Its short name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose answers it is made of, where groups stand side by side. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+  /** What is divided by what, or what is counted. */
+  readonly formula: Scalars['String']['output'];
+  /** Why it is measured, and where the definition comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is told in. */
+  readonly unit?: Maybe<MeasureUnit>;
+  /** As it is told: a figure, or `*` when it is hidden. Null until the month is frozen. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The same in words to read: `62.5 %`. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** How many it rests on, under the same rule; null for a count, and until the month is frozen. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly restsOn?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden, when it is. */
+  readonly hiddenBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a measure is told in. */
+export type MeasureUnit =
+  /** Per cent. */
+  | 'PERCENT'
+  /** Hours a week. */
+  | 'HOURS_A_WEEK'
+  /** Days. */
+  | 'DAYS'
+  /** Pence. */
+  | 'PENCE'
+  /** Points of a questionnaire. */
+  | 'SCORE';
+
+/** Something that travels where only one can read it. */
+export type SealedPart = {
+  readonly __typename?: 'SealedPart';
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** Who can open it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** A month to hold back. */
+export type HoldMonthInput = {
+  /** The month. */
+  readonly month: Scalars['String']['input'];
+  /** Why, at most 500 characters: everyone of the circle reads it, nobody else. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A month to let go. */
+export type ReleaseMonthInput = {
+  /** The month. */
+  readonly month: Scalars['String']['input'];
 };
 
 /** A pulse to answer. */
@@ -997,6 +1233,63 @@ export type RoundInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+/** What was written down of a month. */
+export type WorkforceMonth = {
+  readonly __typename?: 'WorkforceMonth';
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** The figures that stand. */
+  readonly current: WorkforceFigures;
+  /** All that was ever written down, the oldest first. */
+  readonly versions: ReadonlyArray<WorkforceFigures>;
+};
+
+/** Figures of everyone who is paid, together. */
+export type WorkforceFigures = {
+  readonly __typename?: 'WorkforceFigures';
+  /** Days somebody was off sick. */
+  readonly sickDays: Scalars['Int']['output'];
+  /** Days that were to be worked. */
+  readonly dueDays: Scalars['Int']['output'];
+  /** Minutes of support bought from agencies. */
+  readonly agencyMinutes: Scalars['Int']['output'];
+  /** Spent on finding workers, in pence. */
+  readonly recruitmentPence: Scalars['Int']['output'];
+  /** When it was written down. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** How it goes for those who are paid, over twelve months. */
+export type WorkforceYear = {
+  readonly __typename?: 'WorkforceYear';
+  /** Workers who left, of the mean number there were: 24 of 40 are 60.0. */
+  readonly churnPercent?: Maybe<Scalars['Float']['output']>;
+  /** How many left. */
+  readonly leavers: Scalars['Int']['output'];
+  /** The mean number of workers at the ends of the months, to whole people. */
+  readonly meanWorkers: Scalars['Int']['output'];
+  /** Days off sick, of days that were to be worked. */
+  readonly sicknessPercent?: Maybe<Scalars['Float']['output']>;
+  /** Minutes bought from agencies, of minutes of visits and bought. */
+  readonly agencyPercent?: Maybe<Scalars['Float']['output']>;
+  /** Spent on finding workers, for each who began, in pence. */
+  readonly recruitmentCostPence?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is written down of a month. */
+export type WorkforceMonthInput = {
+  /** The month; it has begun. */
+  readonly month: Scalars['String']['input'];
+  /** Days somebody was off sick. */
+  readonly sickDays: Scalars['Int']['input'];
+  /** Days that were to be worked; no fewer than those off sick. */
+  readonly dueDays: Scalars['Int']['input'];
+  /** Minutes of support bought from agencies. */
+  readonly agencyMinutes: Scalars['Int']['input'];
+  /** Spent on finding workers, in pence. */
+  readonly recruitmentPence: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1121,6 +1414,18 @@ export type ResolversTypes = {
   ScoreOfSumInput: ScoreOfSumInput;
   EnableInstrumentInput: EnableInstrumentInput;
   DisableInstrumentInput: DisableInstrumentInput;
+  PlannedHours: ResolverTypeWrapper<PlannedHours>;
+  OwnerWord: ResolverTypeWrapper<OwnerWord>;
+  HowThingsAre: HowThingsAre;
+  PlannedHoursChange: ResolverTypeWrapper<Omit<PlannedHoursChange, 'leftOut'> & { leftOut: ReadonlyArray<ResolversTypes['Team']> }>;
+  ConfirmPlannedHoursInput: ConfirmPlannedHoursInput;
+  MonthTold: ResolverTypeWrapper<MonthToldParent>;
+  MonthState: MonthState;
+  ToldFigure: ResolverTypeWrapper<ToldFigure>;
+  MeasureUnit: MeasureUnit;
+  SealedPart: ResolverTypeWrapper<SealedPart>;
+  HoldMonthInput: HoldMonthInput;
+  ReleaseMonthInput: ReleaseMonthInput;
   PulseAsked: ResolverTypeWrapper<Omit<PulseAsked, 'team' | 'items'> & { team: ResolversTypes['Team'], items: ReadonlyArray<ResolversTypes['FormItem']> }>;
   GroupPulse: ResolverTypeWrapper<GroupPulse>;
   ActedOn: ResolverTypeWrapper<ActedOn>;
@@ -1165,6 +1470,10 @@ export type ResolversTypes = {
   PlanRoundInput: PlanRoundInput;
   GroupPlanInput: GroupPlanInput;
   RoundInput: RoundInput;
+  WorkforceMonth: ResolverTypeWrapper<WorkforceMonth>;
+  WorkforceFigures: ResolverTypeWrapper<WorkforceFigures>;
+  WorkforceYear: ResolverTypeWrapper<WorkforceYear>;
+  WorkforceMonthInput: WorkforceMonthInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1195,6 +1504,15 @@ export type ResolversParentTypes = {
   ScoreOfSumInput: ScoreOfSumInput;
   EnableInstrumentInput: EnableInstrumentInput;
   DisableInstrumentInput: DisableInstrumentInput;
+  PlannedHours: PlannedHours;
+  OwnerWord: OwnerWord;
+  PlannedHoursChange: Omit<PlannedHoursChange, 'leftOut'> & { leftOut: ReadonlyArray<ResolversParentTypes['Team']> };
+  ConfirmPlannedHoursInput: ConfirmPlannedHoursInput;
+  MonthTold: MonthToldParent;
+  ToldFigure: ToldFigure;
+  SealedPart: SealedPart;
+  HoldMonthInput: HoldMonthInput;
+  ReleaseMonthInput: ReleaseMonthInput;
   PulseAsked: Omit<PulseAsked, 'team' | 'items'> & { team: ResolversParentTypes['Team'], items: ReadonlyArray<ResolversParentTypes['FormItem']> };
   GroupPulse: GroupPulse;
   ActedOn: ActedOn;
@@ -1233,6 +1551,10 @@ export type ResolversParentTypes = {
   PlanRoundInput: PlanRoundInput;
   GroupPlanInput: GroupPlanInput;
   RoundInput: RoundInput;
+  WorkforceMonth: WorkforceMonth;
+  WorkforceFigures: WorkforceFigures;
+  WorkforceYear: WorkforceYear;
+  WorkforceMonthInput: WorkforceMonthInput;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -1251,6 +1573,9 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QueryPublishedCountsArgs, 'month'>>;
   instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  circleMeasures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType, RequireFields<QueryCircleMeasuresArgs, 'month'>>;
+  plannedHoursChange?: Resolver<ResolversTypes['PlannedHoursChange'], ParentType, ContextType, RequireFields<QueryPlannedHoursChangeArgs, 'month'>>;
+  whatWeTell?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<QueryWhatWeTellArgs, 'month'>>;
   myPulses?: Resolver<ReadonlyArray<ResolversTypes['PulseAsked']>, ParentType, ContextType, RequireFields<QueryMyPulsesArgs, 'language' | 'easyRead'>>;
   circlePulse?: Resolver<ReadonlyArray<ResolversTypes['GroupPulse']>, ParentType, ContextType, RequireFields<QueryCirclePulseArgs, 'month'>>;
   circleActedOn?: Resolver<ResolversTypes['ActedOn'], ParentType, ContextType>;
@@ -1259,15 +1584,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   roundForm?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType, RequireFields<QueryRoundFormArgs, 'input'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  workforceMonth?: Resolver<Maybe<ResolversTypes['WorkforceMonth']>, ParentType, ContextType, RequireFields<QueryWorkforceMonthArgs, 'month'>>;
+  workforceYear?: Resolver<Maybe<ResolversTypes['WorkforceYear']>, ParentType, ContextType, RequireFields<QueryWorkforceYearArgs, 'month'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerPulseArgs, 'input'>>;
-  publishMonth?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<MutationPublishMonthArgs, 'input'>>;
   registerLicence?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationRegisterLicenceArgs, 'input'>>;
   bringInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationBringInstrumentArgs, 'input'>>;
   enableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationEnableInstrumentArgs, 'input'>>;
   disableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationDisableInstrumentArgs, 'input'>>;
+  confirmPlannedHours?: Resolver<ResolversTypes['PlannedHours'], ParentType, ContextType, RequireFields<MutationConfirmPlannedHoursArgs, 'input'>>;
+  publishMonth?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<MutationPublishMonthArgs, 'input'>>;
+  holdMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationHoldMonthArgs, 'input'>>;
+  releaseMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationReleaseMonthArgs, 'input'>>;
   keyPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationKeyPulseArgs, 'input'>>;
   noteAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationNoteActionArgs, 'input'>>;
   finishAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationFinishActionArgs, 'input'>>;
@@ -1280,12 +1610,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
   freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
+  recordWorkforceMonth?: Resolver<ResolversTypes['WorkforceMonth'], ParentType, ContextType, RequireFields<MutationRecordWorkforceMonthArgs, 'input'>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastPulse?: Resolver<Maybe<ResolversTypes['TeamPulse']>, ParentType, ContextType>;
+  plannedHours?: Resolver<Maybe<ResolversTypes['PlannedHours']>, ParentType, ContextType>;
   pulseActions?: Resolver<Maybe<ResolversTypes['TeamActionConnection']>, ParentType, ContextType, RequireFields<TeamPulseActionsArgs, 'first'>>;
   pulsesActedOn?: Resolver<Maybe<ResolversTypes['ActedOn']>, ParentType, ContextType>;
   roundReflections?: Resolver<Maybe<ResolversTypes['TeamReflectionConnection']>, ParentType, ContextType, RequireFields<TeamRoundReflectionsArgs, 'first'>>;
@@ -1353,6 +1685,65 @@ export type FormItemResolvers<ContextType = RequestContext, ParentType extends R
 export type FormLabelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormLabel'] = ResolversParentTypes['FormLabel']> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHours'] = ResolversParentTypes['PlannedHours']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  changeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['OwnerWord']>, ParentType, ContextType>;
+};
+
+export type OwnerWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnerWord'] = ResolversParentTypes['OwnerWord']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['HowThingsAre'], ParentType, ContextType>;
+  wellbeing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlannedHoursChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHoursChange'] = ResolversParentTypes['PlannedHoursChange']> = {
+  figure?: Resolver<ResolversTypes['ToldFigure'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type MonthToldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthTold'] = ResolversParentTypes['MonthTold']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthState'], ParentType, ContextType>;
+  freezesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sendsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  heldBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType>;
+  sealed?: Resolver<ReadonlyArray<ResolversTypes['SealedPart']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  print?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToldFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToldFigure'] = ResolversParentTypes['ToldFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['MeasureUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SealedPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedPart'] = ResolversParentTypes['SealedPart']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PulseAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PulseAsked'] = ResolversParentTypes['PulseAsked']> = {
@@ -1516,6 +1907,29 @@ export type RoundEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
+export type WorkforceMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkforceMonth'] = ResolversParentTypes['WorkforceMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['WorkforceFigures'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['WorkforceFigures']>, ParentType, ContextType>;
+};
+
+export type WorkforceFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkforceFigures'] = ResolversParentTypes['WorkforceFigures']> = {
+  sickDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recruitmentPence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type WorkforceYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkforceYear'] = ResolversParentTypes['WorkforceYear']> = {
+  churnPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leavers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sicknessPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agencyPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recruitmentCostPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1532,6 +1946,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LicenceRegistration?: LicenceRegistrationResolvers<ContextType>;
   FormItem?: FormItemResolvers<ContextType>;
   FormLabel?: FormLabelResolvers<ContextType>;
+  PlannedHours?: PlannedHoursResolvers<ContextType>;
+  OwnerWord?: OwnerWordResolvers<ContextType>;
+  PlannedHoursChange?: PlannedHoursChangeResolvers<ContextType>;
+  MonthTold?: MonthToldResolvers<ContextType>;
+  ToldFigure?: ToldFigureResolvers<ContextType>;
+  SealedPart?: SealedPartResolvers<ContextType>;
   PulseAsked?: PulseAskedResolvers<ContextType>;
   GroupPulse?: GroupPulseResolvers<ContextType>;
   ActedOn?: ActedOnResolvers<ContextType>;
@@ -1557,4 +1977,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupTurnout?: GroupTurnoutResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
+  WorkforceMonth?: WorkforceMonthResolvers<ContextType>;
+  WorkforceFigures?: WorkforceFiguresResolvers<ContextType>;
+  WorkforceYear?: WorkforceYearResolvers<ContextType>;
 };

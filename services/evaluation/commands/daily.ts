@@ -1,4 +1,5 @@
 import { type CommandContext, eachApart } from '@kith/service-kit';
+import { moveMonthsOn } from './months/by-the-clock.ts';
 import { closePulses } from './pulse/close-pulses.ts';
 import { tendRounds } from './rounds/tend-rounds.ts';
 
@@ -7,4 +8,5 @@ export async function daily(context: CommandContext): Promise<void> {
   await eachApart(parts, (part) => part(context));
 }
 
-const parts = [tendRounds, closePulses];
+/** Rounds first: what closes today is of its month. */
+const parts = [tendRounds, closePulses, moveMonthsOn];

@@ -1,7 +1,9 @@
+import type { MonthText } from '@kith/kernel';
 import type { OwnReading } from '../commands/rounds/my-questions.ts';
 import type { InstrumentItem } from '../domain/instruments/instrument.ts';
 import type { InstrumentSetup } from '../domain/instruments/setup.ts';
 import type { Manner } from '../domain/instruments/wording.ts';
+import type { MonthReport } from '../domain/months/report.ts';
 import type { TeamAction } from '../domain/pulse/action.ts';
 import type { Asked, AskedPart } from '../domain/rounds/asked.ts';
 import type { Reflection } from '../domain/rounds/reflection.ts';
@@ -46,3 +48,9 @@ export type OwnScoreParent = OwnReading;
 
 /** What the fields of `TeamAction` are read from. */
 export type TeamActionParent = TeamAction;
+
+/** What the fields of `MonthTold` are read from: the month, and what was frozen of it, if it was. */
+export interface MonthToldParent {
+  readonly month: MonthText;
+  readonly report: MonthReport | undefined;
+}

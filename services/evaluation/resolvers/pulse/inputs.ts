@@ -1,7 +1,8 @@
 import { idOf } from '@kith/contracts';
 import { optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { answerPulseInput, monthAsked } from '../inputs.ts';
+import { answerPulseInput } from '../inputs.ts';
+import { monthAsked } from '../months/inputs.ts';
 
 const teamId = idOf('team');
 
