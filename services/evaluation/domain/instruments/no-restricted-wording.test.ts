@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type HashedWording, restrictedWordings } from '../testing/restricted-wordings.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-const notText = /(^package-lock\.json|\.(png|gz|ico|jpg|woff2))$/;
+const notText = /(^package-lock\.json|supergraph\.graphql|generated\.ts|\.(png|gz|ico|jpg|woff2))$/;
 const checks = new Map<string, number>();
 
 /** How many of the wordings stand in a text, however it is broken into lines and strings. */
@@ -18,18 +18,18 @@ function foundIn(text: string, wordings: readonly HashedWording[]): number {
       .match(/[a-z0-9]+/g) ?? [];
   const byCheck = Map.groupBy(wordings, ({ check }) => check);
   return words.reduce((found, _, at) => {
-    const likely = byCheck.get(checkOf(words.slice(at, at + 3).join(' '))) ?? [];
+    const likely = byCheck.get(checkOf(words[at] ?? '')) ?? [];
     const isHere = ({ length, sha256 }: HashedWording) => hashOf(words.slice(at, at + length)) === sha256;
     return found + likely.filter(isHere).length;
   }, 0);
 }
 
-function checkOf(three: string): number {
-  const known = checks.get(three);
+function checkOf(word: string): number {
+  const known = checks.get(word);
   if (known !== undefined) return known;
   let check = 0;
-  for (let at = 0; at < three.length; at++) check = (Math.imul(check, 31) + three.charCodeAt(at)) & 0xffff;
-  checks.set(three, check);
+  for (let at = 0; at < word.length; at++) check = (Math.imul(check, 31) + word.charCodeAt(at)) & 0xffff;
+  checks.set(word, check);
   return check;
 }
 
@@ -46,7 +46,7 @@ describe('instruments that belong to somebody else', () => {
 
   it('E1: one would be found, however it is written', () => {
     const sha256 = 'd893105a420115a7f1abb8c4ee953616db9e18f1a62405ac8ccdbaa1c9fed529';
-    const wording = [{ length: 7, check: 46729, sha256 }];
+    const wording = [{ length: 7, check: 32483, sha256 }];
     expect(foundIn("a: 'Nobody may pass this ' +\n  'very sentence on.',", wording)).toBe(1);
     expect(foundIn('Nobody may pass that very sentence on.', wording)).toBe(0);
   });
