@@ -51,7 +51,12 @@ export const roundMeasures = {
   clarity: score('Clarity', 'answers', [1, 5], climate),
   growth: score('Growth', 'answers', [1, 5], climate),
   jointDecisions: score('Joint decisions in time', 'answers', [1, 5], climate),
-  who5: score('WHO-5 well-being', 'scores', [0, 100], 'WHO-5 Well-Being Index (1998), where a circle asks it'),
+  who5: score(
+    'WHO-5 well-being',
+    'scores',
+    [0, 100],
+    'WHO-5 Well-Being Index (1998), where a circle asks it',
+  ),
   swemwbs: score('SWEMWBS', 'scores', undefined, brought),
   ascotSct4: score('ASCOT SCT4', 'scores', undefined, brought),
   ascotInt4: score('ASCOT INT4', 'scores', undefined, brought),

@@ -1,8 +1,7 @@
 import { idOf } from '@kith/contracts';
 import { optional } from '@kith/service-kit';
 import * as z from 'zod';
-import { answerPulseInput } from '../inputs.ts';
-import { monthAsked } from '../months/inputs.ts';
+import { answerPulseInput, monthAsked } from '../inputs.ts';
 
 const teamId = idOf('team');
 
