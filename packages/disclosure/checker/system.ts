@@ -82,9 +82,9 @@ export function boundsOfSum(parts: readonly PublishedCell[], total: PublishedCou
       parts.map(({ value }) => value),
       total,
     );
-  // Who does not see how parts were rounded does not know which totals `publishTotal` moved.
+  // Who does not see how parts were rounded does not know whether `publishTotal` moved a total here.
   const [low, high] = boundsOf(total);
-  return [Math.max(0, low - 1), high + 1];
+  return total === 0 || total === '*' ? [low, high] : [low - 1, high + 1];
 }
 
 /** What each cell of a table tells of its own count. */

@@ -1,4 +1,11 @@
-import { type MeasureName, measureNames, measures, metricNames, type TrueCounts, type TrueMeasure } from '../../../packages/contracts/index.ts';
+import {
+  type MeasureName,
+  measureNames,
+  measures,
+  metricNames,
+  type TrueCounts,
+  type TrueMeasure,
+} from '../../../packages/contracts/index.ts';
 import {
   atMost,
   cellOf,
@@ -55,7 +62,7 @@ export function inventedMonths(circles: number, months: number): InventedMonth[]
       teamsOf[index] = Math.max(1, teams + (dice(10) === 0 ? dice(3) - 1 : 0));
       return circleMonth(`circle-${index}`, teamsOf[index], dice);
     });
-    const made = monthOf(now, before, month, dice);
+    const made = monthOf(now, before, month);
     before = now;
     return made;
   });
@@ -65,7 +72,6 @@ function monthOf(
   circles: readonly CircleMonth[],
   before: readonly CircleMonth[],
   month: number,
-  dice: (sides: number) => number,
 ): InventedMonth {
   const called = (what: string, at = month) => `${at} ${what}`;
   const counted = metricNames.map((metric) => ({
@@ -90,10 +96,13 @@ function monthOf(
     return [
       ...subsets.map(([part, whole]) => atMost(cell(part), cell(whole))),
       ...sames.map(([one, other]) => same(cell(one), cell(other))),
-      ...(seen ? [differsBy(cell('teams'), cell('teams', month - 1), counts.teams - earlier.counts.teams)] : []),
+      ...(seen
+        ? [differsBy(cell('teams'), cell('teams', month - 1), counts.teams - earlier.counts.teams)]
+        : []),
     ];
   });
-  const fits = ({ terms }: Known) => terms.every(([cell]) => cells.has(cell) || !cell.startsWith(`${month} `));
+  const fits = ({ terms }: Known) =>
+    terms.every(([cell]) => cells.has(cell) || !cell.startsWith(`${month} `));
   return { tables, known: [...known.filter(fits), ...measured.flatMap((each) => each.known)] };
 }
 
