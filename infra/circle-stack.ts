@@ -4,6 +4,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { CalendarDoor } from './constructs/calendar-door.ts';
 import { everyDay, everyFiveMinutes, everyHour, ScheduleRule } from './constructs/consumer-rule.ts';
+import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -123,6 +124,7 @@ export class CircleStack extends Stack {
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
     new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
+    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
 import { coOpEvents } from './events/co-op.ts';
 import { coverEvents } from './events/cover.ts';
@@ -41,6 +42,7 @@ export const eventTypes = {
   ...payRunEvents,
   ...metricEvents,
   ...coOpEvents,
+  ...actionEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

@@ -64,6 +64,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  personId,
   sealed,
   type TimeKind,
   term,

@@ -1,5 +1,6 @@
 import { anywhere } from './error-codes/anywhere.ts';
 import { coOp } from './error-codes/co-op.ts';
+import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
 import { months } from './error-codes/months.ts';
 import { others } from './error-codes/others.ts';
@@ -15,6 +16,7 @@ export const errorCatalogue = {
   ...teams,
   ...matching,
   ...pay,
+  ...evaluation,
   ...months,
   ...coOp,
   ...others,

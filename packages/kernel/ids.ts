@@ -35,6 +35,7 @@ export type IdKind =
   | 'request'
   | 'section'
   | 'review'
+  | 'round'
   | 'selection'
   | 'snapshot'
   | 'statement'

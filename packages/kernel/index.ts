@@ -57,4 +57,7 @@ export {
   type TimeWindow,
   weekdayOf,
 } from './time.ts';
+export { middleOf, type Spot } from './travel/districts.ts';
+export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
+export { type TravelMode, travelModes } from './travel/speeds.ts';
 export { unwrap } from './unwrap.ts';

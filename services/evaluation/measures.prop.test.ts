@@ -196,7 +196,7 @@ async function monthAfter(heard: readonly Happened[]) {
   const table = memoryTable({ circle: 'clapton', service: 'evaluation' });
   const cause = { correlationId: 'test', causationId: 'test' };
   for (const { name, data, time, sequence } of heard) {
-    const context = { circle: 'clapton', table, cause, now: time } as CommandContext;
+    const context = { circle: 'clapton', table, cause, now: time } as unknown as CommandContext;
     const event = {
       name,
       data,

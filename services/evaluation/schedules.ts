@@ -1,11 +1,5 @@
-import { type CommandContext, eachApart, type Schedules } from '@kith/service-kit';
-import { publishLastMonthsMembers } from './commands/co-op/publish-members.ts';
-import { sendTallies } from './commands/co-op/votes.ts';
-import { moveMonthsOn } from './commands/months/by-the-clock.ts';
-
-const daily = [moveMonthsOn, publishLastMonthsMembers, sendTallies];
+import type { Schedules } from '@kith/service-kit';
+import { daily } from './commands/daily.ts';
 
 /** What evaluation does by the clock. */
-export const schedules: Schedules = {
-  Daily: (context: CommandContext) => eachApart(daily, (task) => task(context)),
-};
+export const schedules: Schedules = { Daily: daily };

@@ -131,7 +131,7 @@ describe('what a circle tells the national co-op of a month', () => {
     expect(figureOf(before.measures, 'choice')).toMatchObject({
       value: '*',
       of: '0',
-      hiddenBecause: 'There were none: opportunities.',
+      hiddenBecause: 'There were none: opportunities shown.',
     });
     expect(figureOf(before.measures, 'hatsFilled')).toMatchObject({ words: '0.0 %', of: '20' });
     expect(figureOf(before.counts, 'gaps')).toMatchObject({ value: '0', hiddenBecause: null });

@@ -1,6 +1,7 @@
 import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
+import { keepMember } from './commands/keep-member.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
 import { whenIssued } from './commands/pay-run/when-issued.ts';
@@ -11,6 +12,7 @@ import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 export const consumers: Consumers = {
   VisitBooked: bookVisit,
   VisitCancelled: cancelVisit,
+  MembershipChanged: keepMember,
   CoverLogged: logVisitNextDoor,
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,

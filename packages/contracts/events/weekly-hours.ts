@@ -19,6 +19,7 @@ export const weeklyHoursEvents = {
       /** 1 is Monday, 7 is Sunday. */
       weekday: z.int().min(1).max(7),
       minutes: z.int().min(1).max(1_440),
+      /** The first day they are meant for; not before they were agreed. */
       startsOn: z.iso.date(),
       /** The day from which they no longer hold. */
       endsOn: z.iso.date().optional(),

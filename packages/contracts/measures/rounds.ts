@@ -1,16 +1,20 @@
 import type { Measure } from './measure.ts';
 
-/** A score of a half-yearly round, as the mean of those who answered for themselves. */
-function score(label: string, what: string, scale: readonly [number, number], source: string) {
+/**
+ * A score of a half-yearly round, as the mean of those who answered for themselves. The ends of its scale are known, but
+ * of instruments a circle brings itself.
+ */
+function score(label: string, what: string, scale: readonly [number, number] | undefined, source: string) {
+  const from = scale ? ` from ${scale.join(' to ')}` : '';
   return {
     unit: 'SCORE',
     times: 1 / 100,
     decimals: 2,
     rests: 'ANSWERS',
     byGroup: true,
-    scale,
+    ...(scale && { scale }),
     label,
-    formula: `sum of ${what} from ${scale.join(' to ')}, in hundredths ÷ those who have one; answers for somebody else stand apart`,
+    formula: `sum of ${what}${from}, in hundredths ÷ those who have one; answers for somebody else stand apart`,
     of: 'those who answered for themselves',
     source,
   } as const satisfies Measure;
@@ -18,6 +22,8 @@ function score(label: string, what: string, scale: readonly [number, number], so
 
 const ons4 = 'ONS personal well-being, harmonised questions (ONS4); never combined';
 const climate = 'Climate-6 of this project (CC0); not validated';
+
+const brought = 'an instrument of somebody else, in circles that are registered with its holder';
 
 /** What half-yearly rounds come to, group by group. */
 export const roundMeasures = {
@@ -45,4 +51,16 @@ export const roundMeasures = {
   clarity: score('Clarity', 'answers', [1, 5], climate),
   growth: score('Growth', 'answers', [1, 5], climate),
   jointDecisions: score('Joint decisions in time', 'answers', [1, 5], climate),
+  who5: score(
+    'WHO-5 well-being',
+    'scores',
+    [0, 100],
+    'WHO-5 Well-Being Index (1998), where a circle asks it',
+  ),
+  swemwbs: score('SWEMWBS', 'scores', undefined, brought),
+  ascotSct4: score('ASCOT SCT4', 'scores', undefined, brought),
+  ascotInt4: score('ASCOT INT4', 'scores', undefined, brought),
+  ascotCarer: score('ASCOT Carer', 'scores', undefined, brought),
+  ascotWorkforce: score('ASCOT Workforce', 'scores', undefined, brought),
+  percci: score('PERCCI', 'scores', undefined, brought),
 } as const satisfies Record<string, Measure>;

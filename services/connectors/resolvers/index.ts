@@ -1,10 +1,14 @@
 import type { Resolvers } from '../generated.ts';
+import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...placeQueries },
-  Mutation: { ...placeMutations },
+  Query: { ...placeQueries, ...placeFileQueries },
+  Mutation: { ...placeMutations, ...placeFileMutations, ...suggestionMutations },
+  Team: { ...teamSuggestions },
   Place: place,
+  Likes: likesFields,
 };

@@ -1,4 +1,6 @@
-type Operation = 'answerPulse' | 'seeTeamPulse' | MonthOperation | PlannedHoursOperation | CoopOperation;
+type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation | CoopOperation;
+
+type PulseOperation = 'answerPulse' | 'seeTeamPulse';
 
 type MonthOperation =
   | 'publishMonth'
@@ -21,6 +23,19 @@ type CoopOperation =
   | 'keepAppeals'
   | 'seeLibraryCopies'
   | 'adoptEdition';
+
+type RoundOperation =
+  | 'seeRounds'
+  | 'runRounds'
+  | 'answerOwnRound'
+  | 'giveFormsOut'
+  | 'keyRoundAnswers'
+  | 'answerForSomeone'
+  | 'seeReflections'
+  | 'keyPulse'
+  | 'seeCirclePulse'
+  | 'seeActions'
+  | 'noteAction';
 
 const members = [
   'OWNER',
@@ -73,4 +88,19 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'circle:coordinator',
     'circle:commons_coordinator',
   ],
+
+  // Rounds and instruments
+  seeRounds: ['signed-in'],
+  runRounds: ['circle:commons_coordinator'],
+  answerOwnRound: ['signed-in'],
+  giveFormsOut: ['self', 'hat:checkin', 'TEAM_STARTER', 'circle:commons_coordinator'],
+  keyRoundAnswers: [...members, 'circle:commons_coordinator'],
+  answerForSomeone: members,
+  seeReflections: members,
+
+  // Pulses, and what follows
+  keyPulse: members,
+  seeCirclePulse: ['signed-in'],
+  seeActions: members,
+  noteAction: members,
 };

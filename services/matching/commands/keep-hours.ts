@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EventData } from '@kith/contracts';
+import { dateOf } from '@kith/kernel';
 import type { Work } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import { minutesAWeek } from '../domain/hours-security.ts';
@@ -17,13 +18,14 @@ export async function keepHours(work: Work, agreed: AgreedHours): Promise<void> 
 
 function toldOf(agreed: AgreedHours): EventData<'WeeklyHoursChanged'> {
   const { id, teamId, ownerId, weekday, startsOn, endsOn, named } = agreed;
+  const agreedOn = dateOf(agreed.agreedAt);
   return {
     agreedId: id,
     teamId,
     ownerId,
     weekday,
     minutes: minutesAWeek(agreed),
-    startsOn,
+    startsOn: startsOn > agreedOn ? startsOn : agreedOn,
     ...(endsOn !== undefined && { endsOn }),
     ...(named?.answer === 'ACCEPTED' && { workerId: named.workerId }),
   };

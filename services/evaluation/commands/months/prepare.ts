@@ -6,8 +6,8 @@ import { measuredMonth } from '../../domain/measures/all.ts';
 import { type MonthReport, prepared } from '../../domain/months/report.ts';
 import { workforceYear } from '../../domain/months/workforce-year.ts';
 import { monthReports } from '../../store/months.ts';
+import { roundMeasures } from '../rounds/round-measures.ts';
 import { gather } from './gather.ts';
-import { roundMeasures } from './round-measures.ts';
 
 /**
  * Freezes a month: what will be told of it to the national co-op, with the true numbers sealed to that (E10, N2). Once
@@ -32,7 +32,7 @@ async function drawnUp(month: MonthText, context: CommandContext): Promise<Month
   const facts = await gather(table, month);
   const trueCounts = countsOf(facts, month);
   const { measures, leftOut } = measuredMonth(facts, month);
-  const trueMeasures = [...measures, ...(await roundMeasures(month, context))];
+  const trueMeasures = [...measures, ...(await roundMeasures(table, month))];
   const keys = await neighbourhood.nationalKeys();
   const about = `${circle}:${month}`;
   const workforce = workforceYear(measures);
