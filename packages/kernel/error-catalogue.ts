@@ -1,4 +1,5 @@
 import { anywhere } from './error-codes/anywhere.ts';
+import { connectors } from './error-codes/connectors.ts';
 import { matching } from './error-codes/matching.ts';
 import { others } from './error-codes/others.ts';
 import { pay } from './error-codes/pay.ts';
@@ -8,6 +9,13 @@ import { teams } from './error-codes/teams.ts';
  * The one catalogue of error codes. `what` says what was wrong, `fix` what the reader can do about it; both are shown
  * to people, so they are plain and name nothing internal.
  */
-export const errorCatalogue = { ...anywhere, ...teams, ...matching, ...pay, ...others } as const;
+export const errorCatalogue = {
+  ...anywhere,
+  ...teams,
+  ...matching,
+  ...pay,
+  ...connectors,
+  ...others,
+} as const;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,9 +1,13 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import careMap from '../../schema/connectors/care-map.graphql';
 import common from '../../schema/connectors/common.graphql';
+import introductions from '../../schema/connectors/introductions.graphql';
+import ladder from '../../schema/connectors/ladder.graphql';
 import places from '../../schema/connectors/places.graphql';
+import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, places];
+const typeDefs = [common, places, careMap, introductions, ladder, purposeCircles];
 
 /** The connectors subgraph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -1,4 +1,4 @@
 import { eventsHandler } from '@kith/service-kit';
+import { consumers } from './consumers.ts';
 
-/** Connectors hear nobody yet; the entry stands so that every service is deployed alike. */
-export const handler = eventsHandler({});
+export const handler = eventsHandler(consumers);
