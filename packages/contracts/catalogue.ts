@@ -9,6 +9,7 @@ import { endingEvents } from './events/endings.ts';
 import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
+import { messageEvents } from './events/messages.ts';
 import { metricEvents } from './events/metrics.ts';
 import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
@@ -30,6 +31,7 @@ export const eventTypes = {
   ...decisionEvents,
   ...visitEvents,
   ...matchEvents,
+  ...messageEvents,
   ...coverEvents,
   ...settlementEvents,
   ...budgetEvents,

@@ -91,6 +91,16 @@ describe('contracts', () => {
     expect(parseEvent(detail)).toMatchObject({ ok: false, refusal: { code: 'EVENT_INVALID' } });
   });
 
+  it('C6: a message says all that its kind needs, and nothing in words of its own', () => {
+    const without = { ...samples.MessageRequested, values: {} };
+    expect(parseEvent(envelopeOf('MessageRequested', without))).toMatchObject({
+      ok: false,
+      refusal: { fields: [{ field: 'data.values.by' }] },
+    });
+    const values = eventJsonSchemas()[typeOf('MessageRequested')] as { properties: { values: unknown } };
+    expect(freeTexts(values.properties.values)).toEqual([]);
+  });
+
   it('every event that leaves its circle has someone who hears it', () => {
     const heard = new Set(Object.values(subscriptions).flat());
     expect(leaving.filter((name) => !heard.has(name))).toEqual([]);

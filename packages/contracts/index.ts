@@ -28,6 +28,7 @@ export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
+export { type Channel, channels } from './events/messages.ts';
 export {
   type MetricName,
   metricNames,
@@ -69,6 +70,13 @@ export {
   measureNames,
   measures,
 } from './measures/index.ts';
+export {
+  type MessageKind,
+  type MessageKindSaid,
+  messageKinds,
+  messageKindsSaid,
+} from './messages/kinds.ts';
+export { type MessageValues, messageValues } from './messages/values.ts';
 export {
   type Passport,
   passport,

@@ -40,6 +40,15 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     at: '2027-05-28T23:00:00Z',
     reason: 'TERM_OVER',
   },
+  MessageRequested: {
+    messageId: `message_${ULID}`,
+    personId: 'person-bernice',
+    teamId: `team_${ULID}`,
+    kind: 'ROUND_INVITATION',
+    values: { by: '2026-12-03', minutes: 5, about: `round_${ULID}` },
+    notAfter: '2026-12-04T00:00:00Z',
+  },
+  ChannelChosen: { personId: 'person-bernice', channel: 'LETTER' },
   VettingRecorded: { personId: 'person-ines', clearUntil: '2027-05-01' },
   TeamStageChanged: {
     teamId: `team_${ULID}`,

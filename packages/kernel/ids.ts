@@ -21,6 +21,7 @@ export type IdKind =
   | 'match'
   | 'member'
   | 'meeting'
+  | 'message'
   | 'node'
   | 'notice'
   | 'observation'

@@ -7,7 +7,8 @@ export type ServiceName = (typeof serviceNames)[number];
 /** One type of event: its schema, who may send it, who hears it. */
 export interface EventDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly major: number;
-  readonly from: ServiceName;
+  /** The service, or each of the services, that may send it. */
+  readonly from: ServiceName | readonly ServiceName[];
   /** Services that consume it, in the own circle or in the receiving one. */
   readonly to: readonly ServiceName[];
   /** Whether it may leave its circle: then it carries nothing personal in the clear (F9). */

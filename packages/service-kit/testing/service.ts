@@ -122,7 +122,7 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     const unsigned: Envelope = {
       specversion: '1.0',
       id: from.id ?? newId('event'),
-      source: `/circles/${sender}/${eventTypes[name].from}`,
+      source: `/circles/${sender}/${[eventTypes[name].from].flat()[0]}`,
       type: typeOf(name),
       time: clock.now,
       subject: from.subject ?? idIn(data),
