@@ -13,9 +13,9 @@ export const careMaps = entity<CareMap, [string]>(
 );
 
 /** The history of a map, an item an entry. */
-export const mapEntries = entity<MapEntry, [string, number]>(
-  (teamId, revision) => key(`TEAM#${teamId}#MAP`, `ENTRY#${String(revision).padStart(8, '0')}`),
-  ({ teamId, revision }) => [teamId, revision],
+export const mapEntries = entity<MapEntry, [string, string]>(
+  (teamId, place) => key(`TEAM#${teamId}#MAP`, `ENTRY#${place}`),
+  ({ teamId, revision }) => [teamId, String(revision).padStart(8, '0')],
 );
 
 /** That a sheet was keyed in: what it said only as a fingerprint, by which the same is known again. */

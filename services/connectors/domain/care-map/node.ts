@@ -20,6 +20,10 @@ export const relationList = [
   { relation: 'PROFESSIONAL', words: 'professional' },
   { relation: 'ACQUAINTANCE', words: 'someone they meet' },
 ] as const;
+export const relations = relationList.map(({ relation }) => relation) as [
+  PersonRelation,
+  ...PersonRelation[],
+];
 export type PersonRelation = (typeof relationList)[number]['relation'];
 
 /** Someone or something around the owner. What a person is called is kept apart from it: see {@link Naming}. */
