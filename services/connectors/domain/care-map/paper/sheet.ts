@@ -11,21 +11,25 @@ const prompts = [
   {
     title: 'People who matter to you',
     help: 'Family, friends, neighbours, someone at the corner shop. A first name is enough, or what they are to you.',
+    asked: 'First name, or what they are to you',
     rows: 4,
   },
   {
     title: 'Where you go, or used to go',
     help: 'A café, a park, a club, a place of worship, a class, somewhere you worked.',
+    asked: 'What it is called',
     rows: 3,
   },
   {
     title: 'Who comes to help',
     help: 'Paid or not. Include those you help yourself.',
+    asked: 'First name, or what they do',
     rows: 2,
   },
   {
     title: 'Whom or what you would like to know',
     help: 'Someone you lost touch with, something you always wanted to try. Nothing follows from writing it here.',
+    asked: 'Who or what',
     rows: 2,
   },
 ] as const;
@@ -45,18 +49,23 @@ export function mappingSheet(map: CareMap, today: DateText): string {
 </header>
 <main>
 <style>
+section > h2, section > p { break-after: avoid; }
 .entry { break-inside: avoid; border-bottom: 2pt solid #000; margin-bottom: 5mm; padding-bottom: 3mm; }
+.entry p { margin: 0; }
 .entry .line { height: 11mm; }
-.entry .choices { margin: 2mm 0 0; }
-.entry .choice { margin-right: 6mm; }
+.entry .choices { line-height: 1.35; margin: 1mm 0 0; }
+.entry .choice { margin: 0 5mm 0 0; white-space: nowrap; }
+.entry .choice .box { height: 5mm; margin-right: 2mm; width: 5mm; }
+.entry .today { margin-top: 1mm; }
 </style>
 ${homes.length > 0 ? known(map, homes) : { html: '' }}
 ${prompts.map(
   ({
     title,
     help,
+    asked,
     rows,
-  }) => html`<section><h2>${title}</h2><p>${help}</p>${Array.from({ length: rows }, () => empty)}</section>
+  }) => html`<section><h2>${title}</h2><p>${help}</p>${Array.from({ length: rows }, () => empty(asked))}</section>
 `,
 )}
 ${signOff}
@@ -85,9 +94,11 @@ const howItIs: Html = html`<div class="choices">${linkStatuses
   .filter((status) => status !== 'INTRODUCED')
   .map((status) => html`<span class="choice">${box}${statusWords(status)}</span> `)}</div>`;
 
-const empty: Html = html`<div class="entry"><p>First name, or what they are to you:</p><div class="line"></div>
-<p>This person or place:</p><div class="choices">${careTypeList.map(({ asked }) => html`<span class="choice">${box}${asked}</span> `)}</div>
-<p>And today it is:</p>${howItIs}<p>Since about (year):</p><div class="line"></div></div>
+const empty = (
+  asked: string,
+): Html => html`<div class="entry"><p>${asked} · since about which year:</p><div class="line"></div>
+<div class="choices">${careTypeList.map(({ words }) => html`<span class="choice">${box}${words}</span> `)}</div>
+<p class="today">Today:</p>${howItIs}</div>
 `;
 
 const signOff: Html = html`<section class="pen">

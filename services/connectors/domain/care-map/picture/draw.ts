@@ -11,13 +11,13 @@ const lines: Readonly<Record<LinkStatus, Html>> = {
   ENGAGED: { html: 'stroke="#1e3a8a" stroke-width="2.5"' },
   INTRODUCED: { html: 'stroke="#6b21a8" stroke-width="2.5" stroke-dasharray="9 5"' },
   POTENTIAL: { html: 'stroke="#444" stroke-width="2.5" stroke-dasharray="0.1 6" stroke-linecap="round"' },
-  INACTIVE: { html: 'stroke="#666" stroke-width="1" stroke-dasharray="3 9"' },
+  INACTIVE: { html: 'stroke="#444" stroke-width="1.5" stroke-dasharray="3 9"' },
 };
 
 const style: Html = {
   html: `<style>
 .kith-map text{font-family:Arial,Helvetica,sans-serif;fill:#000}
-.kith-map .name{font-size:12px;paint-order:stroke;stroke:#fff;stroke-width:3px;text-anchor:middle}
+.kith-map .name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3px;text-anchor:middle}
 @media (max-width:640px){.kith-map .name{display:none}}
 @media print{.kith-map .name{display:inline}}
 </style>`,
@@ -32,7 +32,7 @@ export interface Telling {
 
 /** The picture of a map as SVG that stands by itself. */
 export function drawn(layout: Layout, links: readonly MapLink[], telling: Telling): Html {
-  const { size, middle, rings, sectors, spots } = layout;
+  const { size, middle, rings, sectors, spots, isNamed } = layout;
   const spotOf = new Map(spots.map((spot) => [spot.node.id as LinkEnd, spot]));
   const centre = { x: middle, y: middle };
   const pointOf = (end: LinkEnd) => (end === 'OWNER' ? centre : spotOf.get(end));
@@ -45,7 +45,7 @@ ${sectors.map((sector, index) => rimOf(sector, index, layout))}
 ${links.map((link) => lineOf(link, pointOf(link.from), pointOf(link.to)))}
 <circle cx="${middle}" cy="${middle}" r="26" fill="#000"/>
 <text x="${middle}" y="${middle + 5}" font-size="14" font-weight="bold" text-anchor="middle" style="fill:#fff">${middleWords(telling.ownerName)}</text>
-${spots.map(spotDrawn)}
+${spots.map(spotDrawn)}${isNamed ? spots.map(nameDrawn) : []}
 </svg>`;
 }
 
@@ -75,9 +75,16 @@ interface Point {
   readonly y: number;
 }
 
-function spotDrawn({ x, y, node, number, called }: Spot): Html {
-  const [first = '', second] = inTwo(called);
-  return html`<g transform="translate(${x} ${y})">${shape(node.kind)}<text y="5" font-size="15" font-weight="bold" text-anchor="middle">${number}</text><text class="name" y="${NODE + 12}">${first}</text>${second === undefined ? { html: '' } : html`<text class="name" y="${NODE + 24}">${second}</text>`}</g>
+function spotDrawn({ x, y, node, number }: Spot): Html {
+  return html`<g transform="translate(${x} ${y})">${shape(node.kind)}<text y="6" font-size="18" font-weight="bold" text-anchor="middle">${number}</text></g>
+`;
+}
+
+function nameDrawn({ x, y, called }: Spot): Html {
+  const lines = inTwo(called).map(
+    (line, at) => html`<tspan x="${x}" y="${rounded(y + NODE + 11 * (at + 1))}">${line}</tspan>`,
+  );
+  return html`<text class="name">${lines}</text>
 `;
 }
 
@@ -129,6 +136,6 @@ function rimOf({ type, from, to }: Sector, index: number, { middle, rim, sectors
       ? { html: '' }
       : html`<line x1="${middle}" y1="${middle}" x2="${border.x}" y2="${border.y}" stroke="#ddd"/>`;
   const r = rounded(radius);
-  return html`${line}<path id="kith-rim-${index}" fill="none" d="M${a.x} ${a.y}A${r} ${r} 0 ${large} ${isBelow ? 0 : 1} ${b.x} ${b.y}"/><text font-size="15" font-weight="bold" text-anchor="middle"><textPath href="#kith-rim-${index}" startOffset="50%">${type ? careWords(type) : 'not said yet'}</textPath></text>
+  return html`${line}<path id="kith-rim-${index}" fill="none" d="M${a.x} ${a.y}A${r} ${r} 0 ${large} ${isBelow ? 0 : 1} ${b.x} ${b.y}"/><text font-size="16" font-weight="bold" text-anchor="middle"><textPath href="#kith-rim-${index}" startOffset="50%">${type ? careWords(type) : 'not said yet'}</textPath></text>
 `;
 }

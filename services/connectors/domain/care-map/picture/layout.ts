@@ -3,15 +3,21 @@ import type { LinkStatus } from '../link.ts';
 import { type Home, ringOrder } from './homes.ts';
 
 /** Lengths are those of the picture's own grid; it is drawn as wide as there is room. */
-export const NODE = 15;
-/** From node to node along a ring: room for a name below each. */
-const APART = 50;
-const INNERMOST = 66;
-const BETWEEN_RINGS = 44;
+export const NODE = 17;
+/** From node to node along a ring: two of a kind, one a little further out than the other. */
+const APART = 38;
+const STAGGER = 9;
+const INNERMOST = 64;
+/** With names below the nodes, and without. */
+const BETWEEN_RINGS = { named: 56, bare: 44 };
+/** Of more than these, names would run into each other: then their numbers lead to the table. */
+const MOST_NAMED = 14;
 /** Beyond the outermost ring: a node, its name, and the words of the sectors. */
-const MARGIN = 56;
+const MARGIN = 54;
 /** The narrowest part of the circle that holds the words at its rim. */
-const NARROWEST = Math.PI / 5.5;
+const NARROWEST = Math.PI / 6;
+/** Where along a sector those of a ring begin: no two rings alike, so that lines do not run over nodes. */
+const phases = [0.5, 0.26, 0.74, 0.38, 0.62];
 
 export interface Spot extends Home {
   readonly x: number;
@@ -27,6 +33,8 @@ export interface Sector {
 
 /** The picture: the owner in the middle, a ring a status, a sector a kind of care. */
 export interface Layout {
+  /** Whether there is room for names beside the numbers. */
+  readonly isNamed: boolean;
   readonly size: number;
   readonly middle: number;
   readonly rings: readonly { readonly status: LinkStatus; readonly radius: number }[];
@@ -38,9 +46,11 @@ export interface Layout {
 
 /** Lays a map out; the same map always the same way. When the rings are too short for all, the picture grows. */
 export function laidOut(homes: readonly Home[]): Layout {
+  const isNamed = homes.length <= MOST_NAMED;
+  const between = BETWEEN_RINGS[isNamed ? 'named' : 'bare'];
   const used = ringOrder.filter((status) => homes.some((home) => home.status === status));
   const at = (status: LinkStatus, scale: number) =>
-    (INNERMOST + Math.max(0, used.indexOf(status)) * BETWEEN_RINGS) * scale;
+    (INNERMOST + Math.max(0, used.indexOf(status)) * between) * scale;
   const byType = [...Map.groupBy(homes, ({ type }) => type)];
   const wanted = byType.map(([, some]) =>
     Math.max(NARROWEST, ...used.map((status) => needed(some, status, at(status, 1)))),
@@ -57,22 +67,24 @@ export function laidOut(homes: readonly Home[]): Layout {
     return { type, from, to: angle };
   });
   const spots = byType.flatMap(([, some], index) =>
-    used.flatMap((status) =>
-      along(
-        some.filter((home) => home.status === status),
-        sectors[index],
-        at(status, scale),
+    used.flatMap((status, ring) => {
+      const ofRing = some.filter((home) => home.status === status);
+      return along(ofRing, {
+        sector: sectors[index],
+        radius: at(status, scale),
+        phase: phases[ring] ?? 0.5,
         middle,
-      ),
-    ),
+      });
+    }),
   );
   return {
+    isNamed,
     size: 2 * middle,
     middle,
     rings: used.map((status) => ({ status, radius: at(status, scale) })),
     sectors,
     spots,
-    rim: outermost + MARGIN - 16,
+    rim: outermost + MARGIN - 17,
   };
 }
 
@@ -82,11 +94,19 @@ function needed(homes: readonly Home[], status: LinkStatus, radius: number): num
   return (count * APART) / radius;
 }
 
-function along(homes: readonly Home[], sector: Sector | undefined, radius: number, middle: number): Spot[] {
+interface Arc {
+  readonly sector: Sector | undefined;
+  readonly radius: number;
+  readonly phase: number;
+  readonly middle: number;
+}
+
+function along(homes: readonly Home[], { sector, radius, phase, middle }: Arc): Spot[] {
   const { from = 0, to = 0 } = sector ?? {};
   return homes.map((home, index) => {
-    const angle = from + ((index + 0.5) / homes.length) * (to - from);
-    return { ...home, ...pointAt(angle, radius, middle) };
+    const angle = from + ((index + phase) / homes.length) * (to - from);
+    const aside = homes.length > 1 ? (index % 2 === 0 ? -STAGGER : STAGGER) : 0;
+    return { ...home, ...pointAt(angle, radius + aside, middle) };
   });
 }
 

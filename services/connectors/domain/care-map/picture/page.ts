@@ -43,7 +43,8 @@ figure { margin: 0 0 6mm; break-inside: avoid; }
 .key { list-style: none; margin: 0 0 6mm; padding: 0; }
 .key li { display: inline-block; margin: 0 7mm 1mm 0; white-space: nowrap; }
 .key svg { vertical-align: middle; margin-right: 2mm; }
-@media screen and (max-width: 640px) { body { padding: 4mm; } h1 { font-size: 22pt; } td, th { font-size: 14pt; } }
+@media screen and (max-width: 640px) { body { padding: 4mm; } h1 { font-size: 22pt; } table.links { font-size: 13pt; } }
+table.links :is(td, th) { overflow-wrap: break-word; width: auto; }
 </style>
 <figure>${picture(map, ownerName, homes)}</figure>
 ${key(homes)}
