@@ -1,7 +1,7 @@
 import { type DateText, dateOf, type Id, ok, refusal, refused } from '@kith/kernel';
 import type { CareType } from '../rules/care-types.ts';
 import { problem } from '../teams/word.ts';
-import { type CareMap, linkOn, MOST_LINKS, nodeOn } from './care-map.ts';
+import { type CareMap, linkOn, MOST_LINKS, nodeOn, shownOn } from './care-map.ts';
 import { type Author, changed, type Doing } from './draft.ts';
 import type { Introduction, LinkEnd, LinkStatus, MapLink } from './link.ts';
 import { moveLink } from './move-link.ts';
@@ -69,7 +69,7 @@ function begun({ on, status, origin, ...facts }: LinkFacts, { by, now }: Author)
 }
 
 function wrongIn({ from, to }: LinkFacts, map: CareMap) {
-  if (map.links.length >= MOST_LINKS) return refused(refusal('TOO_LARGE'));
+  if (shownOn(map).links.length >= MOST_LINKS) return refused(refusal('TOO_LARGE'));
   if (!nodeOn(map, to) || (from !== 'OWNER' && !nodeOn(map, from))) return refused(refusal('NOT_FOUND'));
   if (from === to) return problem('to', 'A link is between two');
   const isBetween = (one: MapLink) =>

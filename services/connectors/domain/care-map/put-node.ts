@@ -1,6 +1,6 @@
 import { type Id, ok, refusal, refused } from '@kith/kernel';
 import { problem, wordOf } from '../teams/word.ts';
-import { type CareMap, MOST_NODES, nodeOn } from './care-map.ts';
+import { type CareMap, MOST_NODES, nodeOn, shownOn } from './care-map.ts';
 import { type Author, called, changed, type Doing, type Draft } from './draft.ts';
 import type { MapNode, NameConsent, Naming, NodeKind, PersonRelation } from './node.ts';
 
@@ -90,7 +90,7 @@ function withFirstName(draft: Draft, { id, kind, firstName }: NodeFacts): Draft 
 function wrongIn({ id, kind, relation, firstName, label, placeId, agreed }: NodeFacts, map: CareMap) {
   const known = map.nodes.find((node) => node.id === id);
   if (known?.removed) return refused(refusal('ID_TAKEN'));
-  if (!known && map.nodes.length >= MOST_NODES) return refused(refusal('TOO_LARGE'));
+  if (!known && shownOn(map).nodes.length >= MOST_NODES) return refused(refusal('TOO_LARGE'));
   if (known && (known.kind === 'PERSON') !== (kind === 'PERSON'))
     return problem('kind', 'A person stays a person, and nothing else becomes one');
   if (kind === 'PERSON') {
