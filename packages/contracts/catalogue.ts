@@ -18,6 +18,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
 export const eventTypes = {
@@ -30,6 +31,7 @@ export const eventTypes = {
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,
+  ...weeklyHoursEvents,
   ...matchEvents,
   ...messageEvents,
   ...coverEvents,

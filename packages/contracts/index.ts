@@ -55,6 +55,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  personId,
   sealed,
   type TimeKind,
   term,

@@ -1,6 +1,8 @@
 import { anywhere } from './error-codes/anywhere.ts';
 import { connectors } from './error-codes/connectors.ts';
+import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
+import { months } from './error-codes/months.ts';
 import { others } from './error-codes/others.ts';
 import { pay } from './error-codes/pay.ts';
 import { teams } from './error-codes/teams.ts';
@@ -15,6 +17,8 @@ export const errorCatalogue = {
   ...matching,
   ...pay,
   ...connectors,
+  ...evaluation,
+  ...months,
   ...others,
 } as const;
 

@@ -36,6 +36,7 @@ export type IdKind =
   | 'request'
   | 'section'
   | 'review'
+  | 'round'
   | 'selection'
   | 'snapshot'
   | 'statement'

@@ -22,7 +22,16 @@ export {
   payFor,
   shareOf,
 } from './money.ts';
-export { endOfMonth, isMonthOver, type MonthText, monthBefore, monthOf } from './month.ts';
+export {
+  endOfMonth,
+  isMonthOver,
+  lastDayOfMonth,
+  type MonthText,
+  monthBefore,
+  monthOf,
+  monthsEndingWith,
+  startOfMonth,
+} from './month.ts';
 export { dayInWords } from './print/day-in-words.ts';
 export { type Html, html } from './print/html.ts';
 export { printedPage } from './print/page.ts';
@@ -47,4 +56,7 @@ export {
   type TimeWindow,
   weekdayOf,
 } from './time.ts';
+export { middleOf, type Spot } from './travel/districts.ts';
+export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
+export { type TravelMode, travelModes } from './travel/speeds.ts';
 export { unwrap } from './unwrap.ts';

@@ -35,6 +35,7 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
+export { SECRET_ADDRESS, seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { problemOfOutsideUrl } from './outbound/outside-url.ts';

@@ -5,9 +5,10 @@ import introductions from '../../schema/connectors/introductions.graphql';
 import ladder from '../../schema/connectors/ladder.graphql';
 import places from '../../schema/connectors/places.graphql';
 import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
+import suggestions from '../../schema/connectors/suggestions.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, places, careMap, introductions, ladder, purposeCircles];
+const typeDefs = [common, places, suggestions, careMap, introductions, ladder, purposeCircles];
 
 /** The connectors subgraph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

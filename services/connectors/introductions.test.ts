@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 const STEPS = 'id status steps { status on at by { id } }';
-const start = (said: object, person = 'cora', teamId = there.teamId) =>
+const start = (said: object, person = 'cora', teamId: string = there.teamId) =>
   there.does(
     person,
     'startIntroduction',
@@ -24,7 +24,7 @@ const agree = (
   agrees = true,
   said: object = {},
   person = 'cora',
-  teamId = there.teamId,
+  teamId: string = there.teamId,
 ) =>
   there.does(
     person,
@@ -33,7 +33,7 @@ const agree = (
     'introduction { ownerAgreed { by { id } how on } otherAgreed { how } }',
     there.askerOf(person, teamId),
   );
-const move = (linkId: string, status: string, on?: string, person = 'cora', teamId = there.teamId) =>
+const move = (linkId: string, status: string, on?: string, person = 'cora', teamId: string = there.teamId) =>
   there.does(person, 'moveLink', { teamId, linkId, status, on }, STEPS, there.askerOf(person, teamId));
 const heard = { heard: { how: 'IN_PERSON', on: '2026-06-01' } };
 const waiting = async () => {

@@ -1,6 +1,8 @@
-type Operation = PlaceOperation | MapOperation | LadderOperation | PurposeOperation;
+type Operation = PlaceOperation | SuggestionOperation | MapOperation | LadderOperation | PurposeOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
+
+type SuggestionOperation = 'seeLikes' | 'sayLikes' | 'sayNotForMe';
 
 type MapOperation =
   | 'seeMap'
@@ -35,6 +37,9 @@ const keepers = [...ownerSide, 'TEAM_STARTER', 'hat:connector'];
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   searchPlaces: ['signed-in'],
   keepPlaces: [connector],
+  seeLikes: [...ownerSide, 'hat:connector'],
+  sayLikes: [...ownerSide, 'hat:connector'],
+  sayNotForMe: ownerSide,
   // Care maps and introductions (K2, K4, K10)
   seeMap: team,
   /** Only once the owner lets them, which is asked beside this. */

@@ -5,14 +5,17 @@ import { careMapMutations } from './care-map/mutations.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
 import { ladderMutations } from './ladder/mutations.ts';
+import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
 import * as purposes from './purpose-circles/index.ts';
+import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 
 export const resolvers: Resolvers = {
   Query: {
     ...placeQueries,
+    ...placeFileQueries,
     ...circleMapQuery,
     ...introductions.introductionQueries,
     ...ladders.ladderQueries,
@@ -20,19 +23,22 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...placeMutations,
+    ...placeFileMutations,
+    ...suggestionMutations,
     ...careMapMutations,
     ...introductions.introductionMutations,
     ...ladderMutations,
     ...purposes.purposeMutations,
   },
   Team: {
-    __resolveReference: ({ id }) => ({ id }),
+    ...teamSuggestions,
     ...careMaps.teamMap,
     ...introductions.teamIntroductions,
     ...ladders.teamLadder,
     ...purposes.teamPurposes,
   },
   Place: place,
+  Likes: likesFields,
   SaidSo: careMaps.saidSo,
   CareMap: careMaps.careMap,
   MapNode: careMaps.mapNode,

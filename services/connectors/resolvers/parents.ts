@@ -16,6 +16,7 @@ import type {
 import type { Word } from '../domain/teams/word.ts';
 
 export type PlaceParent = Place;
+export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
 
 /** Anyone may hold an id of a team: each field checks what the viewer is to it. */
 export interface TeamParent {

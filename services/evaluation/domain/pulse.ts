@@ -1,11 +1,12 @@
 import type { PersonId } from '@kith/kernel';
-import { LEAST_ANSWERS, type PulseItem, pulseItems } from './rules/pulse.ts';
+import { type Band, bandOf, LEAST_ANSWERS, type Thirds, withOne } from './bands.ts';
+import { type PulseItem, pulseItems } from './rules/pulse.ts';
 
 /** Answers to a pulse; an item may be left out. */
 export type Answers = Partial<Record<PulseItem, number>>;
 
 /** How many answered low, in the middle and high. Answers are kept as nothing else, and so cannot be read back. */
-export type Tally = Readonly<Record<PulseItem, readonly [low: number, middle: number, high: number]>>;
+export type Tally = Readonly<Record<PulseItem, Thirds>>;
 
 /** That someone answered; never what. */
 export interface Respondent {
@@ -14,8 +15,6 @@ export interface Respondent {
   /** Whether they agree that the team sees itself. */
   readonly showTeam: boolean;
 }
-
-type Band = 'LOW' | 'MIXED' | 'GOOD';
 
 /** A team's month in words. */
 interface TeamPulse {
@@ -28,12 +27,8 @@ const nobody: Tally = { happyYesterday: [0, 0, 0], belonging: [0, 0, 0], safety:
 /** The tally with one person's answers in it. */
 export function withAnswers(tally: Tally = nobody, answers: Answers): Tally {
   return mapItems((item) => {
-    const [low, middle, high] = tally[item];
     const answer = answers[item];
-    if (answer === undefined) return [low, middle, high] as const;
-    const { lowUpTo, highFrom } = pulseItems[item];
-    if (answer <= lowUpTo) return [low + 1, middle, high] as const;
-    return answer >= highFrom ? ([low, middle, high + 1] as const) : ([low, middle + 1, high] as const);
+    return answer === undefined ? tally[item] : withOne(tally[item], answer, pulseItems[item]);
   });
 }
 
@@ -51,13 +46,6 @@ export function teamPulse(
     respondents.every(({ showTeam }) => showTeam) && members.every((personId) => agreed.has(personId));
   if (!isAgreed || respondents.length < LEAST_ANSWERS) return undefined;
   return { answers: respondents.length, bands: mapItems((item) => bandOf(tally[item])) };
-}
-
-function bandOf([low, middle, high]: Tally[PulseItem]): Band | null {
-  const all = low + middle + high;
-  if (all < LEAST_ANSWERS) return null;
-  if (low * 2 > all) return 'LOW';
-  return high * 2 > all ? 'GOOD' : 'MIXED';
 }
 
 function mapItems<T>(make: (item: PulseItem) => T): Record<PulseItem, T> {

@@ -20,6 +20,11 @@ export function placesOn(map: CareMap): ReadonlyMap<Id<'place'>, Standing> {
   return found;
 }
 
+/** Every place of the asset map that is on a team's map, however its owner stands to it. */
+export function placeIdsOn(map: CareMap): string[] {
+  return shownOn(map).nodes.flatMap(({ placeId }) => placeId ?? []);
+}
+
 /** How many teams stand how to a place; and how many did when the month before ended, which is what is shown of it. */
 export interface PlaceTally {
   readonly placeId: Id<'place'>;

@@ -41,7 +41,7 @@ const doing = fc.record({
 });
 
 /** The ladder along the way, with the hour at each turn. */
-function lived(history: readonly fc.TypeOf<typeof doing>[]) {
+function lived(history: readonly (typeof doing extends fc.Arbitrary<infer T> ? T : never)[]) {
   let ladder = emptyLadder('team');
   let now = BEGIN;
   const turns: { ladder: Ladder; now: string; lastNotToday: string | undefined; changed: boolean }[] = [];

@@ -17,7 +17,7 @@ import type {
   TeamResolvers,
 } from '../../generated.ts';
 import { mapLists } from '../../store/care-map.ts';
-import { loadPlace } from '../../store/places.ts';
+import { findPlace } from '../../store/places.ts';
 import { accessOf, mapFor } from '../access.ts';
 import * as inputs from './inputs.ts';
 
@@ -54,7 +54,7 @@ export const mapNode: MapNodeResolvers = {
   label: ({ map, node }) => labelOf(node, map.names[node.id]),
   nameConsent: ({ map, node }) => map.names[node.id]?.agreed?.consent ?? null,
   place: async ({ node: { placeId } }, _, { table }) =>
-    (placeId && (await loadPlace(table, placeId))) || null,
+    (placeId && (await findPlace(table, placeId))) || null,
 };
 
 export const mapLink: MapLinkResolvers = {

@@ -4,7 +4,7 @@ import { connectionOfAll } from '@kith/service-kit';
 import { whenLastMonthEnded } from '../../domain/care-map/places.ts';
 import type { CirclePlaceResolvers, QueryResolvers } from '../../generated.ts';
 import { mapLists } from '../../store/care-map.ts';
-import { loadPlace } from '../../store/places.ts';
+import { findPlace } from '../../store/places.ts';
 import { accessOf } from '../access.ts';
 
 export const circleMapQuery: Pick<QueryResolvers, 'circleMap'> = {
@@ -21,7 +21,7 @@ export const circleMapQuery: Pick<QueryResolvers, 'circleMap'> = {
 };
 
 export const circlePlace: CirclePlaceResolvers = {
-  place: async ({ placeId }, _, { table }) => (await loadPlace(table, placeId)) ?? null,
+  place: async ({ placeId }, _, { table }) => (await findPlace(table, placeId)) ?? null,
   goThere: (tally, _, { now }) => String(publishCount(whenLastMonthEnded(tally, monthOf(now)).LIVE)),
   thoughtOfIt: (tally, _, { now }) => String(publishCount(whenLastMonthEnded(tally, monthOf(now)).AHEAD)),
 };

@@ -18,7 +18,7 @@ import type {
 } from '../../generated.ts';
 import { careMaps, moveTallies } from '../../store/care-map.ts';
 import { ladders } from '../../store/ladder.ts';
-import { loadPlace } from '../../store/places.ts';
+import { findPlace } from '../../store/places.ts';
 import { accessOf, authorIn, mapFor } from '../access.ts';
 import type { MapLinkParent } from '../parents.ts';
 import * as inputs from './inputs.ts';
@@ -63,7 +63,7 @@ export const introductionMutations: Pick<
   startIntroduction: async (_, { input }, context) => {
     const { teamId, placeId, ...asked } = parseInput(inputs.startIntroductionInput, input);
     accessOf(context).require('keepMap', { teamId });
-    const place = placeId && (await loadPlace(context.table, placeId));
+    const place = placeId && (await findPlace(context.table, placeId));
     if (placeId && !place) throw kithError('NOT_FOUND');
     const author = authorIn(context, teamId);
     const doing = startIntroduction({ ...asked, ...(place && { place }) }, author);

@@ -14,7 +14,7 @@ import type {
   TeamResolvers,
 } from '../../generated.ts';
 import { companyLists, ladders } from '../../store/ladder.ts';
-import { loadPlace } from '../../store/places.ts';
+import { findPlace } from '../../store/places.ts';
 import { teamFacts } from '../../store/teams.ts';
 import { accessOf } from '../access.ts';
 import { pageOfSome } from '../page-of-some.ts';
@@ -67,7 +67,7 @@ export const ladder: LadderResolvers = {
 
 export const outing: OutingResolvers = {
   placeWords: ({ place }) => place ?? null,
-  place: async ({ placeId }, _, { table }) => (placeId && (await loadPlace(table, placeId))) || null,
+  place: async ({ placeId }, _, { table }) => (placeId && (await findPlace(table, placeId))) || null,
   state: (one) => stateOf(one),
   buddy: ({ buddy }) => buddy ?? null,
 };
@@ -81,7 +81,7 @@ export const outingAnswer: OutingAnswerResolvers = { said: ({ word }) => word };
 
 export const myOuting: MyOutingResolvers = {
   placeWords: ({ place }) => place ?? null,
-  place: async ({ placeId }, _, { table }) => (placeId && (await loadPlace(table, placeId))) || null,
+  place: async ({ placeId }, _, { table }) => (placeId && (await findPlace(table, placeId))) || null,
   comes: ({ buddy }) => (buddy?.answer ? buddy.answer.says === 'YES' : null),
 };
 

@@ -9,7 +9,7 @@ import { buddySaid, dropped, paused } from '../../domain/ladder/plan.ts';
 import { type Entering, type Word, wordOf } from '../../domain/teams/word.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { outingsOfBuddies } from '../../store/ladder.ts';
-import { loadPlace } from '../../store/places.ts';
+import { findPlace } from '../../store/places.ts';
 import { accessOf, authorIn } from '../access.ts';
 import * as inputs from './inputs.ts';
 
@@ -28,7 +28,7 @@ export const ladderMutations: Pick<
     const { teamId, heard, plan } = parseInput(inputs.planOutingInput, input);
     const word = ownersWord(context, { teamId, heard });
     const { placeId } = plan;
-    if (placeId && !(await loadPlace(context.table, placeId))) throw kithError('NOT_FOUND');
+    if (placeId && !(await findPlace(context.table, placeId))) throw kithError('NOT_FOUND');
     return planOuting(context, teamId, plan, word);
   },
 

@@ -11,6 +11,7 @@ import { type MemberStore, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
 import { keepStart } from '../../store/starting.ts';
 import { endsWithMembership } from '../due.ts';
+import { hatsNeeded } from '../hats/hats-needed.ts';
 import { membershipChanged } from '../membership-changed.ts';
 import { told } from './stage-changed.ts';
 
@@ -54,7 +55,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
     const joined = { ...wish, consents: { owner: 'YES', member: 'YES' }, entered: heard } as const;
     const started = await arrives(store, joined, starter, now);
     const start = begun(teamId, by, by, now);
-    const hats = hatsOfNewTeam(teamId, [], now).map((hat) => hatWrites(table, undefined, hat));
+    const hats = hatsOfNewTeam(teamId, [], now);
     return {
       value: team,
       writes: [
@@ -64,7 +65,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         ...owned.writes,
         ...started.writes,
         keepStart(undefined, start),
-        ...(await Promise.all(hats)).flat(),
+        ...(await Promise.all(hats.map((hat) => hatWrites(table, undefined, hat)))).flat(),
         ...(await endsWithMembership(joined, table)),
         ...tell([owner], toldOwner(team, starter, heard), now),
       ],
@@ -72,6 +73,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         event({ name: 'TeamCreated', subject: teamId, sequence: 1, data: { teamId, ownerId } }),
         ...owned.events,
         ...started.events,
+        ...hatsNeeded(teamId, hats, true, 1),
         told(team, start, 2),
       ],
     };
