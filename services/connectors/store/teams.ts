@@ -1,5 +1,5 @@
 import type { PersonId } from '@kith/kernel';
-import { allOf, entity, key, type Table } from '@kith/service-kit';
+import { entity, key } from '@kith/service-kit';
 import type { MemberFacts, TeamFacts } from '../domain/teams/team-facts.ts';
 
 /** What teams told of a team. */
@@ -13,8 +13,3 @@ export const memberFacts = entity<MemberFacts, [string, PersonId]>(
   (teamId, personId) => key(`TEAM#${teamId}`, `MEMBER#${personId}`),
   ({ teamId, personId }) => [teamId, personId],
 );
-
-/** Everyone who has or had a place in a team. */
-export function membersOf(table: Table, teamId: string): Promise<MemberFacts[]> {
-  return allOf<MemberFacts>(table, { pk: `TEAM#${teamId}`, prefix: 'MEMBER#' });
-}

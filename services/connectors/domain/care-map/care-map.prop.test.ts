@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doings, lived, names } from '../../testing/map-doings.ts';
 import { type CareMap, emptyMap, shownOn } from './care-map.ts';
 import { applied } from './change.ts';
 import { changeWords } from './history-words.ts';
@@ -9,7 +10,6 @@ import { homesOn } from './picture/homes.ts';
 import { laidOut, NODE } from './picture/layout.ts';
 import { mapPage } from './picture/page.ts';
 import { type PlaceTally, placesOn, tallied } from './places.ts';
-import { doings, lived, names } from './testing/doings.ts';
 
 const anyName = new RegExp(names.join('|'));
 const facts = ({ nodes, links, forProfessionals }: CareMap) => ({ nodes, links, forProfessionals });

@@ -1,8 +1,6 @@
 import type { DateText, InstantText, PersonId } from '@kith/kernel';
 import type { MapChange } from './change.ts';
 
-export const entryModes = ['APP', 'PAPER'] as const;
-
 /** By which way something came on the map: typed in as it was said, or from a sheet that was filled in by pen. */
 export type EntryMode =
   | { readonly mode: 'APP' }

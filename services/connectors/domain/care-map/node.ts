@@ -53,7 +53,7 @@ export interface Naming {
 }
 
 /** The words of a relation. */
-export function relationWords(relation: PersonRelation): string {
+function relationWords(relation: PersonRelation): string {
   return relationList.find((one) => one.relation === relation)?.words ?? 'someone they meet';
 }
 

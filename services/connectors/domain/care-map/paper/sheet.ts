@@ -56,8 +56,10 @@ section > h2, section > p { break-after: avoid; }
 .entry .choices { line-height: 1.35; margin: 1mm 0 0; }
 .entry .choice { margin: 0 5mm 0 0; white-space: nowrap; }
 .entry .choice .box { height: 5mm; margin-right: 2mm; width: 5mm; }
+.means { columns: 2; margin: 0; padding-left: 6mm; }
 .entry .today { margin-top: 1mm; }
 </style>
+<section><h2>What the boxes mean</h2><p>Tick what fits; it may be several.</p><ul class="means">${careTypeList.map(({ words, asked }) => html`<li><strong>${words}</strong>: ${asked}</li> `)}</ul></section>
 ${homes.length > 0 ? known(map, homes) : { html: '' }}
 ${prompts.map(
   ({

@@ -1,14 +1,14 @@
 import { addDays, type Id } from '@kith/kernel';
 import fc from 'fast-check';
-import { agreeTo } from '../../introductions/agree.ts';
-import { careTypes } from '../../rules/care-types.ts';
-import { type CareMap, emptyMap } from '../care-map.ts';
-import type { Author, Doing, Draft } from '../draft.ts';
-import { linkStatuses, sides } from '../link.ts';
-import { moveLink } from '../move-link.ts';
-import { nodeKinds } from '../node.ts';
-import { putLink, reviewLink } from '../put-link.ts';
-import { agreeToName, putNode, removeNode, withdrawName } from '../put-node.ts';
+import { type CareMap, emptyMap } from '../domain/care-map/care-map.ts';
+import type { Author, Doing, Draft } from '../domain/care-map/draft.ts';
+import { linkStatuses, sides } from '../domain/care-map/link.ts';
+import { moveLink } from '../domain/care-map/move-link.ts';
+import { nodeKinds } from '../domain/care-map/node.ts';
+import { putLink, reviewLink } from '../domain/care-map/put-link.ts';
+import { agreeToName, putNode, removeNode, withdrawName } from '../domain/care-map/put-node.ts';
+import { agreeTo } from '../domain/introductions/agree.ts';
+import { careTypes } from '../domain/rules/care-types.ts';
 
 /** Names that nothing else in a map is called. */
 export const names = ['Xanthe', 'Zebedee', 'Quillon'];
