@@ -26,6 +26,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Places of the circle that people of its teams go to: no person is in it, and counts are under disclosure control, as they were when last month ended (K2). */
   readonly circleMap: CirclePlaceConnection;
+  /** All that connectors keep about you, to take with you: of your own team whole, of others what you were asked to. Other people are in it by what your map calls them only (C11). */
+  readonly exportMyNeighbourhood: NeighbourhoodExport;
   /** The teams one is community connector of, and what waits in each (K4). */
   readonly myConnections: ConnectedTeamConnection;
   /** How far links of all teams came in a quarter of the year that is over: moves, never people, under disclosure control (K4). */
@@ -778,6 +780,15 @@ export type SaidSo = {
   readonly how?: Maybe<HeardHow>;
   /** On which day it was heard, likewise. */
   readonly on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** All that connectors keep about one person, as it stood at a moment. */
+export type NeighbourhoodExport = {
+  readonly __typename?: 'NeighbourhoodExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
 };
 
 /** Where the thought of an introduction came from. */
@@ -1983,6 +1994,7 @@ export type ResolversTypes = {
   HeardHow: HeardHow;
   HeardFromInput: HeardFromInput;
   SaidSo: ResolverTypeWrapper<SaidSoParent>;
+  NeighbourhoodExport: ResolverTypeWrapper<NeighbourhoodExport>;
   IntroductionOrigin: IntroductionOrigin;
   IntroductionSide: IntroductionSide;
   Introduction: ResolverTypeWrapper<IntroductionParent>;
@@ -2104,6 +2116,7 @@ export type ResolversParentTypes = {
   Person: PersonParent;
   HeardFromInput: HeardFromInput;
   SaidSo: SaidSoParent;
+  NeighbourhoodExport: NeighbourhoodExport;
   Introduction: IntroductionParent;
   IntroductionMoves: IntroductionMoves;
   ConnectedTeam: ConnectedTeamParent;
@@ -2180,6 +2193,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   circleMap?: Resolver<ResolversTypes['CirclePlaceConnection'], ParentType, ContextType, RequireFields<QueryCircleMapArgs, 'first'>>;
+  exportMyNeighbourhood?: Resolver<ResolversTypes['NeighbourhoodExport'], ParentType, ContextType>;
   myConnections?: Resolver<ResolversTypes['ConnectedTeamConnection'], ParentType, ContextType, RequireFields<QueryMyConnectionsArgs, 'first'>>;
   introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
   myOutings?: Resolver<ResolversTypes['MyOutingConnection'], ParentType, ContextType, RequireFields<QueryMyOutingsArgs, 'first'>>;
@@ -2342,6 +2356,11 @@ export type SaidSoResolvers<ContextType = RequestContext, ParentType extends Res
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   how?: Resolver<Maybe<ResolversTypes['HeardHow']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodExport'] = ResolversParentTypes['NeighbourhoodExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntroductionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
@@ -2660,6 +2679,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   SaidSo?: SaidSoResolvers<ContextType>;
+  NeighbourhoodExport?: NeighbourhoodExportResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionMoves?: IntroductionMovesResolvers<ContextType>;
   ConnectedTeam?: ConnectedTeamResolvers<ContextType>;

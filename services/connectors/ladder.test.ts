@@ -196,6 +196,20 @@ describe('a buddy', () => {
     expect(await asBuddy('ana', true, newId('outing'))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('K5: who left the team is no longer asked', async () => {
+    await plan({ buddyId: 'ana' });
+    const left = {
+      teamId: there.teamId,
+      memberId: newId('member'),
+      personId: 'ana',
+      kind: 'FAMILY_FRIEND',
+      status: 'ENDED',
+    } as const;
+    await there.service.hear('MembershipChanged', left, { sequence: 2 });
+    expect(await mine('ana')).toEqual([]);
+    expect(await asBuddy('ana', true)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('T26: hears nothing more of a team that is over', async () => {
     await plan({ buddyId: 'ana' });
     const { teamId } = there;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import * as careMaps from './care-map/care-map.ts';
 import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
+import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
 import { ladderMutations } from './ladder/mutations.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
     ...introductions.introductionQueries,
     ...ladders.ladderQueries,
     ...purposes.purposeQueries,
+    ...exportQuery,
   },
   Mutation: {
     ...placeMutations,

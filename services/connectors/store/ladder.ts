@@ -32,5 +32,7 @@ export const companyLists = {
       descending: true,
       ...page,
     }),
+  allOutingsOfBuddy: (table: Table, personId: PersonId) =>
+    allOf<Pointer & { readonly teamId: string }>(table, { pk: `PERSON#${personId}`, prefix: 'OUTING#' }),
   companions: (table: Table) => allOf<Companion>(table, { pk: 'COMPANIONS' }),
 };

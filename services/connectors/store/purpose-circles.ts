@@ -1,5 +1,5 @@
 import type { PersonId } from '@kith/kernel';
-import { entity, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
+import { allOf, entity, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
 import type { PurposeCircle } from '../domain/purpose-circles/purpose-circle.ts';
 
 export const purposeCircles = entity<PurposeCircle, [string]>(
@@ -22,6 +22,10 @@ export const purposeLists = {
       descending: true,
       ...page,
     }),
+  allOfTeam: (table: Table, teamId: string) =>
+    allOf<PurposeCircle>(table, { pk: `TEAM#${teamId}#PURPOSES`, index: 'gsi1' }),
+  allOfPerson: (table: Table, personId: PersonId) =>
+    allOf<Pointer>(table, { pk: `PERSON#${personId}`, prefix: 'PURPOSE#' }),
   ofPerson: (table: Table, personId: PersonId, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `PERSON#${personId}`, prefix: 'PURPOSE#', descending: true, ...page }),
 };

@@ -1,9 +1,8 @@
 import { addTo, isBefore, type PersonId, refusal, refused } from '@kith/kernel';
 import type { CommandContext, Work } from '@kith/service-kit';
-import { isOffered } from '../../domain/company/companion.ts';
+import { goesAlong } from '../../domain/company/goes-along.ts';
 import type { Ladder } from '../../domain/ladder/ladder.ts';
 import { type OutingPlan, planned } from '../../domain/ladder/plan.ts';
-import { belongsAt } from '../../domain/teams/team-facts.ts';
 import type { Word } from '../../domain/teams/word.ts';
 import { companions, outingsOfBuddies } from '../../store/ladder.ts';
 import { memberFacts, teamFacts } from '../../store/teams.ts';
@@ -35,7 +34,7 @@ export function planOuting(
 async function mayBeAsked(work: Work, teamId: string, buddyId: PersonId): Promise<boolean> {
   if ((await work.get(teamFacts, teamId))?.ownerId === buddyId) return false;
   const member = await work.get(memberFacts, teamId, buddyId);
-  return belongsAt(member, work.context.now) || isOffered(await work.get(companions, buddyId), 'BUDDY');
+  return goesAlong(member, await work.get(companions, buddyId), work.context.now);
 }
 
 async function askAlong(work: Work, teamId: string, { id, plannedAt }: OutingPlan, personId: PersonId) {

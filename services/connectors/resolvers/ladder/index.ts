@@ -1,5 +1,6 @@
 import { connectionOfAll, find, parseInput } from '@kith/service-kit';
 import { isOffered } from '../../domain/company/companion.ts';
+import { goesAlong } from '../../domain/company/goes-along.ts';
 import { emptyLadder, levelOf, stateOf } from '../../domain/ladder/ladder.ts';
 import { ladderPrompt, nextStep } from '../../domain/ladder/suggest.ts';
 import { isOver } from '../../domain/teams/team-facts.ts';
@@ -13,24 +14,28 @@ import type {
   QueryResolvers,
   TeamResolvers,
 } from '../../generated.ts';
-import { companyLists, ladders } from '../../store/ladder.ts';
+import { companions, companyLists, ladders } from '../../store/ladder.ts';
 import { findPlace } from '../../store/places.ts';
-import { teamFacts } from '../../store/teams.ts';
+import { memberFacts, teamFacts } from '../../store/teams.ts';
 import { accessOf } from '../access.ts';
 import { pageOfSome } from '../page-of-some.ts';
 import * as inputs from './inputs.ts';
 
 export const ladderQueries: Pick<QueryResolvers, 'myOutings' | 'companions'> = {
-  myOutings: (_, args, { table, viewer }) => {
+  myOutings: async (_, args, { table, viewer, now }) => {
     const { personId } = viewer;
+    const companion = await find(table, companions, personId);
     return pageOfSome(
       (page) => companyLists.outingsOfBuddy(table, personId, page),
       async ({ value: { id, teamId } }) => {
-        const [facts, ladder] = await Promise.all([
+        const [facts, member, ladder] = await Promise.all([
           find(table, teamFacts, teamId),
+          find(table, memberFacts, teamId, personId),
           find(table, ladders, teamId),
         ]);
-        const outing = isOver(facts) ? undefined : ladder?.outings.find((one) => one.id === id);
+        // Whoever left the team and offers nothing was asked once, and is no longer.
+        const isOut = isOver(facts) || !goesAlong(member, companion, now);
+        const outing = isOut ? undefined : ladder?.outings.find((one) => one.id === id);
         const isAsked = outing?.buddy?.personId === personId && stateOf(outing) === 'OPEN';
         return isAsked ? outing : undefined;
       },

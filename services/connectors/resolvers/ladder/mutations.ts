@@ -1,14 +1,14 @@
 import { kithError, ok, unwrap } from '@kith/kernel';
-import { find, parseInput, type RequestContext } from '@kith/service-kit';
+import { parseInput, type RequestContext } from '@kith/service-kit';
 import { endCompanyOffer, offerCompany } from '../../commands/company/offer-company.ts';
+import { answerAsBuddy } from '../../commands/ladder/answer-as-buddy.ts';
 import { changeLadder } from '../../commands/ladder/change-ladder.ts';
 import { planOuting } from '../../commands/ladder/plan-outing.ts';
 import { answered } from '../../domain/ladder/answer.ts';
 import type { Ladder } from '../../domain/ladder/ladder.ts';
-import { buddySaid, dropped, paused } from '../../domain/ladder/plan.ts';
+import { dropped, paused } from '../../domain/ladder/plan.ts';
 import { type Entering, type Word, wordOf } from '../../domain/teams/word.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { outingsOfBuddies } from '../../store/ladder.ts';
 import { findPlace } from '../../store/places.ts';
 import { accessOf, authorIn } from '../access.ts';
 import * as inputs from './inputs.ts';
@@ -47,19 +47,8 @@ export const ladderMutations: Pick<
   pauseLadder: (_, { input }, context) => resting(context, input, true),
   resumeLadder: (_, { input }, context) => resting(context, input, false),
 
-  answerAsBuddy: async (_, { input }, context) => {
-    const { outingId, comes } = parseInput(inputs.answerAsBuddyInput, input);
-    const { table, viewer, now } = context;
-    const asked = await find(table, outingsOfBuddies, viewer.personId, outingId);
-    if (!asked) throw kithError('NOT_FOUND');
-    const says = comes ? 'YES' : 'NO';
-    const ladder = await changeLadder(context, asked.teamId, (before) =>
-      buddySaid(before, outingId, { by: viewer.personId, says, now }),
-    );
-    const outing = ladder.outings.find(({ id }) => id === outingId);
-    if (!outing) throw kithError('NOT_FOUND');
-    return outing;
-  },
+  answerAsBuddy: (_, { input }, context) =>
+    answerAsBuddy(context, { ...parseInput(inputs.answerAsBuddyInput, input), by: context.viewer.personId }),
 
   offerCompany: (_, { input }, context) => {
     const { personId } = context.viewer;
