@@ -1,7 +1,9 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
+import { coOpEvents } from './events/co-op.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -39,6 +41,8 @@ export const eventTypes = {
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
+  ...actionEvents,
+  ...coOpEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

@@ -1,4 +1,5 @@
 import { anywhere } from './error-codes/anywhere.ts';
+import { coOp } from './error-codes/co-op.ts';
 import { connectors } from './error-codes/connectors.ts';
 import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
@@ -19,6 +20,7 @@ export const errorCatalogue = {
   ...connectors,
   ...evaluation,
   ...months,
+  ...coOp,
   ...others,
 } as const;
 

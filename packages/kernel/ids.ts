@@ -5,11 +5,15 @@ export type IdKind =
   | 'access'
   | 'action'
   | 'agreed'
+  | 'appeal'
+  | 'ballot'
   | 'answer'
   | 'claim'
   | 'coaching'
+  | 'copy'
   | 'cpd'
   | 'delivery'
+  | 'edition'
   | 'entry'
   | 'event'
   | 'feed'
@@ -42,10 +46,12 @@ export type IdKind =
   | 'statement'
   | 'team'
   | 'terms'
+  | 'text'
   | 'time'
   | 'training'
   | 'trial'
-  | 'visit';
+  | 'visit'
+  | 'vote';
 
 /** A prefixed ULID, e.g. `team_01J9Z3…`: sortable by the moment it was made. */
 export type Id<K extends IdKind = IdKind> = `${K}_${string}`;

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, MonthToldParent } from './resolvers/parents.ts';
+import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, MonthToldParent, TeamActionParent, CircleVoteParent, AppealParent, LibraryCopyParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,17 +22,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** What you are to the co-op of all circles, and what you could be: worked out from what was given and done (N4). */
+  readonly myCoop: MyCoop;
+  /** Votes of the co-op that your circle holds for its members (N5). */
+  readonly circleVotes: ReadonlyArray<CircleVote>;
+  /** An appeal, to those who stand behind it, and to the circle's facilitator and secretary (N7). */
+  readonly appeal?: Maybe<Appeal>;
+  /** Appeals of the circle; to its facilitator and secretary (N7). */
+  readonly appeals: ReadonlyArray<Appeal>;
+  /** Texts the circle took from the shared library (N8). */
+  readonly libraryCopies: LibraryCopyConnection;
+  /** Whether the circle agrees to stand in league tables (N3). */
+  readonly leagueConsent: Scalars['Boolean']['output'];
   /** What this circle published of itself for a month it sent: counts under disclosure control (E10). */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
   /** Every set of questions there is, with its licence and how this circle has set it up (E1). */
@@ -43,20 +46,37 @@ export type Query = {
   readonly plannedHoursChange: PlannedHoursChange;
   /** All that is, or will be, told to the national co-op of a month: what it is, why, and what is hidden. The figures once the month is frozen. For everyone of the circle. */
   readonly whatWeTell: MonthTold;
-  /** The circle's rounds, the newest first. */
-  readonly rounds: RoundConnection;
-  /** One round. */
-  readonly round?: Maybe<Round>;
+  /** The monthly pulses you have not answered yet, team by team. */
+  readonly myPulses: ReadonlyArray<PulseAsked>;
+  /** A closed month's pulse of the whole circle, in words, the groups side by side: words for those of ten people in two teams and more, and none over all (E11). */
+  readonly circlePulse: ReadonlyArray<GroupPulse>;
+  /** On how many of the last twelve months' pulses the circle's teams acted, under disclosure control (E15). */
+  readonly circleActedOn: ActedOn;
   /** What is asked of you now (E7). */
   readonly myQuestions: ReadonlyArray<Questions>;
   /** What your own answers come to, until the round's results are taken and the answers are gone. */
   readonly myRoundScores: ReadonlyArray<OwnScore>;
   /** The form of someone who answers on paper, to print: with a code and not a name (E8). To themselves, and to whoever gives forms out. */
   readonly roundForm: RoundForm;
+  /** The circle's rounds, the newest first. */
+  readonly rounds: RoundConnection;
+  /** One round. */
+  readonly round?: Maybe<Round>;
   /** What was written down of those who are paid in a month, with every correction. For the commons coordinator. */
   readonly workforceMonth?: Maybe<WorkforceMonth>;
   /** Turnover, sickness, agency hours and the cost of a new worker, over the twelve months that end with a frozen month (E14). Null under eight workers. For the commons coordinator. */
   readonly workforceYear?: Maybe<WorkforceYear>;
+};
+
+
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLibraryCopiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -80,14 +100,14 @@ export type QueryWhatWeTellArgs = {
 };
 
 
-export type QueryRoundsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryMyPulsesArgs = {
+  language?: InputMaybe<FormLanguage>;
+  easyRead?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-export type QueryRoundArgs = {
-  id: Scalars['ID']['input'];
+export type QueryCirclePulseArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -107,6 +127,17 @@ export type QueryRoundFormArgs = {
 };
 
 
+export type QueryRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkforceMonthArgs = {
   month: Scalars['String']['input'];
 };
@@ -118,6 +149,34 @@ export type QueryWorkforceYearArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes you a member of the co-op, as what the circle can tell you are (N4). */
+  readonly joinCoop: MyCoop;
+  /** You are no member of the co-op any more. */
+  readonly leaveCoop: MyCoop;
+  /** Keeps that someone holds shares, or that nothing of a worker's conduct is left to settle; or that it is so no longer. For the commons coordinator (N4). */
+  readonly keepCoopAccount: CoopAccount;
+  /** Tells the national co-op how many members of each class the circle had when a month ended, once; the clock does it too. For the commons coordinator (N4). */
+  readonly publishCoopMembers: ReadonlyArray<CoopClassCount>;
+  /** Brings a vote of the co-op to the circle's members, word for word. For the commons coordinator and the secretary (N5). */
+  readonly bringVote: CircleVote;
+  /** Your ballot, once: how many said what is kept, and never who (N5). */
+  readonly castBallot: CircleVote;
+  /** The circle agrees to stand in league tables, or no longer does, at once. For the commons coordinator (N3). */
+  readonly setLeagueConsent: Scalars['Boolean']['output'];
+  /** Begins an appeal against something the circle decided, as the first to stand behind it (N7). */
+  readonly beginAppeal: Appeal;
+  /** Stands behind an appeal. With the third of three unrelated people it is open (N7). */
+  readonly signAppeal: Appeal;
+  /** Notes that two who stand behind an appeal live together or are related. For the facilitator and the secretary (N7). */
+  readonly tieSignatories: Appeal;
+  /** Notes that the circle heard an appeal today: it does so once. For the facilitator and the secretary (N7). */
+  readonly hearAppeal: Appeal;
+  /** Notes that the circle and those who appealed found a way. For the facilitator and the secretary (N7). */
+  readonly settleAppeal: Appeal;
+  /** Passes an appeal that the circle heard and did not settle to Care and Counsel. For the facilitator and the secretary (N7). */
+  readonly referAppeal: Appeal;
+  /** Takes an edition of the shared library as the circle's own, with where it came from. For hats of the circle (N8). */
+  readonly adoptEdition: LibraryCopy;
   /** A member's answers to the monthly pulse: three short items; each may be left out. */
   readonly answerPulse: PulseAnswer;
   /** Keeps that the circle registered with the holder of an instrument (E1). For the commons coordinator. */
@@ -136,14 +195,12 @@ export type Mutation = {
   readonly holdMonth: MonthTold;
   /** Lets a month that was held go. For the commons coordinator. */
   readonly releaseMonth: MonthTold;
-  /** Plans a round. For the commons coordinator. */
-  readonly planRound: Round;
-  /** Opens a round on its day, if the clock has not yet, and asks everyone who takes part. For the commons coordinator. */
-  readonly openRound: Round;
-  /** Closes a round now. For the commons coordinator. */
-  readonly closeRound: Round;
-  /** Takes a round's results, once, a day and an hour after it closed; then every answer is gone (E12). For the commons coordinator; the clock does it too. */
-  readonly freezeRound: Round;
+  /** Keys somebody's answers to the monthly pulse, as they wrote or said them (E8). Nobody can read them back. */
+  readonly keyPulse: PulseAnswer;
+  /** Notes what your team does after a pulse that closed (E15). For the team only. */
+  readonly noteAction: TeamAction;
+  /** Says that it is done. */
+  readonly finishAction: TeamAction;
   /** Your answers. Sent again while the round is open, they take the place of the earlier ones. */
   readonly answerRound: RoundAnswered;
   /** You would rather not take part in this round. What was answered is gone; you may still answer later. */
@@ -154,8 +211,81 @@ export type Mutation = {
   readonly answerRoundForSomeone: RoundAnswered;
   /** Makes an address under which one person answers this round without signing in. Told once. For oneself, or for whoever gives forms out. */
   readonly makeRoundLink: RoundLink;
+  /** Plans a round. For the commons coordinator. */
+  readonly planRound: Round;
+  /** Opens a round on its day, if the clock has not yet, and asks everyone who takes part. For the commons coordinator. */
+  readonly openRound: Round;
+  /** Closes a round now. For the commons coordinator. */
+  readonly closeRound: Round;
+  /** Takes a round's results, once, a day and an hour after it closed; then every answer is gone (E12). For the commons coordinator; the clock does it too. */
+  readonly freezeRound: Round;
   /** Writes down what no event tells of those who are paid in a month: of all of them together, never of one. What is corrected after the month was frozen counts from the next month on. For the commons coordinator. */
   readonly recordWorkforceMonth: WorkforceMonth;
+};
+
+
+export type MutationJoinCoopArgs = {
+  input: JoinCoopInput;
+};
+
+
+export type MutationKeepCoopAccountArgs = {
+  input: KeepCoopAccountInput;
+};
+
+
+export type MutationPublishCoopMembersArgs = {
+  input: PublishCoopMembersInput;
+};
+
+
+export type MutationBringVoteArgs = {
+  input: BringVoteInput;
+};
+
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+export type MutationSetLeagueConsentArgs = {
+  input: SetLeagueConsentInput;
+};
+
+
+export type MutationBeginAppealArgs = {
+  input: BeginAppealInput;
+};
+
+
+export type MutationSignAppealArgs = {
+  input: SignAppealInput;
+};
+
+
+export type MutationTieSignatoriesArgs = {
+  input: TieSignatoriesInput;
+};
+
+
+export type MutationHearAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationSettleAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationReferAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationAdoptEditionArgs = {
+  input: AdoptEditionInput;
 };
 
 
@@ -204,23 +334,18 @@ export type MutationReleaseMonthArgs = {
 };
 
 
-export type MutationPlanRoundArgs = {
-  input: PlanRoundInput;
+export type MutationKeyPulseArgs = {
+  input: KeyPulseInput;
 };
 
 
-export type MutationOpenRoundArgs = {
-  input: RoundInput;
+export type MutationNoteActionArgs = {
+  input: NoteActionInput;
 };
 
 
-export type MutationCloseRoundArgs = {
-  input: RoundInput;
-};
-
-
-export type MutationFreezeRoundArgs = {
-  input: RoundInput;
+export type MutationFinishActionArgs = {
+  input: FinishActionInput;
 };
 
 
@@ -249,8 +374,321 @@ export type MutationMakeRoundLinkArgs = {
 };
 
 
+export type MutationPlanRoundArgs = {
+  input: PlanRoundInput;
+};
+
+
+export type MutationOpenRoundArgs = {
+  input: RoundInput;
+};
+
+
+export type MutationCloseRoundArgs = {
+  input: RoundInput;
+};
+
+
+export type MutationFreezeRoundArgs = {
+  input: RoundInput;
+};
+
+
 export type MutationRecordWorkforceMonthArgs = {
   input: WorkforceMonthInput;
+};
+
+/** As what someone is a member of the co-op (N4). */
+export type CoopClass =
+  /** Gets regular support. */
+  | 'SUPPORTED'
+  /** Family or a friend of someone who gets regular support. */
+  | 'ADVOCATE'
+  /** Is paid to support. */
+  | 'WORKER'
+  /** Holds shares. */
+  | 'INVESTOR';
+
+/** What you are to the co-op. */
+export type MyCoop = {
+  readonly __typename?: 'MyCoop';
+  /** As what you are a member today; nothing when you are none, or when what it rested on ended. */
+  readonly class?: Maybe<CoopClass>;
+  /** Since when. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What you could be. */
+  readonly classes: ReadonlyArray<CoopEligibility>;
+};
+
+/** Whether you could be a member of one class. */
+export type CoopEligibility = {
+  readonly __typename?: 'CoopEligibility';
+  /** The class. */
+  readonly class: CoopClass;
+  /** Whether you could be today. */
+  readonly isEligible: Scalars['Boolean']['output'];
+  /** From which day, if it can be told. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What it takes. */
+  readonly takes: Scalars['String']['output'];
+};
+
+/** What the circle keeps account of about someone. */
+export type CoopAccount = {
+  readonly __typename?: 'CoopAccount';
+  /** Who. */
+  readonly personId: Scalars['ID']['output'];
+  /** What. */
+  readonly what: CoopAccountKind;
+  /** Whether it is so. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** What a circle keeps account of, because nothing that happens in it tells. */
+export type CoopAccountKind =
+  /** Holds shares in the co-op; how many is not kept, and does not matter. */
+  | 'SHARES'
+  /** Nothing of a worker's conduct is left to settle. */
+  | 'CONDUCT';
+
+/** Members of one class, as it was published. */
+export type CoopClassCount = {
+  readonly __typename?: 'CoopClassCount';
+  /** The class. */
+  readonly class: CoopClass;
+  /** `0`, `*` for one to seven, else to the nearest five. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A vote of the co-op as this circle holds it. */
+export type CircleVote = {
+  readonly __typename?: 'CircleVote';
+  /** The vote itself, as the national co-op has it: with its result, once there is one. */
+  readonly vote: Vote;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What is voted on. */
+  readonly words: Scalars['String']['output'];
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Whether you voted. */
+  readonly iVoted: Scalars['Boolean']['output'];
+};
+
+/** A vote of the co-op. */
+export type Vote = {
+  readonly __typename?: 'Vote';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An appeal against something the circle decided (N7). */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided, and what is wrong with it. Never leaves the circle. */
+  readonly about: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly stage: AppealStage;
+  /** Those who stand behind it, in the order in which they came. */
+  readonly signatories: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many of them are unrelated: a household counts once. */
+  readonly unrelated: Scalars['Int']['output'];
+  /** How many unrelated people it takes. */
+  readonly needed: Scalars['Int']['output'];
+  /** The days on which the circle heard it. */
+  readonly sessions: ReadonlyArray<Scalars['Date']['output']>;
+  /** How it goes at Care and Counsel. */
+  readonly counsel?: Maybe<CounselCase>;
+};
+
+/** Where an appeal stands. */
+export type AppealStage =
+  /** Three unrelated people have to stand behind it. */
+  | 'COLLECTING'
+  /** The circle hears it, once. */
+  | 'CIRCLE'
+  /** It is at Care and Counsel. */
+  | 'COUNSEL'
+  /** A way was found in the circle. */
+  | 'SETTLED';
+
+/** An appeal at Care and Counsel. */
+export type CounselCase = {
+  readonly __typename?: 'CounselCase';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A text that the circle took from the shared library. */
+export type LibraryCopy = {
+  readonly __typename?: 'LibraryCopy';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The text, word for word as it was taken. */
+  readonly words: Scalars['String']['output'];
+  /** Its licence. */
+  readonly licence: Scalars['String']['output'];
+  /** The edition it was taken from; ask it whether there is a newer one. */
+  readonly from: LibraryEdition;
+  /** When it was taken. */
+  readonly adoptedOn: Scalars['Date']['output'];
+};
+
+/** One edition of a text that circles share. */
+export type LibraryEdition = {
+  readonly __typename?: 'LibraryEdition';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of copies. */
+export type LibraryCopyConnection = {
+  readonly __typename?: 'LibraryCopyConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LibraryCopyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of copies. */
+export type LibraryCopyEdge = {
+  readonly __typename?: 'LibraryCopyEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LibraryCopy;
+};
+
+/** As what to join. */
+export type JoinCoopInput = {
+  /** The class. */
+  readonly class: CoopClass;
+  /** Workers: that you answered the three questions with your circle, and make its commitment yours. */
+  readonly commitment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the circle keeps account of. */
+export type KeepCoopAccountInput = {
+  /** Of whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** What. */
+  readonly what: CoopAccountKind;
+  /** Whether it is so. */
+  readonly holds: Scalars['Boolean']['input'];
+};
+
+/** A month of members to publish. */
+export type PublishCoopMembersInput = {
+  /** The month; it must be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A vote of the co-op, word for word. */
+export type BringVoteInput = {
+  /** Its id at the national co-op. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What is voted on. */
+  readonly words: Scalars['String']['input'];
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['input'];
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** The vote. */
+  readonly voteId: Scalars['ID']['input'];
+  /** What you say. */
+  readonly choice: BallotChoice;
+};
+
+/** What a ballot says. */
+export type BallotChoice =
+  /** In favour. */
+  | 'IN_FAVOUR'
+  /** Against. */
+  | 'AGAINST'
+  /** Neither: it has no weight, and lends none to anyone. */
+  | 'ABSTAINED';
+
+/** Whether the circle stands in league tables. */
+export type SetLeagueConsentInput = {
+  /** Whether it agrees. */
+  readonly consents: Scalars['Boolean']['input'];
+  /** The proposal by which the governance circle agreed; needed to agree, not to withdraw. */
+  readonly agreedIn?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An appeal to begin. */
+export type BeginAppealInput = {
+  /** An id of your own making (`appeal_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What was decided, and what is wrong with it. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** Standing behind an appeal. */
+export type SignAppealInput = {
+  /** The appeal. */
+  readonly id: Scalars['ID']['input'];
+  /** Those behind it with whom you live, or are related. */
+  readonly relatedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Two who are related. */
+export type TieSignatoriesInput = {
+  /** The appeal. */
+  readonly id: Scalars['ID']['input'];
+  /** One of them. */
+  readonly one: Scalars['ID']['input'];
+  /** The other. */
+  readonly other: Scalars['ID']['input'];
+};
+
+/** An appeal. */
+export type AppealInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** An edition to take, word for word. */
+export type AdoptEditionInput = {
+  /** An id of your own making for the copy (`copy_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The edition's id in the library. */
+  readonly editionId: Scalars['ID']['input'];
+  /** The text it is an edition of. */
+  readonly textId: Scalars['ID']['input'];
+  /** Its number. */
+  readonly number: Scalars['Int']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** The text. */
+  readonly words: Scalars['String']['input'];
+  /** Its licence. */
+  readonly licence: Scalars['String']['input'];
+  /** The slug of the circle it comes from. */
+  readonly fromCircle: Scalars['ID']['input'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A team, as evaluation knows it. */
@@ -262,8 +700,19 @@ export type Team = {
   readonly lastPulse?: Maybe<TeamPulse>;
   /** The hours planned for the team week by week, and whether its owner is asked about them (E13). For the owner's side; null for others. */
   readonly plannedHours?: Maybe<PlannedHours>;
+  /** What the team does after its pulses, the newest first; to the team only (E15). */
+  readonly pulseActions?: Maybe<TeamActionConnection>;
+  /** On how many of the last twelve months' pulses the team acted; to the team only. */
+  readonly pulsesActedOn?: Maybe<ActedOn>;
   /** The team's rounds in words, the newest first: to the team only, and only those that everyone who was asked agreed to (E11). */
   readonly roundReflections?: Maybe<TeamReflectionConnection>;
+};
+
+
+/** A team, as evaluation knows it. */
+export type TeamPulseActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -691,6 +1140,332 @@ export type ReleaseMonthInput = {
   readonly month: Scalars['String']['input'];
 };
 
+/** A pulse to answer. */
+export type PulseAsked = {
+  readonly __typename?: 'PulseAsked';
+  /** The team. */
+  readonly team: Team;
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** Its three questions. */
+  readonly items: ReadonlyArray<FormItem>;
+};
+
+/** A group's month in words. */
+export type GroupPulse = {
+  readonly __typename?: 'GroupPulse';
+  /** The group. */
+  readonly group: StakeholderGroup;
+  /** How many people answered, under disclosure control. */
+  readonly answers: Scalars['String']['output'];
+  /** One band an item; null where too few answered. */
+  readonly items: ReadonlyArray<PulseBand>;
+};
+
+/** How many of several were acted on. */
+export type ActedOn = {
+  readonly __typename?: 'ActedOn';
+  /** How many were. */
+  readonly acted: Scalars['String']['output'];
+  /** Of how many. */
+  readonly of: Scalars['String']['output'];
+};
+
+/** What a team does after a pulse. */
+export type TeamAction = {
+  readonly __typename?: 'TeamAction';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The month whose pulse it follows. */
+  readonly month: Scalars['String']['output'];
+  /** What, in the team's own words. */
+  readonly text: Scalars['String']['output'];
+  /** When it was noted. */
+  readonly notedAt: Scalars['Instant']['output'];
+  /** When it was done. */
+  readonly doneAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A page of actions. */
+export type TeamActionConnection = {
+  readonly __typename?: 'TeamActionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<TeamActionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of actions. */
+export type TeamActionEdge = {
+  readonly __typename?: 'TeamActionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TeamAction;
+};
+
+/** Somebody's answers to a pulse, as they wrote or said them. */
+export type KeyPulseInput = {
+  /** An id of your own making (`answer_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Whose they are. */
+  readonly personId: Scalars['ID']['input'];
+  /** Whether on paper or on the telephone. */
+  readonly mode: KeyedMode;
+  /** Happy yesterday, 0 to 10. */
+  readonly happyYesterday?: InputMaybe<Scalars['Int']['input']>;
+  /** Belonging, 1 to 5. */
+  readonly belonging?: InputMaybe<Scalars['Int']['input']>;
+  /** Safety, 1 to 5. */
+  readonly safety?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether they agree that the team sees itself in words, if everyone does (E11). */
+  readonly showTeam: Scalars['Boolean']['input'];
+};
+
+/** What a team does. */
+export type NoteActionInput = {
+  /** An id of your own making (`action_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The month whose pulse it follows; it must be over. */
+  readonly month: Scalars['String']['input'];
+  /** What, in your own words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is done. */
+export type FinishActionInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The action. */
+  readonly actionId: Scalars['ID']['input'];
+};
+
+/** What is asked of you. */
+export type Questions = {
+  readonly __typename?: 'Questions';
+  /** The round. */
+  readonly round: Round;
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** How many questions in all; any may be left out. */
+  readonly items: Scalars['Int']['output'];
+  /** The parts: about yourself, and about teams. */
+  readonly parts: ReadonlyArray<QuestionsPart>;
+  /** Whether you answered; you may answer again until it closes. */
+  readonly hasAnswered: Scalars['Boolean']['output'];
+  /** Whether you said that you would rather not. */
+  readonly hasSkipped: Scalars['Boolean']['output'];
+};
+
+/** Questions that go together. */
+export type QuestionsPart = {
+  readonly __typename?: 'QuestionsPart';
+  /** The team they are about; null when they are about yourself. */
+  readonly team?: Maybe<Team>;
+  /** As whose you are asked. */
+  readonly group: StakeholderGroup;
+  /** The questions. */
+  readonly items: ReadonlyArray<FormItem>;
+};
+
+/** What your own answers come to. Only you see it. */
+export type OwnScore = {
+  readonly __typename?: 'OwnScore';
+  /** The measure. */
+  readonly measure: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The team it is about; null when it is about yourself. */
+  readonly team?: Maybe<Team>;
+  /** The score. */
+  readonly value: Scalars['Float']['output'];
+  /** The word published thresholds have for it. */
+  readonly band?: Maybe<ScoreBand>;
+  /** Whether it shows that you may not be well. */
+  readonly flag?: Maybe<ScoreFlag>;
+  /** Who helps, as your circle says. */
+  readonly support?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words for a score. */
+export type ScoreBand =
+  /** Very low. */
+  | 'VERY_LOW'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM'
+  /** High. */
+  | 'HIGH'
+  /** Very high. */
+  | 'VERY_HIGH';
+
+/** What a score may show. */
+export type ScoreFlag =
+  /** Well-being is low. */
+  | 'LOW'
+  /** So low that you should not be alone with it. */
+  | 'HELP';
+
+/** That something was taken in. Never the answers. */
+export type RoundAnswered = {
+  readonly __typename?: 'RoundAnswered';
+  /** The round. */
+  readonly round: Round;
+  /** Until when it can be changed by whoever sent it. */
+  readonly changeableUntil: Scalars['Instant']['output'];
+};
+
+/** A form to print. */
+export type RoundForm = {
+  readonly __typename?: 'RoundForm';
+  /** The code on it. */
+  readonly code: Scalars['String']['output'];
+  /** The form, as a page of its own. */
+  readonly print: Scalars['String']['output'];
+};
+
+/** An address for one person and one round. */
+export type RoundLink = {
+  readonly __typename?: 'RoundLink';
+  /** Its path, with a secret; null when it was made before. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Until when it works. */
+  readonly until: Scalars['Instant']['output'];
+};
+
+/** Whose form. */
+export type RoundFormInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Who is asked; left out, yourself. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which language, as far as there is one. */
+  readonly language?: InputMaybe<FormLanguage>;
+  /** Whether in easier words, as far as there are any. */
+  readonly easyRead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Answers to one part. */
+export type PartAnswersInput = {
+  /** The team they are about; left out, yourself. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answers. An item that is left out, or null, is not answered: you would rather not say. */
+  readonly answers: ReadonlyArray<ItemAnswerInput>;
+};
+
+/** An answer. */
+export type ItemAnswerInput = {
+  /** The item. */
+  readonly item: Scalars['ID']['input'];
+  /** The answer; null if you would rather not say. */
+  readonly value?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Your answers. */
+export type AnswerRoundInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Part by part. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+  /** The teams that may see themselves in words, as far as you are concerned (E11). */
+  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How long it took you, in seconds. */
+  readonly seconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a form says. */
+export type KeyRoundAnswersInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The code on the form. */
+  readonly code: Scalars['String']['input'];
+  /** Whether it was on paper or on the telephone. */
+  readonly mode: KeyedMode;
+  /** Part by part. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+  /** The teams that may see themselves in words, as far as this person is concerned. */
+  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How an answer came that was keyed. */
+export type KeyedMode =
+  /** On paper. */
+  | 'PAPER'
+  /** On the telephone. */
+  | 'PHONE';
+
+/** Answers for somebody else. */
+export type AnswerRoundForSomeoneInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** For whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** What you are to them. */
+  readonly relationship: ProxyRelationship;
+  /** Part by part, as they would answer. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+};
+
+/** What somebody is to whom they answer for. */
+export type ProxyRelationship =
+  /** Family. */
+  | 'FAMILY'
+  /** A friend. */
+  | 'FRIEND'
+  /** A worker. */
+  | 'WORKER'
+  /** An advocate. */
+  | 'ADVOCATE'
+  /** Something else. */
+  | 'OTHER';
+
+/** A round as its team may see it: words, never numbers (E11). */
+export type TeamReflection = {
+  readonly __typename?: 'TeamReflection';
+  /** The round. */
+  readonly round: Round;
+  /** How many answered, under disclosure control. */
+  readonly answers: Scalars['String']['output'];
+  /** A word an item; null where fewer than four answered it. */
+  readonly items: ReadonlyArray<ReflectionItem>;
+};
+
+/** How an item went. */
+export type ReflectionItem = {
+  readonly __typename?: 'ReflectionItem';
+  /** Its short name. */
+  readonly item: Scalars['ID']['output'];
+  /** What was asked. */
+  readonly words: Scalars['String']['output'];
+  /** How it went, in a word. */
+  readonly band?: Maybe<Band>;
+};
+
+/** A page of reflections. */
+export type TeamReflectionConnection = {
+  readonly __typename?: 'TeamReflectionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<TeamReflectionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of reflections. */
+export type TeamReflectionEdge = {
+  readonly __typename?: 'TeamReflectionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TeamReflection;
+};
+
 /** A half-yearly round of questions. */
 export type Round = {
   readonly __typename?: 'Round';
@@ -814,140 +1589,6 @@ export type GroupTurnout = {
   readonly answered: Scalars['String']['output'];
 };
 
-/** What is asked of you. */
-export type Questions = {
-  readonly __typename?: 'Questions';
-  /** The round. */
-  readonly round: Round;
-  /** Until when. */
-  readonly until: Scalars['Instant']['output'];
-  /** How many questions in all; any may be left out. */
-  readonly items: Scalars['Int']['output'];
-  /** The parts: about yourself, and about teams. */
-  readonly parts: ReadonlyArray<QuestionsPart>;
-  /** Whether you answered; you may answer again until it closes. */
-  readonly hasAnswered: Scalars['Boolean']['output'];
-  /** Whether you said that you would rather not. */
-  readonly hasSkipped: Scalars['Boolean']['output'];
-};
-
-/** Questions that go together. */
-export type QuestionsPart = {
-  readonly __typename?: 'QuestionsPart';
-  /** The team they are about; null when they are about yourself. */
-  readonly team?: Maybe<Team>;
-  /** As whose you are asked. */
-  readonly group: StakeholderGroup;
-  /** The questions. */
-  readonly items: ReadonlyArray<FormItem>;
-};
-
-/** What your own answers come to. Only you see it. */
-export type OwnScore = {
-  readonly __typename?: 'OwnScore';
-  /** The measure. */
-  readonly measure: Scalars['String']['output'];
-  /** What it is called. */
-  readonly label: Scalars['String']['output'];
-  /** The team it is about; null when it is about yourself. */
-  readonly team?: Maybe<Team>;
-  /** The score. */
-  readonly value: Scalars['Float']['output'];
-  /** The word published thresholds have for it. */
-  readonly band?: Maybe<ScoreBand>;
-  /** Whether it shows that you may not be well. */
-  readonly flag?: Maybe<ScoreFlag>;
-  /** Who helps, as your circle says. */
-  readonly support?: Maybe<Scalars['String']['output']>;
-};
-
-/** Words for a score. */
-export type ScoreBand =
-  /** Very low. */
-  | 'VERY_LOW'
-  /** Low. */
-  | 'LOW'
-  /** Medium. */
-  | 'MEDIUM'
-  /** High. */
-  | 'HIGH'
-  /** Very high. */
-  | 'VERY_HIGH';
-
-/** What a score may show. */
-export type ScoreFlag =
-  /** Well-being is low. */
-  | 'LOW'
-  /** So low that you should not be alone with it. */
-  | 'HELP';
-
-/** That something was taken in. Never the answers. */
-export type RoundAnswered = {
-  readonly __typename?: 'RoundAnswered';
-  /** The round. */
-  readonly round: Round;
-  /** Until when it can be changed by whoever sent it. */
-  readonly changeableUntil: Scalars['Instant']['output'];
-};
-
-/** A form to print. */
-export type RoundForm = {
-  readonly __typename?: 'RoundForm';
-  /** The code on it. */
-  readonly code: Scalars['String']['output'];
-  /** The form, as a page of its own. */
-  readonly print: Scalars['String']['output'];
-};
-
-/** An address for one person and one round. */
-export type RoundLink = {
-  readonly __typename?: 'RoundLink';
-  /** Its path, with a secret; null when it was made before. */
-  readonly path?: Maybe<Scalars['String']['output']>;
-  /** Until when it works. */
-  readonly until: Scalars['Instant']['output'];
-};
-
-/** A round as its team may see it: words, never numbers (E11). */
-export type TeamReflection = {
-  readonly __typename?: 'TeamReflection';
-  /** The round. */
-  readonly round: Round;
-  /** How many answered, under disclosure control. */
-  readonly answers: Scalars['String']['output'];
-  /** A word an item; null where fewer than four answered it. */
-  readonly items: ReadonlyArray<ReflectionItem>;
-};
-
-/** How an item went. */
-export type ReflectionItem = {
-  readonly __typename?: 'ReflectionItem';
-  /** Its short name. */
-  readonly item: Scalars['ID']['output'];
-  /** What was asked. */
-  readonly words: Scalars['String']['output'];
-  /** How it went, in a word. */
-  readonly band?: Maybe<Band>;
-};
-
-/** A page of reflections. */
-export type TeamReflectionConnection = {
-  readonly __typename?: 'TeamReflectionConnection';
-  /** The items of this page. */
-  readonly edges: ReadonlyArray<TeamReflectionEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of a page of reflections. */
-export type TeamReflectionEdge = {
-  readonly __typename?: 'TeamReflectionEdge';
-  /** Pass this as `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The item. */
-  readonly node: TeamReflection;
-};
-
 /** A page of rounds. */
 export type RoundConnection = {
   readonly __typename?: 'RoundConnection';
@@ -991,92 +1632,6 @@ export type RoundInput = {
   /** The round. */
   readonly roundId: Scalars['ID']['input'];
 };
-
-/** Whose form. */
-export type RoundFormInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** Who is asked; left out, yourself. */
-  readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  /** In which language, as far as there is one. */
-  readonly language?: InputMaybe<FormLanguage>;
-  /** Whether in easier words, as far as there are any. */
-  readonly easyRead?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Answers to one part. */
-export type PartAnswersInput = {
-  /** The team they are about; left out, yourself. */
-  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
-  /** The answers. An item that is left out, or null, is not answered: you would rather not say. */
-  readonly answers: ReadonlyArray<ItemAnswerInput>;
-};
-
-/** An answer. */
-export type ItemAnswerInput = {
-  /** The item. */
-  readonly item: Scalars['ID']['input'];
-  /** The answer; null if you would rather not say. */
-  readonly value?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Your answers. */
-export type AnswerRoundInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** Part by part. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-  /** The teams that may see themselves in words, as far as you are concerned (E11). */
-  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How long it took you, in seconds. */
-  readonly seconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a form says. */
-export type KeyRoundAnswersInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** The code on the form. */
-  readonly code: Scalars['String']['input'];
-  /** Whether it was on paper or on the telephone. */
-  readonly mode: KeyedMode;
-  /** Part by part. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-  /** The teams that may see themselves in words, as far as this person is concerned. */
-  readonly agreesToShow?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** How an answer came that was keyed. */
-export type KeyedMode =
-  /** On paper. */
-  | 'PAPER'
-  /** On the telephone. */
-  | 'PHONE';
-
-/** Answers for somebody else. */
-export type AnswerRoundForSomeoneInput = {
-  /** The round. */
-  readonly roundId: Scalars['ID']['input'];
-  /** For whom. */
-  readonly personId: Scalars['ID']['input'];
-  /** What you are to them. */
-  readonly relationship: ProxyRelationship;
-  /** Part by part, as they would answer. */
-  readonly parts: ReadonlyArray<PartAnswersInput>;
-};
-
-/** What somebody is to whom they answer for. */
-export type ProxyRelationship =
-  /** Family. */
-  | 'FAMILY'
-  /** A friend. */
-  | 'FRIEND'
-  /** A worker. */
-  | 'WORKER'
-  /** An advocate. */
-  | 'ADVOCATE'
-  /** Something else. */
-  | 'OTHER';
 
 /** What was written down of a month. */
 export type WorkforceMonth = {
@@ -1229,15 +1784,42 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CoopClass: CoopClass;
+  MyCoop: ResolverTypeWrapper<MyCoop>;
+  CoopEligibility: ResolverTypeWrapper<CoopEligibility>;
+  CoopAccount: ResolverTypeWrapper<CoopAccount>;
+  CoopAccountKind: CoopAccountKind;
+  CoopClassCount: ResolverTypeWrapper<CoopClassCount>;
+  CircleVote: ResolverTypeWrapper<CircleVoteParent>;
+  Vote: ResolverTypeWrapper<Vote>;
+  Appeal: ResolverTypeWrapper<AppealParent>;
+  AppealStage: AppealStage;
+  CounselCase: ResolverTypeWrapper<CounselCase>;
+  LibraryCopy: ResolverTypeWrapper<LibraryCopyParent>;
+  LibraryEdition: ResolverTypeWrapper<LibraryEdition>;
+  LibraryCopyConnection: ResolverTypeWrapper<Omit<LibraryCopyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LibraryCopyEdge']> }>;
+  LibraryCopyEdge: ResolverTypeWrapper<Omit<LibraryCopyEdge, 'node'> & { node: ResolversTypes['LibraryCopy'] }>;
+  JoinCoopInput: JoinCoopInput;
+  KeepCoopAccountInput: KeepCoopAccountInput;
+  PublishCoopMembersInput: PublishCoopMembersInput;
+  BringVoteInput: BringVoteInput;
+  CastBallotInput: CastBallotInput;
+  BallotChoice: BallotChoice;
+  SetLeagueConsentInput: SetLeagueConsentInput;
+  BeginAppealInput: BeginAppealInput;
+  SignAppealInput: SignAppealInput;
+  TieSignatoriesInput: TieSignatoriesInput;
+  AppealInput: AppealInput;
+  AdoptEditionInput: AdoptEditionInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Team: ResolverTypeWrapper<TeamParent>;
   TeamPulse: ResolverTypeWrapper<TeamPulse>;
   PulseBand: ResolverTypeWrapper<PulseBand>;
@@ -1271,33 +1853,24 @@ export type ResolversTypes = {
   SealedPart: ResolverTypeWrapper<SealedPart>;
   HoldMonthInput: HoldMonthInput;
   ReleaseMonthInput: ReleaseMonthInput;
-  Round: ResolverTypeWrapper<RoundParent>;
-  RoundState: RoundState;
-  GroupPlan: ResolverTypeWrapper<GroupPlan>;
-  StakeholderGroup: StakeholderGroup;
-  RoundResults: ResolverTypeWrapper<RoundResultsParent>;
-  AskedVersion: ResolverTypeWrapper<AskedVersion>;
-  RoundFigure: ResolverTypeWrapper<RoundFigure>;
-  GroupGap: ResolverTypeWrapper<GroupGap>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GroupTurnout: ResolverTypeWrapper<GroupTurnout>;
+  PulseAsked: ResolverTypeWrapper<Omit<PulseAsked, 'team' | 'items'> & { team: ResolversTypes['Team'], items: ReadonlyArray<ResolversTypes['FormItem']> }>;
+  GroupPulse: ResolverTypeWrapper<GroupPulse>;
+  ActedOn: ResolverTypeWrapper<ActedOn>;
+  TeamAction: ResolverTypeWrapper<TeamActionParent>;
+  TeamActionConnection: ResolverTypeWrapper<Omit<TeamActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamActionEdge']> }>;
+  TeamActionEdge: ResolverTypeWrapper<Omit<TeamActionEdge, 'node'> & { node: ResolversTypes['TeamAction'] }>;
+  KeyPulseInput: KeyPulseInput;
+  NoteActionInput: NoteActionInput;
+  FinishActionInput: FinishActionInput;
   Questions: ResolverTypeWrapper<QuestionsParent>;
   QuestionsPart: ResolverTypeWrapper<QuestionsPartParent>;
   OwnScore: ResolverTypeWrapper<OwnScoreParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScoreBand: ScoreBand;
   ScoreFlag: ScoreFlag;
   RoundAnswered: ResolverTypeWrapper<Omit<RoundAnswered, 'round'> & { round: ResolversTypes['Round'] }>;
   RoundForm: ResolverTypeWrapper<RoundForm>;
   RoundLink: ResolverTypeWrapper<RoundLink>;
-  TeamReflection: ResolverTypeWrapper<TeamReflectionParent>;
-  ReflectionItem: ResolverTypeWrapper<ReflectionItem>;
-  TeamReflectionConnection: ResolverTypeWrapper<Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamReflectionEdge']> }>;
-  TeamReflectionEdge: ResolverTypeWrapper<Omit<TeamReflectionEdge, 'node'> & { node: ResolversTypes['TeamReflection'] }>;
-  RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
-  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
-  PlanRoundInput: PlanRoundInput;
-  GroupPlanInput: GroupPlanInput;
-  RoundInput: RoundInput;
   RoundFormInput: RoundFormInput;
   PartAnswersInput: PartAnswersInput;
   ItemAnswerInput: ItemAnswerInput;
@@ -1306,6 +1879,24 @@ export type ResolversTypes = {
   KeyedMode: KeyedMode;
   AnswerRoundForSomeoneInput: AnswerRoundForSomeoneInput;
   ProxyRelationship: ProxyRelationship;
+  TeamReflection: ResolverTypeWrapper<TeamReflectionParent>;
+  ReflectionItem: ResolverTypeWrapper<ReflectionItem>;
+  TeamReflectionConnection: ResolverTypeWrapper<Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TeamReflectionEdge']> }>;
+  TeamReflectionEdge: ResolverTypeWrapper<Omit<TeamReflectionEdge, 'node'> & { node: ResolversTypes['TeamReflection'] }>;
+  Round: ResolverTypeWrapper<RoundParent>;
+  RoundState: RoundState;
+  GroupPlan: ResolverTypeWrapper<GroupPlan>;
+  StakeholderGroup: StakeholderGroup;
+  RoundResults: ResolverTypeWrapper<RoundResultsParent>;
+  AskedVersion: ResolverTypeWrapper<AskedVersion>;
+  RoundFigure: ResolverTypeWrapper<RoundFigure>;
+  GroupGap: ResolverTypeWrapper<GroupGap>;
+  GroupTurnout: ResolverTypeWrapper<GroupTurnout>;
+  RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
+  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
+  PlanRoundInput: PlanRoundInput;
+  GroupPlanInput: GroupPlanInput;
+  RoundInput: RoundInput;
   WorkforceMonth: ResolverTypeWrapper<WorkforceMonth>;
   WorkforceFigures: ResolverTypeWrapper<WorkforceFigures>;
   WorkforceYear: ResolverTypeWrapper<WorkforceYear>;
@@ -1314,15 +1905,38 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  MyCoop: MyCoop;
+  CoopEligibility: CoopEligibility;
+  CoopAccount: CoopAccount;
+  CoopClassCount: CoopClassCount;
+  CircleVote: CircleVoteParent;
+  Vote: Vote;
+  Appeal: AppealParent;
+  CounselCase: CounselCase;
+  LibraryCopy: LibraryCopyParent;
+  LibraryEdition: LibraryEdition;
+  LibraryCopyConnection: Omit<LibraryCopyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LibraryCopyEdge']> };
+  LibraryCopyEdge: Omit<LibraryCopyEdge, 'node'> & { node: ResolversParentTypes['LibraryCopy'] };
+  JoinCoopInput: JoinCoopInput;
+  KeepCoopAccountInput: KeepCoopAccountInput;
+  PublishCoopMembersInput: PublishCoopMembersInput;
+  BringVoteInput: BringVoteInput;
+  CastBallotInput: CastBallotInput;
+  SetLeagueConsentInput: SetLeagueConsentInput;
+  BeginAppealInput: BeginAppealInput;
+  SignAppealInput: SignAppealInput;
+  TieSignatoriesInput: TieSignatoriesInput;
+  AppealInput: AppealInput;
+  AdoptEditionInput: AdoptEditionInput;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
   Team: TeamParent;
   TeamPulse: TeamPulse;
   PulseBand: PulseBand;
@@ -1349,39 +1963,187 @@ export type ResolversParentTypes = {
   SealedPart: SealedPart;
   HoldMonthInput: HoldMonthInput;
   ReleaseMonthInput: ReleaseMonthInput;
-  Round: RoundParent;
-  GroupPlan: GroupPlan;
-  RoundResults: RoundResultsParent;
-  AskedVersion: AskedVersion;
-  RoundFigure: RoundFigure;
-  GroupGap: GroupGap;
-  Float: Scalars['Float']['output'];
-  GroupTurnout: GroupTurnout;
+  PulseAsked: Omit<PulseAsked, 'team' | 'items'> & { team: ResolversParentTypes['Team'], items: ReadonlyArray<ResolversParentTypes['FormItem']> };
+  GroupPulse: GroupPulse;
+  ActedOn: ActedOn;
+  TeamAction: TeamActionParent;
+  TeamActionConnection: Omit<TeamActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamActionEdge']> };
+  TeamActionEdge: Omit<TeamActionEdge, 'node'> & { node: ResolversParentTypes['TeamAction'] };
+  KeyPulseInput: KeyPulseInput;
+  NoteActionInput: NoteActionInput;
+  FinishActionInput: FinishActionInput;
   Questions: QuestionsParent;
   QuestionsPart: QuestionsPartParent;
   OwnScore: OwnScoreParent;
+  Float: Scalars['Float']['output'];
   RoundAnswered: Omit<RoundAnswered, 'round'> & { round: ResolversParentTypes['Round'] };
   RoundForm: RoundForm;
   RoundLink: RoundLink;
-  TeamReflection: TeamReflectionParent;
-  ReflectionItem: ReflectionItem;
-  TeamReflectionConnection: Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamReflectionEdge']> };
-  TeamReflectionEdge: Omit<TeamReflectionEdge, 'node'> & { node: ResolversParentTypes['TeamReflection'] };
-  RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
-  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
-  PlanRoundInput: PlanRoundInput;
-  GroupPlanInput: GroupPlanInput;
-  RoundInput: RoundInput;
   RoundFormInput: RoundFormInput;
   PartAnswersInput: PartAnswersInput;
   ItemAnswerInput: ItemAnswerInput;
   AnswerRoundInput: AnswerRoundInput;
   KeyRoundAnswersInput: KeyRoundAnswersInput;
   AnswerRoundForSomeoneInput: AnswerRoundForSomeoneInput;
+  TeamReflection: TeamReflectionParent;
+  ReflectionItem: ReflectionItem;
+  TeamReflectionConnection: Omit<TeamReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TeamReflectionEdge']> };
+  TeamReflectionEdge: Omit<TeamReflectionEdge, 'node'> & { node: ResolversParentTypes['TeamReflection'] };
+  Round: RoundParent;
+  GroupPlan: GroupPlan;
+  RoundResults: RoundResultsParent;
+  AskedVersion: AskedVersion;
+  RoundFigure: RoundFigure;
+  GroupGap: GroupGap;
+  GroupTurnout: GroupTurnout;
+  RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
+  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
+  PlanRoundInput: PlanRoundInput;
+  GroupPlanInput: GroupPlanInput;
+  RoundInput: RoundInput;
   WorkforceMonth: WorkforceMonth;
   WorkforceFigures: WorkforceFigures;
   WorkforceYear: WorkforceYear;
   WorkforceMonthInput: WorkforceMonthInput;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType>;
+  circleVotes?: Resolver<ReadonlyArray<ResolversTypes['CircleVote']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
+  appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  libraryCopies?: Resolver<ResolversTypes['LibraryCopyConnection'], ParentType, ContextType, RequireFields<QueryLibraryCopiesArgs, 'first'>>;
+  leagueConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QueryPublishedCountsArgs, 'month'>>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  circleMeasures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType, RequireFields<QueryCircleMeasuresArgs, 'month'>>;
+  plannedHoursChange?: Resolver<ResolversTypes['PlannedHoursChange'], ParentType, ContextType, RequireFields<QueryPlannedHoursChangeArgs, 'month'>>;
+  whatWeTell?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<QueryWhatWeTellArgs, 'month'>>;
+  myPulses?: Resolver<ReadonlyArray<ResolversTypes['PulseAsked']>, ParentType, ContextType, RequireFields<QueryMyPulsesArgs, 'language' | 'easyRead'>>;
+  circlePulse?: Resolver<ReadonlyArray<ResolversTypes['GroupPulse']>, ParentType, ContextType, RequireFields<QueryCirclePulseArgs, 'month'>>;
+  circleActedOn?: Resolver<ResolversTypes['ActedOn'], ParentType, ContextType>;
+  myQuestions?: Resolver<ReadonlyArray<ResolversTypes['Questions']>, ParentType, ContextType, RequireFields<QueryMyQuestionsArgs, 'language' | 'easyRead'>>;
+  myRoundScores?: Resolver<ReadonlyArray<ResolversTypes['OwnScore']>, ParentType, ContextType, RequireFields<QueryMyRoundScoresArgs, 'roundId'>>;
+  roundForm?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType, RequireFields<QueryRoundFormArgs, 'input'>>;
+  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  workforceMonth?: Resolver<Maybe<ResolversTypes['WorkforceMonth']>, ParentType, ContextType, RequireFields<QueryWorkforceMonthArgs, 'month'>>;
+  workforceYear?: Resolver<Maybe<ResolversTypes['WorkforceYear']>, ParentType, ContextType, RequireFields<QueryWorkforceYearArgs, 'month'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  joinCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType, RequireFields<MutationJoinCoopArgs, 'input'>>;
+  leaveCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType>;
+  keepCoopAccount?: Resolver<ResolversTypes['CoopAccount'], ParentType, ContextType, RequireFields<MutationKeepCoopAccountArgs, 'input'>>;
+  publishCoopMembers?: Resolver<ReadonlyArray<ResolversTypes['CoopClassCount']>, ParentType, ContextType, RequireFields<MutationPublishCoopMembersArgs, 'input'>>;
+  bringVote?: Resolver<ResolversTypes['CircleVote'], ParentType, ContextType, RequireFields<MutationBringVoteArgs, 'input'>>;
+  castBallot?: Resolver<ResolversTypes['CircleVote'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  setLeagueConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetLeagueConsentArgs, 'input'>>;
+  beginAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationBeginAppealArgs, 'input'>>;
+  signAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationSignAppealArgs, 'input'>>;
+  tieSignatories?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationTieSignatoriesArgs, 'input'>>;
+  hearAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationHearAppealArgs, 'input'>>;
+  settleAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationSettleAppealArgs, 'input'>>;
+  referAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationReferAppealArgs, 'input'>>;
+  adoptEdition?: Resolver<ResolversTypes['LibraryCopy'], ParentType, ContextType, RequireFields<MutationAdoptEditionArgs, 'input'>>;
+  answerPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerPulseArgs, 'input'>>;
+  registerLicence?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationRegisterLicenceArgs, 'input'>>;
+  bringInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationBringInstrumentArgs, 'input'>>;
+  enableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationEnableInstrumentArgs, 'input'>>;
+  disableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationDisableInstrumentArgs, 'input'>>;
+  confirmPlannedHours?: Resolver<ResolversTypes['PlannedHours'], ParentType, ContextType, RequireFields<MutationConfirmPlannedHoursArgs, 'input'>>;
+  publishMonth?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<MutationPublishMonthArgs, 'input'>>;
+  holdMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationHoldMonthArgs, 'input'>>;
+  releaseMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationReleaseMonthArgs, 'input'>>;
+  keyPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationKeyPulseArgs, 'input'>>;
+  noteAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationNoteActionArgs, 'input'>>;
+  finishAction?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType, RequireFields<MutationFinishActionArgs, 'input'>>;
+  answerRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundArgs, 'input'>>;
+  skipRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationSkipRoundArgs, 'input'>>;
+  keyRoundAnswers?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationKeyRoundAnswersArgs, 'input'>>;
+  answerRoundForSomeone?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundForSomeoneArgs, 'input'>>;
+  makeRoundLink?: Resolver<ResolversTypes['RoundLink'], ParentType, ContextType, RequireFields<MutationMakeRoundLinkArgs, 'input'>>;
+  planRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
+  freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
+  recordWorkforceMonth?: Resolver<ResolversTypes['WorkforceMonth'], ParentType, ContextType, RequireFields<MutationRecordWorkforceMonthArgs, 'input'>>;
+};
+
+export type MyCoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyCoop'] = ResolversParentTypes['MyCoop']> = {
+  class?: Resolver<Maybe<ResolversTypes['CoopClass']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['CoopEligibility']>, ParentType, ContextType>;
+};
+
+export type CoopEligibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopEligibility'] = ResolversParentTypes['CoopEligibility']> = {
+  class?: Resolver<ResolversTypes['CoopClass'], ParentType, ContextType>;
+  isEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoopAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopAccount'] = ResolversParentTypes['CoopAccount']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CoopAccountKind'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CoopClassCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopClassCount'] = ResolversParentTypes['CoopClassCount']> = {
+  class?: Resolver<ResolversTypes['CoopClass'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CircleVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleVote'] = ResolversParentTypes['CircleVote']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  iVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppealStage'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unrelated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  counsel?: Resolver<Maybe<ResolversTypes['CounselCase']>, ParentType, ContextType>;
+};
+
+export type CounselCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CounselCase'] = ResolversParentTypes['CounselCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LibraryCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopy'] = ResolversParentTypes['LibraryCopy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LibraryEdition'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LibraryEditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryEdition'] = ResolversParentTypes['LibraryEdition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LibraryCopyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopyConnection'] = ResolversParentTypes['LibraryCopyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LibraryCopyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LibraryCopyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopyEdge'] = ResolversParentTypes['LibraryCopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryCopy'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -1397,48 +2159,13 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QueryPublishedCountsArgs, 'month'>>;
-  instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
-  circleMeasures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType, RequireFields<QueryCircleMeasuresArgs, 'month'>>;
-  plannedHoursChange?: Resolver<ResolversTypes['PlannedHoursChange'], ParentType, ContextType, RequireFields<QueryPlannedHoursChangeArgs, 'month'>>;
-  whatWeTell?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<QueryWhatWeTellArgs, 'month'>>;
-  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
-  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
-  myQuestions?: Resolver<ReadonlyArray<ResolversTypes['Questions']>, ParentType, ContextType, RequireFields<QueryMyQuestionsArgs, 'language' | 'easyRead'>>;
-  myRoundScores?: Resolver<ReadonlyArray<ResolversTypes['OwnScore']>, ParentType, ContextType, RequireFields<QueryMyRoundScoresArgs, 'roundId'>>;
-  roundForm?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType, RequireFields<QueryRoundFormArgs, 'input'>>;
-  workforceMonth?: Resolver<Maybe<ResolversTypes['WorkforceMonth']>, ParentType, ContextType, RequireFields<QueryWorkforceMonthArgs, 'month'>>;
-  workforceYear?: Resolver<Maybe<ResolversTypes['WorkforceYear']>, ParentType, ContextType, RequireFields<QueryWorkforceYearArgs, 'month'>>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  answerPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerPulseArgs, 'input'>>;
-  registerLicence?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationRegisterLicenceArgs, 'input'>>;
-  bringInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationBringInstrumentArgs, 'input'>>;
-  enableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationEnableInstrumentArgs, 'input'>>;
-  disableInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationDisableInstrumentArgs, 'input'>>;
-  confirmPlannedHours?: Resolver<ResolversTypes['PlannedHours'], ParentType, ContextType, RequireFields<MutationConfirmPlannedHoursArgs, 'input'>>;
-  publishMonth?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<MutationPublishMonthArgs, 'input'>>;
-  holdMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationHoldMonthArgs, 'input'>>;
-  releaseMonth?: Resolver<ResolversTypes['MonthTold'], ParentType, ContextType, RequireFields<MutationReleaseMonthArgs, 'input'>>;
-  planRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
-  openRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
-  closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
-  freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
-  answerRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundArgs, 'input'>>;
-  skipRound?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationSkipRoundArgs, 'input'>>;
-  keyRoundAnswers?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationKeyRoundAnswersArgs, 'input'>>;
-  answerRoundForSomeone?: Resolver<ResolversTypes['RoundAnswered'], ParentType, ContextType, RequireFields<MutationAnswerRoundForSomeoneArgs, 'input'>>;
-  makeRoundLink?: Resolver<ResolversTypes['RoundLink'], ParentType, ContextType, RequireFields<MutationMakeRoundLinkArgs, 'input'>>;
-  recordWorkforceMonth?: Resolver<ResolversTypes['WorkforceMonth'], ParentType, ContextType, RequireFields<MutationRecordWorkforceMonthArgs, 'input'>>;
-};
-
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastPulse?: Resolver<Maybe<ResolversTypes['TeamPulse']>, ParentType, ContextType>;
   plannedHours?: Resolver<Maybe<ResolversTypes['PlannedHours']>, ParentType, ContextType>;
+  pulseActions?: Resolver<Maybe<ResolversTypes['TeamActionConnection']>, ParentType, ContextType, RequireFields<TeamPulseActionsArgs, 'first'>>;
+  pulsesActedOn?: Resolver<Maybe<ResolversTypes['ActedOn']>, ParentType, ContextType>;
   roundReflections?: Resolver<Maybe<ResolversTypes['TeamReflectionConnection']>, ParentType, ContextType, RequireFields<TeamRoundReflectionsArgs, 'first'>>;
 };
 
@@ -1565,57 +2292,40 @@ export type SealedPartResolvers<ContextType = RequestContext, ParentType extends
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
-  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  plan?: Resolver<ReadonlyArray<ResolversTypes['GroupPlan']>, ParentType, ContextType>;
-  results?: Resolver<Maybe<ResolversTypes['RoundResults']>, ParentType, ContextType>;
+export type PulseAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PulseAsked'] = ResolversParentTypes['PulseAsked']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['FormItem']>, ParentType, ContextType>;
 };
 
-export type GroupPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPlan'] = ResolversParentTypes['GroupPlan']> = {
+export type GroupPulseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPulse'] = ResolversParentTypes['GroupPulse']> = {
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  instruments?: Resolver<ReadonlyArray<ResolversTypes['InstrumentId']>, ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PulseBand']>, ParentType, ContextType>;
 };
 
-export type RoundResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundResults'] = ResolversParentTypes['RoundResults']> = {
-  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['AskedVersion']>, ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
-  proxyFigures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['GroupGap']>, ParentType, ContextType>;
-  turnout?: Resolver<ReadonlyArray<ResolversTypes['GroupTurnout']>, ParentType, ContextType>;
-  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type AskedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedVersion'] = ResolversParentTypes['AskedVersion']> = {
-  instrument?: Resolver<ResolversTypes['InstrumentId'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RoundFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundFigure'] = ResolversParentTypes['RoundFigure']> = {
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ActedOnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActedOn'] = ResolversParentTypes['ActedOn']> = {
+  acted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GroupGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupGap'] = ResolversParentTypes['GroupGap']> = {
-  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lowest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  highest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type TeamActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamAction'] = ResolversParentTypes['TeamAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type GroupTurnoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupTurnout'] = ResolversParentTypes['GroupTurnout']> = {
-  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  answered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type TeamActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamActionConnection'] = ResolversParentTypes['TeamActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamActionEdge'] = ResolversParentTypes['TeamActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType>;
 };
 
 export type QuestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Questions'] = ResolversParentTypes['Questions']> = {
@@ -1680,6 +2390,59 @@ export type TeamReflectionEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['TeamReflection'], ParentType, ContextType>;
 };
 
+export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['GroupPlan']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['RoundResults']>, ParentType, ContextType>;
+};
+
+export type GroupPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPlan'] = ResolversParentTypes['GroupPlan']> = {
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  instruments?: Resolver<ReadonlyArray<ResolversTypes['InstrumentId']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundResults'] = ResolversParentTypes['RoundResults']> = {
+  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AskedVersion']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
+  proxyFigures?: Resolver<ReadonlyArray<ResolversTypes['RoundFigure']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GroupGap']>, ParentType, ContextType>;
+  turnout?: Resolver<ReadonlyArray<ResolversTypes['GroupTurnout']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AskedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedVersion'] = ResolversParentTypes['AskedVersion']> = {
+  instrument?: Resolver<ResolversTypes['InstrumentId'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundFigure'] = ResolversParentTypes['RoundFigure']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupGap'] = ResolversParentTypes['GroupGap']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupTurnoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupTurnout'] = ResolversParentTypes['GroupTurnout']> = {
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoundConnection'] = ResolversParentTypes['RoundConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoundEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1714,11 +2477,23 @@ export type WorkforceYearResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyCoop?: MyCoopResolvers<ContextType>;
+  CoopEligibility?: CoopEligibilityResolvers<ContextType>;
+  CoopAccount?: CoopAccountResolvers<ContextType>;
+  CoopClassCount?: CoopClassCountResolvers<ContextType>;
+  CircleVote?: CircleVoteResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  CounselCase?: CounselCaseResolvers<ContextType>;
+  LibraryCopy?: LibraryCopyResolvers<ContextType>;
+  LibraryEdition?: LibraryEditionResolvers<ContextType>;
+  LibraryCopyConnection?: LibraryCopyConnectionResolvers<ContextType>;
+  LibraryCopyEdge?: LibraryCopyEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamPulse?: TeamPulseResolvers<ContextType>;
   PulseBand?: PulseBandResolvers<ContextType>;
@@ -1735,13 +2510,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MonthTold?: MonthToldResolvers<ContextType>;
   ToldFigure?: ToldFigureResolvers<ContextType>;
   SealedPart?: SealedPartResolvers<ContextType>;
-  Round?: RoundResolvers<ContextType>;
-  GroupPlan?: GroupPlanResolvers<ContextType>;
-  RoundResults?: RoundResultsResolvers<ContextType>;
-  AskedVersion?: AskedVersionResolvers<ContextType>;
-  RoundFigure?: RoundFigureResolvers<ContextType>;
-  GroupGap?: GroupGapResolvers<ContextType>;
-  GroupTurnout?: GroupTurnoutResolvers<ContextType>;
+  PulseAsked?: PulseAskedResolvers<ContextType>;
+  GroupPulse?: GroupPulseResolvers<ContextType>;
+  ActedOn?: ActedOnResolvers<ContextType>;
+  TeamAction?: TeamActionResolvers<ContextType>;
+  TeamActionConnection?: TeamActionConnectionResolvers<ContextType>;
+  TeamActionEdge?: TeamActionEdgeResolvers<ContextType>;
   Questions?: QuestionsResolvers<ContextType>;
   QuestionsPart?: QuestionsPartResolvers<ContextType>;
   OwnScore?: OwnScoreResolvers<ContextType>;
@@ -1752,6 +2526,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReflectionItem?: ReflectionItemResolvers<ContextType>;
   TeamReflectionConnection?: TeamReflectionConnectionResolvers<ContextType>;
   TeamReflectionEdge?: TeamReflectionEdgeResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  GroupPlan?: GroupPlanResolvers<ContextType>;
+  RoundResults?: RoundResultsResolvers<ContextType>;
+  AskedVersion?: AskedVersionResolvers<ContextType>;
+  RoundFigure?: RoundFigureResolvers<ContextType>;
+  GroupGap?: GroupGapResolvers<ContextType>;
+  GroupTurnout?: GroupTurnoutResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
   WorkforceMonth?: WorkforceMonthResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { MonthText, PersonId } from '@kith/kernel';
 import type { Item, Key, Table, Write } from '@kith/service-kit';
 import type { MemberFact, TeamFact } from './domain/people.ts';
-import type { Respondent, Tally } from './domain/pulse.ts';
+import type { Respondent, Tally } from './domain/pulse/pulse.ts';
 
 /** Something as it was found in the table, with the version to decide on. */
 export type Found<T> = T & Item;

@@ -1,4 +1,11 @@
-import { type MeasureName, measureNames, measures, metricNames, type TrueCounts, type TrueMeasure } from '../../../packages/contracts/index.ts';
+import {
+  type MeasureName,
+  measureNames,
+  measures,
+  metricNames,
+  type TrueCounts,
+  type TrueMeasure,
+} from '../../../packages/contracts/index.ts';
 import {
   atMost,
   cellOf,
@@ -90,10 +97,13 @@ function monthOf(
     return [
       ...subsets.map(([part, whole]) => atMost(cell(part), cell(whole))),
       ...sames.map(([one, other]) => same(cell(one), cell(other))),
-      ...(seen ? [differsBy(cell('teams'), cell('teams', month - 1), counts.teams - earlier.counts.teams)] : []),
+      ...(seen
+        ? [differsBy(cell('teams'), cell('teams', month - 1), counts.teams - earlier.counts.teams)]
+        : []),
     ];
   });
-  const fits = ({ terms }: Known) => terms.every(([cell]) => cells.has(cell) || !cell.startsWith(`${month} `));
+  const fits = ({ terms }: Known) =>
+    terms.every(([cell]) => cells.has(cell) || !cell.startsWith(`${month} `));
   return { tables, known: [...known.filter(fits), ...measured.flatMap((each) => each.known)] };
 }
 

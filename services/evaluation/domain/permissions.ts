@@ -1,4 +1,4 @@
-type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation;
+type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation | CoopOperation;
 
 type PulseOperation = 'answerPulse' | 'seeTeamPulse';
 
@@ -19,7 +19,23 @@ type RoundOperation =
   | 'giveFormsOut'
   | 'keyRoundAnswers'
   | 'answerForSomeone'
-  | 'seeReflections';
+  | 'seeReflections'
+  | 'keyPulse'
+  | 'seeCirclePulse'
+  | 'seeActions'
+  | 'noteAction';
+
+type CoopOperation =
+  | 'beMember'
+  | 'keepCoopAccount'
+  | 'publishCoopMembers'
+  | 'bringVote'
+  | 'setLeagueConsent'
+  | 'seeLeagueConsent'
+  | 'appeal'
+  | 'keepAppeals'
+  | 'seeLibraryCopies'
+  | 'adoptEdition';
 
 const members = [
   'OWNER',
@@ -62,4 +78,29 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   keyRoundAnswers: [...members, 'circle:commons_coordinator'],
   answerForSomeone: members,
   seeReflections: members,
+
+  // Pulses, and what follows
+  keyPulse: members,
+  seeCirclePulse: ['signed-in'],
+  seeActions: members,
+  noteAction: members,
+
+  // The co-op of all circles
+  /** To join, leave and vote: whether they can is worked out from what happened. */
+  beMember: ['signed-in'],
+  keepCoopAccount: ['circle:commons_coordinator'],
+  publishCoopMembers: ['circle:commons_coordinator'],
+  bringVote: ['circle:commons_coordinator', 'circle:secretary'],
+  setLeagueConsent: ['circle:commons_coordinator'],
+  seeLeagueConsent: ['signed-in'],
+  /** Who was given its id by somebody behind an appeal can stand behind it too. */
+  appeal: ['signed-in'],
+  keepAppeals: ['circle:facilitator', 'circle:secretary'],
+  seeLibraryCopies: ['signed-in'],
+  adoptEdition: [
+    'circle:secretary',
+    'circle:facilitator',
+    'circle:coordinator',
+    'circle:commons_coordinator',
+  ],
 };

@@ -1,9 +1,11 @@
 import type { Resolvers } from '../generated.ts';
+import { appeal, circleVote, coopMutations, coopQueries, libraryCopy } from './co-op/index.ts';
 import { formItem, instrument, instrumentMutations, instrumentQueries } from './instruments/index.ts';
 import { monthMutations, monthQueries } from './months/index.ts';
 import { monthTold } from './months/month-told.ts';
 import { mutation } from './mutation.ts';
 import { plannedHoursMutations, plannedHoursQueries, plannedHoursTeam } from './planned-hours/index.ts';
+import { pulseMutations, pulseQueries, teamAction, teamPulses } from './pulse/index.ts';
 import { roundMutations } from './rounds/mutation.ts';
 import { roundQueries } from './rounds/query.ts';
 import { teamReflection, teamRounds } from './rounds/reflection.ts';
@@ -16,18 +18,22 @@ export const resolvers: Resolvers = {
     ...monthQueries,
     ...workforceQueries,
     ...plannedHoursQueries,
+    ...pulseQueries,
     ...instrumentQueries,
     ...roundQueries,
+    ...coopQueries,
   },
   Mutation: {
     ...mutation,
     ...monthMutations,
     ...workforceMutations,
     ...plannedHoursMutations,
+    ...pulseMutations,
     ...instrumentMutations,
     ...roundMutations,
+    ...coopMutations,
   },
-  Team: { ...team, ...plannedHoursTeam, ...teamRounds },
+  Team: { ...team, ...plannedHoursTeam, ...teamPulses, ...teamRounds },
   MonthTold: monthTold,
   Instrument: instrument,
   FormItem: formItem,
@@ -36,5 +42,9 @@ export const resolvers: Resolvers = {
   Questions: questions,
   QuestionsPart: questionsPart,
   OwnScore: ownScore,
+  TeamAction: teamAction,
   TeamReflection: teamReflection,
+  CircleVote: circleVote,
+  Appeal: appeal,
+  LibraryCopy: libraryCopy,
 };

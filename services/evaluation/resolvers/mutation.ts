@@ -1,5 +1,5 @@
 import { accessFor, parseInput } from '@kith/service-kit';
-import { answerPulse } from '../commands/answer-pulse.ts';
+import { answerPulse } from '../commands/pulse/answer-pulse.ts';
 import { permissions } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { answerPulseInput } from './inputs.ts';

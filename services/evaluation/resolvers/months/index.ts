@@ -7,7 +7,8 @@ import type { MonthReport } from '../../domain/months/report.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers, QueryResolvers } from '../../generated.ts';
 import { monthReports } from '../../store/months.ts';
-import { holdMonthInput, monthAsked } from './inputs.ts';
+import { monthAsked } from '../inputs.ts';
+import { holdMonthInput } from './inputs.ts';
 import { shownCounts } from './published-count.ts';
 
 export const monthQueries = {

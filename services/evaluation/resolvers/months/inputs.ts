@@ -1,10 +1,6 @@
 import * as z from 'zod';
+import { monthAsked } from '../inputs.ts';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-10');
-
-export const monthAsked = z.object({ month });
-
-export const holdMonthInput = z.object({
-  month,
+export const holdMonthInput = monthAsked.extend({
   reason: z.string().trim().min(1).max(500),
 });

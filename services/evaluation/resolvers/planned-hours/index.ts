@@ -6,8 +6,8 @@ import { permissions } from '../../domain/permissions.ts';
 import type { PlannedNow } from '../../domain/planned-hours/asked.ts';
 import { plannedHoursRules } from '../../domain/rules/planned-hours.ts';
 import type { MutationResolvers, PlannedHours, QueryResolvers, TeamResolvers } from '../../generated.ts';
+import { monthAsked } from '../inputs.ts';
 import { frozen } from '../months/index.ts';
-import { monthAsked } from '../months/inputs.ts';
 import { confirmPlannedHoursInput } from './inputs.ts';
 
 export const plannedHoursQueries = {

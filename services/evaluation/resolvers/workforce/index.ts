@@ -4,8 +4,8 @@ import { permissions } from '../../domain/permissions.ts';
 import type { WorkforceMonth } from '../../domain/workforce-month.ts';
 import type { MutationResolvers, QueryResolvers, WorkforceMonth as Shown } from '../../generated.ts';
 import { workforceMonths } from '../../store/months.ts';
+import { monthAsked } from '../inputs.ts';
 import { frozen } from '../months/index.ts';
-import { monthAsked } from '../months/inputs.ts';
 import { workforceMonthInput } from './inputs.ts';
 
 export const workforceQueries = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { monthAsked } from '../months/inputs.ts';
+import { monthAsked } from '../inputs.ts';
 
 const DAYS_AT_MOST = 100_000;
 const amount = (most: number) => z.int().min(0).max(most);
