@@ -47,4 +47,5 @@ export {
   type TimeWindow,
   weekdayOf,
 } from './time.ts';
+export { nextTryAt, type Tried, tryBegun, wasLastTry } from './tries.ts';
 export { unwrap } from './unwrap.ts';

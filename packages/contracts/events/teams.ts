@@ -28,7 +28,7 @@ export const teamEvents = {
   TeamCreated: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['evaluation'],
+    to: ['evaluation', 'connectors'],
     leaves: false,
     says: 'A team came into being around its owner.',
     data: z.object({ teamId: idOf('team'), ownerId: person }),

@@ -1,6 +1,7 @@
-type Operation = PlaceOperation;
+type Operation = PlaceOperation | ChannelOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
+type ChannelOperation = 'ownMessages' | 'setOwnersContact' | 'seeToMessages';
 
 const connector = 'circle:community_connector';
 
@@ -8,4 +9,10 @@ const connector = 'circle:community_connector';
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   searchPlaces: ['signed-in'],
   keepPlaces: [connector],
+  /** What one was told, and how one is reached. */
+  ownMessages: ['signed-in'],
+  /** To write down for a team's owner how they are reached (T6). */
+  setOwnersContact: ['TEAM_STARTER', 'FAMILY_FRIEND', 'hat:advocate', 'hat:connector'],
+  /** To print and post letters, to see who is to be called by whom, and to whom nothing gets through (C6). */
+  seeToMessages: [connector, 'circle:coordinator', 'circle:commons_coordinator'],
 };
