@@ -48,7 +48,7 @@ describe('C6: a message goes by the channel its person chose', () => {
         state: 'SENT',
         title: 'Some questions for you',
         words:
-          'Your team would like to hear how things are going for you. Answering takes about 5 minutes. You can answer until Thursday 3 December.',
+          'Your team would like to hear how things are going. Answering takes about 5 minutes. You can answer until Thursday 3 December.',
         readAt: null,
       },
     ]);

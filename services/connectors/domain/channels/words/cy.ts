@@ -16,8 +16,8 @@ export const cy: Readonly<Partial<Record<MessageKind, KindWords>>> = {
   ROUND_INVITATION: {
     title: 'Cwestiynau i chi',
     says: ({ by, minutes }) => [
-      'Hoffai eich tîm glywed sut mae pethau’n mynd i chi.',
-      ...(minutes > 0 ? [`Mae ateb yn cymryd tua ${minutes} munud.`] : []),
+      'Hoffai eich tîm glywed sut mae pethau’n mynd.',
+      ...(minutes > 0 ? [`Mae’n cymryd tua ${minutes} munud.`] : []),
       `Gallwch ateb tan ${by}.`,
     ],
   },

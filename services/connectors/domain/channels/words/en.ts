@@ -19,7 +19,7 @@ export const en: Readonly<Record<MessageKind, KindWords>> = {
   ROUND_INVITATION: {
     title: 'Some questions for you',
     says: ({ by, minutes }) => [
-      'Your team would like to hear how things are going for you.',
+      'Your team would like to hear how things are going.',
       ...(minutes > 0 ? [`Answering takes about ${things(minutes, 'minute', 'minutes')}.`] : []),
       `You can answer until ${by}.`,
     ],

@@ -39,22 +39,27 @@ export function spoken(values: MessageValues, language: Language, length: Length
 /** The date of a letter. */
 export function dateIn(language: Language, now: InstantText): string {
   const day = Temporal.PlainDate.from(dateOf(now));
-  return day.toLocaleString(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
+  if (language === 'cy') return `${welshDay(day)} ${day.year}`;
+  return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
-
-const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 
 function dayIn(language: Language, length: Length, date: string): string {
   const day = Temporal.PlainDate.from(date);
   // Welsh would have to change the first letter of a weekday by what stands before it.
-  if (language === 'cy') return day.toLocaleString(locales.cy, { day: 'numeric', month: 'long' });
-  const words = day.toLocaleString(locales.en, { weekday: length, day: 'numeric', month: length });
+  if (language === 'cy') return welshDay(day);
+  const words = day.toLocaleString('en-GB', { weekday: length, day: 'numeric', month: length });
   return words.replace(',', '');
 }
 
 function monthIn(language: Language, month: string): string {
-  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(locales[language], {
-    month: 'long',
-    year: 'numeric',
-  });
+  const day = Temporal.PlainDate.from(`${month}-01`);
+  if (language === 'cy') return `${welshMonth(day)} ${day.year}`;
+  return day.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 }
+
+/** Written out: what a machine knows of Welsh dates depends on the machine, and puts the month first. */
+const WELSH_MONTHS =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+
+const welshMonth = ({ month }: Temporal.PlainDate) => WELSH_MONTHS[month - 1] ?? '';
+const welshDay = (day: Temporal.PlainDate) => `${day.day} ${welshMonth(day)}`;
