@@ -3,7 +3,7 @@ import type { Service } from './constructs/service.ts';
 import { keyParameters } from './keys/parameters.ts';
 import { type CircleService, parameterName } from './naming.ts';
 
-const knowsItsCircle: ReadonlySet<CircleService> = new Set(['teams', 'matching', 'pay']);
+const knowsItsCircle: ReadonlySet<CircleService> = new Set(['teams', 'matching', 'pay', 'connectors']);
 
 /** Lets the functions of a circle's service read the parameters that its work needs, and no others. */
 export function allowReading({ functions, events }: Service, service: CircleService, slug: string): void {

@@ -1,3 +1,4 @@
+import { travelModes } from '@kith/kernel';
 import * as z from 'zod';
 import { slug } from './envelope.ts';
 import { contributionTerms, outwardCode } from './fields.ts';
@@ -34,15 +35,17 @@ export type CircleFacts = z.infer<typeof circleFacts>;
 export const travelSaid = z.object({
   between: z.tuple([outwardCode, outwardCode]),
   /** For one way of getting about; for all when none is said. */
-  mode: z.enum(['WALK', 'CYCLE', 'TRANSIT', 'CAR']).optional(),
+  mode: z.enum(travelModes).optional(),
   minutes: z.int().min(1).max(240),
 });
 export type TravelSaid = z.infer<typeof travelSaid>;
 
 /** What a circle's functions know of their own circle. */
-export const ownFacts = circleFacts
-  .pick({ name: true, jurisdiction: true, founded: true })
-  .extend({ travel: z.array(travelSaid).max(50).optional() });
+export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, founded: true }).extend({
+  travel: z.array(travelSaid).max(50).optional(),
+  /** Since v1.1. */
+  districts: circleFacts.shape.districts.optional(),
+});
 export type OwnFacts = z.infer<typeof ownFacts>;
 
 /** What a circle knows of a neighbour it has an agreement with (F11). */

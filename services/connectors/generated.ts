@@ -44,6 +44,10 @@ export type Query = {
   readonly messageCounts: MessageCounts;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
   readonly places: PlaceMatchConnection;
+  /** Places to make sure of: nobody did yet, or more than 180 days ago. For community connectors (K1). */
+  readonly placesToCheck: PlaceConnection;
+  /** All places of the circle's map as a file. There is no person in it (K1). */
+  readonly placesFile: PlacesFile;
 };
 
 
@@ -93,6 +97,17 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryPlacesToCheckArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlacesFileArgs = {
+  format: PlacesFormat;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Says how you are reached, beside the channel you chose (`introduceMyself`). What is left out is taken off; what has not reached you yet goes the new way. */
@@ -111,6 +126,14 @@ export type Mutation = {
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
   readonly checkPlace: Place;
+  /** Takes in places from a CSV file, all rows or none; the same file again changes nothing. Columns: name, kind, about, address, outward_code, step_free; and if need be place (its id), access, interests, cost in pounds, times, sessions, phone, email, website, latitude, longitude, checked_on. For community connectors. */
+  readonly importPlaces: PlacesImport;
+  /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
+  readonly importOpenStreetMap: PlacesImport;
+  /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
+  readonly sayLikes: Likes;
+  /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
+  readonly sayNotForMe: NotForMe;
 };
 
 
@@ -151,6 +174,26 @@ export type MutationRecordPlaceArgs = {
 
 export type MutationCheckPlaceArgs = {
   input: CheckPlaceInput;
+};
+
+
+export type MutationImportPlacesArgs = {
+  input: PlacesFileInput;
+};
+
+
+export type MutationImportOpenStreetMapArgs = {
+  input: PlacesFileInput;
+};
+
+
+export type MutationSayLikesArgs = {
+  input: SayLikesInput;
+};
+
+
+export type MutationSayNotForMeArgs = {
+  input: SayNotForMeInput;
 };
 
 /** Something a person is told. It says no word on anyone's life: those stand behind the sign-in. */
@@ -454,6 +497,10 @@ export type Team = {
   readonly __typename?: 'Team';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
+  readonly likes?: Maybe<Likes>;
+  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
+  readonly mightLike: ReadonlyArray<Suggestion>;
 };
 
 /** By which way a person is reached. */
@@ -499,12 +546,203 @@ export type Place = {
   readonly stepFree: Scalars['Boolean']['output'];
   /** What it costs in pence; 0 is free; null is not known. */
   readonly costPence?: Maybe<Scalars['Int']['output']>;
+  /** How else it meets people. */
+  readonly access: ReadonlyArray<AccessFeature>;
+  /** What one does there. */
+  readonly interests: ReadonlyArray<Interest>;
   /** When, in words people use. */
   readonly times?: Maybe<Scalars['String']['output']>;
-  /** When it was last checked. */
-  readonly checkedOn: Scalars['Date']['output'];
-  /** Whether it should be checked again: after 180 days. */
+  /** When, so that it can be searched. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The next times something is on, five at most. */
+  readonly soon: ReadonlyArray<Occurrence>;
+  /** How it is reached; never a person's own. */
+  readonly contact?: Maybe<PlaceContact>;
+  /** Where exactly, when it is known. */
+  readonly position?: Maybe<Position>;
+  /** Who is to be named for what is written here, if it came from elsewhere. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** When somebody last made sure; null when nobody has yet. Who it was is not kept. */
+  readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** How they made sure. */
+  readonly checkedBy?: Maybe<CheckWay>;
+  /** Whether it should be checked: nobody did yet, or more than 180 days ago. */
   readonly stale: Scalars['Boolean']['output'];
+  /** Since when it is no more; such a place is not found. */
+  readonly goneSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a place meets people, besides whether one gets in without a step. */
+export type AccessFeature =
+  /** An accessible toilet. */
+  | 'ACCESSIBLE_TOILET'
+  /** A hearing loop. */
+  | 'HEARING_LOOP'
+  /** Somebody signs. */
+  | 'SIGN_LANGUAGE'
+  /** Somewhere to sit down. */
+  | 'SEATING'
+  /** It is quiet, or has a quiet room or time. */
+  | 'QUIET'
+  /** People there know about dementia. */
+  | 'DEMENTIA_FRIENDLY'
+  /** Parking for blue badges. */
+  | 'PARKING'
+  /** A bus stop close by. */
+  | 'BUS'
+  /** They fetch people. */
+  | 'TRANSPORT'
+  /** Whoever comes along pays nothing. */
+  | 'COMPANION_FREE'
+  /** Assistance dogs are welcome. */
+  | 'DOGS';
+
+/** What people like to do. */
+export type Interest =
+  /** Being with others. */
+  | 'COMPANY'
+  /** Eating, cooking, tea and coffee. */
+  | 'FOOD_AND_TEA'
+  /** Gardening. */
+  | 'GARDENING'
+  /** Being in nature. */
+  | 'NATURE'
+  /** Walking. */
+  | 'WALKING'
+  /** Sports and exercise, gentle ones too. */
+  | 'MOVING'
+  /** Dancing. */
+  | 'DANCING'
+  /** Singing. */
+  | 'SINGING'
+  /** Making and hearing music. */
+  | 'MUSIC'
+  /** Making things by hand. */
+  | 'CRAFTS'
+  /** Making and looking at art. */
+  | 'ART'
+  /** Reading and writing. */
+  | 'READING'
+  /** Games and cards. */
+  | 'GAMES'
+  /** Films and theatre. */
+  | 'FILM'
+  /** The history of where one lives. */
+  | 'HISTORY'
+  /** Learning something. */
+  | 'LEARNING'
+  /** Computers and telephones. */
+  | 'COMPUTERS'
+  /** Faith and worship. */
+  | 'FAITH'
+  /** Animals. */
+  | 'ANIMALS'
+  /** Helping others. */
+  | 'HELPING'
+  /** Meeting people in the same boat. */
+  | 'PEERS';
+
+/** When something is on: once, or again and again by a rule. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** When it begins, on the wall: `14:00`. It stays that over the change of the clocks. */
+  readonly from: Scalars['String']['output'];
+  /** How long it lasts. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How it comes again, as RFC 5545 says it: `FREQ=WEEKLY;BYDAY=TU`; null: once. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time something is on. */
+export type Occurrence = {
+  readonly __typename?: 'Occurrence';
+  /** When it begins. */
+  readonly from: Scalars['Instant']['output'];
+  /** When it ends. */
+  readonly to: Scalars['Instant']['output'];
+};
+
+/** How a place is reached; never a person's own. */
+export type PlaceContact = {
+  readonly __typename?: 'PlaceContact';
+  /** Its telephone. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Its mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Its page. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A spot on the map. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** How somebody made sure of a place. */
+export type CheckWay =
+  /** They were there. */
+  | 'VISITED'
+  /** They called or wrote. */
+  | 'CALLED'
+  /** They read its page or notice. */
+  | 'READ';
+
+/** How a file of places is written. */
+export type PlacesFormat =
+  /** Comma-separated, for spreadsheets; can be taken in again. */
+  | 'CSV'
+  /** For maps (RFC 7946). */
+  | 'GEOJSON';
+
+/** A file of places. */
+export type PlacesFile = {
+  readonly __typename?: 'PlacesFile';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its text, to be kept in UTF-8. */
+  readonly content: Scalars['String']['output'];
+};
+
+/** A file of places to take in. */
+export type PlacesFileInput = {
+  /** Its bytes, in base64; 2 MB and 500 places at most. */
+  readonly file: Scalars['String']['input'];
+};
+
+/** What a file of places came to. */
+export type PlacesImport = {
+  readonly __typename?: 'PlacesImport';
+  /** How many places it added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many it mended. */
+  readonly mended: Scalars['Int']['output'];
+  /** How many were as the file says already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many were left as somebody of the circle found them. */
+  readonly left: Scalars['Int']['output'];
+  /** How many of its entries are nowhere to go, have no name, or lie outside the circle's districts. */
+  readonly passedOver: Scalars['Int']['output'];
+  /** All that is wrong with it; nothing was taken in if there is anything. */
+  readonly problems: ReadonlyArray<PlaceFileProblem>;
+};
+
+/** Something wrong with a file of places. */
+export type PlaceFileProblem = {
+  readonly __typename?: 'PlaceFileProblem';
+  /** The row, as a spreadsheet counts: the headings are row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The column, by its heading; null when the whole row is meant. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  readonly problem: Scalars['String']['output'];
 };
 
 /** What a place is. */
@@ -535,7 +773,46 @@ export type PlaceSearchInput = {
   readonly outwardCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only free ones. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with all of these. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** Only those where one of these is done. */
+  readonly interests?: InputMaybe<ReadonlyArray<Interest>>;
+  /** Only those where something is on in one of these. */
+  readonly times?: InputMaybe<ReadonlyArray<WeeklyTimeInput>>;
+  /** Only those not too far away. */
+  readonly within?: InputMaybe<ReachInput>;
 };
+
+/** A stretch of a week. */
+export type WeeklyTimeInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+  /** From when, on the wall: `13:00`. */
+  readonly from: Scalars['String']['input'];
+  /** Until when. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** How far is not too far. */
+export type ReachInput = {
+  /** The district to set out from; left out: the first one looked in. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** So many minutes at most, up to 240. */
+  readonly minutes: Scalars['Int']['input'];
+  /** How; left out: on foot. */
+  readonly mode?: InputMaybe<WayThere>;
+};
+
+/** How somebody gets there. */
+export type WayThere =
+  /** On foot, or in a wheelchair. */
+  | 'WALK'
+  /** By bicycle. */
+  | 'CYCLE'
+  /** By bus or train. */
+  | 'TRANSIT'
+  /** By car. */
+  | 'CAR';
 
 /** A place as it is recorded. */
 export type RecordPlaceInput = {
@@ -555,14 +832,78 @@ export type RecordPlaceInput = {
   readonly stepFree: Scalars['Boolean']['input'];
   /** What it costs in pence; 0 is free. */
   readonly costPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How else it meets people. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** What one does there. */
+  readonly interests?: InputMaybe<ReadonlyArray<Interest>>;
   /** When, in words people use. */
   readonly times?: InputMaybe<Scalars['String']['input']>;
+  /** When, so that it can be searched; ten at most. */
+  readonly sessions?: InputMaybe<ReadonlyArray<SessionInput>>;
+  /** How it is reached; never a person's own. */
+  readonly contact?: InputMaybe<PlaceContactInput>;
+  /** Where exactly. */
+  readonly position?: InputMaybe<PositionInput>;
+  /** How this was made sure of; left out: read. */
+  readonly checkedBy?: InputMaybe<CheckWay>;
 };
 
-/** Which place was checked. */
+/** When something is on. */
+export type SessionInput = {
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** When it begins, on the wall: `14:00`. */
+  readonly from: Scalars['String']['input'];
+  /** How long it lasts, from 5 to 1,440. */
+  readonly minutes: Scalars['Int']['input'];
+  /** How it comes again, as RFC 5545 says it; left out: once. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a place is reached. */
+export type PlaceContactInput = {
+  /** Its telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Its mail. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Its page. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A spot on the map. */
+export type PositionInput = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** Which place was checked, and what was found. */
 export type CheckPlaceInput = {
   /** The place. */
   readonly placeId: Scalars['ID']['input'];
+  /** How; left out: read. */
+  readonly by?: InputMaybe<CheckWay>;
+  /** It is no more: it will not be found until somebody checks it again. */
+  readonly gone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Place;
 };
 
 /** A page of places. */
@@ -581,6 +922,86 @@ export type PlaceMatchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: PlaceMatch;
+};
+
+/** What a team's owner likes and needs when they go out. */
+export type Likes = {
+  readonly __typename?: 'Likes';
+  /** What they like to do. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** They cannot take a step. */
+  readonly stepFree: Scalars['Boolean']['output'];
+  /** What else a place has to have. */
+  readonly access: ReadonlyArray<AccessFeature>;
+  /** When they could go; empty: whenever. */
+  readonly free: ReadonlyArray<WeeklyTime>;
+  /** The district they set out from. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** How they get there. */
+  readonly mode: WayThere;
+  /** The longest way, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** The most it may cost, in pence; null: it does not matter. */
+  readonly costPence?: Maybe<Scalars['Int']['output']>;
+  /** When this was said. */
+  readonly saidAt: Scalars['Instant']['output'];
+};
+
+/** A stretch of a week. */
+export type WeeklyTime = {
+  readonly __typename?: 'WeeklyTime';
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+  /** From when, on the wall. */
+  readonly from: Scalars['String']['output'];
+  /** Until when. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Somewhere an owner might like. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The place. */
+  readonly place: Place;
+  /** Why, up to three reasons. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** That a place is not for someone, as it was kept. */
+export type NotForMe = {
+  readonly __typename?: 'NotForMe';
+  /** The place. */
+  readonly placeId: Scalars['ID']['output'];
+};
+
+/** What a team's owner likes and needs. */
+export type SayLikesInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What they like to do, twelve at most; empty: they are open to anything. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** They cannot take a step. */
+  readonly stepFree: Scalars['Boolean']['input'];
+  /** What else a place has to have. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** When they could go; left out: whenever. */
+  readonly free?: InputMaybe<ReadonlyArray<WeeklyTimeInput>>;
+  /** The district they set out from; left out: near and far is not looked at. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** How they get there; left out: on foot, or in a wheelchair. */
+  readonly mode?: InputMaybe<WayThere>;
+  /** The longest way, in minutes; left out: 30. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The most it may cost, in pence; left out: it does not matter. */
+  readonly costPence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which place is not for someone. */
+export type SayNotForMeInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The place. */
+  readonly placeId: Scalars['ID']['input'];
 };
 
 
@@ -714,17 +1135,44 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Person: ResolverTypeWrapper<Person>;
-  Team: ResolverTypeWrapper<Team>;
+  Team: ResolverTypeWrapper<Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversTypes['Suggestion']> }>;
   Channel: Channel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceParent>;
+  AccessFeature: AccessFeature;
+  Interest: Interest;
+  Session: ResolverTypeWrapper<Session>;
+  Occurrence: ResolverTypeWrapper<Occurrence>;
+  PlaceContact: ResolverTypeWrapper<PlaceContact>;
+  Position: ResolverTypeWrapper<Position>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CheckWay: CheckWay;
+  PlacesFormat: PlacesFormat;
+  PlacesFile: ResolverTypeWrapper<PlacesFile>;
+  PlacesFileInput: PlacesFileInput;
+  PlacesImport: ResolverTypeWrapper<PlacesImport>;
+  PlaceFileProblem: ResolverTypeWrapper<PlaceFileProblem>;
   PlaceKind: PlaceKind;
   PlaceMatch: ResolverTypeWrapper<Omit<PlaceMatch, 'place'> & { place: ResolversTypes['Place'] }>;
   PlaceSearchInput: PlaceSearchInput;
+  WeeklyTimeInput: WeeklyTimeInput;
+  ReachInput: ReachInput;
+  WayThere: WayThere;
   RecordPlaceInput: RecordPlaceInput;
+  SessionInput: SessionInput;
+  PlaceContactInput: PlaceContactInput;
+  PositionInput: PositionInput;
   CheckPlaceInput: CheckPlaceInput;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  Likes: ResolverTypeWrapper<Likes>;
+  WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
+  NotForMe: ResolverTypeWrapper<NotForMe>;
+  SayLikesInput: SayLikesInput;
+  SayNotForMeInput: SayNotForMeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -752,15 +1200,37 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   Person: Person | FederationReferenceTypes['Person'];
-  Team: Team | FederationReferenceTypes['Team'];
+  Team: Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversParentTypes['Suggestion']> } | FederationReferenceTypes['Team'];
   PageInfo: PageInfo;
   Place: PlaceParent;
+  Session: Session;
+  Occurrence: Occurrence;
+  PlaceContact: PlaceContact;
+  Position: Position;
+  Float: Scalars['Float']['output'];
+  PlacesFile: PlacesFile;
+  PlacesFileInput: PlacesFileInput;
+  PlacesImport: PlacesImport;
+  PlaceFileProblem: PlaceFileProblem;
   PlaceMatch: Omit<PlaceMatch, 'place'> & { place: ResolversParentTypes['Place'] };
   PlaceSearchInput: PlaceSearchInput;
+  WeeklyTimeInput: WeeklyTimeInput;
+  ReachInput: ReachInput;
   RecordPlaceInput: RecordPlaceInput;
+  SessionInput: SessionInput;
+  PlaceContactInput: PlaceContactInput;
+  PositionInput: PositionInput;
   CheckPlaceInput: CheckPlaceInput;
+  PlaceConnection: Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  Likes: Likes;
+  WeeklyTime: WeeklyTime;
+  Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
+  NotForMe: NotForMe;
+  SayLikesInput: SayLikesInput;
+  SayNotForMeInput: SayNotForMeInput;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -774,6 +1244,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   printedLetters?: Resolver<ResolversTypes['PrintedLetters'], ParentType, ContextType, RequireFields<QueryPrintedLettersArgs, 'letters'>>;
   messageCounts?: Resolver<ResolversTypes['MessageCounts'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
+  placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -785,6 +1257,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   settleMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationSettleMessageArgs, 'input'>>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
+  importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
+  importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  sayLikes?: Resolver<ResolversTypes['Likes'], ParentType, ContextType, RequireFields<MutationSayLikesArgs, 'input'>>;
+  sayNotForMe?: Resolver<ResolversTypes['NotForMe'], ParentType, ContextType, RequireFields<MutationSayNotForMeArgs, 'input'>>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -867,6 +1343,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
+  mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -884,14 +1362,77 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
   times?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  soon?: Resolver<ReadonlyArray<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['PlaceContact']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['CheckWay']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goneSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PlaceContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceContact'] = ResolversParentTypes['PlaceContact']> = {
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlacesFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacesFile'] = ResolversParentTypes['PlacesFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacesImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacesImport'] = ResolversParentTypes['PlacesImport']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['PlaceFileProblem']>, ParentType, ContextType>;
+};
+
+export type PlaceFileProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceFileProblem'] = ResolversParentTypes['PlaceFileProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceMatch'] = ResolversParentTypes['PlaceMatch']> = {
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type PlaceMatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceMatchConnection'] = ResolversParentTypes['PlaceMatchConnection']> = {
@@ -902,6 +1443,33 @@ export type PlaceMatchConnectionResolvers<ContextType = RequestContext, ParentTy
 export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceMatchEdge'] = ResolversParentTypes['PlaceMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+};
+
+export type LikesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likes'] = ResolversParentTypes['Likes']> = {
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  free?: Resolver<ReadonlyArray<ResolversTypes['WeeklyTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['WayThere'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type WeeklyTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyTime'] = ResolversParentTypes['WeeklyTime']> = {
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotForMeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotForMe'] = ResolversParentTypes['NotForMe']> = {
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -920,7 +1488,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Team?: TeamResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  PlaceContact?: PlaceContactResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PlacesFile?: PlacesFileResolvers<ContextType>;
+  PlacesImport?: PlacesImportResolvers<ContextType>;
+  PlaceFileProblem?: PlaceFileProblemResolvers<ContextType>;
   PlaceMatch?: PlaceMatchResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  Likes?: LikesResolvers<ContextType>;
+  WeeklyTime?: WeeklyTimeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  NotForMe?: NotForMeResolvers<ContextType>;
 };

@@ -12,3 +12,4 @@ export interface MessageParent {
   readonly message: Message;
   readonly reach: Reach;
 }
+export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';

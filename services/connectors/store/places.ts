@@ -1,26 +1,67 @@
 import type { Id } from '@kith/kernel';
-import type { Item, Key, Table, Write } from '@kith/service-kit';
+import { allOf, entity, find, findAll, key, type Table } from '@kith/service-kit';
 import type { Place } from '../domain/places/place.ts';
 
-/** A place as it lies in the table. */
-type KeptPlace = Place & Item;
-
-/** One partition for all: a circle has some hundreds of places, and a search reads them all. */
+/** One partition for all: a circle has some hundreds of places, and whoever searches wants all of them. */
 const PLACES = 'PLACES';
-const PREFIX = 'PLACE#';
+const LOG = 'PLACES_LOG';
 
-const placeKey = (placeId: string): Key => ({ pk: PLACES, sk: PREFIX + placeId });
-
-export function loadPlace(table: Table, placeId: Id<'place'>): Promise<KeptPlace | undefined> {
-  return table.get<KeptPlace>(placeKey(placeId));
+/** How often the map has been changed: read before every search, so that what is known need not be read again. */
+export interface MapVersion {
+  readonly version: number;
 }
 
-export function loadPlaces(table: Table): Promise<KeptPlace[]> {
-  return table.all<KeptPlace>({ pk: PLACES, prefix: PREFIX });
+/** Which places one change of the map was about. */
+export interface MapChange {
+  readonly version: number;
+  readonly placeIds: readonly string[];
 }
 
-/** Writes a place in the stead of what was read, if that still stands. */
-export function putPlace(before: KeptPlace | undefined, place: Place): Write {
-  const version = (before?.version ?? 0) + 1;
-  return { put: { ...place, ...placeKey(place.placeId), version } as KeptPlace };
+export const places = entity<Place, [string]>(
+  (placeId) => key(PLACES, `PLACE#${placeId}`),
+  ({ placeId }) => [placeId],
+  () => ({}),
+  { asText: true },
+);
+
+export const mapVersion = entity<MapVersion, []>(
+  () => key('PLACES_VERSION', 'VERSION'),
+  () => [],
+);
+
+export const mapChanges = entity<MapChange, [string]>(
+  (version) => key(LOG, version),
+  ({ version }) => [inOrder(version)],
+);
+
+/** The place of an entry of OpenStreetMap, so that a later extract mends it. */
+export const osmPlaces = entity<{ readonly osmId: string; readonly placeId: Id<'place'> }, [string]>(
+  (osmId) => key(`OSM#${osmId}`, 'PLACE'),
+  ({ osmId }) => [osmId],
+);
+
+/** Numbers as text that sorts like them. */
+function inOrder(version: number): string {
+  return String(version).padStart(12, '0');
+}
+
+export function findPlace(table: Table, placeId: string): Promise<Place | undefined> {
+  return find(table, places, placeId);
+}
+
+export function findPlaces(table: Table, placeIds: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+  return findAll(table, places, placeIds);
+}
+
+export function listPlaces(table: Table): Promise<Place[]> {
+  return allOf<Place>(table, { pk: PLACES, prefix: 'PLACE#' });
+}
+
+export async function findMapVersion(table: Table): Promise<number> {
+  return (await find(table, mapVersion))?.version ?? 0;
+}
+
+/** What changed after one version, up to another. */
+export function listMapChanges(table: Table, after: number, upTo: number): Promise<MapChange[]> {
+  return allOf<MapChange>(table, { pk: LOG, between: [inOrder(after + 1), inOrder(upTo)] });
 }

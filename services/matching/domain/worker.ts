@@ -1,11 +1,8 @@
-import type { DateText, PersonId, TimeWindow } from '@kith/kernel';
+import type { DateText, PersonId, TimeWindow, TravelMode } from '@kith/kernel';
 import { type Availability, datesOf } from './availability.ts';
 
 /** In what way someone supports others. Volunteers and peers give only what they chose themselves (M15). */
 export type Engagement = 'PAID' | 'VOLUNTEER' | 'PEER';
-
-/** How someone gets about. */
-export type TravelMode = 'WALK' | 'CYCLE' | 'TRANSIT' | 'CAR';
 
 /** Somewhere a worker sets out from, and how far from there they go. */
 export interface Base {

@@ -1,11 +1,14 @@
 import { addDays, newId } from '@kith/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listed } from './catalogue.ts';
 import { type Place, placeKinds } from './place.ts';
-import { placesThatFit } from './search.ts';
-import { understand } from './wishes.ts';
+import { placesThatFit as found } from './search.ts';
+import { understand, type Wishes } from './wishes.ts';
 
 const TODAY = '2026-11-23';
+const placesThatFit = (places: readonly Place[], wishes: Wishes) =>
+  found(places.map(listed), wishes, { said: [], today: TODAY });
 const words = fc.array(fc.constantFrom('tea', 'Singing', 'garden', 'café', 'step-free', 'free'), {
   maxLength: 3,
 });
@@ -32,10 +35,10 @@ describe('a search for places', () => {
     fc.assert(
       fc.property(fc.array(aPlace, { maxLength: 12 }), aSearch, fc.nat(), (places, search, turn) => {
         const wishes = understand(search);
-        const matches = placesThatFit(places, wishes, TODAY);
+        const matches = placesThatFit(places, wishes);
         const cut = turn % (places.length || 1);
         const turned = [...places.slice(cut), ...places.slice(0, cut)].reverse();
-        expect(placesThatFit(turned, wishes, TODAY)).toEqual(matches);
+        expect(placesThatFit(turned, wishes)).toEqual(matches);
         for (const { place, reasons } of matches) {
           expect(reasons.length).toBeLessThanOrEqual(3);
           expect(place.stepFree || !wishes.stepFree).toBe(true);
@@ -48,8 +51,8 @@ describe('a search for places', () => {
   it('K1: asks for more and finds no more', () => {
     fc.assert(
       fc.property(fc.array(aPlace, { maxLength: 12 }), aSearch, (places, search) => {
-        const all = placesThatFit(places, understand({}), TODAY);
-        const some = placesThatFit(places, understand(search), TODAY);
+        const all = placesThatFit(places, understand({}));
+        const some = placesThatFit(places, understand(search));
         expect(all).toHaveLength(places.length);
         expect(some.length).toBeLessThanOrEqual(all.length);
       }),

@@ -12,8 +12,9 @@ const rules: readonly CheckingRule[] = [
   { from: '2024-01-01', days: 180, source: 'Policy of the co-op; row K1.' },
 ];
 
-/** Whether a place should be checked again: more days have passed than a check lasts. */
-export function isStale(checkedOn: DateText, today: DateText): boolean {
+/** Whether a place should be checked: more days have passed than a check lasts, or nobody did yet. */
+export function isStale(checkedOn: DateText | undefined, today: DateText): boolean {
+  if (checkedOn === undefined) return true;
   const rule = rules.findLast(({ from }) => from <= today) ?? rules[0];
   return today > addDays(checkedOn, rule?.days ?? 0);
 }

@@ -3,17 +3,16 @@ import { checkPlace } from '../../commands/places/check-place.ts';
 import { recordPlace } from '../../commands/places/record-place.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { checkPlaceInput, recordPlaceInput } from './inputs.ts';
+import { checkPlaceInput, placeSaid } from './inputs.ts';
 
-export const placeMutations: MutationResolvers = {
+export const placeMutations: Pick<MutationResolvers, 'recordPlace' | 'checkPlace'> = {
   recordPlace: async (_, args, context) => {
     accessFor(permissions, context.viewer).require('keepPlaces');
-    const { id, facts } = parseInput(recordPlaceInput, args.input);
-    return recordPlace(context, id, facts);
+    return recordPlace(context, parseInput(placeSaid, args.input));
   },
 
   checkPlace: async (_, args, context) => {
     accessFor(permissions, context.viewer).require('keepPlaces');
-    return checkPlace(context, parseInput(checkPlaceInput, args.input).placeId);
+    return checkPlace(context, parseInput(checkPlaceInput, args.input));
   },
 };

@@ -7,6 +7,7 @@ import {
   instantAt,
   mondayOf,
   type TimeWindow,
+  travelMinutes,
 } from '@kith/kernel';
 import { openSpans } from '../availability.ts';
 import { daysFrom } from '../days.ts';
@@ -19,7 +20,6 @@ import { restRuleOn } from '../rules/rest.ts';
 import { workingTimeRuleOn } from '../rules/working-time.ts';
 import { joined, type Span, spanOf } from '../span.ts';
 import type { Training } from '../team-record.ts';
-import { travelMinutes } from '../travel/minutes.ts';
 import { travelModeOf, type Vetting, type Worker } from '../worker.ts';
 import { roomIn } from '../working-time.ts';
 import { type Reach, reachOf } from './reach.ts';

@@ -1,9 +1,12 @@
+/** Latitude and longitude in degrees. */
+export type Spot = readonly [latitude: number, longitude: number];
+
 /**
  * About the middle of postcode districts: latitude, longitude, to two decimals, which is about a kilometre. Compiled by
  * hand for Kith from general knowledge of the places, for the circles of the demo and what lies around them; not taken
  * from a published data set, and not surveyed. Where it matters, a circle says the minutes in its registry file.
  */
-const middles: Readonly<Record<string, readonly [number, number]>> = {
+const middles: Readonly<Record<string, Spot>> = {
   // Hackney and around
   E1: [51.52, -0.06],
   E2: [51.53, -0.06],
@@ -63,11 +66,14 @@ const middles: Readonly<Record<string, readonly [number, number]>> = {
 const EARTH_KILOMETRES = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The straight line between two districts in kilometres; nothing when one is not known. */
-export function kilometresBetween(a: string, b: string): number | undefined {
-  const [here, there] = [middles[a], middles[b]];
-  if (!here || !there) return undefined;
+/** The straight line between two spots in kilometres. */
+export function kilometresBetween(here: Spot, there: Spot): number {
   const north = radians(there[0] - here[0]);
   const east = radians(there[1] - here[1]) * Math.cos(radians((here[0] + there[0]) / 2));
   return EARTH_KILOMETRES * Math.hypot(north, east);
+}
+
+/** About the middle of a district; nothing when it is not known. */
+export function middleOf(outwardCode: string): Spot | undefined {
+  return middles[outwardCode];
 }

@@ -1,8 +1,11 @@
-import type { DateText } from '@kith/kernel';
-import type { TravelMode } from '../worker.ts';
+import type { DateText } from '../time.ts';
+
+/** How somebody gets about. */
+export const travelModes = ['WALK', 'CYCLE', 'TRANSIT', 'CAR'] as const;
+export type TravelMode = (typeof travelModes)[number];
 
 /** How a straight line between two districts becomes minutes. */
-export interface TravelSpeed {
+interface TravelSpeed {
   /** The way there, as a multiple of the straight line. */
   readonly detour: number;
   /** Along the way, waiting and lights included. */
