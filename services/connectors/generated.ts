@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1135,7 +1135,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Person: ResolverTypeWrapper<Person>;
-  Team: ResolverTypeWrapper<Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversTypes['Suggestion']> }>;
+  Team: ResolverTypeWrapper<TeamParent>;
   Channel: Channel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceParent>;
@@ -1200,7 +1200,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   Person: Person | FederationReferenceTypes['Person'];
-  Team: Omit<Team, 'mightLike'> & { mightLike: ReadonlyArray<ResolversParentTypes['Suggestion']> } | FederationReferenceTypes['Team'];
+  Team: TeamParent;
   PageInfo: PageInfo;
   Place: PlaceParent;
   Session: Session;

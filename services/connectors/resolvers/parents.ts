@@ -13,3 +13,8 @@ export interface MessageParent {
   readonly reach: Reach;
 }
 export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
+
+/** A team elsewhere in the graph: its id is all that connectors needs. */
+export interface TeamParent {
+  readonly id: string;
+}
