@@ -166,6 +166,11 @@ describe('delivery', () => {
         'kith-clapton-evaluation-events',
         { source: 'kith.schedule', 'detail-type': 'Weekly' },
       ],
+      [
+        'cron(0/5 * * * ? *)',
+        'kith-clapton-connectors-events',
+        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
+      ],
     ]);
   });
 });
