@@ -15,6 +15,7 @@ import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
 import { Story } from './demo/story.ts';
+import { whatWasTold } from './demo/what-was-told.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
 import { homeAt } from './lib/home.ts';
 
@@ -59,6 +60,7 @@ try {
 
   story.chapter('What the national co-op sees');
   await publish(cast, story, hours.from.slice(0, 7));
+  await whatWasTold(cast, story, hours.from.slice(0, 7));
 
   story.chapter('A round of questions: asked of everyone in their own way, and nobody given away');
   await askARound(cast, story, notes);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
 import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
+import { coOpEvents } from './events/co-op.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -41,6 +42,7 @@ export const eventTypes = {
   ...payRunEvents,
   ...metricEvents,
   ...actionEvents,
+  ...coOpEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

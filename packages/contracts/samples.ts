@@ -241,6 +241,19 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     sealedMeasures: jwe,
   },
   ActionDue: { teamId: `team_${ULID}`, month: '2026-10' },
+  MembersCounted: {
+    period: '2026-10',
+    counts: { SUPPORTED: 10, ADVOCATE: '*', WORKER: 15, INVESTOR: 0 },
+    sealedCounts: jwe,
+  },
+  BallotsCounted: { voteId: `vote_${ULID}`, sealedTally: jwe },
+  DoubleLinkChanged: {
+    delegateUntil: '2027-05-12T23:00:00Z',
+    leaderUntil: null,
+    areTwo: true,
+  },
+  LeagueConsentChanged: { consents: true, agreedIn: `proposal_${ULID}` },
+  AppealReferred: { appealId: `appeal_${ULID}`, unrelated: 3, sessions: 1 },
   PayRunIssued: { runId: `payrun_${ULID}` },
   StatementsIssued: {
     runId: `payrun_${ULID}`,

@@ -1,3 +1,4 @@
+export { canonicalJson, contentId, sha256Of } from './content.ts';
 export { derivedId } from './derived-id.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export { type FieldProblem, KithError, kithError, type Refusal, refusal } from './errors.ts';

@@ -20,6 +20,7 @@ export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
 export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
+export { together } from './events/together.ts';
 export {
   type Connection,
   type ConnectionArguments,

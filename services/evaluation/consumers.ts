@@ -1,4 +1,6 @@
-import type { Consumers } from '@kith/service-kit';
+import { type Consumers, together } from '@kith/service-kit';
+import { recordLinkEnd, recordLinkTerm } from './commands/co-op/link.ts';
+import { recordNoSupport, recordSupport } from './commands/co-op/record-support.ts';
 import { recordHatEnded, recordHatGranted, recordHatsNeeded } from './commands/facts/hats.ts';
 import { recordWantedHours, recordWeeklyHours } from './commands/facts/hours.ts';
 import { recordDecision, recordShown, recordStatements } from './commands/facts/once.ts';
@@ -11,11 +13,11 @@ export const consumers: Consumers = {
   TeamStateChanged: recordTeamState,
   MembershipChanged: recordMember,
   HatsNeeded: recordHatsNeeded,
-  HatGranted: recordHatGranted,
-  HatEnded: recordHatEnded,
+  HatGranted: together(recordHatGranted, recordLinkTerm),
+  HatEnded: together(recordHatEnded, recordLinkEnd),
   ProposalDecided: recordDecision,
-  VisitBooked: recordVisit,
-  VisitCancelled: recordCancellation,
+  VisitBooked: together(recordVisit, recordSupport),
+  VisitCancelled: together(recordCancellation, recordNoSupport),
   GapDetected: recordGap,
   GapClosed: recordGapClosed,
   OpportunityShown: recordShown,

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
+import coOp from '../../schema/evaluation/co-op.graphql';
 import common from '../../schema/evaluation/common.graphql';
 import instruments from '../../schema/evaluation/instruments.graphql';
 import measures from '../../schema/evaluation/measures.graphql';
@@ -22,6 +23,7 @@ const typeDefs = [
   measures,
   workforce,
   plannedHours,
+  coOp,
 ];
 
 /** The evaluation subgraph. */

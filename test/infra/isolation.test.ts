@@ -84,6 +84,22 @@ describe('isolation', () => {
     }
   });
 
+  it('N9: no role of the national co-op names a resource of a circle; of circles it reads their public facts only', () => {
+    const [national] = templates.filter(({ stack }) => stack === 'Kith-National');
+    const statements = national ? roleStatements(national) : [];
+    expect(statements.length).toBeGreaterThan(0);
+    const named = statements.flatMap(({ resources }) => ownersNamed(resources));
+    expect(named.filter((owner) => owner !== 'national')).toEqual([]);
+    const parameters = statements
+      .filter(({ actions }) => actions.some((action) => action.startsWith('ssm:')))
+      .flatMap(({ resources }) => JSON.stringify(resources).match(/parameter\/kith\/[^"]+/g) ?? []);
+    expect([...new Set(parameters)].sort()).toEqual([
+      'parameter/kith/circles',
+      'parameter/kith/circles/*',
+      'parameter/kith/national/keys/sealing',
+    ]);
+  });
+
   it('each service touches its own table and no other', () => {
     for (const template of templates) {
       const statements = roleStatements(template).filter(({ actions }) =>

@@ -1,4 +1,4 @@
-type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation;
+type Operation = PulseOperation | MonthOperation | PlannedHoursOperation | RoundOperation | CoopOperation;
 
 type PulseOperation = 'answerPulse' | 'seeTeamPulse';
 
@@ -24,6 +24,18 @@ type RoundOperation =
   | 'seeCirclePulse'
   | 'seeActions'
   | 'noteAction';
+
+type CoopOperation =
+  | 'beMember'
+  | 'keepCoopAccount'
+  | 'publishCoopMembers'
+  | 'bringVote'
+  | 'setLeagueConsent'
+  | 'seeLeagueConsent'
+  | 'appeal'
+  | 'keepAppeals'
+  | 'seeLibraryCopies'
+  | 'adoptEdition';
 
 const members = [
   'OWNER',
@@ -72,4 +84,23 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeCirclePulse: ['signed-in'],
   seeActions: members,
   noteAction: members,
+
+  // The co-op of all circles
+  /** To join, leave and vote: whether they can is worked out from what happened. */
+  beMember: ['signed-in'],
+  keepCoopAccount: ['circle:commons_coordinator'],
+  publishCoopMembers: ['circle:commons_coordinator'],
+  bringVote: ['circle:commons_coordinator', 'circle:secretary'],
+  setLeagueConsent: ['circle:commons_coordinator'],
+  seeLeagueConsent: ['signed-in'],
+  /** Who was given its id by somebody behind an appeal can stand behind it too. */
+  appeal: ['signed-in'],
+  keepAppeals: ['circle:facilitator', 'circle:secretary'],
+  seeLibraryCopies: ['signed-in'],
+  adoptEdition: [
+    'circle:secretary',
+    'circle:facilitator',
+    'circle:coordinator',
+    'circle:commons_coordinator',
+  ],
 };

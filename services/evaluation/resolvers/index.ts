@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { appeal, circleVote, coopMutations, coopQueries, libraryCopy } from './co-op/index.ts';
 import { formItem, instrument, instrumentMutations, instrumentQueries } from './instruments/index.ts';
 import { monthMutations, monthQueries } from './months/index.ts';
 import { monthTold } from './months/month-told.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
     ...pulseQueries,
     ...instrumentQueries,
     ...roundQueries,
+    ...coopQueries,
   },
   Mutation: {
     ...mutation,
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
     ...pulseMutations,
     ...instrumentMutations,
     ...roundMutations,
+    ...coopMutations,
   },
   Team: { ...team, ...plannedHoursTeam, ...teamPulses, ...teamRounds },
   MonthTold: monthTold,
@@ -41,4 +44,7 @@ export const resolvers: Resolvers = {
   OwnScore: ownScore,
   TeamAction: teamAction,
   TeamReflection: teamReflection,
+  CircleVote: circleVote,
+  Appeal: appeal,
+  LibraryCopy: libraryCopy,
 };

@@ -1,5 +1,7 @@
 import type { MonthText } from '@kith/kernel';
 import type { OwnReading } from '../commands/rounds/my-questions.ts';
+import type { Appeal } from '../domain/co-op/appeal.ts';
+import type { CircleVote } from '../domain/co-op/vote.ts';
 import type { InstrumentItem } from '../domain/instruments/instrument.ts';
 import type { InstrumentSetup } from '../domain/instruments/setup.ts';
 import type { Manner } from '../domain/instruments/wording.ts';
@@ -9,6 +11,7 @@ import type { Asked, AskedPart } from '../domain/rounds/asked.ts';
 import type { Reflection } from '../domain/rounds/reflection.ts';
 import type { RoundResults } from '../domain/rounds/results.ts';
 import type { Round } from '../domain/rounds/round.ts';
+import type { LibraryCopy } from '../store/co-op/deciding.ts';
 
 /** A team elsewhere in the graph: its id is all that evaluation needs. */
 export interface TeamParent {
@@ -46,11 +49,20 @@ export type TeamReflectionParent = Reflection;
 /** What the fields of `OwnScore` are read from. */
 export type OwnScoreParent = OwnReading;
 
-/** What the fields of `TeamAction` are read from. */
-export type TeamActionParent = TeamAction;
-
 /** What the fields of `MonthTold` are read from: the month, and what was frozen of it, if it was. */
 export interface MonthToldParent {
   readonly month: MonthText;
   readonly report: MonthReport | undefined;
 }
+
+/** What the fields of `TeamAction` are read from. */
+export type TeamActionParent = TeamAction;
+
+/** What the fields of `CircleVote` are read from. */
+export type CircleVoteParent = CircleVote;
+
+/** What the fields of `Appeal` are read from. */
+export type AppealParent = Appeal;
+
+/** What the fields of `LibraryCopy` are read from. */
+export type LibraryCopyParent = LibraryCopy;
