@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, TeamActionParent, MonthToldParent } from './resolvers/parents.ts';
+import type { TeamParent, InstrumentParent, FormItemParent, RoundParent, RoundResultsParent, QuestionsParent, QuestionsPartParent, TeamReflectionParent, OwnScoreParent, MonthToldParent, TeamActionParent, CircleVoteParent, AppealParent, LibraryCopyParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,17 +22,20 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** What you are to the co-op of all circles, and what you could be: worked out from what was given and done (N4). */
+  readonly myCoop: MyCoop;
+  /** Votes of the co-op that your circle holds for its members (N5). */
+  readonly circleVotes: ReadonlyArray<CircleVote>;
+  /** An appeal, to those who stand behind it, and to the circle's facilitator and secretary (N7). */
+  readonly appeal?: Maybe<Appeal>;
+  /** Appeals of the circle; to its facilitator and secretary (N7). */
+  readonly appeals: ReadonlyArray<Appeal>;
+  /** Texts the circle took from the shared library (N8). */
+  readonly libraryCopies: LibraryCopyConnection;
+  /** Whether the circle agrees to stand in league tables (N3). */
+  readonly leagueConsent: Scalars['Boolean']['output'];
   /** What this circle published of itself for a month it sent: counts under disclosure control (E10). */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
   /** Every set of questions there is, with its licence and how this circle has set it up (E1). */
@@ -65,6 +68,17 @@ export type Query = {
   readonly workforceMonth?: Maybe<WorkforceMonth>;
   /** Turnover, sickness, agency hours and the cost of a new worker, over the twelve months that end with a frozen month (E14). Null under eight workers. For the commons coordinator. */
   readonly workforceYear?: Maybe<WorkforceYear>;
+};
+
+
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLibraryCopiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -137,6 +151,34 @@ export type QueryWorkforceYearArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Makes you a member of the co-op, as what the circle can tell you are (N4). */
+  readonly joinCoop: MyCoop;
+  /** You are no member of the co-op any more. */
+  readonly leaveCoop: MyCoop;
+  /** Keeps that someone holds shares, or that nothing of a worker's conduct is left to settle; or that it is so no longer. For the commons coordinator (N4). */
+  readonly keepCoopAccount: CoopAccount;
+  /** Tells the national co-op how many members of each class the circle had when a month ended, once; the clock does it too. For the commons coordinator (N4). */
+  readonly publishCoopMembers: ReadonlyArray<CoopClassCount>;
+  /** Brings a vote of the co-op to the circle's members, word for word. For the commons coordinator and the secretary (N5). */
+  readonly bringVote: CircleVote;
+  /** Your ballot, once: how many said what is kept, and never who (N5). */
+  readonly castBallot: CircleVote;
+  /** The circle agrees to stand in league tables, or no longer does, at once. For the commons coordinator (N3). */
+  readonly setLeagueConsent: Scalars['Boolean']['output'];
+  /** Begins an appeal against something the circle decided, as the first to stand behind it (N7). */
+  readonly beginAppeal: Appeal;
+  /** Stands behind an appeal. With the third of three unrelated people it is open (N7). */
+  readonly signAppeal: Appeal;
+  /** Notes that two who stand behind an appeal live together or are related. For the facilitator and the secretary (N7). */
+  readonly tieSignatories: Appeal;
+  /** Notes that the circle heard an appeal today: it does so once. For the facilitator and the secretary (N7). */
+  readonly hearAppeal: Appeal;
+  /** Notes that the circle and those who appealed found a way. For the facilitator and the secretary (N7). */
+  readonly settleAppeal: Appeal;
+  /** Passes an appeal that the circle heard and did not settle to Care and Counsel. For the facilitator and the secretary (N7). */
+  readonly referAppeal: Appeal;
+  /** Takes an edition of the shared library as the circle's own, with where it came from. For hats of the circle (N8). */
+  readonly adoptEdition: LibraryCopy;
   /** A member's answers to the monthly pulse: three short items; each may be left out. */
   readonly answerPulse: PulseAnswer;
   /** Keeps that the circle registered with the holder of an instrument (E1). For the commons coordinator. */
@@ -181,6 +223,71 @@ export type Mutation = {
   readonly freezeRound: Round;
   /** Writes down what no event tells of those who are paid in a month: of all of them together, never of one. What is corrected after the month was frozen counts from the next month on. For the commons coordinator. */
   readonly recordWorkforceMonth: WorkforceMonth;
+};
+
+
+export type MutationJoinCoopArgs = {
+  input: JoinCoopInput;
+};
+
+
+export type MutationKeepCoopAccountArgs = {
+  input: KeepCoopAccountInput;
+};
+
+
+export type MutationPublishCoopMembersArgs = {
+  input: PublishCoopMembersInput;
+};
+
+
+export type MutationBringVoteArgs = {
+  input: BringVoteInput;
+};
+
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+export type MutationSetLeagueConsentArgs = {
+  input: SetLeagueConsentInput;
+};
+
+
+export type MutationBeginAppealArgs = {
+  input: BeginAppealInput;
+};
+
+
+export type MutationSignAppealArgs = {
+  input: SignAppealInput;
+};
+
+
+export type MutationTieSignatoriesArgs = {
+  input: TieSignatoriesInput;
+};
+
+
+export type MutationHearAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationSettleAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationReferAppealArgs = {
+  input: AppealInput;
+};
+
+
+export type MutationAdoptEditionArgs = {
+  input: AdoptEditionInput;
 };
 
 
@@ -291,6 +398,299 @@ export type MutationFreezeRoundArgs = {
 
 export type MutationRecordWorkforceMonthArgs = {
   input: WorkforceMonthInput;
+};
+
+/** As what someone is a member of the co-op (N4). */
+export type CoopClass =
+  /** Gets regular support. */
+  | 'SUPPORTED'
+  /** Family or a friend of someone who gets regular support. */
+  | 'ADVOCATE'
+  /** Is paid to support. */
+  | 'WORKER'
+  /** Holds shares. */
+  | 'INVESTOR';
+
+/** What you are to the co-op. */
+export type MyCoop = {
+  readonly __typename?: 'MyCoop';
+  /** As what you are a member today; nothing when you are none, or when what it rested on ended. */
+  readonly class?: Maybe<CoopClass>;
+  /** Since when. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What you could be. */
+  readonly classes: ReadonlyArray<CoopEligibility>;
+};
+
+/** Whether you could be a member of one class. */
+export type CoopEligibility = {
+  readonly __typename?: 'CoopEligibility';
+  /** The class. */
+  readonly class: CoopClass;
+  /** Whether you could be today. */
+  readonly isEligible: Scalars['Boolean']['output'];
+  /** From which day, if it can be told. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What it takes. */
+  readonly takes: Scalars['String']['output'];
+};
+
+/** What the circle keeps account of about someone. */
+export type CoopAccount = {
+  readonly __typename?: 'CoopAccount';
+  /** Who. */
+  readonly personId: Scalars['ID']['output'];
+  /** What. */
+  readonly what: CoopAccountKind;
+  /** Whether it is so. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** What a circle keeps account of, because nothing that happens in it tells. */
+export type CoopAccountKind =
+  /** Holds shares in the co-op; how many is not kept, and does not matter. */
+  | 'SHARES'
+  /** Nothing of a worker's conduct is left to settle. */
+  | 'CONDUCT';
+
+/** Members of one class, as it was published. */
+export type CoopClassCount = {
+  readonly __typename?: 'CoopClassCount';
+  /** The class. */
+  readonly class: CoopClass;
+  /** `0`, `*` for one to seven, else to the nearest five. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A vote of the co-op as this circle holds it. */
+export type CircleVote = {
+  readonly __typename?: 'CircleVote';
+  /** The vote itself, as the national co-op has it: with its result, once there is one. */
+  readonly vote: Vote;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What is voted on. */
+  readonly words: Scalars['String']['output'];
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Whether you voted. */
+  readonly iVoted: Scalars['Boolean']['output'];
+};
+
+/** A vote of the co-op. */
+export type Vote = {
+  readonly __typename?: 'Vote';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An appeal against something the circle decided (N7). */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided, and what is wrong with it. Never leaves the circle. */
+  readonly about: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly stage: AppealStage;
+  /** Those who stand behind it, in the order in which they came. */
+  readonly signatories: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many of them are unrelated: a household counts once. */
+  readonly unrelated: Scalars['Int']['output'];
+  /** How many unrelated people it takes. */
+  readonly needed: Scalars['Int']['output'];
+  /** The days on which the circle heard it. */
+  readonly sessions: ReadonlyArray<Scalars['Date']['output']>;
+  /** How it goes at Care and Counsel. */
+  readonly counsel?: Maybe<CounselCase>;
+};
+
+/** Where an appeal stands. */
+export type AppealStage =
+  /** Three unrelated people have to stand behind it. */
+  | 'COLLECTING'
+  /** The circle hears it, once. */
+  | 'CIRCLE'
+  /** It is at Care and Counsel. */
+  | 'COUNSEL'
+  /** A way was found in the circle. */
+  | 'SETTLED';
+
+/** An appeal at Care and Counsel. */
+export type CounselCase = {
+  readonly __typename?: 'CounselCase';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A text that the circle took from the shared library. */
+export type LibraryCopy = {
+  readonly __typename?: 'LibraryCopy';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The text, word for word as it was taken. */
+  readonly words: Scalars['String']['output'];
+  /** Its licence. */
+  readonly licence: Scalars['String']['output'];
+  /** The edition it was taken from; ask it whether there is a newer one. */
+  readonly from: LibraryEdition;
+  /** When it was taken. */
+  readonly adoptedOn: Scalars['Date']['output'];
+};
+
+/** One edition of a text that circles share. */
+export type LibraryEdition = {
+  readonly __typename?: 'LibraryEdition';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of copies. */
+export type LibraryCopyConnection = {
+  readonly __typename?: 'LibraryCopyConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<LibraryCopyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of copies. */
+export type LibraryCopyEdge = {
+  readonly __typename?: 'LibraryCopyEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LibraryCopy;
+};
+
+/** As what to join. */
+export type JoinCoopInput = {
+  /** The class. */
+  readonly class: CoopClass;
+  /** Workers: that you answered the three questions with your circle, and make its commitment yours. */
+  readonly commitment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the circle keeps account of. */
+export type KeepCoopAccountInput = {
+  /** Of whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** What. */
+  readonly what: CoopAccountKind;
+  /** Whether it is so. */
+  readonly holds: Scalars['Boolean']['input'];
+};
+
+/** A month of members to publish. */
+export type PublishCoopMembersInput = {
+  /** The month; it must be over. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** A vote of the co-op, word for word. */
+export type BringVoteInput = {
+  /** Its id at the national co-op. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What is voted on. */
+  readonly words: Scalars['String']['input'];
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['input'];
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** The vote. */
+  readonly voteId: Scalars['ID']['input'];
+  /** What you say. */
+  readonly choice: BallotChoice;
+};
+
+/** What a ballot says. */
+export type BallotChoice =
+  /** In favour. */
+  | 'IN_FAVOUR'
+  /** Against. */
+  | 'AGAINST'
+  /** Neither: it has no weight, and lends none to anyone. */
+  | 'ABSTAINED';
+
+/** Whether the circle stands in league tables. */
+export type SetLeagueConsentInput = {
+  /** Whether it agrees. */
+  readonly consents: Scalars['Boolean']['input'];
+  /** The proposal by which the governance circle agreed; needed to agree, not to withdraw. */
+  readonly agreedIn?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An appeal to begin. */
+export type BeginAppealInput = {
+  /** An id of your own making (`appeal_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What was decided, and what is wrong with it. */
+  readonly about: Scalars['String']['input'];
+};
+
+/** Standing behind an appeal. */
+export type SignAppealInput = {
+  /** The appeal. */
+  readonly id: Scalars['ID']['input'];
+  /** Those behind it with whom you live, or are related. */
+  readonly relatedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Two who are related. */
+export type TieSignatoriesInput = {
+  /** The appeal. */
+  readonly id: Scalars['ID']['input'];
+  /** One of them. */
+  readonly one: Scalars['ID']['input'];
+  /** The other. */
+  readonly other: Scalars['ID']['input'];
+};
+
+/** An appeal. */
+export type AppealInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** An edition to take, word for word. */
+export type AdoptEditionInput = {
+  /** An id of your own making for the copy (`copy_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The edition's id in the library. */
+  readonly editionId: Scalars['ID']['input'];
+  /** The text it is an edition of. */
+  readonly textId: Scalars['ID']['input'];
+  /** Its number. */
+  readonly number: Scalars['Int']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** The text. */
+  readonly words: Scalars['String']['input'];
+  /** Its licence. */
+  readonly licence: Scalars['String']['input'];
+  /** The slug of the circle it comes from. */
+  readonly fromCircle: Scalars['ID']['input'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A team, as evaluation knows it. */
@@ -1395,15 +1795,42 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CoopClass: CoopClass;
+  MyCoop: ResolverTypeWrapper<MyCoop>;
+  CoopEligibility: ResolverTypeWrapper<CoopEligibility>;
+  CoopAccount: ResolverTypeWrapper<CoopAccount>;
+  CoopAccountKind: CoopAccountKind;
+  CoopClassCount: ResolverTypeWrapper<CoopClassCount>;
+  CircleVote: ResolverTypeWrapper<CircleVoteParent>;
+  Vote: ResolverTypeWrapper<Vote>;
+  Appeal: ResolverTypeWrapper<AppealParent>;
+  AppealStage: AppealStage;
+  CounselCase: ResolverTypeWrapper<CounselCase>;
+  LibraryCopy: ResolverTypeWrapper<LibraryCopyParent>;
+  LibraryEdition: ResolverTypeWrapper<LibraryEdition>;
+  LibraryCopyConnection: ResolverTypeWrapper<Omit<LibraryCopyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LibraryCopyEdge']> }>;
+  LibraryCopyEdge: ResolverTypeWrapper<Omit<LibraryCopyEdge, 'node'> & { node: ResolversTypes['LibraryCopy'] }>;
+  JoinCoopInput: JoinCoopInput;
+  KeepCoopAccountInput: KeepCoopAccountInput;
+  PublishCoopMembersInput: PublishCoopMembersInput;
+  BringVoteInput: BringVoteInput;
+  CastBallotInput: CastBallotInput;
+  BallotChoice: BallotChoice;
+  SetLeagueConsentInput: SetLeagueConsentInput;
+  BeginAppealInput: BeginAppealInput;
+  SignAppealInput: SignAppealInput;
+  TieSignatoriesInput: TieSignatoriesInput;
+  AppealInput: AppealInput;
+  AdoptEditionInput: AdoptEditionInput;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Team: ResolverTypeWrapper<TeamParent>;
   TeamPulse: ResolverTypeWrapper<TeamPulse>;
   PulseBand: ResolverTypeWrapper<PulseBand>;
@@ -1490,15 +1917,38 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Instant: Scalars['Instant']['output'];
-  Date: Scalars['Date']['output'];
-  PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
+  MyCoop: MyCoop;
+  CoopEligibility: CoopEligibility;
+  CoopAccount: CoopAccount;
+  CoopClassCount: CoopClassCount;
+  CircleVote: CircleVoteParent;
+  Vote: Vote;
+  Appeal: AppealParent;
+  CounselCase: CounselCase;
+  LibraryCopy: LibraryCopyParent;
+  LibraryEdition: LibraryEdition;
+  LibraryCopyConnection: Omit<LibraryCopyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LibraryCopyEdge']> };
+  LibraryCopyEdge: Omit<LibraryCopyEdge, 'node'> & { node: ResolversParentTypes['LibraryCopy'] };
+  JoinCoopInput: JoinCoopInput;
+  KeepCoopAccountInput: KeepCoopAccountInput;
+  PublishCoopMembersInput: PublishCoopMembersInput;
+  BringVoteInput: BringVoteInput;
+  CastBallotInput: CastBallotInput;
+  SetLeagueConsentInput: SetLeagueConsentInput;
+  BeginAppealInput: BeginAppealInput;
+  SignAppealInput: SignAppealInput;
+  TieSignatoriesInput: TieSignatoriesInput;
+  AppealInput: AppealInput;
+  AdoptEditionInput: AdoptEditionInput;
+  Instant: Scalars['Instant']['output'];
+  Date: Scalars['Date']['output'];
+  PageInfo: PageInfo;
   Team: TeamParent;
   TeamPulse: TeamPulse;
   PulseBand: PulseBand;
@@ -1570,20 +2020,13 @@ export type ResolversParentTypes = {
   WorkforceMonthInput: WorkforceMonthInput;
 };
 
-export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
-  name: 'Instant';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType>;
+  circleVotes?: Resolver<ReadonlyArray<ResolversTypes['CircleVote']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType, RequireFields<QueryAppealArgs, 'id'>>;
+  appeals?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  libraryCopies?: Resolver<ResolversTypes['LibraryCopyConnection'], ParentType, ContextType, RequireFields<QueryLibraryCopiesArgs, 'first'>>;
+  leagueConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType, RequireFields<QueryPublishedCountsArgs, 'month'>>;
   instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
   circleMeasures?: Resolver<ReadonlyArray<ResolversTypes['ToldFigure']>, ParentType, ContextType, RequireFields<QueryCircleMeasuresArgs, 'month'>>;
@@ -1603,6 +2046,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  joinCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType, RequireFields<MutationJoinCoopArgs, 'input'>>;
+  leaveCoop?: Resolver<ResolversTypes['MyCoop'], ParentType, ContextType>;
+  keepCoopAccount?: Resolver<ResolversTypes['CoopAccount'], ParentType, ContextType, RequireFields<MutationKeepCoopAccountArgs, 'input'>>;
+  publishCoopMembers?: Resolver<ReadonlyArray<ResolversTypes['CoopClassCount']>, ParentType, ContextType, RequireFields<MutationPublishCoopMembersArgs, 'input'>>;
+  bringVote?: Resolver<ResolversTypes['CircleVote'], ParentType, ContextType, RequireFields<MutationBringVoteArgs, 'input'>>;
+  castBallot?: Resolver<ResolversTypes['CircleVote'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  setLeagueConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetLeagueConsentArgs, 'input'>>;
+  beginAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationBeginAppealArgs, 'input'>>;
+  signAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationSignAppealArgs, 'input'>>;
+  tieSignatories?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationTieSignatoriesArgs, 'input'>>;
+  hearAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationHearAppealArgs, 'input'>>;
+  settleAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationSettleAppealArgs, 'input'>>;
+  referAppeal?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType, RequireFields<MutationReferAppealArgs, 'input'>>;
+  adoptEdition?: Resolver<ResolversTypes['LibraryCopy'], ParentType, ContextType, RequireFields<MutationAdoptEditionArgs, 'input'>>;
   answerPulse?: Resolver<ResolversTypes['PulseAnswer'], ParentType, ContextType, RequireFields<MutationAnswerPulseArgs, 'input'>>;
   registerLicence?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationRegisterLicenceArgs, 'input'>>;
   bringInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationBringInstrumentArgs, 'input'>>;
@@ -1625,6 +2082,95 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
   freezeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationFreezeRoundArgs, 'input'>>;
   recordWorkforceMonth?: Resolver<ResolversTypes['WorkforceMonth'], ParentType, ContextType, RequireFields<MutationRecordWorkforceMonthArgs, 'input'>>;
+};
+
+export type MyCoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyCoop'] = ResolversParentTypes['MyCoop']> = {
+  class?: Resolver<Maybe<ResolversTypes['CoopClass']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['CoopEligibility']>, ParentType, ContextType>;
+};
+
+export type CoopEligibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopEligibility'] = ResolversParentTypes['CoopEligibility']> = {
+  class?: Resolver<ResolversTypes['CoopClass'], ParentType, ContextType>;
+  isEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoopAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopAccount'] = ResolversParentTypes['CoopAccount']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CoopAccountKind'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CoopClassCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoopClassCount'] = ResolversParentTypes['CoopClassCount']> = {
+  class?: Resolver<ResolversTypes['CoopClass'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CircleVoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleVote'] = ResolversParentTypes['CircleVote']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  iVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppealStage'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unrelated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  counsel?: Resolver<Maybe<ResolversTypes['CounselCase']>, ParentType, ContextType>;
+};
+
+export type CounselCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CounselCase'] = ResolversParentTypes['CounselCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LibraryCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopy'] = ResolversParentTypes['LibraryCopy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LibraryEdition'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LibraryEditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryEdition'] = ResolversParentTypes['LibraryEdition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LibraryCopyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopyConnection'] = ResolversParentTypes['LibraryCopyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LibraryCopyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LibraryCopyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryCopyEdge'] = ResolversParentTypes['LibraryCopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryCopy'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -1950,11 +2496,23 @@ export type WorkforceYearResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyCoop?: MyCoopResolvers<ContextType>;
+  CoopEligibility?: CoopEligibilityResolvers<ContextType>;
+  CoopAccount?: CoopAccountResolvers<ContextType>;
+  CoopClassCount?: CoopClassCountResolvers<ContextType>;
+  CircleVote?: CircleVoteResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  CounselCase?: CounselCaseResolvers<ContextType>;
+  LibraryCopy?: LibraryCopyResolvers<ContextType>;
+  LibraryEdition?: LibraryEditionResolvers<ContextType>;
+  LibraryCopyConnection?: LibraryCopyConnectionResolvers<ContextType>;
+  LibraryCopyEdge?: LibraryCopyEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamPulse?: TeamPulseResolvers<ContextType>;
   PulseBand?: PulseBandResolvers<ContextType>;
