@@ -41,8 +41,8 @@ export const eventTypes = {
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
-  ...coOpEvents,
   ...actionEvents,
+  ...coOpEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

@@ -240,6 +240,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ],
     sealedMeasures: jwe,
   },
+  ActionDue: { teamId: `team_${ULID}`, month: '2026-10' },
   MembersCounted: {
     period: '2026-10',
     counts: { SUPPORTED: 10, ADVOCATE: '*', WORKER: 15, INVESTOR: 0 },
@@ -253,7 +254,6 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
   },
   LeagueConsentChanged: { consents: true, agreedIn: `proposal_${ULID}` },
   AppealReferred: { appealId: `appeal_${ULID}`, unrelated: 3, sessions: 1 },
-  ActionDue: { teamId: `team_${ULID}`, month: '2026-10' },
   PayRunIssued: { runId: `payrun_${ULID}` },
   StatementsIssued: {
     runId: `payrun_${ULID}`,

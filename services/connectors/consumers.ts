@@ -1,5 +1,11 @@
 import type { Consumers } from '@kith/service-kit';
 import { keepMessage } from './commands/channels/keep-message.ts';
+import { membershipChanged, teamCreated, teamStateChanged } from './consumers/team-facts.ts';
 
 /** What connectors do on hearing each event. */
-export const consumers: Consumers = { MessageRequested: keepMessage };
+export const consumers: Consumers = {
+  MessageRequested: keepMessage,
+  TeamCreated: teamCreated,
+  MembershipChanged: membershipChanged,
+  TeamStateChanged: teamStateChanged,
+};

@@ -28,7 +28,7 @@ export const teamEvents = {
   TeamCreated: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['evaluation'],
+    to: ['evaluation', 'connectors'],
     leaves: false,
     says: 'A team came into being around its owner.',
     data: z.object({ teamId: idOf('team'), ownerId: person }),
@@ -36,7 +36,7 @@ export const teamEvents = {
   MembershipChanged: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching', 'pay', 'evaluation'],
+    to: ['matching', 'pay', 'evaluation', 'connectors'],
     leaves: false,
     says: 'Someone was invited, asked, joined or left.',
     data: z.object({

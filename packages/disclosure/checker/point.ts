@@ -1,5 +1,5 @@
+import type { Constraint, System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { Constraint, System } from './system.ts';
 import { usesIn } from './tighten.ts';
 
 /** How many counts may move one because of the other before the solver is asked instead. */

@@ -1,6 +1,7 @@
 import type { PublishedCount } from '@kith/contracts';
 import { boundsOf } from '../publish-count.ts';
 import { boundsOfTotal } from '../publish-total.ts';
+import type { Constraint, System } from './linear.ts';
 import {
   type Bounds,
   cellOf,
@@ -12,19 +13,6 @@ import {
 } from './publication.ts';
 import { gathered, type Sum, sumConstraints } from './sums.ts';
 import { unions } from './unions.ts';
-
-/** `low <= sum of coefficient * count <= high`, counts by their place in a list. */
-export interface Constraint {
-  readonly terms: readonly (readonly [count: number, coefficient: number])[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** True counts as a reader sees them: unknown whole numbers within bounds, and what holds between them. */
-export interface System {
-  readonly bounds: readonly Bounds[];
-  readonly constraints: readonly Constraint[];
-}
 
 /** A system, and which of its counts each cell is. */
 export interface PublishedSystem extends System {

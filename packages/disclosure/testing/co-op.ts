@@ -10,8 +10,8 @@ export interface Truth {
   readonly known: readonly Known[];
 }
 
-export const circleOf = (circle: number) => `c${circle}`;
-export const tableOf = (table: number) => `t${table}`;
+const circleOf = (circle: number) => `c${circle}`;
+const tableOf = (table: number) => `t${table}`;
 export const inTable = (table: number, circle: number) => cellOf(tableOf(table), circleOf(circle));
 
 /** Any true counts of so many tables and circles. What is known of two of them is true of them. */

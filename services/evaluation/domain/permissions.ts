@@ -12,18 +12,6 @@ type MonthOperation =
 
 type PlannedHoursOperation = 'seePlannedHours' | 'confirmPlannedHours' | 'seePlannedHoursChange';
 
-type CoopOperation =
-  | 'beMember'
-  | 'keepCoopAccount'
-  | 'publishCoopMembers'
-  | 'bringVote'
-  | 'setLeagueConsent'
-  | 'seeLeagueConsent'
-  | 'appeal'
-  | 'keepAppeals'
-  | 'seeLibraryCopies'
-  | 'adoptEdition';
-
 type RoundOperation =
   | 'seeRounds'
   | 'runRounds'
@@ -36,6 +24,18 @@ type RoundOperation =
   | 'seeCirclePulse'
   | 'seeActions'
   | 'noteAction';
+
+type CoopOperation =
+  | 'beMember'
+  | 'keepCoopAccount'
+  | 'publishCoopMembers'
+  | 'bringVote'
+  | 'setLeagueConsent'
+  | 'seeLeagueConsent'
+  | 'appeal'
+  | 'keepAppeals'
+  | 'seeLibraryCopies'
+  | 'adoptEdition';
 
 const members = [
   'OWNER',
@@ -70,6 +70,21 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   /** Which teams are left out: for those who can ask them. */
   seePlannedHoursChange: ['circle:commons_coordinator', 'circle:coordinator'],
 
+  // Rounds and instruments
+  seeRounds: ['signed-in'],
+  runRounds: ['circle:commons_coordinator'],
+  answerOwnRound: ['signed-in'],
+  giveFormsOut: ['self', 'hat:checkin', 'TEAM_STARTER', 'circle:commons_coordinator'],
+  keyRoundAnswers: [...members, 'circle:commons_coordinator'],
+  answerForSomeone: members,
+  seeReflections: members,
+
+  // Pulses, and what follows
+  keyPulse: members,
+  seeCirclePulse: ['signed-in'],
+  seeActions: members,
+  noteAction: members,
+
   // The co-op of all circles
   /** To join, leave and vote: whether they can is worked out from what happened. */
   beMember: ['signed-in'],
@@ -88,19 +103,4 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
     'circle:coordinator',
     'circle:commons_coordinator',
   ],
-
-  // Rounds and instruments
-  seeRounds: ['signed-in'],
-  runRounds: ['circle:commons_coordinator'],
-  answerOwnRound: ['signed-in'],
-  giveFormsOut: ['self', 'hat:checkin', 'TEAM_STARTER', 'circle:commons_coordinator'],
-  keyRoundAnswers: [...members, 'circle:commons_coordinator'],
-  answerForSomeone: members,
-  seeReflections: members,
-
-  // Pulses, and what follows
-  keyPulse: members,
-  seeCirclePulse: ['signed-in'],
-  seeActions: members,
-  noteAction: members,
 };

@@ -54,6 +54,7 @@ export interface MonthToldParent {
   readonly month: MonthText;
   readonly report: MonthReport | undefined;
 }
+
 /** What the fields of `TeamAction` are read from. */
 export type TeamActionParent = TeamAction;
 
