@@ -3,13 +3,8 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { CalendarDoor } from './constructs/calendar-door.ts';
-import {
-  everyDay,
-  everyFiveMinutes,
-  everyHour,
-  everyMonday,
-  ScheduleRule,
-} from './constructs/consumer-rule.ts';
+import { everyDay, everyFiveMinutes, everyHour, ScheduleRule } from './constructs/consumer-rule.ts';
+import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -45,7 +40,7 @@ const ticks = [
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'Daily', schedule: everyDay },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
-  { service: 'evaluation', tick: 'Weekly', schedule: everyMonday },
+  { service: 'evaluation', tick: 'Daily', schedule: everyDay },
   { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
 ] as const;
 
@@ -139,6 +134,7 @@ export class CircleStack extends Stack {
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
     new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
+    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 

@@ -17,6 +17,7 @@ export const nameOf = {
   graphql: (owner: string, service: string) => `kith-${owner}-${service}-graphql`,
   events: (owner: string, service: string) => `kith-${owner}-${service}-events`,
   calendar: (owner: string) => `kith-${owner}-matching-calendar`,
+  forms: (owner: string) => `kith-${owner}-evaluation-forms`,
   gateway: (owner: string) => `kith-${owner}-gateway`,
   relay: (owner: string) => `kith-${owner}-relay`,
   undelivered: (owner: string, what: string) => `kith-${owner}-undelivered-${what}`,

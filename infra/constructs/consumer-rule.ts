@@ -55,7 +55,6 @@ export const everyFiveMinutes = Schedule.cron({ minute: '0/5' });
 export const everyHour = Schedule.cron({ minute: '0' });
 /** Before the first visits of a day, in any season. */
 export const everyDay = Schedule.cron({ minute: '0', hour: '5' });
-export const everyMonday = Schedule.cron({ minute: '30', hour: '5', weekDay: 'MON' });
 
 function target({ consumer, undelivered }: Delivery, event?: RuleTargetInput) {
   return new LambdaFunction(consumer.function, {

@@ -1,7 +1,9 @@
 import { ok, type Result, refusal, refused } from '@kith/kernel';
 import * as z from 'zod';
 import { type Envelope, envelope } from './envelope.ts';
+import { actionEvents } from './events/actions.ts';
 import { budgetEvents } from './events/budgets.ts';
+import { coOpEvents } from './events/co-op.ts';
 import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
@@ -18,6 +20,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
 export const eventTypes = {
@@ -30,6 +33,7 @@ export const eventTypes = {
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,
+  ...weeklyHoursEvents,
   ...matchEvents,
   ...messageEvents,
   ...coverEvents,
@@ -37,6 +41,8 @@ export const eventTypes = {
   ...budgetEvents,
   ...payRunEvents,
   ...metricEvents,
+  ...actionEvents,
+  ...coOpEvents,
 };
 
 export type EventName = keyof typeof eventTypes;

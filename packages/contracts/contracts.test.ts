@@ -12,6 +12,7 @@ import { samples } from './samples.ts';
 
 const names = Object.keys(eventTypes) as EventName[];
 const leaving = names.filter((name) => eventTypes[name].leaves);
+const toNational = subscriptions.national;
 
 function envelopeOf(name: EventName, data: unknown = samples[name]) {
   return {
@@ -67,6 +68,11 @@ describe('contracts', () => {
   it('F10: a consumer of v1 reads an event with fields added later', () => {
     const parsed = parseEvent(envelopeOf('CoverReleased', { ...samples.CoverReleased, addedLater: true }));
     expect(parsed).toMatchObject({ ok: true, value: { data: samples.CoverReleased } });
+  });
+
+  it.each(toNational)('N1: %s says to the national co-op what is declared, and nothing else', (name) => {
+    const parsed = parseEvent(envelopeOf(name, { ...samples[name], name: 'Bernice' }));
+    expect(parsed).toMatchObject({ ok: false, refusal: { code: 'EVENT_INVALID' } });
   });
 
   it('refuses an unknown type or version by code', () => {

@@ -8,6 +8,14 @@ export function idOf(kind: string) {
     .regex(new RegExp(`^${kind}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`), `an id that begins with ${kind}_`);
 }
 
+/**
+ * The id of a person as their circle's sign-in gives it. Nothing in it parts keys or cells, so that no made-up id reaches
+ * into what is another's.
+ */
+export const personId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'the id of a person: letters, digits, dots and dashes');
+
 /** From inclusive, to exclusive. */
 export const timeWindow = z
   .object({ from: instant, to: instant })

@@ -24,7 +24,16 @@ export {
   type TravelSaid,
   travelSaid,
 } from './circle-facts.ts';
+export {
+  type EditionWords,
+  editionIdOf,
+  editionWords,
+  type SharedLicence,
+  sharedLicences,
+} from './co-op/edition-words.ts';
+export { type VoteWords, voteIdOf, voteWords } from './co-op/vote-words.ts';
 export { type Envelope, envelope, instant, slug } from './envelope.ts';
+export { type MemberClass, memberClasses } from './events/co-op.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
 export { hatEndReasons } from './events/hats.ts';
@@ -55,6 +64,7 @@ export {
   minutesByKind,
   outwardCode,
   pence,
+  personId,
   sealed,
   type TimeKind,
   term,
@@ -78,12 +88,16 @@ export {
 } from './messages/kinds.ts';
 export { type MessageValues, messageValues } from './messages/values.ts';
 export {
+  type BallotTally,
+  ballotTally,
   type Passport,
   passport,
   type TrueCounts,
   type TrueMeasure,
+  type TrueMembers,
   trueCounts,
   trueMeasures,
+  trueMembers,
   type Whereabouts,
   whereabouts,
 } from './sealed-parts.ts';

@@ -26,6 +26,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     status: 'ACTIVE',
     endsAt: '2027-11-30T00:00:00Z',
   },
+  HatsNeeded: { groupId: `team_${ULID}`, hats: ['rota', 'own-piano'], needed: true },
   HatGranted: {
     groupId: `team_${ULID}`,
     hat: 'rota',
@@ -116,6 +117,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
   },
   GapDetected: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   CommonsShort: { timeId: `time_${ULID}`, neededPence: 2_850, heldPence: 475 },
+  GapClosed: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window, how: 'COVERED' },
   GapUrgent: { gapId: `gap_${ULID}`, teamId: `team_${ULID}`, window },
   VisitBooked: {
     visitId: `visit_${ULID}`,
@@ -127,6 +129,23 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     claimId: `claim_${ULID}`,
     terms,
   },
+  OpportunityShown: {
+    opportunityId: `opportunity_${ULID}`,
+    teamId: `team_${ULID}`,
+    shownAt: '2026-12-04T08:00:00Z',
+    eligible: 5,
+  },
+  WeeklyHoursChanged: {
+    agreedId: `agreed_${ULID}`,
+    teamId: `team_${ULID}`,
+    ownerId: 'person-bernice',
+    weekday: 6,
+    minutes: 240,
+    startsOn: '2026-12-05',
+    endsOn: '2027-03-06',
+    workerId: 'person-ines',
+  },
+  WantedHoursChanged: { workerId: 'person-ines', minutes: 1_920 },
   MatchJoined: {
     matchId: `match_${ULID}`,
     teamId: `team_${ULID}`,
@@ -221,6 +240,33 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ],
     sealedMeasures: jwe,
   },
+  ActionDue: { teamId: `team_${ULID}`, month: '2026-10' },
+  MembersCounted: {
+    period: '2026-10',
+    counts: { SUPPORTED: 10, ADVOCATE: '*', WORKER: 15, INVESTOR: 0 },
+    sealedCounts: jwe,
+  },
+  BallotsCounted: { voteId: `vote_${ULID}`, sealedTally: jwe },
+  DoubleLinkChanged: {
+    delegateUntil: '2027-05-12T23:00:00Z',
+    leaderUntil: null,
+    areTwo: true,
+  },
+  LeagueConsentChanged: { consents: true, agreedIn: `proposal_${ULID}` },
+  AppealReferred: { appealId: `appeal_${ULID}`, unrelated: 3, sessions: 1 },
   PayRunIssued: { runId: `payrun_${ULID}` },
+  StatementsIssued: {
+    runId: `payrun_${ULID}`,
+    issuedAt: '2026-12-04T10:00:00Z',
+    statements: [
+      {
+        statementId: `statement_${ULID}`,
+        workerId: 'person-yetunde',
+        workedMinutes: 12_600,
+        paidMinutes: 6_300,
+        livingWage: false,
+      },
+    ],
+  },
   PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
 };

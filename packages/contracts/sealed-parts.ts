@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant, slug } from './envelope.ts';
+import { memberClasses } from './events/co-op.ts';
 import { figure, metricNames } from './events/metrics.ts';
 import { term } from './fields.ts';
 
@@ -44,3 +45,16 @@ export type TrueMeasure = z.infer<typeof trueMeasure>;
 
 /** True measures of one circle, readable by the national service alone. */
 export const trueMeasures = z.array(trueMeasure).max(200);
+
+/** How many members of each class a circle truly has, readable by the national service alone. */
+export const trueMembers = z.record(z.enum(memberClasses), z.int().min(0).max(100_000));
+export type TrueMembers = z.infer<typeof trueMembers>;
+
+const ballots = z.int().min(0).max(100_000);
+
+/** How the members of a circle voted, class by class, readable by the national service alone. */
+export const ballotTally = z.record(
+  z.enum(memberClasses),
+  z.strictObject({ inFavour: ballots, against: ballots, abstained: ballots }),
+);
+export type BallotTally = z.infer<typeof ballotTally>;

@@ -1,4 +1,4 @@
-import { type DateText, type Pence, Temporal } from '@kith/kernel';
+import { type ClockText, type DateText, type Pence, Temporal } from '@kith/kernel';
 
 /** What a cell says, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -50,6 +50,16 @@ export const dayCell: ReadCell<DateText> = (text) => {
     return { problem: 'there is no such day' };
   }
 };
+
+/** A time of day, `08:30` or `8:30`. */
+export const clockCell: ReadCell<ClockText> = (text) => {
+  const clock = text.padStart(5, '0');
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? { value: clock } : { problem: 'a time of day like 08:30' };
+};
+
+/** Whole minutes, `20`. */
+export const minutesCell: ReadCell<number> = (text) =>
+  /^\d{1,4}$/.test(text) ? { value: Number(text) } : { problem: 'whole minutes like 20' };
 
 /** `yes` or `no`. */
 export const yesCell: ReadCell<boolean> = (text) => {

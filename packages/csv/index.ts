@@ -1,4 +1,13 @@
-export { dayCell, hoursCell, poundsCell, textCell, wordCell, yesCell } from './cells.ts';
+export {
+  clockCell,
+  dayCell,
+  hoursCell,
+  minutesCell,
+  poundsCell,
+  textCell,
+  wordCell,
+  yesCell,
+} from './cells.ts';
 export type { Imported, ImportRow, RowProblem } from './imported.ts';
 export { parseCsv } from './parse.ts';
 export { importedBy, readRows } from './rows.ts';

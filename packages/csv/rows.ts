@@ -15,6 +15,8 @@ interface Asking<C extends Columns, Asked> extends Naming {
   readonly schema: z.ZodType<Asked>;
   /** What there can be one row for only. */
   readonly about: (asked: Asked) => string;
+  /** Why two rows cannot both be, if so. */
+  readonly clash?: (one: Asked, other: Asked) => boolean;
 }
 
 /** The column of a field, where it is called otherwise. */
@@ -60,7 +62,20 @@ export function readRows<C extends Columns, Asked>(
       problems.push({ row, column: columnNamed(asking, path[0]), problem: message });
     }
   }
+  problems.push(...clashesIn(rows, asking));
   return problems.length > 0 ? { rows: [], problems } : { rows, problems };
+}
+
+/** Rows that an earlier one leaves no room for: each alone could be taken, so it shows here only. */
+function clashesIn<C extends Columns, Asked>(
+  rows: readonly ImportRow<Asked>[],
+  { clash }: Asking<C, Asked>,
+): FileProblem[] {
+  if (!clash) return [];
+  return rows.flatMap(({ row, asked }, nth) => {
+    const other = rows.slice(0, nth).find((earlier) => clash(earlier.asked, asked));
+    return other ? [{ row, column: null, problem: `at the same time as row ${other.row}` }] : [];
+  });
 }
 
 /** What a file came to, its problems by columns. */

@@ -1,4 +1,4 @@
 export { publishCount } from './publish-count.ts';
-export { publishMeasure } from './publish-measure.ts';
+export { publishMeasure, publishMeasureTotal } from './publish-measure.ts';
 export { publishTotal } from './publish-total.ts';
-export { method } from './rule.ts';
+export { method, rule } from './rule.ts';

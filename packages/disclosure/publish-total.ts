@@ -10,18 +10,31 @@ import { rule } from './rule.ts';
  * on nothing but published figures and the end the sum lies at, so knowing this rule does not undo it.
  */
 export function publishTotal(counts: readonly number[]): PublishedCount {
-  const sum = total(counts);
-  const published = publishCount(sum);
-  const parts = counts.map(publishCount);
-  if (!parts.includes('*')) return published;
-
-  const bounds = parts.map(boundsOf);
-  const least = total(bounds.map(([low]) => low));
-  const greatest = total(bounds.map(([, high]) => high));
+  const published = publishCount(total(counts));
+  const ends = endsOf(counts.map(publishCount));
+  if (!ends) return published;
   const [low, high] = boundsOf(published);
-  if (high === least) return published === '*' ? leastShown : Number(published) + rule.nearest;
-  if (low === greatest) return Number(published) - rule.nearest;
+  if (high === ends.least) return published === '*' ? leastShown : Number(published) + rule.nearest;
+  if (low === ends.greatest) return Number(published) - rule.nearest;
   return published;
+}
+
+/** The least and the greatest true sum of which `publishTotal` makes this total of these parts. */
+export function boundsOfTotal(
+  parts: readonly PublishedCount[],
+  published: PublishedCount,
+): readonly [number, number] {
+  const [low, high] = boundsOf(published);
+  const ends = endsOf(parts);
+  if (!ends) return [low, high];
+  return [low - 1 === ends.least ? ends.least : low, high + 1 === ends.greatest ? ends.greatest : high];
+}
+
+/** What parts can sum to, if any of them is hidden. */
+function endsOf(parts: readonly PublishedCount[]) {
+  if (!parts.includes('*')) return undefined;
+  const bounds = parts.map(boundsOf);
+  return { least: total(bounds.map(([low]) => low)), greatest: total(bounds.map(([, high]) => high)) };
 }
 
 function total(numbers: readonly number[]): number {

@@ -5,11 +5,15 @@ export type IdKind =
   | 'access'
   | 'action'
   | 'agreed'
+  | 'appeal'
+  | 'ballot'
   | 'answer'
   | 'claim'
   | 'coaching'
+  | 'copy'
   | 'cpd'
   | 'delivery'
+  | 'edition'
   | 'entry'
   | 'event'
   | 'feed'
@@ -31,15 +35,18 @@ export type IdKind =
   | 'request'
   | 'section'
   | 'review'
+  | 'round'
   | 'selection'
   | 'snapshot'
   | 'statement'
   | 'team'
   | 'terms'
+  | 'text'
   | 'time'
   | 'training'
   | 'trial'
-  | 'visit';
+  | 'visit'
+  | 'vote';
 
 /** A prefixed ULID, e.g. `team_01J9Z3…`: sortable by the moment it was made. */
 export type Id<K extends IdKind = IdKind> = `${K}_${string}`;

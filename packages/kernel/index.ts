@@ -1,3 +1,4 @@
+export { canonicalJson, contentId, sha256Of } from './content.ts';
 export { derivedId } from './derived-id.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export { type FieldProblem, KithError, kithError, type Refusal, refusal } from './errors.ts';
@@ -22,7 +23,16 @@ export {
   payFor,
   shareOf,
 } from './money.ts';
-export { endOfMonth, isMonthOver, type MonthText, monthBefore, monthOf } from './month.ts';
+export {
+  endOfMonth,
+  isMonthOver,
+  lastDayOfMonth,
+  type MonthText,
+  monthBefore,
+  monthOf,
+  monthsEndingWith,
+  startOfMonth,
+} from './month.ts';
 export { dayInWords } from './print/day-in-words.ts';
 export { type Html, html } from './print/html.ts';
 export { printedPage } from './print/page.ts';

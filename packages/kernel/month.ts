@@ -18,6 +18,23 @@ export function monthBefore(month: MonthText): MonthText {
   return Temporal.PlainYearMonth.from(month).subtract({ months: 1 }).toString();
 }
 
+/** So many months, the last of them this one, in order. */
+export function monthsEndingWith(month: MonthText, count: number): MonthText[] {
+  const last = Temporal.PlainYearMonth.from(month);
+  return Array.from({ length: count }, (_, at) => last.subtract({ months: count - 1 - at }).toString());
+}
+
+/** The first instant of a month. */
+export function startOfMonth(month: MonthText): InstantText {
+  return endOfMonth(monthBefore(month));
+}
+
+/** The last day of a month. */
+export function lastDayOfMonth(month: MonthText): DateText {
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+  return `${month}-${daysInMonth}`;
+}
+
 /** The first instant after a month. */
 export function endOfMonth(month: MonthText): InstantText {
   const next: DateText = Temporal.PlainYearMonth.from(month)

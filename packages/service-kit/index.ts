@@ -20,6 +20,7 @@ export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
 export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
+export { together } from './events/together.ts';
 export {
   type Connection,
   type ConnectionArguments,
@@ -35,6 +36,7 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
+export { SECRET_ADDRESS, seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { problemOfOutsideUrl } from './outbound/outside-url.ts';

@@ -21,7 +21,12 @@ const named: Record<string, Record<string, string>> = {
   gateway: { 'handler.ts': 'gateway', 'national-handler.ts': 'gateway-national' },
   relay: { 'handler.ts': 'relay' },
 };
-const inEveryService = { 'subgraph.ts': 'graphql', 'events.ts': 'events', 'calendar.ts': 'calendar' };
+const inEveryService = {
+  'subgraph.ts': 'graphql',
+  'events.ts': 'events',
+  'calendar.ts': 'calendar',
+  'forms.ts': 'forms',
+};
 
 /** Every function there is, found by the folders of `services/`. */
 export function functionEntries(root: string): FunctionEntry[] {

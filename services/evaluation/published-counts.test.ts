@@ -11,6 +11,7 @@ const bench = serviceBench({ service: 'evaluation', subgraph: definition, consum
 
 const PUBLISH = 'mutation ($month: String!) { publishMonth(input: { month: $month }) { metric value } }';
 const COUNTS = 'query ($month: String!) { publishedCounts(month: $month) { metric value } }';
+const STATE = 'query ($month: String!) { whatWeTell(month: $month) { state } }';
 const coordinator = { circleHats: ['commons_coordinator'] };
 const october = { month: '2026-10' };
 
@@ -150,19 +151,22 @@ describe('E12: a closed month', () => {
     expect(await circle.sent()).toEqual([]);
   });
 
-  it('is published by the clock from the third on, by a circle with a team', async () => {
+  it('is frozen by the clock on the third, and sent three days later, by a circle with a team', async () => {
     const circle = await bench.fresh();
-    circle.setNow('2026-11-09T05:30:00Z');
-    await circle.tick('Weekly');
+    const day = async (date: string) => {
+      circle.setNow(`${date}T05:00:00Z`);
+      await circle.tick('Daily');
+      const { data } = await circle.ask<{ whatWeTell: { state: string } }>('anyone', STATE, october);
+      return [data.whatWeTell.state, (await circle.sentOf('MetricsPublished')).length];
+    };
+    expect(await day('2026-11-09')).toEqual(['COLLECTING', 0]);
     circle.setNow('2026-10-05T09:00:00Z');
     await circle.hear('TeamCreated', { teamId: newId('team'), ownerId: 'bernice' });
-    circle.setNow('2026-11-02T05:30:00Z');
-    await circle.tick('Weekly');
-    expect(await circle.sent()).toEqual([]);
-    circle.setNow('2026-11-09T05:30:00Z');
-    await circle.tick('Weekly');
-    await circle.tick('Weekly');
-    expect(await circle.sentOf('MetricsPublished')).toMatchObject([{ period: '2026-10' }]);
+    expect(await day('2026-11-02')).toEqual(['COLLECTING', 0]);
+    expect(await day('2026-11-03')).toEqual(['PREPARED', 0]);
+    expect(await day('2026-11-05')).toEqual(['PREPARED', 0]);
+    expect(await day('2026-11-06')).toEqual(['SENT', 1]);
+    expect(await day('2026-11-07')).toEqual(['SENT', 1]);
   });
 
   it('is for the commons coordinator to publish, and has to be a month', async () => {

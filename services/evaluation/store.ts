@@ -1,19 +1,10 @@
-import type { MetricName, PublishedCount } from '@kith/contracts';
-import type { InstantText, MonthText, PersonId } from '@kith/kernel';
+import type { MonthText, PersonId } from '@kith/kernel';
 import type { Item, Key, Table, Write } from '@kith/service-kit';
 import type { MemberFact, TeamFact } from './domain/people.ts';
-import type { Respondent, Tally } from './domain/pulse.ts';
-import type { VisitFact } from './domain/visit.ts';
+import type { Respondent, Tally } from './domain/pulse/pulse.ts';
 
 /** Something as it was found in the table, with the version to decide on. */
 export type Found<T> = T & Item;
-
-/** A closed month as it was published; never changed. */
-export interface PublishedMonth {
-  readonly month: MonthText;
-  readonly counts: Readonly<Record<MetricName, PublishedCount>>;
-  readonly publishedAt: InstantText;
-}
 
 /** What a team's month has been answered so far, or came to. */
 export interface PulseTally {
@@ -32,9 +23,6 @@ export interface AnswerId {
 const key = {
   team: (teamId: string): Key => ({ pk: 'TEAMS', sk: teamId }),
   member: (teamId: string, memberId: string): Key => ({ pk: 'MEMBERS', sk: `${teamId}#${memberId}` }),
-  visit: (visitId: string): Key => ({ pk: `VISIT#${visitId}`, sk: 'VISIT' }),
-  gap: (month: MonthText, gapId: string): Key => ({ pk: `GAPS#${month}`, sk: gapId }),
-  published: (month: MonthText): Key => ({ pk: 'PUBLISHED', sk: month }),
   tally: (teamId: string, month: MonthText): Key => ({ pk: `PULSE#${teamId}`, sk: `TALLY#${month}` }),
   respondent: (teamId: string, month: MonthText, personId: PersonId): Key => ({
     pk: `PULSE#${teamId}`,
@@ -42,8 +30,6 @@ const key = {
   }),
   answerId: (answerId: string): Key => ({ pk: `ANSWER#${answerId}`, sk: 'ANSWER' }),
 };
-
-const visitsOf = (month: MonthText) => `VISITS#${month}`;
 
 export function findTeam(table: Table, teamId: string) {
   return table.get<Found<TeamFact>>(key.team(teamId));
@@ -68,40 +54,6 @@ export function listMembers(table: Table, teamId?: string) {
 
 export function putMember(before: Found<MemberFact> | undefined, member: MemberFact): Write {
   return put(key.member(member.teamId, member.memberId), before, member);
-}
-
-export function findVisit(table: Table, visitId: string) {
-  return table.get<Found<VisitFact>>(key.visit(visitId));
-}
-
-/** Visits of a month, cancelled ones among them. Read from the index: a closed month has long settled there. */
-export function listVisits(table: Table, month: MonthText) {
-  return table.all<Found<VisitFact>>({ index: 'gsi1', pk: visitsOf(month) });
-}
-
-export function putVisit(before: Found<VisitFact> | undefined, visit: VisitFact): Write {
-  const list = visit.month && { gsi1pk: visitsOf(visit.month), gsi1sk: visit.visitId };
-  return put(key.visit(visit.visitId), before, { ...visit, ...list });
-}
-
-export function findGap(table: Table, month: MonthText, gapId: string) {
-  return table.get<Item>(key.gap(month, gapId));
-}
-
-export function listGaps(table: Table, month: MonthText) {
-  return table.all<Item>({ pk: `GAPS#${month}` });
-}
-
-export function putGap(month: MonthText, gapId: string): Write {
-  return put(key.gap(month, gapId), undefined, { gapId });
-}
-
-export function findPublished(table: Table, month: MonthText) {
-  return table.get<Found<PublishedMonth>>(key.published(month));
-}
-
-export function putPublished(published: PublishedMonth): Write {
-  return put(key.published(published.month), undefined, published);
 }
 
 export function findTally(table: Table, teamId: string, month: MonthText) {

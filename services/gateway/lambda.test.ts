@@ -5,7 +5,19 @@ import { readGatewayEnvironment } from './environment.ts';
 import { testCircle } from './testing/circle.ts';
 
 const snapshot = {
-  nationalSnapshot: { month: '2026-10', frozen: true, frozenOn: null, method: 'm', rows: [] },
+  nationalSnapshot: {
+    month: '2026-10',
+    frozen: true,
+    frozenOn: null,
+    version: 1,
+    hash: 'h',
+    method: ['m'],
+    missing: [],
+    late: [],
+    rows: [],
+    measures: [],
+    groups: [],
+  },
 };
 const known = operations.find(({ name }) => name === 'NationalSnapshot');
 

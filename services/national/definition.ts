@@ -1,17 +1,13 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
-import typeDefs from '../../schema/national/common.graphql';
-import type { Resolvers } from './generated.ts';
-import { localCircle } from './resolvers/local-circle.ts';
-import { mutation } from './resolvers/mutation.ts';
-import { nationalSnapshot } from './resolvers/national-snapshot.ts';
-import { query } from './resolvers/query.ts';
+import appeals from '../../schema/national/appeals.graphql';
+import board from '../../schema/national/board.graphql';
+import common from '../../schema/national/common.graphql';
+import library from '../../schema/national/library.graphql';
+import snapshots from '../../schema/national/snapshots.graphql';
+import votes from '../../schema/national/votes.graphql';
+import { resolvers } from './resolvers/index.ts';
 
-const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
-  LocalCircle: localCircle,
-  NationalSnapshot: nationalSnapshot,
-};
+const typeDefs = [common, snapshots, board, votes, appeals, library];
 
 /** The national subgraph. */
-export const definition: SubgraphDefinition = { typeDefs, resolvers };
+export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -1,9 +1,10 @@
 import type { Consumers } from '@kith/service-kit';
 import { bookVisit, cancelVisit } from './commands/book-visit.ts';
 import { payVisitNextDoor } from './commands/confirm-visit.ts';
-import { beginDelivery } from './commands/delivery/begin.ts';
+import { keepMember } from './commands/keep-member.ts';
 import { logVisitNextDoor } from './commands/log-visit.ts';
 import { advancePayRun } from './commands/pay-run/advance.ts';
+import { whenIssued } from './commands/pay-run/when-issued.ts';
 import { keepProposedTime } from './commands/proposed-time.ts';
 import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 
@@ -11,11 +12,12 @@ import { hearAnswer, hearProposal } from './commands/settlement/answer.ts';
 export const consumers: Consumers = {
   VisitBooked: bookVisit,
   VisitCancelled: cancelVisit,
+  MembershipChanged: keepMember,
   CoverLogged: logVisitNextDoor,
   CoverWorked: payVisitNextDoor,
   PaidTimeProposed: keepProposedTime,
   PayRunAdvanced: advancePayRun,
-  PayRunIssued: beginDelivery,
+  PayRunIssued: whenIssued,
   SettlementProposed: hearProposal,
   SettlementAnswered: hearAnswer,
 };

@@ -201,6 +201,8 @@ export type Query = {
   readonly payrollDeliveries: PayrollDeliveryConnection;
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
+  /** Everything the circle booked in a month that has been over for a day, for its accounts (C4): debits and credits are equal, and all months since the beginning are the ledger. For the commons coordinator. */
+  readonly accountsFile: RunFile;
   /** An invoice. For the owner's side of its team, whoever holds the budget hat, a budget professional and the commons coordinator. */
   readonly invoice: Invoice;
   /** The invoices of the circle, newest first. For the commons coordinator. */
@@ -237,6 +239,8 @@ export type Query = {
   readonly timeToApprove: LoggedTimeConnection;
   /** What the commons hold (P14). */
   readonly commonsPot: Money;
+  /** What the circle has put into the commons because contributions were taken back that had been spent. It is given back first: until then the commons pay nothing else (P14). */
+  readonly commonsAdvanced: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
 };
@@ -251,6 +255,13 @@ export type QueryPayrollDeliveriesArgs = {
 export type QueryPayRunFileArgs = {
   runId: Scalars['ID']['input'];
   kind: RunFileKind;
+  format: RunFileFormat;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountsFileArgs = {
+  month: Scalars['String']['input'];
   format: RunFileFormat;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -349,7 +360,7 @@ export type Mutation = {
   readonly setFunding: Funding;
   /** Offers a circle's workers the terms of a CSV file, all rows or none; each worker then says yes or no. Sent again, nothing is offered twice. Columns: worker, from, basis, rate; and if need be guaranteed_hours, contact_only, pay_period, irregular_hours, rolled_up_holiday, born_on, apprentice, mile. Amounts in pounds. For the commons coordinator. */
   readonly importPayTerms: PayTermsImport;
-  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind, hours; and if need be team. For the commons coordinator. */
+  /** Logs time that workers kept elsewhere, of all rows of a CSV file or none; what pays waits for someone's yes like all time. Sent again, nothing is logged twice. Columns: worker, on, kind; hours, or of a SHIFT begins, ends and if need be break_minutes; and for a team, team, in which the worker was on that day. For the commons coordinator. */
   readonly importTime: TimeImport;
   /** Issues a team's invoices for a month that is over: one per payer, together all that was charged. Done already: the same ones again. For the owner's side and the commons coordinator (P13). */
   readonly issueInvoices: ReadonlyArray<Invoice>;
@@ -627,7 +638,7 @@ export type RunFileKind =
   | 'PAYROLL'
   /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
   | 'SELF_BILLING'
-  /** Everyone, one line a posting of the ledger. */
+  /** Every entry of the ledger that the run pays, one line a side of it: workers, teams, neighbours, commons, wages. Debits and credits are equal. */
   | 'ACCOUNTS';
 
 /** How a file is written. */
@@ -637,10 +648,10 @@ export type RunFileFormat =
   /** For machines: amounts in pence, totals with them. */
   | 'JSON';
 
-/** A file of a pay run. */
+/** A file for payroll or accounts. */
 export type RunFile = {
   readonly __typename?: 'RunFile';
-  /** Its name: the run's id is in it. */
+  /** Its name: the run's id, or the month, is in it. */
   readonly name: Scalars['String']['output'];
   /** Its media type. */
   readonly mediaType: Scalars['String']['output'];
@@ -650,7 +661,7 @@ export type RunFile = {
   readonly sha256: Scalars['String']['output'];
   /** How many lines it has, without headings. */
   readonly lineCount: Scalars['Int']['output'];
-  /** What its lines come to. */
+  /** What its lines come to; of accounts, what they owe to workers. */
   readonly total: Money;
   /** Where the next part begins; null: there is no more. */
   readonly next?: Maybe<Scalars['String']['output']>;
@@ -1723,6 +1734,10 @@ export type EntryCause =
   | 'SALARY'
   /** A month between two circles was paid from bank to bank (P15). */
   | 'SETTLEMENT_PAID'
+  /** The circle put into the commons what they lacked when contributions were taken back that had been spent (P14). */
+  | 'COMMONS_ADVANCED'
+  /** The commons gave back what the circle had put in (P14). */
+  | 'COMMONS_REPAID'
   /** What was missing to the legal minimum (P3). */
   | 'FLOOR_TOP_UP'
   /** Holiday paid with the pay it follows from (P11). */
@@ -2587,6 +2602,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
   payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
+  accountsFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryAccountsFileArgs, 'month' | 'format'>>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   myStatements?: Resolver<ResolversTypes['IssuedStatementConnection'], ParentType, ContextType, RequireFields<QueryMyStatementsArgs, 'first'>>;
@@ -2605,6 +2621,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTime?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryMyTimeArgs, 'first'>>;
   timeToApprove?: Resolver<ResolversTypes['LoggedTimeConnection'], ParentType, ContextType, RequireFields<QueryTimeToApproveArgs, 'first'>>;
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  commonsAdvanced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
 };
 

@@ -40,6 +40,7 @@ async function visited(pay: ServiceUnderTest, workerId: string, contact: number,
   await pay.hear('VisitBooked', visit);
   await pay.ask(workerId, LOG, { input: { visitId, time: minutes({ contact }) } });
   await pay.ask('bernice', CONFIRM, { input: { visitId } }, as('OWNER', teamId));
+  return visit;
 }
 
 const fresh = async () => {
@@ -233,6 +234,30 @@ describe('P14: the commons pay hats and meetings of the circle', () => {
     await pay.tick('Daily');
     expect((await answer(pay, timeId)).data.answerTime.state).toBe('BOOKED');
     expect(await potOf(pay)).toBe(475 + 3_800 - 2_850);
+  });
+
+  it('nor when contributions are taken back that were spent: the circle puts in what is missing, and gets it back first', async () => {
+    const pay = await independent();
+    const { visitId, teamId } = await visited(pay, 'ravi', 480);
+    const { data } = await logTime(pay, 'ines', hat);
+    await answer(pay, data.logTime.id);
+    const input = { visitId, time: minutes({ contact: 0 }), reason: 'DID_NOT_HAPPEN' };
+    await pay.ask('ravi', LOG, { input });
+    await pay.ask('bernice', CONFIRM, { input }, as('OWNER', teamId));
+    const advanced = async () =>
+      (await pay.ask<{ commonsAdvanced: { pence: number } }>('ines', '{ commonsAdvanced { pence } }')).data
+        .commonsAdvanced.pence;
+    // 3,800 were taken back, and 950 were left.
+    expect([await potOf(pay), await advanced()]).toEqual([0, 2_850]);
+    await visited(pay, 'ravi', 240);
+    const { data: more } = await logTime(pay, 'ines', { ...hat, minutes: 10 });
+    expect((await answer(pay, more.logTime.id)).data.answerTime.state).toBe('WAITING');
+    for (let times = 0; times < 2; times++) await pay.tick('Daily');
+    expect([await potOf(pay), await advanced()]).toEqual([0, 950]);
+    await visited(pay, 'ravi', 480);
+    await pay.tick('Daily');
+    expect((await answer(pay, more.logTime.id)).data.answerTime.state).toBe('BOOKED');
+    expect([await potOf(pay), await advanced()]).toEqual([3_800 - 950 - 317, 0]);
   });
 
   it('also when several are approved at once, and across months', async () => {

@@ -1,5 +1,6 @@
 import type { Consumers, Schedules } from '@kith/service-kit';
 import { daily } from './commands/daily.ts';
+import { actionDue } from './consumers/action-due.ts';
 import { budgetExceeded } from './consumers/budget-exceeded.ts';
 import { commonsShort } from './consumers/commons-short.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
@@ -8,6 +9,7 @@ import { timeUnconfirmed } from './consumers/time-unconfirmed.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
 export const consumers: Consumers = {
+  ActionDue: actionDue,
   BudgetExceeded: budgetExceeded,
   CommonsShort: commonsShort,
   GapUrgent: gapUrgent,

@@ -2861,7 +2861,9 @@ export type NoticeKind =
   /** What a visit took waits for an answer. */
   | 'TIME_UNCONFIRMED'
   /** What a week was and will be charged is more than it may cost. To the owner's side and whoever holds the budget hat; nobody who is paid from it passes it on. */
-  | 'BUDGET_EXCEEDED';
+  | 'BUDGET_EXCEEDED'
+  /** Two weeks after a pulse closed, the team has not noted what it does about it. To whoever holds the check-in hat. */
+  | 'ACTION_DUE';
 
 /** Whom you told. */
 export type PassNoticeOnInput = {

@@ -157,6 +157,11 @@ describe('delivery', () => {
         { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
       ],
       [
+        'cron(0 5 * * ? *)',
+        'kith-clapton-evaluation-events',
+        { source: 'kith.schedule', 'detail-type': 'Daily' },
+      ],
+      [
         'cron(30 5 ? * MON *)',
         'kith-clapton-evaluation-events',
         { source: 'kith.schedule', 'detail-type': 'Weekly' },

@@ -19,12 +19,29 @@ function ownersNamed(value: unknown): string[] {
   return owners.filter((owner) => new RegExp(`kith[-/]${owner}(?![a-z])`).test(text));
 }
 
-/** The only routes without sign-in: the path holds a secret (C5). */
-const calendarRoutes = [
+/** The only routes without sign-in: the path holds a secret (C5, E8). */
+const openRoutes = [
   ['GET /calendar/{token}', 'NONE', undefined],
   ['GET /calendar/{token}/visits/{id}', 'NONE', undefined],
   ['POST /calendar/{token}/visits/{id}', 'NONE', undefined],
+  ['GET /round/{token}', 'NONE', undefined],
+  ['POST /round/{token}', 'NONE', undefined],
+  ['GET /round/{token}/{manner}', 'NONE', undefined],
+  ['POST /round/{token}/{manner}', 'NONE', undefined],
 ];
+
+/** What a function of a circle may do besides logging and tracing. */
+function allowedTo(template: Template, name: string): string[] {
+  const found = ofType(template, 'AWS::Lambda::Function').find(({ Properties }) =>
+    Properties.FunctionName.endsWith(`-${name}`),
+  );
+  const [role] = found?.Properties.Role['Fn::GetAtt'] ?? [];
+  const actions = roleStatements(template)
+    .filter(({ of }) => of === role)
+    .flatMap((statement) => statement.actions)
+    .filter((action) => !/^(logs|xray):/.test(action));
+  return [...new Set(actions)].sort();
+}
 
 /** Whether text ends in `*`, or is one. */
 const isWild = (text: string) => text.includes('*');
@@ -67,6 +84,22 @@ describe('isolation', () => {
     }
   });
 
+  it('N9: no role of the national co-op names a resource of a circle; of circles it reads their public facts only', () => {
+    const [national] = templates.filter(({ stack }) => stack === 'Kith-National');
+    const statements = national ? roleStatements(national) : [];
+    expect(statements.length).toBeGreaterThan(0);
+    const named = statements.flatMap(({ resources }) => ownersNamed(resources));
+    expect(named.filter((owner) => owner !== 'national')).toEqual([]);
+    const parameters = statements
+      .filter(({ actions }) => actions.some((action) => action.startsWith('ssm:')))
+      .flatMap(({ resources }) => JSON.stringify(resources).match(/parameter\/kith\/[^"]+/g) ?? []);
+    expect([...new Set(parameters)].sort()).toEqual([
+      'parameter/kith/circles',
+      'parameter/kith/circles/*',
+      'parameter/kith/national/keys/sealing',
+    ]);
+  });
+
   it('each service touches its own table and no other', () => {
     for (const template of templates) {
       const statements = roleStatements(template).filter(({ actions }) =>
@@ -77,11 +110,11 @@ describe('isolation', () => {
           ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
         );
         const table = referred(template, resources[0])?.Properties.TableName;
-        expect(role?.Properties.FunctionName.replace(/-(graphql|events|calendar)$/, '')).toBe(table);
+        expect(role?.Properties.FunctionName.replace(/-(graphql|events|calendar|forms)$/, '')).toBe(table);
         expect(resources).toHaveLength(2);
         expect(JSON.stringify(resources[1])).toContain('/index/gsi1"');
       }
-      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 11);
+      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 12);
     }
   });
 
@@ -203,22 +236,14 @@ describe('isolation', () => {
         Properties.AuthorizationType,
         Properties.AuthorizationScopes,
       ]);
-      const open = template.stack === 'Kith-National' ? [] : calendarRoutes;
+      const open = template.stack === 'Kith-National' ? [] : openRoutes;
       expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']], ...open]);
     }
   });
 
   it('C5: whoever comes by a calendar’s address can delete nothing, open nothing sealed, and ask nobody else', () => {
     for (const template of circles) {
-      const pages = ofType(template, 'AWS::Lambda::Function').find(({ Properties }) =>
-        Properties.FunctionName.endsWith('-matching-calendar'),
-      );
-      const [role] = pages?.Properties.Role['Fn::GetAtt'] ?? [];
-      const allowed = roleStatements(template)
-        .filter(({ of }) => of === role)
-        .flatMap(({ actions }) => actions)
-        .filter((action) => !/^(logs|xray):/.test(action));
-      expect([...new Set(allowed)].sort()).toEqual([
+      expect(allowedTo(template, 'matching-calendar')).toEqual([
         'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:GetItem',
@@ -226,6 +251,17 @@ describe('isolation', () => {
         'dynamodb:Query',
         'ssm:GetParameter',
         'ssm:GetParametersByPath',
+      ]);
+    }
+  });
+
+  it('E8: whoever answers by a personal link can delete nothing, and ask nobody else', () => {
+    for (const template of circles) {
+      expect(allowedTo(template, 'evaluation-forms')).toEqual([
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
       ]);
     }
   });

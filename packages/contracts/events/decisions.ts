@@ -11,7 +11,7 @@ export const decisionEvents = {
   ProposalDecided: defineEvent({
     major: 1,
     from: 'teams',
-    to: [],
+    to: ['evaluation'],
     leaves: false,
     says: 'A proposal came to its end: decided by its team, by the governance circle, or taken back.',
     data: z.object({

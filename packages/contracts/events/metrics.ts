@@ -19,8 +19,8 @@ export type MetricName = (typeof metricNames)[number];
 export const publishedCount = z.union([z.literal('*'), z.int().min(0).multipleOf(5)]);
 export type PublishedCount = z.infer<typeof publishedCount>;
 
-/** Which figure: one an item of a list, and for rounds one a group. */
-export const figure = z.object({ measure: z.enum(measureNames), group: z.enum(groups).optional() });
+/** Which figure: one an item of a list, and for rounds one a group. Strict, as all that the national co-op hears (N1). */
+export const figure = z.strictObject({ measure: z.enum(measureNames), group: z.enum(groups).optional() });
 
 /** A measure as it may be shown: its figure, or `*`; and how many it rests on (E11). */
 export const publishedMeasure = figure.extend({
@@ -36,7 +36,8 @@ export const metricEvents = {
     to: ['national'],
     leaves: true,
     says: 'A circle’s closed month, as suppressed counts. True counts travel sealed, for national totals only (N2).',
-    data: z.object({
+    // Strict: what a circle says to the national co-op holds what is declared here and nothing else (N1).
+    data: z.strictObject({
       /** The month, `2026-10`. */
       period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-10'),
       counts: z.record(z.enum(metricNames), publishedCount),

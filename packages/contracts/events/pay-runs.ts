@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../envelope.ts';
 import { idOf } from '../fields.ts';
 import { defineEvent } from './define.ts';
 
@@ -23,5 +24,29 @@ export const payRunEvents = {
     leaves: false,
     says: 'The statements of a pay run stand for good: its payroll can be sent out.',
     data: z.object({ runId: idOf('payrun') }),
+  }),
+  StatementsIssued: defineEvent({
+    major: 1,
+    from: 'pay',
+    to: ['evaluation'],
+    leaves: false,
+    says: 'What the statements of a pay run that was issued come to in time, so many at once; no amounts of money.',
+    data: z.object({
+      runId: idOf('payrun'),
+      issuedAt: instant,
+      statements: z
+        .array(
+          z.object({
+            statementId: idOf('statement'),
+            workerId: z.string().min(1).max(64),
+            workedMinutes: z.int(),
+            paidMinutes: z.int(),
+            /** Whether all time worked was paid the Real Living Wage or more; missing when nothing was worked. */
+            livingWage: z.boolean().optional(),
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
   }),
 };

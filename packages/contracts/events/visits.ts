@@ -14,6 +14,19 @@ export const visitEvents = {
     says: 'Agreed hours have nobody to cover them.',
     data: z.object({ gapId: idOf('gap'), teamId: idOf('team'), window: timeWindow }),
   }),
+  GapClosed: defineEvent({
+    major: 1,
+    from: 'matching',
+    to: ['evaluation'],
+    leaves: false,
+    says: 'Hours that were a gap are one no longer: somebody covers them, or they are not needed.',
+    data: z.object({
+      gapId: idOf('gap'),
+      teamId: idOf('team'),
+      window: timeWindow,
+      how: z.enum(['COVERED', 'NOT_NEEDED']),
+    }),
+  }),
   GapUrgent: defineEvent({
     major: 1,
     from: 'matching',

@@ -21,8 +21,9 @@ export const careMeasures = {
     counts: true,
     onBoard: true,
     label: 'Opportunities with a real choice',
-    formula: 'opportunities with three or more eligible workers ÷ opportunities, opened in the month',
-    of: 'opportunities',
+    formula:
+      'opportunities with three or more eligible workers when they were shown ÷ opportunities shown, over the twelve months that end with the month',
+    of: 'opportunities shown',
     source: 'Clapton Circle: consent without choice is none (choice index)',
   },
   uncovered: {
@@ -32,8 +33,8 @@ export const careMeasures = {
     rests: 'PEOPLE',
     onBoard: true,
     label: 'Agreed time nobody came for',
-    formula: 'minutes of gaps nobody covered ÷ minutes of visits and of gaps, of the month',
-    of: 'teams with agreed hours',
+    formula: 'minutes of gaps nobody covered ÷ minutes of visits and of those gaps, of the month',
+    of: 'teams with visits or such gaps',
     source: 'NICE QS123: late and missed visits',
   },
   hatsFilled: {
@@ -44,7 +45,7 @@ export const careMeasures = {
     counts: true,
     onBoard: true,
     label: 'Hats somebody wears',
-    formula: 'hats held ÷ hats held and vacant, when the month ended',
+    formula: 'hats held ÷ hats held and vacant, of all teams when the month ended',
     of: 'hats',
     source: 'Clapton Circle: teams run themselves through hats',
   },
@@ -66,7 +67,7 @@ export const careMeasures = {
     rests: 'PEOPLE',
     label: 'Change of planned hours that owners confirmed',
     formula:
-      'change of planned minutes over the weeks ÷ weeks, of owners who confirmed it and whose wellbeing is not down',
+      'change of planned hours against the week before, over 32 whole weeks ÷ 32, of owners whose hours did not change, or who confirmed the change and whose wellbeing is not down by more than a point',
     of: 'owners counted',
     source: 'Raglan Project, Monmouthshire: relationships first, hours follow',
   },

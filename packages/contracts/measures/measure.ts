@@ -25,6 +25,10 @@ export interface Measure {
    * it tells no more than they do.
    */
   readonly counts?: true;
+  /** The least and the greatest answer, of a score. */
+  readonly scale?: readonly [number, number];
+  /** Whether that everybody or nobody did says something of each of few that is theirs to tell. */
+  readonly sensitive?: true;
   /** Whether each group has a figure of its own, and there is none over all. */
   readonly byGroup?: true;
   /** Whether it stands on the fairness board (N3). */

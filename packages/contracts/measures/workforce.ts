@@ -1,6 +1,7 @@
 import type { Measure } from './measure.ts';
 
 const twelveMonths = 'over the twelve months that end with the month';
+const writtenDown = 'over those of the twelve months that end with the month that were written down';
 
 /** How it goes for those who are paid (E14). */
 export const workforceMeasures = {
@@ -11,7 +12,7 @@ export const workforceMeasures = {
     rests: 'PEOPLE',
     counts: true,
     label: 'Workers who left',
-    formula: `paid workers who left ÷ mean number of paid workers at the ends of the months, to whole people, ${twelveMonths}`,
+    formula: `paid workers who left ÷ mean number of paid workers at the ends of the months, to whole people, ${twelveMonths}; months before the first worker do not count`,
     of: 'paid workers when the month ended',
     source: 'RSA, Radical Home Care: turnover is what time-and-task care fails by',
   },
@@ -20,8 +21,9 @@ export const workforceMeasures = {
     times: 100,
     decimals: 1,
     rests: 'PEOPLE',
+    sensitive: true,
     label: 'Days off sick',
-    formula: `days off sick ÷ days that were to be worked, ${twelveMonths}`,
+    formula: `days off sick ÷ days that were to be worked, ${writtenDown}`,
     of: 'paid workers when the month ended',
     source: 'RSA, Radical Home Care: sickness in self-managing teams beside the sector',
   },
@@ -31,7 +33,7 @@ export const workforceMeasures = {
     decimals: 1,
     rests: 'PEOPLE',
     label: 'Hours bought from agencies',
-    formula: `minutes bought from agencies ÷ minutes worked and bought, ${twelveMonths}`,
+    formula: `minutes bought from agencies ÷ minutes of visits and bought, ${writtenDown}`,
     of: 'paid workers when the month ended',
     source: 'RSA, Radical Home Care: what a stable team saves',
   },
@@ -41,7 +43,7 @@ export const workforceMeasures = {
     decimals: 0,
     rests: 'PEOPLE',
     label: 'Cost of a new worker',
-    formula: `spent on finding workers ÷ workers who began, ${twelveMonths}`,
+    formula: `spent on finding workers, as written down ÷ workers who began, ${twelveMonths}`,
     of: 'paid workers when the month ended',
     source: 'RSA, Radical Home Care: what a stable team saves',
   },
@@ -53,7 +55,7 @@ export const workforceMeasures = {
     onBoard: true,
     label: 'Hours workers have of those they want',
     formula:
-      'agreed minutes a week ÷ wanted minutes a week, of workers who said what they want; more counts as all',
+      'agreed minutes a week ÷ wanted minutes a week when the month ended, of workers who said what they want and have not left; more counts as all',
     of: 'workers who said what they want',
     source: 'Clapton Circle: too few hours is how small circles lose workers',
   },
@@ -64,8 +66,8 @@ export const workforceMeasures = {
     rests: 'PEOPLE',
     onBoard: true,
     label: 'Time at work that is paid',
-    formula: 'minutes paid ÷ minutes worked, on the statements issued for the month',
-    of: 'statements',
+    formula: 'minutes paid ÷ minutes worked, on the statements issued in the month',
+    of: 'workers with a statement',
     source: 'RSA, Radical Home Care: unpaid travel and waiting hide in hourly rates',
   },
   livingWage: {
@@ -77,8 +79,8 @@ export const workforceMeasures = {
     onBoard: true,
     label: 'Paid the real living wage or more for every hour',
     formula:
-      'statements whose true hourly rate is the real living wage or more ÷ statements issued for the month',
-    of: 'statements',
-    source: 'Living Wage Foundation; the true hourly rate counts all time worked',
+      'workers paid the Real Living Wage or more for all time worked, by every statement issued to them in the month ÷ workers with a statement',
+    of: 'workers with a statement',
+    source: 'Living Wage Foundation; held against all time worked, as the statement itself shows it',
   },
 } as const satisfies Record<string, Measure>;

@@ -1,9 +1,7 @@
 import type { ErrorWords } from './words.ts';
 
-/** Of evaluation, the gateway and events. */
+/** Of the gateway and events. */
 export const others = {
-  // Evaluation
-  ROUND_OPEN: { what: 'The round is still open.', fix: 'Results can be seen once it is closed.' },
   // Gateway
   CIRCLE_REQUIRED: { what: 'The request names no circle.', fix: 'Use your circle’s own address.' },
   QUERY_TOO_DEEP: { what: 'The query is nested too deeply.', fix: 'Ask for less at a time.' },

@@ -16,6 +16,8 @@ const apiEvent = z.looseObject({
   routeKey: z.string(),
   headers: texts.default({}),
   pathParameters: texts.default({}),
+  body: z.string().default(''),
+  isBase64Encoded: z.boolean().default(false),
   requestContext: z.looseObject({
     domainName: z.string(),
     http: z.looseObject({ method: z.string() }),
@@ -55,6 +57,8 @@ function requestOf({
   headers,
   pathParameters,
   requestContext,
+  body,
+  isBase64Encoded,
 }: z.infer<typeof apiEvent>): PageRequest {
   const scheme = headers['x-forwarded-proto'] === 'http' ? 'http' : 'https';
   return {
@@ -62,6 +66,7 @@ function requestOf({
     route: routeKey,
     parameters: pathParameters,
     headers,
+    body: isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
     origin: `${scheme}://${requestContext.domainName}`,
   };
 }

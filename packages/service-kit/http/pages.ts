@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly parameters: Readonly<Record<string, string | undefined>>;
   /** By name, in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** What was sent with it, as text; empty when nothing was. */
+  readonly body: string;
   /** Scheme and host by which the caller came, without a path: `https://api.example.org`. */
   readonly origin: string;
 }

@@ -16,7 +16,7 @@ export type PostOutcome = { readonly taken: true } | { readonly taken: false; re
 /** Sends something to an address on the open internet. Never throws. */
 export type Post = (url: string, posted: Posted) => Promise<PostOutcome>;
 
-const TIMEOUT_MS = 10_000;
+const PATIENCE_MS = 10_000;
 const INSIDE = 'KITH_INSIDE';
 
 /**
@@ -26,8 +26,8 @@ const INSIDE = 'KITH_INSIDE';
  */
 export const postOutside: Post = postBy(httpsRequest, lookup);
 
-/** The same by another way to send and to look names up. */
-export function postBy(request: typeof httpsRequest, resolve: typeof lookup): Post {
+/** The same by another way to send and to look names up, and with another patience. */
+export function postBy(request: typeof httpsRequest, resolve: typeof lookup, patienceMs = PATIENCE_MS): Post {
   return (url, { headers, body }) => {
     const problem = problemOfOutsideUrl(url);
     if (problem !== undefined) return Promise.resolve({ taken: false, problem: `it is not ${problem}` });
@@ -37,7 +37,7 @@ export function postBy(request: typeof httpsRequest, resolve: typeof lookup): Po
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
         agent: false,
         lookup: publicOnly(resolve),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(patienceMs),
       });
       outgoing.on('response', (answer) => {
         const { statusCode = 0 } = answer;
@@ -45,7 +45,7 @@ export function postBy(request: typeof httpsRequest, resolve: typeof lookup): Po
         const taken = statusCode >= 200 && statusCode < 300;
         done(taken ? { taken } : { taken, problem: `it answered ${statusCode}` });
       });
-      outgoing.on('error', (error) => done({ taken: false, problem: problemOf(error) }));
+      outgoing.on('error', (error) => done({ taken: false, problem: problemOf(error, patienceMs) }));
       outgoing.end(body);
     });
   };
@@ -69,9 +69,27 @@ function coded(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
-function problemOf(error: Error & { readonly code?: string | number }): string {
+function problemOf(error: Error & { readonly code?: string | number }, patienceMs: number): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
-    return 'it did not answer within 10 seconds';
-  if (error.code === INSIDE) return 'its name leads to an address that is not on the open internet';
-  return `it could not be reached (${String(error.code ?? 'no reason given')})`;
+    return `it did not answer within ${patienceMs / 1_000} seconds`;
+  const code = String(error.code ?? '');
+  return inWords.get(code) ?? `it could not be reached (${code || 'no reason given'})`;
 }
+
+/** What keeps two machines apart, for whoever set the address. */
+const inWords: ReadonlyMap<string, string> = new Map([
+  [INSIDE, 'its name leads to an address that is not on the open internet'],
+  ['ENOTFOUND', 'there is no such name'],
+  ['ECONNREFUSED', 'nobody takes anything there'],
+  ['ECONNRESET', 'it hung up'],
+  ['CERT_HAS_EXPIRED', 'its certificate has expired'],
+  ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another name'],
+  ...[
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  ].map((code) => [code, 'its certificate is from nobody that browsers trust'] as const),
+]);

@@ -163,7 +163,8 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     askPage: async (request) => {
       if (!parts.pages) throw new Error(`${parts.service} has no pages.`);
       const cause = { correlationId: 'visit', causationId: 'visit' };
-      const asked = { method: 'GET', parameters: {}, headers: {}, origin: 'https://api.test', ...request };
+      const nothing = { parameters: {}, headers: {}, body: '' };
+      const asked = { method: 'GET', ...nothing, origin: 'https://api.test', ...request };
       return parts.pages(asked, { ...setting(), cause });
     },
     items,

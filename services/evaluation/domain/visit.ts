@@ -1,10 +1,15 @@
 import type { EventData } from '@kith/contracts';
-import { type MonthText, monthOf } from '@kith/kernel';
+import { type DateText, dateOf, type MonthText, minutesOf, monthOf, type PersonId } from '@kith/kernel';
 
 /** What evaluation keeps of a visit to a team of this circle. Booking and cancellation come in any order. */
 export interface VisitFact {
   readonly visitId: string;
   readonly month?: MonthText;
+  readonly teamId?: string;
+  /** Who comes: a person, or someone from next door under their id here. */
+  readonly workerId?: PersonId;
+  readonly day?: DateText;
+  readonly minutes?: number;
   /** Whether a neighbour's worker makes it. */
   readonly isShared?: boolean;
   /** Sequence of the event that booked it. */
@@ -20,9 +25,18 @@ export function booked(
   sequence: number,
 ): VisitFact {
   if (known?.bookedAs !== undefined && known.bookedAs >= sequence) return known;
-  const { visitId, window, hostCircle, homeCircle } = data;
-  const isShared = hostCircle !== homeCircle;
-  return { ...known, visitId, month: monthOf(window.from), isShared, bookedAs: sequence };
+  const { visitId, window, hostCircle, homeCircle, teamId, workerId } = data;
+  return {
+    ...known,
+    visitId,
+    month: monthOf(window.from),
+    ...(teamId && { teamId }),
+    workerId,
+    day: dateOf(window.from),
+    minutes: minutesOf(window),
+    isShared: hostCircle !== homeCircle,
+    bookedAs: sequence,
+  };
 }
 
 /** The visit as cancelled; an earlier word changes nothing. */

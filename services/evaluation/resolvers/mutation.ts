@@ -1,10 +1,8 @@
 import { accessFor, parseInput } from '@kith/service-kit';
-import { answerPulse } from '../commands/answer-pulse.ts';
-import { publishMonth } from '../commands/publish-month.ts';
+import { answerPulse } from '../commands/pulse/answer-pulse.ts';
 import { permissions } from '../domain/permissions.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { answerPulseInput, monthAsked } from './inputs.ts';
-import { shownCounts } from './published-count.ts';
+import { answerPulseInput } from './inputs.ts';
 
 export const mutation: MutationResolvers = {
   answerPulse: async (_, { input }, context) => {
@@ -14,11 +12,5 @@ export const mutation: MutationResolvers = {
     const answered = Object.entries(items).filter(([, answer]) => typeof answer === 'number');
     const answers = Object.fromEntries(answered);
     return answerPulse({ answerId: id ?? undefined, teamId, answers, showTeam }, viewer.personId, context);
-  },
-
-  publishMonth: async (_, { input }, context) => {
-    accessFor(permissions, context.viewer).require('publishMonth');
-    const { month } = parseInput(monthAsked, input);
-    return shownCounts(await publishMonth(month, context));
   },
 };

@@ -3,7 +3,7 @@ import { endOfMonth, isMonthOver, kithError, type MonthText } from '@kith/kernel
 import { accessFor, type RequestContext } from '@kith/service-kit';
 import { liveBefore } from '../domain/people.ts';
 import { permissions } from '../domain/permissions.ts';
-import { teamPulse } from '../domain/pulse.ts';
+import { teamPulse } from '../domain/pulse/pulse.ts';
 import { type PulseItem, pulseItems } from '../domain/rules/pulse.ts';
 import type { TeamPulse, TeamResolvers } from '../generated.ts';
 import { findTeam, listMembers, listRespondents, listTallies } from '../store.ts';

@@ -18,6 +18,7 @@ import { agreedHours } from '../store/hours.ts';
 import { hoursOfWorkers, workers } from '../store/workers.ts';
 import { checkContinuity } from './continuity/check-continuity.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
+import { keepHours } from './keep-hours.ts';
 import { maySeeHours } from './pairs/may-see-hours.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
@@ -63,7 +64,7 @@ export async function agreeHours(context: CommandContext, asked: HoursToAgree): 
       agreedAt: context.now,
       ...(workerId !== undefined && { named: { workerId, answer: 'WAITING' } }),
     };
-    work.put(agreedHours, fresh);
+    await keepHours(work, fresh);
     return fresh;
   });
   await unfoldHours(context, id);

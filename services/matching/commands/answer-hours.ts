@@ -7,6 +7,7 @@ import { agreedHours } from '../store/hours.ts';
 import { pairRefusals, whoIs } from '../store/pairs.ts';
 import { candidateFor } from './home/candidate.ts';
 import { checkHasNotLeft, checkReady } from './host/team-ready.ts';
+import { keepHours } from './keep-hours.ts';
 import { refuses } from './matches/candidacy.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
@@ -38,7 +39,7 @@ export async function answerHours(
       await checkNotRefused(work, after.teamId, workerId);
       await checkFits(work, workerId, after, { agreeToShortRest });
     }
-    work.put(agreedHours, after);
+    await keepHours(work, after);
     return after;
   });
   await unfoldHours(context, id);

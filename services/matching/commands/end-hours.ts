@@ -2,6 +2,7 @@ import { type DateText, kithError } from '@kith/kernel';
 import { type CommandContext, change } from '@kith/service-kit';
 import { type AgreedHours, ended } from '../domain/agreed-hours.ts';
 import { agreedHours } from '../store/hours.ts';
+import { keepHours } from './keep-hours.ts';
 import { unfoldHours } from './unfold-hours.ts';
 
 /** The owner ends weekly hours from a day on: what lies after it is cancelled, here and next door. */
@@ -13,7 +14,7 @@ export async function endHours(
     const known = await work.get(agreedHours, id);
     if (!known) throw kithError('NOT_FOUND');
     const after = ended(known, endsOn);
-    if (after !== known) work.put(agreedHours, after);
+    if (after !== known) await keepHours(work, after);
     return after;
   });
   await unfoldHours(context, id);

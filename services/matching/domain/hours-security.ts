@@ -24,7 +24,7 @@ export function hoursSecurity(
 ): HoursSecurity {
   const minutes = agreed
     .filter((each) => isAgreed(each, today))
-    .reduce((sum, each) => sum + lengthOf(each), 0);
+    .reduce((sum, each) => sum + minutesAWeek(each), 0);
   const agreedHours = minutes / 60;
   if (!wantedHours) return { agreedHours };
   return {
@@ -35,7 +35,8 @@ export function hoursSecurity(
   };
 }
 
-function lengthOf({ from, to }: Pick<AgreedHours, 'from' | 'to'>): number {
+/** How long weekly hours are, in minutes; those that end at midnight too. */
+export function minutesAWeek({ from, to }: Pick<AgreedHours, 'from' | 'to'>): number {
   return minutesInto(to === '00:00' ? '24:00' : to) - minutesInto(from);
 }
 

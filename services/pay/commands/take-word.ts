@@ -1,7 +1,7 @@
 import type { Pence } from '@kith/kernel';
-import { type Change, type CommandContext, nothingToChange, type Write } from '@kith/service-kit';
+import { type Change, type CommandContext, decided, nothingToChange, type Write } from '@kith/service-kit';
 import { agree } from '../domain/agree.ts';
-import { chargedTo, entryFor } from '../domain/ledger.ts';
+import { chargedTo, type Entry, entryFor } from '../domain/ledger.ts';
 import { placeOf, reversalOf } from '../domain/reversal.ts';
 import { isAgreed, type Visit, workedOn } from '../domain/visit.ts';
 import { findBooked, putEntry } from '../store/entries.ts';
@@ -9,6 +9,7 @@ import type { Found } from '../store/found.ts';
 import { termsInForce } from '../store/terms.ts';
 import { withBudget } from './budget/guard-budget.ts';
 import { keepVisit } from './keep-visit.ts';
+import { takeBackFromCommons } from './pot.ts';
 import { tellTheOther } from './tell-next-door.ts';
 
 /**
@@ -39,14 +40,22 @@ async function booked(
   const stood = before.entry ? await findBooked(table, before.entry, workedOn(before.booking)) : [];
   const back = reversalOf(stood, now);
   const entry = entryFor(after, circle, now, await termsHere(after, context));
+  const entries = [...(back ? [back] : []), entry];
   return {
     visit: { ...after, entry: placeOf(entry) },
-    charged: [entry, ...(back ? [back] : [])].reduce(
-      (sum, each) => sum + chargedTo(after.booking.teamId, each),
-      0,
-    ),
-    writes: [...(back ? putEntry(back) : []), ...putEntry(entry)],
+    charged: entries.reduce((sum, each) => sum + chargedTo(after.booking.teamId, each), 0),
+    writes: [...entries.flatMap(putEntry), ...(await fromCommons(entries, context))],
   };
+}
+
+/** When the commons get less than was booked before: what keeps them from falling below nothing (P14). */
+async function fromCommons(entries: readonly Entry[], context: CommandContext): Promise<readonly Write[]> {
+  const taken = entries
+    .flatMap(({ postings }) => postings)
+    .reduce((sum, { account, pence }) => (account === 'commons' ? sum + pence : sum), 0);
+  if (taken <= 0) return [];
+  const because = entries.map(({ entryId }) => entryId).join();
+  return (await decided(context, (work) => takeBackFromCommons(work, taken, because))).writes;
 }
 
 /** The terms of a worker of this circle on the day of a visit; nothing for a neighbour's. */

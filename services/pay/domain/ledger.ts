@@ -20,7 +20,8 @@ import { type Wage, wageForVisit } from './wage.ts';
 
 /**
  * Who owes or is owed: a team, a worker, a neighbouring circle; what is everyone's (`commons`); and what visits of the
- * employed bring in and their wages take out (`wages`). What people have passed from bank to bank, which Kith never does,
+ * employed bring in and their wages take out (`wages`). What the circle has put into the commons for a time is under
+ * `advance` (P14). What people have passed from bank to bank, which Kith never does,
  * is noted under `bank`.
  */
 export type Account =
@@ -29,6 +30,7 @@ export type Account =
   | `circle:${string}`
   | 'commons'
   | 'wages'
+  | 'advance'
   | 'bank';
 
 /** One side of an entry, in pence: positive is owed to the circle, negative is owed by it or belongs to its commons. */
@@ -79,7 +81,9 @@ export type Cause =
   | 'SALARY'
   | 'FLOOR_TOP_UP'
   | 'HOLIDAY_PAY'
-  | 'SETTLEMENT_PAID';
+  | 'SETTLEMENT_PAID'
+  | 'COMMONS_ADVANCED'
+  | 'COMMONS_REPAID';
 
 /** One thing that happened, as postings that add up to nothing. Never changed, never removed. */
 export interface Entry {

@@ -3,6 +3,7 @@ import {
   idOf,
   instant,
   type MinutesByKind,
+  personId,
   saidChannels,
   timeKinds,
 } from '@kith/contracts';
@@ -40,7 +41,7 @@ export const confirmVisitInput = z.object({ visitId: idOf('visit'), ...how, time
 export const acceptTimeInput = z.object({ visitId: idOf('visit'), saidAt: instant, channel: how.channel });
 
 export const answerProposedTimeInput = z
-  .object({ meetingId: idOf('meeting'), personId: z.string().min(1).max(64), approve: z.boolean() })
+  .object({ meetingId: idOf('meeting'), personId, approve: z.boolean() })
   .transform(({ meetingId, ...rest }) => ({ ...rest, proposalRef: meetingId }));
 
 /** Nothing is made of the days unless both are dates. */
@@ -50,6 +51,9 @@ export const day = z.iso
     message: 'a day of this century',
     abort: true,
   });
+
+/** A month of this century. */
+export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'a month like 2026-11');
 
 /** A stretch of days, both included: so many at most. */
 const daysWithin = (most: number, inWords: string) =>

@@ -1,5 +1,5 @@
 import type { HookSet } from '../commands/delivery/hook.ts';
-import type { RunFile } from '../commands/files/run-file.ts';
+import type { WrittenFile } from '../commands/files/written.ts';
 import type { SettlementView } from '../commands/settlement/view.ts';
 import type { Budget } from '../domain/budget/budget.ts';
 import type { Delivery, PayrollHook } from '../domain/delivery/delivery.ts';
@@ -55,7 +55,7 @@ export type RateTableParent = RateTable & { readonly inUse: boolean };
 export type WayParent = Leg;
 
 /** What the fields of `RunFile` are read from. */
-export type RunFileParent = RunFile;
+export type RunFileParent = WrittenFile;
 
 /** What the fields of `PayrollHookSet` are read from. */
 export type PayrollHookSetParent = HookSet;

@@ -1,5 +1,5 @@
-import { addDays, type DateText, dateOf, type InstantText, type Pence } from '@kith/kernel';
-import type { Table, Write } from '@kith/service-kit';
+import { addDays, type DateText, dateOf, type InstantText, monthOf, type Pence } from '@kith/kernel';
+import type { Key, Table, Write } from '@kith/service-kit';
 import type { BookedEntry } from '../domain/booked-entry.ts';
 import type { Account, Entry, Work } from '../domain/ledger.ts';
 import type { Found } from './found.ts';
@@ -8,19 +8,23 @@ import type { Found } from './found.ts';
 export interface PostedEntry extends Pick<Entry, 'entryId' | 'bookedAt' | 'cause' | 'reverses' | 'work'> {
   readonly account: Account;
   readonly pence: Pence;
+  /** Every account the entry has a side under, in its order. */
+  readonly accounts: readonly Account[];
 }
 
 /** Writes an entry: a posting under each account. It fails if the entry is there already. */
 export function putEntry({ postings, ...entry }: Entry): Write[] {
+  const accounts = postings.map(({ account }) => account);
+  const leading = accounts.find((account) => !isWorkers(account));
   return postings.map(({ account, pence }) => {
     const item: Found<PostedEntry> = {
-      pk: `ACCOUNT#${account}`,
-      sk: `${dayUnder(account, entry)}#${entry.entryId}`,
+      ...postingKey(account, entry),
       version: 1,
       ...entry,
       account,
       pence,
-      ...lateKeys(account, entry),
+      accounts,
+      ...(account === leading ? journalKeys(entry) : lateKeys(account, entry)),
     };
     return { put: item };
   });
@@ -32,10 +36,9 @@ export async function findBooked(
   { entryId, bookedAt, accounts }: BookedEntry,
   workedOn: DateText,
 ): Promise<PostedEntry[]> {
-  const keys = accounts.map((account) => ({
-    pk: `ACCOUNT#${account}`,
-    sk: `${dayUnder(account as Account, { work: { workedOn }, bookedAt })}#${entryId}`,
-  }));
+  const keys = accounts.map((account) =>
+    postingKey(account as Account, { work: { workedOn }, bookedAt, entryId }),
+  );
   const found = await table.getAll<Found<PostedEntry>>(keys);
   return found.flatMap((posting) => (posting ? [posting] : []));
 }
@@ -51,6 +54,14 @@ export function listPostings(
   return table.all<Found<PostedEntry>>({ pk: `ACCOUNT#${account}`, between: [`${from}#`, `${to}$`] });
 }
 
+/** Where the side of an entry under an account stands. */
+export function postingKey(
+  account: Account,
+  { entryId, ...entry }: { readonly work: Pick<Work, 'workedOn'> } & Pick<Entry, 'bookedAt' | 'entryId'>,
+): Key {
+  return { pk: `ACCOUNT#${account}`, sk: `${dayUnder(account, entry)}#${entryId}` };
+}
+
 /**
  * People, teams and neighbours look for the day worked. The circle's own accounts are summed up month by month, and a
  * month that is over must stay as it is: there, it is the day booked.
@@ -59,8 +70,10 @@ function dayUnder(
   account: Account,
   { work, bookedAt }: { readonly work: Pick<Work, 'workedOn'>; readonly bookedAt: InstantText },
 ): DateText {
-  return account === 'commons' || account === 'wages' ? dateOf(bookedAt) : work.workedOn;
+  return own.has(account) ? dateOf(bookedAt) : work.workedOn;
 }
+
+const own: ReadonlySet<Account> = new Set(['commons', 'wages', 'advance']);
 
 /** Booked more days than this after it was worked, something may have missed its pay run by days or months. */
 export const DAYS_TO_BE_LATE = 2;
@@ -79,8 +92,21 @@ function lateKeys(
   { work, bookedAt, entryId }: Pick<Entry, 'work' | 'bookedAt' | 'entryId'>,
 ) {
   const isLate = dateOf(bookedAt) > addDays(work.workedOn, DAYS_TO_BE_LATE);
-  if (!isLate || !account.startsWith('worker:')) return {};
+  if (!isLate || !isWorkers(account)) return {};
   return { gsi1pk: lateList(account), gsi1sk: `${bookedAt}#${entryId}` };
+}
+
+/** The list of everything booked in a month: one side of each entry stands for all of it. */
+export function journalOf(month: string): string {
+  return `JOURNAL#${month}`;
+}
+
+function journalKeys({ bookedAt, entryId }: Pick<Entry, 'bookedAt' | 'entryId'>) {
+  return { gsi1pk: journalOf(monthOf(bookedAt)), gsi1sk: `${bookedAt}#${entryId}` };
+}
+
+function isWorkers(account: Account): boolean {
+  return account.startsWith('worker:');
 }
 
 function lateList(account: Account): string {

@@ -70,6 +70,15 @@ export function listStatements(
   return unpackedPage(table, runId, page);
 }
 
+/** The same as they are stored: for who does not read their lines. */
+export function listKeptStatements(
+  table: Table,
+  runId: string,
+  query: PageQuery & { readonly prefix?: string },
+): Promise<Page<Stored<KeptStatement>>> {
+  return pageOf<KeptStatement>(table, { index: 'gsi1', pk: `PAYRUN#${runId}`, ...query });
+}
+
 /** Those of a run that block it. */
 export function listBlocking(
   table: Table,
@@ -108,11 +117,7 @@ async function unpackedPage(
   runId: string,
   query: PageQuery & { readonly prefix?: string },
 ): Promise<Page<Stored<IssuedStatement>>> {
-  const { items, hasMore, cursorOf } = await pageOf<KeptStatement>(table, {
-    index: 'gsi1',
-    pk: `PAYRUN#${runId}`,
-    ...query,
-  });
+  const { items, hasMore, cursorOf } = await listKeptStatements(table, runId, query);
   return {
     items: items.map((item) => ({ ...item, value: unpacked(item.value) })),
     hasMore,

@@ -5,6 +5,7 @@ import type { RegulatedActivity } from '../domain/rules/hat-catalogue.ts';
 import { ownership, type Team, usualName } from '../domain/team.ts';
 import { hatWrites } from '../store/hats.ts';
 import { storeOn, writes } from '../store/members.ts';
+import { hatsNeeded } from './hats/hats-needed.ts';
 import { membershipChanged } from './membership-changed.ts';
 import { told } from './starting/stage-changed.ts';
 
@@ -43,7 +44,7 @@ export function createTeam(
       ownerId,
       ...(regulated.length > 0 && { regulated }),
     };
-    const hats = hatsOfNewTeam(teamId, regulated, now).map((hat) => hatWrites(table, undefined, hat));
+    const hats = hatsOfNewTeam(teamId, regulated, now);
     const membership = ownership(team, memberId);
     const isMember = await membershipChanged(store, undefined, membership, now, {
       contact: owner,
@@ -62,9 +63,14 @@ export function createTeam(
         writes.samePerson(owner, ownerId),
         writes.pointer(membership),
         ...isMember.writes,
-        ...(await Promise.all(hats)).flat(),
+        ...(await Promise.all(hats.map((hat) => hatWrites(table, undefined, hat)))).flat(),
       ],
-      events: [created, ...isMember.events, ...(regulated.length > 0 ? [told(team, undefined, 1)] : [])],
+      events: [
+        created,
+        ...isMember.events,
+        ...hatsNeeded(teamId, hats, true, 1),
+        ...(regulated.length > 0 ? [told(team, undefined, 1)] : []),
+      ],
     };
   });
 }

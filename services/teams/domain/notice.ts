@@ -29,6 +29,7 @@ export const noticeKinds = [
   'GAP_URGENT',
   'TIME_UNCONFIRMED',
   'BUDGET_EXCEEDED',
+  'ACTION_DUE',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -9,6 +9,3 @@ export const pulseItems = {
 } as const;
 
 export type PulseItem = keyof typeof pulseItems;
-
-/** Fewer answers than these to an item could show what one person said (E11). */
-export const LEAST_ANSWERS = 4;

@@ -9,7 +9,19 @@ export async function keepGap(work: Work, occurrence: Occurrence): Promise<Occur
   const at = nextLookAt(occurrence);
   if (at !== (before && nextLookAt(before))) await setTimer(work, occurrence.id, at);
   work.put(occurrences, occurrence);
+  if (before && isGap(before) && !isGap(occurrence)) sayClosed(work, occurrence);
   return occurrence;
+}
+
+/** Nobody covers it: while it is open, and while a claim waits for the owner. */
+function isGap({ state }: Occurrence): boolean {
+  return state === 'OPEN' || state === 'CLAIMED';
+}
+
+function sayClosed(work: Work, { id, teamId, window, state }: Occurrence): void {
+  const sequence = work.versionOf(occurrences, id);
+  const how = state === 'COVERED' ? 'COVERED' : 'NOT_NEEDED';
+  work.say('GapClosed', { subject: id, sequence }, { gapId: id, teamId, window, how });
 }
 
 /** Sets when a gap is to be looked at next, or that it need not be. */

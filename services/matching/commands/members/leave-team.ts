@@ -8,6 +8,7 @@ import { homeClaims, hostClaims } from '../../store/cover.ts';
 import { agreedHours, hourLists, occurrences, teamMembers, visits } from '../../store/hours.ts';
 import { workerLists } from '../../store/workers.ts';
 import { leaveVisit } from '../cannot-make-it.ts';
+import { keepHours } from '../keep-hours.ts';
 import { giveBack } from '../release-claim.ts';
 import { unfoldHours } from '../unfold-hours.ts';
 
@@ -34,7 +35,7 @@ async function endNaming(context: CommandContext, teamId: string, personId: Pers
       const agreed = await work.get(agreedHours, id);
       if (agreed?.named?.workerId !== personId || agreed.named.answer === 'DECLINED') return;
       if (!hasLeft(await memberOf(work, teamId, personId))) return;
-      work.put(agreedHours, {
+      await keepHours(work, {
         ...agreed,
         named: { workerId: personId, answer: 'DECLINED', answeredAt: context.now },
       });

@@ -70,10 +70,15 @@ export async function republishOpportunity(context: CommandContext, id: string):
 }
 
 async function stored(work: Work, opportunity: Opportunity): Promise<Opportunity> {
-  const { id, publishedAt, eligible } = opportunity;
+  const { id, teamId, publishedAt, eligible } = opportunity;
   work.put(opportunities, opportunity);
   await work.get(requests, publishedAt, id);
   work.put(requests, { opportunityId: id, at: publishedAt, eligible });
+  work.say(
+    'OpportunityShown',
+    { subject: id, sequence: work.versionOf(opportunities, id) },
+    { opportunityId: id, teamId, shownAt: publishedAt, eligible },
+  );
   return opportunity;
 }
 

@@ -7,6 +7,7 @@ import { agreedHours, hourLists } from '../../store/hours.ts';
 import { matches, matchLists } from '../../store/matches.ts';
 import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
+import { keepHours } from '../keep-hours.ts';
 import { endMatch } from '../matches/end-match.ts';
 import { isUndone } from './is-undone.ts';
 import { leaveBooking } from './leave-booking.ts';
@@ -83,7 +84,7 @@ async function leaveHours(context: CommandContext, parting: Parting, id: string)
   await change(context, async (work) => {
     const agreed = await work.get(agreedHours, id);
     if (!agreed || !isOfPair(agreed, parting) || !(await isUndone(work, parting, agreed.agreedAt))) return;
-    work.put(agreedHours, unwrap(answered(agreed, parting.workerId, { accept: false }, context.now)));
+    await keepHours(work, unwrap(answered(agreed, parting.workerId, { accept: false }, context.now)));
   });
 }
 

@@ -1,15 +1,16 @@
 import type { Cell } from '@kith/csv';
-import type { PayLine, PostingLine } from '../../domain/files/pay-line.ts';
+import type { PayLine } from '../../domain/files/pay-line.ts';
+import type { PostingLine } from '../../domain/files/posting-line.ts';
 import type { PayRun } from '../../domain/pay-run/run.ts';
 
 /** What stands in each column of a file, by its heading. */
-export type ColumnsOf<Line> = Readonly<Record<string, (line: Line, run: PayRun) => Cell>>;
+export type ColumnsOf<Line> = Readonly<Record<string, (line: Line) => Cell>>;
 
 /** One line a worker. */
-export const payColumns: ColumnsOf<PayLine> = {
-  run: (_, { id }) => id,
-  from: (_, { from }) => from,
-  to: (_, { to }) => to,
+export const payColumnsOf = ({ id, from, to }: PayRun): ColumnsOf<PayLine> => ({
+  run: () => id,
+  from: () => from,
+  to: () => to,
   worker: ({ workerId }) => workerId,
   status: ({ status }) => status,
   basis: ({ bases }) => bases.join(' '),
@@ -23,21 +24,23 @@ export const payColumns: ColumnsOf<PayLine> = {
   mileage: ({ mileage }) => ({ pence: mileage }),
   total: ({ total }) => ({ pence: total }),
   statement: ({ statementId }) => statementId,
-};
+});
 
-/** One line a posting. */
+/** One line a side of an entry of the ledger. */
 export const postingColumns: ColumnsOf<PostingLine> = {
-  run: (_, { id }) => id,
   entry: ({ entryId }) => entryId,
+  booked_on: ({ bookedOn }) => bookedOn,
   worked_on: ({ workedOn }) => workedOn,
   account: ({ account }) => account,
-  status: ({ status }) => status,
+  status: ({ paid }) => paid?.status,
   cause: ({ cause }) => cause,
+  reverses: ({ reverses }) => reverses,
   circle: ({ hostCircle }) => hostCircle,
-  worked_minutes: ({ workedMinutes }) => workedMinutes,
-  paid_minutes: ({ paidMinutes }) => paidMinutes,
-  pay: ({ pay }) => ({ pence: pay }),
-  holiday_pay: ({ holidayPay }) => ({ pence: holidayPay }),
-  mileage: ({ mileage }) => ({ pence: mileage }),
-  total: ({ total }) => ({ pence: total }),
+  worked_minutes: ({ paid }) => paid?.workedMinutes,
+  paid_minutes: ({ paid }) => paid?.paidMinutes,
+  pay: ({ paid }) => paid && { pence: paid.pay },
+  holiday_pay: ({ paid }) => paid && { pence: paid.holidayPay },
+  mileage: ({ paid }) => paid && { pence: paid.mileage },
+  debit: ({ pence }) => (pence > 0 ? { pence } : undefined),
+  credit: ({ pence }) => (pence < 0 ? { pence: 0 - pence } : undefined),
 };

@@ -1,4 +1,4 @@
-import type { DateText, Pence, PersonId } from '@kith/kernel';
+import type { Pence, PersonId } from '@kith/kernel';
 import type { StatementLine } from '../pay-run/line.ts';
 import type { IssuedStatement } from '../pay-run/statement.ts';
 import { type Basis, type Status, statusOf } from '../terms/terms.ts';
@@ -50,71 +50,6 @@ export function payLineOf(statement: IssuedStatement, status: Status): PayLine |
     holidayCentiMinutes: isLast ? (accrued?.centiMinutes ?? 0) : 0,
     total: amounts.pay + amounts.holidayPay + amounts.mileage,
   };
-}
-
-/** One posting to a worker's account that a run pays, as the accounts take it. */
-export interface PostingLine {
-  readonly entryId: string;
-  readonly workedOn: DateText;
-  readonly account: `worker:${string}`;
-  readonly status: Status;
-  readonly cause: StatementLine['cause'];
-  readonly hostCircle: string;
-  readonly workedMinutes: number;
-  readonly paidMinutes: number;
-  readonly pay: Pence;
-  readonly holidayPay: Pence;
-  readonly mileage: Pence;
-  /** What the ledger owes the worker by this entry. */
-  readonly total: Pence;
-}
-
-/** The postings that a statement pays: its lines, and holiday pay as its own. */
-export function postingLinesOf(statement: IssuedStatement): PostingLine[] {
-  const { workerId, lines, rolledUp, to, circle } = statement;
-  const account = `worker:${workerId}` as const;
-  const worked = lines.map(
-    ({
-      entryId,
-      workedOn,
-      cause,
-      basis,
-      hostCircle,
-      workedMinutes,
-      paidMinutes,
-      pay,
-      mileage,
-    }): PostingLine => ({
-      entryId,
-      workedOn,
-      account,
-      status: statusOf(basis),
-      cause,
-      hostCircle,
-      workedMinutes,
-      paidMinutes,
-      pay,
-      holidayPay: 0,
-      mileage,
-      total: pay + mileage,
-    }),
-  );
-  if (!rolledUp) return worked;
-  const holiday: PostingLine = {
-    entryId: rolledUp.entryId,
-    workedOn: to,
-    account,
-    status: statusAtEnd(statement),
-    cause: 'HOLIDAY_PAY',
-    hostCircle: circle,
-    workedMinutes: 0,
-    paidMinutes: 0,
-    pay: 0,
-    holidayPay: rolledUp.pence,
-    mileage: 0,
-    total: rolledUp.pence,
-  };
-  return [...worked, holiday];
 }
 
 /** Holiday goes by the terms at the end of a run, which the last line stands for. */

@@ -59,7 +59,8 @@ export interface Grounds {
 
 /** Draws up a worker's statement: lines, hours, true hourly rate, floors, holiday (P2-P4, P5, P11). */
 export function drawnUp(grounds: Grounds): IssuedStatement {
-  const { id, run, circle, workerId, previous, posted, terms, rates, now } = grounds;
+  const { id, run, circle, workerId, previous, terms, rates, now } = grounds;
+  const posted = [...grounds.posted].sort(asItCame);
   const works = posted.map(({ work }) => work);
   const lines = posted.map((entry) => lineOf(entry, run.from));
   const sums = statementOf(works);
@@ -86,6 +87,14 @@ export function drawnUp(grounds: Grounds): IssuedStatement {
     ...(accrued && { accrued }),
     ...(isPaidHoliday && { rolledUp: { ...rolledUp, entryId: holidayEntry(id, run.to) } }),
   };
+}
+
+/** By the day worked; on it by when it was booked, and what is taken back before what takes its place. */
+function asItCame(one: Posted, other: Posted): number {
+  const placeOf = ({ work, bookedAt, reverses }: Posted) =>
+    `${work.workedOn} ${bookedAt} ${reverses ? 'BACK' : 'NEW'}`;
+  const [first, second] = [placeOf(one), placeOf(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** What goes out: pay for work, what was paid for miles, and holiday pay. In pence. */

@@ -13,6 +13,8 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   FLOOR_TOP_UP: 'Top-up to the legal minimum',
   HOLIDAY_PAY: 'Holiday pay',
   SETTLEMENT_PAID: 'Settled between circles',
+  COMMONS_ADVANCED: 'Put into the commons',
+  COMMONS_REPAID: 'Given back by the commons',
 };
 
 const kindWords: Readonly<Record<TimeKind, string>> = {

@@ -3,8 +3,7 @@ import type { Id } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { fundingRoutes } from '../../domain/rules/funding-routes.ts';
-
-const day = z.iso.date({ message: 'a date like 2026-11-21' });
+import { day, month } from '../inputs.ts';
 
 const share = z
   .object({
@@ -39,7 +38,6 @@ export const setFundingInput = z
 export const dayAsked = z.object({ on: optional(day) });
 export const weekAsked = z.object({ week: optional(day) });
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-11');
 export const monthAsked = z.object({ month: optional(month) });
 
 export const invoiceAsked = z.object({ id: idOf('invoice') });

@@ -1,8 +1,8 @@
 import { importedBy, readRows } from '@kith/csv';
 import { accessFor, importRows, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
+import { takeTime } from '../../commands/import/take-time.ts';
 import { offerIn } from '../../commands/terms/pay-terms.ts';
-import { logIn } from '../../commands/time/log-time.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { termsFile } from './terms-file.ts';
@@ -34,7 +34,7 @@ export const importMutations: Pick<MutationResolvers, 'importPayTerms' | 'import
     const asking = timeFile(context.now);
     const { rows, problems } = readRows(parseInput(fileInput, input).file, asking);
     if (problems.length > 0) return { time: [], problems };
-    const { done, ...rest } = importedBy(await importRows(context, rows, logIn), asking);
+    const { done, ...rest } = importedBy(await importRows(context, rows, takeTime), asking);
     return { time: done, ...rest };
   },
 };

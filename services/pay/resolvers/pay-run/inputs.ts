@@ -1,4 +1,4 @@
-import { idOf } from '@kith/contracts';
+import { idOf, personId } from '@kith/contracts';
 import { optional } from '@kith/service-kit';
 import * as z from 'zod';
 import { payPeriods } from '../../domain/terms/terms.ts';
@@ -8,4 +8,4 @@ const run = idOf('payrun');
 
 export const startInput = z.object({ id: optional(run), from: day, to: day, period: z.enum(payPeriods) });
 export const runInput = z.object({ runId: run });
-export const topUpInput = z.object({ runId: run, workerId: z.string().min(1).max(64) });
+export const topUpInput = z.object({ runId: run, workerId: personId });

@@ -6,6 +6,7 @@ import { type RateName, type RateTableName, rateNames } from '../../domain/rules
 import { ratesInUse, versionsOf } from '../../domain/rules/shipped-rates.ts';
 import type { MutationResolvers, QueryResolvers, RateTableResolvers } from '../../generated.ts';
 import { listRecordedRates } from '../../store/rates.ts';
+import { day } from '../inputs.ts';
 
 const HIGHEST = 1_000_000;
 
@@ -16,7 +17,7 @@ const recordRatesInput = z.object({
   rows: z
     .array(
       z.object({
-        from: z.iso.date({ message: 'a date like 2026-04-01' }),
+        from: day,
         rate: z.enum(Object.values(rateNames).flat() as RateName[]),
         value: z.int().min(0).max(HIGHEST),
       }),

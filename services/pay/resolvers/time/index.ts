@@ -25,7 +25,10 @@ import type {
 import { listTimeAsked, listTimeOf, pots, timeRecords } from '../../store/time.ts';
 import { answerTimeInput, logTimeInput, withdrawTimeInput } from './inputs.ts';
 
-export const timeQueries: Pick<QueryResolvers, 'myTime' | 'timeToApprove' | 'commonsPot'> = {
+export const timeQueries: Pick<
+  QueryResolvers,
+  'myTime' | 'timeToApprove' | 'commonsPot' | 'commonsAdvanced'
+> = {
   myTime: async (_, args, { table, viewer }) => {
     accessFor(permissions, viewer).require('logTime');
     const page = await listTimeOf(table, viewer.personId, pageAsked(args));
@@ -43,9 +46,14 @@ export const timeQueries: Pick<QueryResolvers, 'myTime' | 'timeToApprove' | 'com
     return connectionOf(await listTimeAsked(table, undefined, pageAsked(args)), ({ value }) => value);
   },
 
-  commonsPot: async (_, __, { table, viewer, now }) => {
+  commonsPot: async (_, __, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeCommonsPot');
-    return gbp(await balanceOfCommons(table, await find(table, pots, 'commons'), now));
+    return gbp(await balanceOfCommons(table, await find(table, pots, 'commons')));
+  },
+
+  commonsAdvanced: async (_, __, { table, viewer }) => {
+    accessFor(permissions, viewer).require('seeCommonsPot');
+    return gbp((await find(table, pots, 'commons'))?.advanced ?? 0);
   },
 };
 

@@ -2,11 +2,17 @@ import { idOf, timeKinds } from '@kith/contracts';
 import { dateOf, minutesOf } from '@kith/kernel';
 import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
+import { day } from '../inputs.ts';
 
 const DAY = 1_440;
 
 /** Nothing more is made of a shift unless its times are times, and in their order. */
-const instant = z.iso.datetime({ abort: true, message: 'an instant like 2026-11-23T08:00:00Z' });
+const instant = z.iso
+  .datetime({ abort: true, message: 'an instant like 2026-11-23T08:00:00Z' })
+  .refine((text) => day.safeParse(text.slice(0, 10)).success, {
+    message: 'a moment of this century',
+    abort: true,
+  });
 
 const shift = z
   .object({ from: instant, to: instant, breakMinutes: z.int().min(0).max(DAY) })
@@ -21,7 +27,7 @@ const shift = z
 export const logTimeInput = z
   .object({
     id: optional(idOf('time')),
-    on: z.iso.date('a date like 2026-11-23'),
+    on: day,
     kind: optional(z.enum(timeKinds.map((kind) => kind.toUpperCase() as Uppercase<typeof kind>))),
     minutes: optional(z.int().min(1, 'a minute at least').max(DAY, 'not more than a day')),
     shift: optional(shift),

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { stateWay, waysOf } from '../../commands/travel/ways.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers, QueryResolvers, WayResolvers } from '../../generated.ts';
-import { monthAsked } from '../inputs.ts';
+import { day, monthAsked } from '../inputs.ts';
 
 const wayInput = z
   .object({
-    on: z.iso.date('a date like 2026-11-23'),
+    on: day,
     toVisitId: idOf('visit'),
     minutes: z.int().min(0).max(1_440),
     miles: optional(z.number().min(0).max(1_000)),

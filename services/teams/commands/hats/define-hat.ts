@@ -6,8 +6,10 @@ import { endedBecause } from '../../domain/hats/comings.ts';
 import { type HatWords, ownHat, reworded, saysThis } from '../../domain/hats/defining.ts';
 import type { Hat } from '../../domain/hats/hat.ts';
 import { hatsOn, hatWrites } from '../../store/hats.ts';
+import { next } from '../../store/kept.ts';
 import { hatChanged } from './hat-changed.ts';
 import { type HatInHand, takeHat } from './hat-in-hand.ts';
+import { hatsNeeded } from './hats-needed.ts';
 
 /** A group makes a hat of its own (T7). Made already: nothing changes. Throws `ID_TAKEN` for one called so with other words. */
 export function createHat(
@@ -23,7 +25,11 @@ export function createHat(
       if (!saysThis(earlier, words)) throw kithError('ID_TAKEN');
       return nothingToChange<Hat>(earlier);
     }
-    return { value: hat, writes: await hatWrites(table, earlier, hat), events: [] };
+    return {
+      value: hat,
+      writes: await hatWrites(table, earlier, hat),
+      events: hatsNeeded(groupId, [hat], true, next(earlier)),
+    };
   });
 }
 
@@ -38,7 +44,11 @@ export function takeUpHat(
     if (earlier) return nothingToChange<Hat>(earlier);
     const hat = hatTakenUp(teamId, slug, now);
     if (!hat) throw kithError('NOT_FOUND');
-    return { value: hat, writes: await hatWrites(table, undefined, hat), events: [] };
+    return {
+      value: hat,
+      writes: await hatWrites(table, undefined, hat),
+      events: hatsNeeded(teamId, [hat], true, 1),
+    };
   });
 }
 
@@ -73,7 +83,7 @@ export function retireHat(
 }
 
 /** The writes and events by which a hat retires: whoever holds it no longer does, and nobody is chosen for it. */
-export function hatRetired(
+export async function hatRetired(
   context: Pick<CommandContext, 'table' | 'now'>,
   hand: HatInHand,
   after: Hat,
@@ -83,5 +93,7 @@ export function hatRetired(
   const held = hand.hat.holders.filter(({ from }) => !isBefore(now, from));
   const ended = held.map((holder) => ({ holder, reason: 'RETIRED', at: now }) as const);
   const selection = before && { before, after: endedBecause(before, 'The hat is no longer needed.', now) };
-  return hatChanged(context, hand, { hat: after, ended, ...(selection && { selection }) });
+  const changed = await hatChanged(context, hand, { hat: after, ended, ...(selection && { selection }) });
+  const told = hatsNeeded(after.groupId, [after], false, next(hand.before));
+  return { ...changed, events: [...changed.events, ...told] };
 }

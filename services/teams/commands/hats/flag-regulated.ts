@@ -6,10 +6,12 @@ import { type RegulatedActivity, regulatedActivities } from '../../domain/rules/
 import type { Team } from '../../domain/team.ts';
 import { frontOf } from '../../store/front.ts';
 import { HATS, hatWrites } from '../../store/hats.ts';
+import { next } from '../../store/kept.ts';
 import { writes } from '../../store/members.ts';
 import { regulationChanged } from '../starting/stage-changed.ts';
 import { hatRetired } from './define-hat.ts';
 import { handOf } from './hat-in-hand.ts';
+import { hatsNeeded } from './hats-needed.ts';
 
 /**
  * Says what a team does that the law regulates (T4): the hats this asks for are added, those it no longer asks for retire
@@ -33,7 +35,10 @@ export function flagRegulated(
       hatsRegulated(hats, teamId, regulated, now).map(async (hat) => {
         const before = hats.find(({ slug }) => slug === hat.slug);
         if (before === hat) return { writes: [], events: [] };
-        if (!before || !hat.retiredAt) return { writes: await hatWrites(table, before, hat), events: [] };
+        if (!before || !hat.retiredAt) {
+          const told = hatsNeeded(teamId, [hat], true, next(before));
+          return { writes: await hatWrites(table, before, hat), events: told };
+        }
         return hatRetired(context, handOf(front, before, before, now), hat);
       }),
     );

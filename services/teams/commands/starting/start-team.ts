@@ -12,6 +12,7 @@ import { tell } from '../../store/notices.ts';
 import { keepStart } from '../../store/starting.ts';
 import { channelChosen } from '../channel-chosen.ts';
 import { endsWithMembership } from '../due.ts';
+import { hatsNeeded } from '../hats/hats-needed.ts';
 import { membershipChanged } from '../membership-changed.ts';
 import { told } from './stage-changed.ts';
 
@@ -55,7 +56,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
     const joined = { ...wish, consents: { owner: 'YES', member: 'YES' }, entered: heard } as const;
     const started = await arrives(store, joined, starter, now);
     const start = begun(teamId, by, by, now);
-    const hats = hatsOfNewTeam(teamId, [], now).map((hat) => hatWrites(table, undefined, hat));
+    const hats = hatsOfNewTeam(teamId, [], now);
     return {
       value: team,
       writes: [
@@ -65,7 +66,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         ...owned.writes,
         ...started.writes,
         keepStart(undefined, start),
-        ...(await Promise.all(hats)).flat(),
+        ...(await Promise.all(hats.map((hat) => hatWrites(table, undefined, hat)))).flat(),
         ...(await endsWithMembership(joined, table)),
         ...tell([owner], toldOwner(team, starter, heard), now),
       ],
@@ -74,6 +75,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         ...(known?.name ? [] : channelChosen(known, owner)),
         ...owned.events,
         ...started.events,
+        ...hatsNeeded(teamId, hats, true, 1),
         told(team, start, 2),
       ],
     };
