@@ -69,7 +69,7 @@ function lived(history: readonly (typeof doing extends fc.Arbitrary<infer T> ? T
         case 'GO': {
           // A new outing that takes place at once: so that ladders get somewhere.
           const next = `outing_new${turns.length}` as Id<'outing'>;
-          const level = Math.max(1, levelOf(ladder) + does.up);
+          const level = Math.min(5, Math.max(1, levelOf(ladder) + does.up));
           const there = planned(ladder, { id: next, level, activity: 'Tea', plannedAt: now }, word, now);
           const { feltAfter } = does;
           return there.ok ? answered(there.value, next, { result: 'DONE', feltAfter, word }) : there;
