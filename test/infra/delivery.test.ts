@@ -161,11 +161,6 @@ describe('delivery', () => {
         'kith-clapton-evaluation-events',
         { source: 'kith.schedule', 'detail-type': 'Daily' },
       ],
-      [
-        'cron(30 5 ? * MON *)',
-        'kith-clapton-evaluation-events',
-        { source: 'kith.schedule', 'detail-type': 'Weekly' },
-      ],
     ]);
   });
 });
