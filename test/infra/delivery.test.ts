@@ -161,6 +161,11 @@ describe('delivery', () => {
         'kith-clapton-evaluation-events',
         { source: 'kith.schedule', 'detail-type': 'Daily' },
       ],
+      [
+        'cron(0/5 * * * ? *)',
+        'kith-clapton-connectors-events',
+        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
+      ],
     ]);
   });
 });
