@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import careMap from '../../schema/connectors/care-map.graphql';
+import channels from '../../schema/connectors/channels.graphql';
 import common from '../../schema/connectors/common.graphql';
 import exported from '../../schema/connectors/export.graphql';
 import introductions from '../../schema/connectors/introductions.graphql';
@@ -9,7 +10,17 @@ import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
 import suggestions from '../../schema/connectors/suggestions.graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const typeDefs = [common, places, suggestions, careMap, introductions, ladder, purposeCircles, exported];
+const typeDefs = [
+  common,
+  places,
+  suggestions,
+  careMap,
+  introductions,
+  ladder,
+  purposeCircles,
+  channels,
+  exported,
+];
 
 /** The connectors subgraph. */
 export const definition: SubgraphDefinition = { typeDefs: typeDefs.join('\n'), resolvers };

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import * as careMaps from './care-map/care-map.ts';
 import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
+import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
 import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     ...introductions.introductionQueries,
     ...ladders.ladderQueries,
     ...purposes.purposeQueries,
+    ...channelQueries,
     ...exportQuery,
   },
   Mutation: {
@@ -31,6 +33,7 @@ export const resolvers: Resolvers = {
     ...introductions.introductionMutations,
     ...ladderMutations,
     ...purposes.purposeMutations,
+    ...channelMutations,
   },
   Team: {
     ...teamSuggestions,
@@ -60,4 +63,6 @@ export const resolvers: Resolvers = {
   PurposeFacilitator: purposes.purposeFacilitator,
   PurposeMeeting: purposes.purposeMeeting,
   PurposeAction: purposes.purposeAction,
+  Message: message,
+  Contact: contact,
 };

@@ -4,6 +4,8 @@ import type { MapEntry } from '../domain/care-map/entry.ts';
 import type { MapLink } from '../domain/care-map/link.ts';
 import type { MapNode } from '../domain/care-map/node.ts';
 import type { PlaceTally } from '../domain/care-map/places.ts';
+import type { Message } from '../domain/channels/message.ts';
+import type { Reach } from '../domain/channels/reach.ts';
 import type { Companion } from '../domain/company/companion.ts';
 import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladder.ts';
 import type { Place } from '../domain/places/place.ts';
@@ -16,6 +18,15 @@ import type {
 import type { Word } from '../domain/teams/word.ts';
 
 export type PlaceParent = Place;
+
+/** What the fields of `Contact` are read from. */
+export type ContactParent = Reach;
+
+/** What the fields of `Message` are read from: it, and how its person is written to. */
+export interface MessageParent {
+  readonly message: Message;
+  readonly reach: Reach;
+}
 export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
 
 /** Anyone may hold an id of a team: each field checks what the viewer is to it. */
