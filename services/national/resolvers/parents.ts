@@ -1,4 +1,4 @@
-import type { CircleSlug } from '@kith/kernel';
+import type { CircleSlug, DateText } from '@kith/kernel';
 import type { CounselCase } from '../domain/appeals/counsel.ts';
 import type { Edition } from '../domain/library/edition.ts';
 import type { Snapshot, SnapshotDocument } from '../domain/snapshots/snapshot.ts';
@@ -7,13 +7,13 @@ import type { Vote } from '../domain/votes/vote.ts';
 /** What the fields of `LocalCircle` are read from. Of one that has left the co-op, only its slug is known. */
 export interface LocalCircleParent {
   readonly slug: CircleSlug;
-  readonly name?: string | null;
-  readonly country?: string | null;
-  readonly authority?: string | null;
-  readonly districts?: readonly string[] | null;
-  readonly founded?: string | null;
-  readonly establishing?: boolean | null;
-  readonly demo?: boolean | null;
+  readonly name?: string;
+  readonly country?: string;
+  readonly authority?: string;
+  readonly districts?: readonly string[];
+  readonly founded?: DateText;
+  readonly establishing?: boolean;
+  readonly demo?: boolean;
 }
 
 /** What the fields of `NationalSnapshot` are read from. */
