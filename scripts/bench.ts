@@ -12,6 +12,10 @@ const benches = {
     await import('./build/import-graphql.ts');
     return (await import('./bench/pay.ts')).benchPay();
   },
+  evaluation: async () => {
+    await import('./build/import-graphql.ts');
+    return (await import('./bench/evaluation.ts')).benchEvaluation();
+  },
 } satisfies Record<string, () => Promise<boolean>>;
 
 // As in a function: libraries check less, and a comparison with graphql-js checking more would flatter us.

@@ -1,6 +1,7 @@
 // npm run demo: a team runs itself, a worker of one circle takes hours in the next one, the money is followed to the penny, and
 // two people find each other.
 import { parseArgs } from 'node:util';
+import { askARound } from './demo/ask-a-round.ts';
 import { askForHours } from './demo/ask-for-hours.ts';
 import { keepACalendar } from './demo/calendar.ts';
 import { castOf } from './demo/cast.ts';
@@ -14,6 +15,7 @@ import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
 import { Story } from './demo/story.ts';
+import { whatWasTold } from './demo/what-was-told.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
 import { homeAt } from './lib/home.ts';
 
@@ -58,6 +60,10 @@ try {
 
   story.chapter('What the national co-op sees');
   await publish(cast, story, hours.from.slice(0, 7));
+  await whatWasTold(cast, story, hours.from.slice(0, 7));
+
+  story.chapter('A round of questions: asked of everyone in their own way, and nobody given away');
+  await askARound(cast, story, notes);
 
   story.chapter('A team runs itself: Bernice asks for more hours, and six weeks pass');
   await askForHours(cast, story, notes);

@@ -20,4 +20,9 @@ export const rule = {
 export const method =
   'Counts from one to seven are not shown (*); others are rounded to the nearest five. Totals are made from the true ' +
   'counts, then rounded like them; a total that would give a hidden count away is rounded to the neighbouring five. ' +
+  'Percentages of counts are made from the counts as they are shown, and are not shown where one of these is not, or ' +
+  'where all or none of fewer than twenty did. Means are shown of ten or more answers from two teams or more, and not ' +
+  'where all of fewer than twenty gave the lowest or the highest answer. Before anything is published, a computation ' +
+  'goes through it together with all that was published before, and works out what each hidden count could be; a ' +
+  'figure that would leave one possibility only is shown as a neighbouring one, or not at all. ' +
   'A month is published once and never changed.';

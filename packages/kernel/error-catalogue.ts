@@ -1,5 +1,6 @@
 import { anywhere } from './error-codes/anywhere.ts';
 import { coOp } from './error-codes/co-op.ts';
+import { connectors } from './error-codes/connectors.ts';
 import { evaluation } from './error-codes/evaluation.ts';
 import { matching } from './error-codes/matching.ts';
 import { months } from './error-codes/months.ts';
@@ -16,6 +17,7 @@ export const errorCatalogue = {
   ...teams,
   ...matching,
   ...pay,
+  ...connectors,
   ...evaluation,
   ...months,
   ...coOp,

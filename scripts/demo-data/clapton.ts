@@ -205,6 +205,7 @@ export const clapton: DemoCircle = {
       ],
     },
   ],
+  workforce: { sickDays: 4, dueDays: 96, agencyMinutes: 0, recruitmentPence: 18_000 },
   places: [
     {
       name: 'Warm Welcome',

@@ -164,4 +164,14 @@ export interface DemoCircle {
   readonly buddies?: readonly DemoWorker[];
   readonly teams: readonly DemoTeam[];
   readonly places: readonly DemoPlace[];
+  /** What its commons coordinator wrote down of the month: nobody else's word tells it (E14). */
+  readonly workforce: DemoWorkforce;
+}
+
+/** Those who are paid in a demo circle, all of them together, in the month it begins. */
+export interface DemoWorkforce {
+  readonly sickDays: number;
+  readonly dueDays: number;
+  readonly agencyMinutes: number;
+  readonly recruitmentPence: number;
 }

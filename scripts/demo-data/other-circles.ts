@@ -165,6 +165,13 @@ function circleOf(outline: Outline): DemoCircle {
         seeks: (outline.seeks ?? []).filter((_, turn) => turn % owners.length === index),
       };
     }),
+    // One day in twenty; a circle with a gap buys an hour.
+    workforce: {
+      sickDays: workers.length,
+      dueDays: workers.length * 20,
+      agencyMinutes: outline.gap ? 60 : 0,
+      recruitmentPence: 0,
+    },
     places: [
       {
         name: `${outline.town} ${outwardCode} Tea Room`,

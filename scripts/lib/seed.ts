@@ -21,6 +21,8 @@ export async function seedCircle(circle: DemoCircle, client: CircleClient, today
   const working = [...circle.workers, ...(circle.buddies ?? [])];
   await inTurns(working, (worker) => setUpWorker(client, circle, worker));
   await inTurns(circle.teams, (team) => setUpTeam(client, team, today));
+  const figures = { month: today.slice(0, 7), ...circle.workforce };
+  await sayingIn(client)(circle.coordinator.username, 'recordWorkforceMonth', figures, 'month');
   await inTurns(circle.places, (place) =>
     client.as(
       circle.coordinator.username,

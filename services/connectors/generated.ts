@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,8 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Places of the circle that people of its teams go to: no person is in it, and counts are under disclosure control, as they were when last month ended (K2). */
+  readonly circleMap: CirclePlaceConnection;
   /** What you were told and are to be told, by whichever channel, newest first; kept for a year (C6). */
   readonly myMessages: MessageConnection;
   /** How you are reached. */
@@ -42,12 +44,30 @@ export type Query = {
   readonly printedLetters: PrintedLetters;
   /** How many messages of the circle wait, and for what. For community connectors and coordinators. */
   readonly messageCounts: MessageCounts;
+  /** All that connectors keep about you, to take with you: of your own team whole, of others what you were asked to. Other people are in it by what your map calls them only (C11). */
+  readonly exportMyNeighbourhood: NeighbourhoodExport;
+  /** The teams one is community connector of, and what waits in each (K4). */
+  readonly myConnections: ConnectedTeamConnection;
+  /** How far links of all teams came in a quarter of the year that is over: moves, never people, under disclosure control (K4). */
+  readonly introductionMoves: IntroductionMoves;
+  /** Outings one was asked along on and that are still ahead or open: those only, never the ladder they are of (K5). */
+  readonly myOutings: MyOutingConnection;
+  /** Those of the circle who offer to go along with others, or to facilitate: their one-page profiles (K9). */
+  readonly companions: CompanionConnection;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
   readonly places: PlaceMatchConnection;
   /** Places to make sure of: nobody did yet, or more than 180 days ago. For community connectors (K1). */
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
   readonly placesFile: PlacesFile;
+  /** Purpose circles one was asked to facilitate, the newest first (K9). */
+  readonly myPurposeCircles: PurposeCircleConnection;
+};
+
+
+export type QueryCircleMapArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -91,6 +111,30 @@ export type QueryPrintedLettersArgs = {
 };
 
 
+export type QueryMyConnectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIntroductionMovesArgs = {
+  quarter: Scalars['String']['input'];
+};
+
+
+export type QueryMyOutingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompanionsArgs = {
+  offering: CompanyKind;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPlacesArgs = {
   search?: InputMaybe<PlaceSearchInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -108,8 +152,28 @@ export type QueryPlacesFileArgs = {
   format: PlacesFormat;
 };
 
+
+export type QueryMyPurposeCirclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Puts someone or something on a team's map, or mends it (K2). */
+  readonly putMapNode: CareMap;
+  /** Takes someone or something off the map: a name goes for good, the steps stay in the history. */
+  readonly removeMapNode: CareMap;
+  /** Enters that a person may be called by their name on this map; or, without a name, that they no longer want to be: then it is gone everywhere. */
+  readonly setNameConsent: CareMap;
+  /** Puts a link on the map, or mends it and takes it a step further (K2, K4). */
+  readonly putMapLink: CareMap;
+  /** Notes that a link was looked at today and is still as it was. */
+  readonly reviewMapLink: CareMap;
+  /** Keys in a sheet of the mapping exercise: all of it, or nothing. The same sheet again changes nothing (K2). */
+  readonly recordMap: CareMap;
+  /** Lets professionals with the plan see the map, or no longer. For the owner, and who acts for them. */
+  readonly shareMapWithProfessionals: CareMap;
   /** Says how you are reached, beside the channel you chose (`introduceMyself`). What is left out is taken off; what has not reached you yet goes the new way. */
   readonly setMyContact: Contact;
   /** Writes down for the owner of a team, who does not use the software, how they are reached (T6). */
@@ -122,6 +186,28 @@ export type Mutation = {
   readonly recordTold: Message;
   /** Says what was done about a message that could not reach its person. For community connectors and coordinators. */
   readonly settleMessage: Message;
+  /** Writes down that two could be introduced: from a suggestion, or a thought of anyone (K4). */
+  readonly startIntroduction: MapLink;
+  /** Enters that one side agrees to being introduced, or no longer does while it has not happened. */
+  readonly agreeToIntroduction: MapLink;
+  /** A link takes a step: forward one at a time, back or to rest at any time. No step is ever taken out (K4). */
+  readonly moveLink: MapLink;
+  /** Plans an outing, or another time for one that is open. At most one level up (K5). */
+  readonly planOuting: Ladder;
+  /** Takes an outing off the ladder. Nobody asks why. */
+  readonly dropOuting: Ladder;
+  /** Enters how an outing went; “not today” is always a good answer, and changes nothing (K5). */
+  readonly answerOuting: Ladder;
+  /** Lets the ladder rest: nothing is suggested and nothing asked. */
+  readonly pauseLadder: Ladder;
+  /** Goes on with a ladder that rested. */
+  readonly resumeLadder: Ladder;
+  /** Says whether one comes along on an outing; by whoever was asked, for this outing only. */
+  readonly answerAsBuddy: MyOuting;
+  /** Puts one's own one-page profile on the list of those who offer company, or mends it (K9). */
+  readonly offerCompany: Companion;
+  /** Takes one's own profile off the list. */
+  readonly endCompanyOffer: Scalars['Boolean']['output'];
   /** Adds a place to the circle's asset map, or mends one. For community connectors (K1). */
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
@@ -130,10 +216,57 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Begins a purpose circle: a few people around one purpose of the owner's (K9). */
+  readonly beginPurposeCircle: PurposeCircle;
+  /** The owner chooses whom to ask to facilitate, from the one-page profiles of those who offer it. */
+  readonly chooseFacilitator: PurposeCircle;
+  /** Says whether one will facilitate; by whoever was asked. */
+  readonly answerAsFacilitator: PurposeCircle;
+  /** Writes down a meeting and what was agreed; it looks back on the one before (K9). */
+  readonly recordPurposeMeeting: PurposeCircle;
+  /** Enters that something agreed is done, or not after all. */
+  readonly markPurposeAction: PurposeCircle;
+  /** Ends a purpose circle; what was done can still be read. */
+  readonly endPurposeCircle: PurposeCircle;
   /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
   readonly sayLikes: Likes;
   /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
   readonly sayNotForMe: NotForMe;
+};
+
+
+export type MutationPutMapNodeArgs = {
+  input: PutMapNodeInput;
+};
+
+
+export type MutationRemoveMapNodeArgs = {
+  input: RemoveMapNodeInput;
+};
+
+
+export type MutationSetNameConsentArgs = {
+  input: SetNameConsentInput;
+};
+
+
+export type MutationPutMapLinkArgs = {
+  input: PutMapLinkInput;
+};
+
+
+export type MutationReviewMapLinkArgs = {
+  input: ReviewMapLinkInput;
+};
+
+
+export type MutationRecordMapArgs = {
+  input: RecordMapInput;
+};
+
+
+export type MutationShareMapWithProfessionalsArgs = {
+  input: ShareMapWithProfessionalsInput;
 };
 
 
@@ -167,6 +300,56 @@ export type MutationSettleMessageArgs = {
 };
 
 
+export type MutationStartIntroductionArgs = {
+  input: StartIntroductionInput;
+};
+
+
+export type MutationAgreeToIntroductionArgs = {
+  input: AgreeToIntroductionInput;
+};
+
+
+export type MutationMoveLinkArgs = {
+  input: MoveLinkInput;
+};
+
+
+export type MutationPlanOutingArgs = {
+  input: PlanOutingInput;
+};
+
+
+export type MutationDropOutingArgs = {
+  input: DropOutingInput;
+};
+
+
+export type MutationAnswerOutingArgs = {
+  input: AnswerOutingInput;
+};
+
+
+export type MutationPauseLadderArgs = {
+  input: PauseLadderInput;
+};
+
+
+export type MutationResumeLadderArgs = {
+  input: PauseLadderInput;
+};
+
+
+export type MutationAnswerAsBuddyArgs = {
+  input: AnswerAsBuddyInput;
+};
+
+
+export type MutationOfferCompanyArgs = {
+  input: OfferCompanyInput;
+};
+
+
 export type MutationRecordPlaceArgs = {
   input: RecordPlaceInput;
 };
@@ -187,6 +370,36 @@ export type MutationImportOpenStreetMapArgs = {
 };
 
 
+export type MutationBeginPurposeCircleArgs = {
+  input: BeginPurposeCircleInput;
+};
+
+
+export type MutationChooseFacilitatorArgs = {
+  input: ChooseFacilitatorInput;
+};
+
+
+export type MutationAnswerAsFacilitatorArgs = {
+  input: AnswerAsFacilitatorInput;
+};
+
+
+export type MutationRecordPurposeMeetingArgs = {
+  input: RecordPurposeMeetingInput;
+};
+
+
+export type MutationMarkPurposeActionArgs = {
+  input: MarkPurposeActionInput;
+};
+
+
+export type MutationEndPurposeCircleArgs = {
+  input: EndPurposeCircleInput;
+};
+
+
 export type MutationSayLikesArgs = {
   input: SayLikesInput;
 };
@@ -194,6 +407,431 @@ export type MutationSayLikesArgs = {
 
 export type MutationSayNotForMeArgs = {
   input: SayNotForMeInput;
+};
+
+/** A team of the circle. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Who and what is around its owner, and what flows between them. For the team (K2). */
+  readonly careMap?: Maybe<CareMap>;
+  /** The mapping exercise as a page to print and fill in by pen: A4, large type, with what is known and room for more (K2). */
+  readonly mappingSheet?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Introductions, the newest first: what could be, and what came of it. For the team (K4). */
+  readonly introductions?: Maybe<MapLinkConnection>;
+  /** Its owner's way back into company, at their own pace. For the team (K5). */
+  readonly ladder?: Maybe<Ladder>;
+  /** Its purpose circles, the newest first. For the team (K9). */
+  readonly purposeCircles?: Maybe<PurposeCircleConnection>;
+  /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
+  readonly likes?: Maybe<Likes>;
+  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
+  readonly mightLike: ReadonlyArray<Suggestion>;
+};
+
+
+/** A team of the circle. */
+export type TeamIntroductionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team of the circle. */
+export type TeamPurposeCirclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who and what is around the person supported (K2). */
+export type CareMap = {
+  readonly __typename?: 'CareMap';
+  /** Whose it is. */
+  readonly team: Team;
+  /** How many entries it has had; 0 while nothing was entered. */
+  readonly revision: Scalars['Int']['output'];
+  /** Who and what is on it. */
+  readonly nodes: ReadonlyArray<MapNode>;
+  /** What is between them. */
+  readonly links: ReadonlyArray<MapLink>;
+  /** A gentle word, when it may be time to look at it together; to the team and its connector only (K10). */
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  /** Whether professionals with the plan may see it. */
+  readonly forProfessionals: Scalars['Boolean']['output'];
+  /** The picture as SVG, with a description in words. */
+  readonly picture: Scalars['String']['output'];
+  /** The picture as a page to look at and to print: with a key, and the same in a table. */
+  readonly page: Scalars['String']['output'];
+  /** All that was ever changed, newest first. People are called in it what they may be called today. */
+  readonly history: MapEntryConnection;
+};
+
+
+/** Who and what is around the person supported (K2). */
+export type CareMapPictureArgs = {
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who and what is around the person supported (K2). */
+export type CareMapPageArgs = {
+  ownerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who and what is around the person supported (K2). */
+export type CareMapHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is on a map. */
+export type MapNodeKind =
+  /** A person. */
+  | 'PERSON'
+  /** People who meet. */
+  | 'GROUP'
+  /** Somewhere to be. */
+  | 'PLACE'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A public service: council, health, housing. */
+  | 'STATUTORY';
+
+/** What a person is to the person supported. */
+export type PersonRelation =
+  /** Wife, husband, partner. */
+  | 'PARTNER'
+  /** Mother or father. */
+  | 'PARENT'
+  /** Daughter or son. */
+  | 'CHILD'
+  /** Sister or brother. */
+  | 'SIBLING'
+  /** Any other relative. */
+  | 'RELATIVE'
+  /** A friend. */
+  | 'FRIEND'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Someone from work, now or before. */
+  | 'COLLEAGUE'
+  /** A volunteer. */
+  | 'VOLUNTEER'
+  /** Someone from the same group. */
+  | 'FELLOW_MEMBER'
+  /** Someone paid to help. */
+  | 'CARE_WORKER'
+  /** A professional. */
+  | 'PROFESSIONAL'
+  /** Someone they meet. */
+  | 'ACQUAINTANCE';
+
+/** Someone or something on a map. */
+export type MapNode = {
+  readonly __typename?: 'MapNode';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: MapNodeKind;
+  /** Of a person: what they are to the owner. */
+  readonly relation?: Maybe<PersonRelation>;
+  /** What it is called. A person: what they are to the owner, with a first name at most until they agree to more. */
+  readonly label: Scalars['String']['output'];
+  /** Of a person who agreed to be named: how and when they said so. */
+  readonly nameConsent?: Maybe<SaidSo>;
+  /** The place of the asset map it stands for. */
+  readonly place?: Maybe<Place>;
+};
+
+/** How far a link has come. */
+export type LinkStatus =
+  /** It could be. */
+  | 'POTENTIAL'
+  /** They have met. */
+  | 'INTRODUCED'
+  /** They are in touch. */
+  | 'ENGAGED'
+  /** It is good for both. */
+  | 'GENERATIVE'
+  /** It rests. */
+  | 'INACTIVE';
+
+/** What flows along a link (K2). */
+export type CareType =
+  /** Company. */
+  | 'COMPANY'
+  /** Listening and comfort. */
+  | 'EMOTIONAL'
+  /** Help with things to do. */
+  | 'PRACTICAL'
+  /** Personal care that nobody is paid for. */
+  | 'PERSONAL'
+  /** Care that someone is paid for. */
+  | 'PAID_CARE'
+  /** Getting about. */
+  | 'GETTING_ABOUT'
+  /** Something both like. */
+  | 'SHARED_INTEREST'
+  /** Belonging: faith, a club, work. */
+  | 'BELONGING'
+  /** Information and advice. */
+  | 'INFORMATION'
+  /** What the owner gives. */
+  | 'GIVING';
+
+/** Between two on a map. */
+export type MapLink = {
+  readonly __typename?: 'MapLink';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it begins; null: with the owner. */
+  readonly from?: Maybe<MapNode>;
+  /** To whom or what. */
+  readonly to: MapNode;
+  /** How far it has come. */
+  readonly status: LinkStatus;
+  /** What flows along it. */
+  readonly careTypes: ReadonlyArray<CareType>;
+  /** How long there has been something, as far as anyone knows: a year, a month or a day. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** When someone last looked whether it is still so. */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /** Every step it took, with the day and who entered it; none is ever taken out (K4). */
+  readonly steps: ReadonlyArray<LinkStep>;
+  /** How the two came to be introduced, if they did (K4). */
+  readonly introduction?: Maybe<Introduction>;
+};
+
+/** A step of a link (K4). */
+export type LinkStep = {
+  readonly __typename?: 'LinkStep';
+  /** What it came to be. */
+  readonly status: LinkStatus;
+  /** The day it happened. */
+  readonly on: Scalars['Date']['output'];
+  /** When that was entered. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who entered it. */
+  readonly by: Person;
+};
+
+/** By which way something came on the map. */
+export type MapEntryMode =
+  /** Typed in. */
+  | 'APP'
+  /** From a sheet that was filled in by pen. */
+  | 'PAPER';
+
+/** What changed at one time (K2). */
+export type MapEntry = {
+  readonly __typename?: 'MapEntry';
+  /** The revision of the map it led to. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was entered. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who entered it. */
+  readonly by: Person;
+  /** By which way it came. */
+  readonly mode: MapEntryMode;
+  /** The day on which the sheet was filled in. */
+  readonly filledOn?: Maybe<Scalars['Date']['output']>;
+  /** What changed. */
+  readonly changes: ReadonlyArray<MapChange>;
+};
+
+/** What a change of a map was about. */
+export type MapChangeKind =
+  /** Someone or something was put on the map, or mended. */
+  | 'NODE_PUT'
+  /** It was taken off. */
+  | 'NODE_REMOVED'
+  /** A first name was entered or taken out. */
+  | 'NAMED'
+  /** Someone agreed to be named. */
+  | 'NAME_AGREED'
+  /** Someone no longer wants to be named. */
+  | 'NAME_WITHDRAWN'
+  /** A link was written down, or mended. */
+  | 'LINK_PUT'
+  /** A link took a step. */
+  | 'LINK_MOVED'
+  /** A link was looked at. */
+  | 'LINK_REVIEWED'
+  /** Someone agreed to being introduced, or took that back. */
+  | 'AGREED'
+  /** Professionals may see the map, or no longer. */
+  | 'FOR_PROFESSIONALS';
+
+/** One change of a map. */
+export type MapChange = {
+  readonly __typename?: 'MapChange';
+  /** What it was about. */
+  readonly kind: MapChangeKind;
+  /** The node, if it is about one. */
+  readonly nodeId?: Maybe<Scalars['ID']['output']>;
+  /** The link, if it is about one. */
+  readonly linkId?: Maybe<Scalars['ID']['output']>;
+  /** What a link came to be. */
+  readonly status?: Maybe<LinkStatus>;
+  /** The day it did. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** The change in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A place of the circle, and how many of its teams go there, under disclosure control (K2). */
+export type CirclePlace = {
+  readonly __typename?: 'CirclePlace';
+  /** The place; null when it is no longer on the asset map. */
+  readonly place?: Maybe<Place>;
+  /** Teams whose owner goes there: `0`, `*` for one to seven, else to the nearest five. */
+  readonly goThere: Scalars['String']['output'];
+  /** Teams that thought of it: likewise. */
+  readonly thoughtOfIt: Scalars['String']['output'];
+};
+
+/** Someone or something for the map. */
+export type MapNodeInput = {
+  /** An id of your own making (`node_` and a ULID), or that of what is there. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly kind: MapNodeKind;
+  /** Of a person: what they are to the owner. */
+  readonly relation?: InputMaybe<PersonRelation>;
+  /** Of a person: their first name, if they are called by it. One word. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Of anything else: what it is called. May be left out for a place of the asset map. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The place of the asset map it stands for. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a person who agreed to be named: what they agreed to be called. */
+  readonly agreedName?: InputMaybe<Scalars['String']['input']>;
+  /** How and when they agreed. */
+  readonly nameAgreed?: InputMaybe<HeardFromInput>;
+};
+
+/** A node, and whose map it goes on. */
+export type PutMapNodeInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The node. */
+  readonly node: MapNodeInput;
+};
+
+/** What to take off a map. */
+export type RemoveMapNodeInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The node. */
+  readonly nodeId: Scalars['ID']['input'];
+};
+
+/** What a person on a map may be called. */
+export type SetNameConsentInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The person on its map. */
+  readonly nodeId: Scalars['ID']['input'];
+  /** What they agreed to be called; leave it out when they no longer want to be named. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How and when they agreed. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** A link for the map. */
+export type MapLinkInput = {
+  /** An id of your own making (`link_` and a ULID), or that of what is there. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it begins; with the owner unless said. */
+  readonly fromNodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** To whom or what. */
+  readonly toNodeId: Scalars['ID']['input'];
+  /** How far it has come. None begins as introduced. */
+  readonly status: LinkStatus;
+  /** The day it came to be so; today unless said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** What flows along it; the first is the one it is drawn under. */
+  readonly careTypes: ReadonlyArray<CareType>;
+  /** How long there has been something: a year, a month or a day. */
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A link, and on whose map. */
+export type PutMapLinkInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The link. */
+  readonly link: MapLinkInput;
+};
+
+/** Which link was looked at. */
+export type ReviewMapLinkInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The link. */
+  readonly linkId: Scalars['ID']['input'];
+};
+
+/** A sheet of the mapping exercise. */
+export type RecordMapInput = {
+  /** An id of your own making (`mapping_` and a ULID): the same sheet again changes nothing. */
+  readonly id: Scalars['ID']['input'];
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The day on which it was filled in by pen; leave it out for what was never on paper. */
+  readonly filledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who and what is on it; give each an id, for the links. At most 60. */
+  readonly nodes: ReadonlyArray<MapNodeInput>;
+  /** What is between them. At most 60. */
+  readonly links: ReadonlyArray<MapLinkInput>;
+};
+
+/** Whether professionals may see the map. */
+export type ShareMapWithProfessionalsInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Whether those with the plan may see it. */
+  readonly allowed: Scalars['Boolean']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** A page of a map's history. */
+export type MapEntryConnection = {
+  readonly __typename?: 'MapEntryConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MapEntryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of a map's history. */
+export type MapEntryEdge = {
+  readonly __typename?: 'MapEntryEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MapEntry;
+};
+
+/** A page of places of the circle. */
+export type CirclePlaceConnection = {
+  readonly __typename?: 'CirclePlaceConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CirclePlaceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of places of the circle. */
+export type CirclePlaceEdge = {
+  readonly __typename?: 'CirclePlaceEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CirclePlace;
 };
 
 /** Something a person is told. It says no word on anyone's life: those stand behind the sign-in. */
@@ -492,17 +1130,6 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A team of the circle. */
-export type Team = {
-  readonly __typename?: 'Team';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
-  readonly likes?: Maybe<Likes>;
-  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
-  readonly mightLike: ReadonlyArray<Suggestion>;
-};
-
 /** By which way a person is reached. */
 export type Channel =
   /** In the software. */
@@ -525,6 +1152,481 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Pass this as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How someone said something to whoever enters it for them. */
+export type HeardHow =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In a letter. */
+  | 'LETTER'
+  /** In a video call. */
+  | 'VIDEO';
+
+/** That something was heard from someone, and is entered for them. */
+export type HeardFromInput = {
+  /** How they said it. */
+  readonly how: HeardHow;
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What someone said: by their own hand, or heard from them. */
+export type SaidSo = {
+  readonly __typename?: 'SaidSo';
+  /** Who entered it. */
+  readonly by: Person;
+  /** When it was entered. */
+  readonly at: Scalars['Instant']['output'];
+  /** How it was heard, if it was not their own hand. */
+  readonly how?: Maybe<HeardHow>;
+  /** On which day it was heard, likewise. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** All that connectors keep about one person, as it stood at a moment. */
+export type NeighbourhoodExport = {
+  readonly __typename?: 'NeighbourhoodExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** Where the thought of an introduction came from. */
+export type IntroductionOrigin =
+  /** Someone thought of it. */
+  | 'FREE'
+  /** It was suggested. */
+  | 'SUGGESTION';
+
+/** Which side of an introduction. */
+export type IntroductionSide =
+  /** The person supported. */
+  | 'OWNER'
+  /** Whom they are to meet. */
+  | 'OTHER';
+
+/** How two came to be introduced (K4). */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** Where the thought came from. */
+  readonly origin: IntroductionOrigin;
+  /** The owner's yes, while it stands. */
+  readonly ownerAgreed?: Maybe<SaidSo>;
+  /** The other's yes, while it stands. */
+  readonly otherAgreed?: Maybe<SaidSo>;
+  /** Whether the other side has to agree: a person has, a place need not. */
+  readonly needsOther: Scalars['Boolean']['output'];
+};
+
+/** How many links came to each status, under disclosure control: `0`, `*` for one to seven, else to the nearest five. */
+export type IntroductionMoves = {
+  readonly __typename?: 'IntroductionMoves';
+  /** The quarter. */
+  readonly quarter: Scalars['String']['output'];
+  /** Links whose two ends were introduced. */
+  readonly introduced: Scalars['String']['output'];
+  /** Links that came to be in touch. */
+  readonly engaged: Scalars['String']['output'];
+  /** Links that came to be good for both. */
+  readonly generative: Scalars['String']['output'];
+};
+
+/** A team one is community connector of. */
+export type ConnectedTeam = {
+  readonly __typename?: 'ConnectedTeam';
+  /** The team. */
+  readonly team: Team;
+  /** Its map. */
+  readonly careMap: CareMap;
+  /** What waits there for its connector. Nothing of it is urgent. */
+  readonly waiting: ReadonlyArray<ConnectorWaiting>;
+};
+
+/** What waits for a connector. */
+export type ConnectorWaitingKind =
+  /** Nothing has been mapped yet. */
+  | 'MAP_TO_MAKE'
+  /** It may be time to look at the map together (K10). */
+  | 'MAP_TO_LOOK_AT'
+  /** Someone could be asked whether they would like to be introduced. */
+  | 'AGREEMENT_TO_ASK'
+  /** All have said yes: they can be introduced. */
+  | 'INTRODUCTION_TO_MAKE'
+  /** They met a while ago: how was it? */
+  | 'INTRODUCTION_TO_FOLLOW'
+  /** Nobody has looked at a link for half a year. */
+  | 'LINK_TO_REVIEW'
+  /** A buddy cannot come along. */
+  | 'BUDDY_TO_FIND';
+
+/** Something that waits for a connector, in words. */
+export type ConnectorWaiting = {
+  readonly __typename?: 'ConnectorWaiting';
+  /** What kind. */
+  readonly kind: ConnectorWaitingKind;
+  /** The link or outing it is about. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** In words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Whom or what the owner could be introduced to: something on the map, or a place of the asset map. */
+export type StartIntroductionInput = {
+  /** An id of your own making for the link (`link_` and a ULID). */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Someone or something on its map. */
+  readonly nodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** A place of the asset map; it is put on the map if it is not there. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What might flow along the link. */
+  readonly careTypes: ReadonlyArray<CareType>;
+  /** Where the thought came from. */
+  readonly origin: IntroductionOrigin;
+};
+
+/** What one side says to being introduced. */
+export type AgreeToIntroductionInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The link. */
+  readonly linkId: Scalars['ID']['input'];
+  /** Who says it. */
+  readonly side: IntroductionSide;
+  /** Whether they agree. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** How they said so, if it is not the owner who enters it themselves. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Where a link goes. */
+export type MoveLinkInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The link. */
+  readonly linkId: Scalars['ID']['input'];
+  /** What it came to be. */
+  readonly status: LinkStatus;
+  /** The day it did; today unless said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of links. */
+export type MapLinkConnection = {
+  readonly __typename?: 'MapLinkConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MapLinkEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of links. */
+export type MapLinkEdge = {
+  readonly __typename?: 'MapLinkEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MapLink;
+};
+
+/** A page of teams one is connector of. */
+export type ConnectedTeamConnection = {
+  readonly __typename?: 'ConnectedTeamConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ConnectedTeamEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of teams one is connector of. */
+export type ConnectedTeamEdge = {
+  readonly __typename?: 'ConnectedTeamEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ConnectedTeam;
+};
+
+/** The owner's way back into company (K5, T20). */
+export type Ladder = {
+  readonly __typename?: 'Ladder';
+  /** The highest level that was ever reached, from 1 to 5; 0 before the first. It never falls. */
+  readonly level: Scalars['Int']['output'];
+  /** Whether it rests. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** What was said when it was let rest. */
+  readonly pausedBy?: Maybe<SaidSo>;
+  /** What could come next, if the owner likes: one level up at most. */
+  readonly next?: Maybe<LadderSuggestion>;
+  /** One friendly line about what is planned, or was. Null within a week of “not today”, and while it rests. */
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  /** All outings, the newest first. */
+  readonly outings: OutingConnection;
+};
+
+
+/** The owner's way back into company (K5, T20). */
+export type LadderOutingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What could come next on a ladder. */
+export type LadderSuggestion = {
+  readonly __typename?: 'LadderSuggestion';
+  /** The level. */
+  readonly level: Scalars['Int']['output'];
+  /** What it is like, in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Where an outing stands. */
+export type OutingState =
+  /** It is planned. */
+  | 'OPEN'
+  /** It took place. */
+  | 'DONE'
+  /** Something else came of it. */
+  | 'CHANGED'
+  /** It was taken off the ladder. */
+  | 'DROPPED';
+
+/** How an outing went. */
+export type OutingResult =
+  /** It took place. */
+  | 'DONE'
+  /** Not today: it stays where it is. */
+  | 'NOT_TODAY'
+  /** Something else came of it. */
+  | 'CHANGED';
+
+/** One step of a ladder. */
+export type Outing = {
+  readonly __typename?: 'Outing';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** From 1 to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** What. */
+  readonly activity: Scalars['String']['output'];
+  /** Where, in words. */
+  readonly placeWords?: Maybe<Scalars['String']['output']>;
+  /** The place of the asset map. */
+  readonly place?: Maybe<Place>;
+  /** When. */
+  readonly plannedAt: Scalars['Instant']['output'];
+  /** Where it stands. */
+  readonly state: OutingState;
+  /** Who was asked along. */
+  readonly buddy?: Maybe<OutingBuddy>;
+  /** What the owner said of it, oldest first. */
+  readonly answers: ReadonlyArray<OutingAnswer>;
+  /** Who planned it. */
+  readonly planned: SaidSo;
+};
+
+/** Whoever was asked along, and what they said to this outing. */
+export type OutingBuddy = {
+  readonly __typename?: 'OutingBuddy';
+  /** Who. */
+  readonly person: Person;
+  /** Whether they come; null until they say. */
+  readonly comes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What the owner said of an outing. */
+export type OutingAnswer = {
+  readonly __typename?: 'OutingAnswer';
+  /** How it went. */
+  readonly result: OutingResult;
+  /** What came of it instead. */
+  readonly changedTo?: Maybe<Scalars['String']['output']>;
+  /** How they felt afterwards, from 0 to 10. */
+  readonly feltAfter?: Maybe<Scalars['Int']['output']>;
+  /** Who entered it, and how it was heard. */
+  readonly said: SaidSo;
+};
+
+/** An outing as whoever was asked along sees it. */
+export type MyOuting = {
+  readonly __typename?: 'MyOuting';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly activity: Scalars['String']['output'];
+  /** Where, in words. */
+  readonly placeWords?: Maybe<Scalars['String']['output']>;
+  /** The place of the asset map. */
+  readonly place?: Maybe<Place>;
+  /** When. */
+  readonly plannedAt: Scalars['Instant']['output'];
+  /** What the owner would like you to call them. */
+  readonly meetAs?: Maybe<Scalars['String']['output']>;
+  /** Whether you come; null until you say. */
+  readonly comes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What someone offers. */
+export type CompanyKind =
+  /** To facilitate a purpose circle. */
+  | 'FACILITATOR'
+  /** To go along with others. */
+  | 'BUDDY';
+
+/** Someone's one-page profile, in their own words (K9). */
+export type Companion = {
+  readonly __typename?: 'Companion';
+  /** Who. */
+  readonly person: Person;
+  /** What they go by. */
+  readonly goesBy: Scalars['String']['output'];
+  /** What they offer. */
+  readonly offers: ReadonlyArray<CompanyKind>;
+  /** What people like and admire about them. */
+  readonly admired: Scalars['String']['output'];
+  /** What is important to them. */
+  readonly important: Scalars['String']['output'];
+  /** How to support them well. */
+  readonly support: Scalars['String']['output'];
+};
+
+/** An outing as it is planned. */
+export type PlanOutingInput = {
+  /** An id of your own making (`outing_` and a ULID), or that of the outing to plan anew. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** From 1 to 5: at most one above what was reached. */
+  readonly level: Scalars['Int']['input'];
+  /** What. */
+  readonly activity: Scalars['String']['input'];
+  /** Where, in words. */
+  readonly placeWords?: InputMaybe<Scalars['String']['input']>;
+  /** The place of the asset map. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** When. */
+  readonly plannedAt: Scalars['Instant']['input'];
+  /** Who is asked along: someone of the team, or someone who offers it. */
+  readonly buddyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the buddy may call the owner. */
+  readonly meetAs?: InputMaybe<Scalars['String']['input']>;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Which outing to take off. */
+export type DropOutingInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The outing. */
+  readonly outingId: Scalars['ID']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** How an outing went. */
+export type AnswerOutingInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The outing. */
+  readonly outingId: Scalars['ID']['input'];
+  /** How it went. */
+  readonly result: OutingResult;
+  /** What came of it instead. */
+  readonly changedTo?: InputMaybe<Scalars['String']['input']>;
+  /** How they felt afterwards, from 0 to 10; only if they like to say. */
+  readonly feltAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Whose ladder rests or goes on. */
+export type PauseLadderInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Whether one comes along. */
+export type AnswerAsBuddyInput = {
+  /** The outing. */
+  readonly outingId: Scalars['ID']['input'];
+  /** Whether you come. */
+  readonly comes: Scalars['Boolean']['input'];
+};
+
+/** One's own one-page profile. */
+export type OfferCompanyInput = {
+  /** What you offer; at least one. */
+  readonly offers: ReadonlyArray<CompanyKind>;
+  /** What you go by. */
+  readonly goesBy: Scalars['String']['input'];
+  /** What people like and admire about you. */
+  readonly admired: Scalars['String']['input'];
+  /** What is important to you. */
+  readonly important: Scalars['String']['input'];
+  /** How to support you well. */
+  readonly support: Scalars['String']['input'];
+};
+
+/** A page of outings. */
+export type OutingConnection = {
+  readonly __typename?: 'OutingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<OutingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of outings. */
+export type OutingEdge = {
+  readonly __typename?: 'OutingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Outing;
+};
+
+/** A page of outings one was asked along on. */
+export type MyOutingConnection = {
+  readonly __typename?: 'MyOutingConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MyOutingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of outings one was asked along on. */
+export type MyOutingEdge = {
+  readonly __typename?: 'MyOutingEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: MyOuting;
+};
+
+/** A page of one-page profiles. */
+export type CompanionConnection = {
+  readonly __typename?: 'CompanionConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CompanionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of one-page profiles. */
+export type CompanionEdge = {
+  readonly __typename?: 'CompanionEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Companion;
 };
 
 /** Somewhere to go: a place, a group or an organisation. Never a person (K1). */
@@ -924,6 +2026,156 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** A few people around one purpose of the owner's (K9, T21). */
+export type PurposeCircle = {
+  readonly __typename?: 'PurposeCircle';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is; null to whoever only facilitates it. */
+  readonly team?: Maybe<Team>;
+  /** The purpose. */
+  readonly purpose: Scalars['String']['output'];
+  /** Who began it. */
+  readonly begun: SaidSo;
+  /** Who was asked to facilitate. */
+  readonly facilitator?: Maybe<PurposeFacilitator>;
+  /** Its meetings, oldest first; null to whoever was asked and has not said yes. */
+  readonly meetings?: Maybe<ReadonlyArray<PurposeMeeting>>;
+  /** When it ended. */
+  readonly ended?: Maybe<SaidSo>;
+};
+
+/** Who facilitates a purpose circle. */
+export type PurposeFacilitator = {
+  readonly __typename?: 'PurposeFacilitator';
+  /** Who. */
+  readonly person: Person;
+  /** That the owner chose them. */
+  readonly chosen: SaidSo;
+  /** Whether they will; null until they say. */
+  readonly accepts?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A meeting of a purpose circle. */
+export type PurposeMeeting = {
+  readonly __typename?: 'PurposeMeeting';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** How many things the meeting before agreed; null at the first. */
+  readonly agreedBefore?: Maybe<Scalars['Int']['output']>;
+  /** How many of them were done by this one. */
+  readonly doneSince?: Maybe<Scalars['Int']['output']>;
+  /** What was agreed. */
+  readonly actions: ReadonlyArray<PurposeAction>;
+};
+
+/** Something someone said they would do. */
+export type PurposeAction = {
+  readonly __typename?: 'PurposeAction';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** Who. */
+  readonly who: Person;
+  /** Until when. */
+  readonly until: Scalars['Date']['output'];
+  /** Since when it is done. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A purpose, and whose it is. */
+export type BeginPurposeCircleInput = {
+  /** An id of your own making (`purpose_` and a ULID). */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The purpose. */
+  readonly purpose: Scalars['String']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Whom the owner chose. */
+export type ChooseFacilitatorInput = {
+  /** The purpose circle. */
+  readonly purposeCircleId: Scalars['ID']['input'];
+  /** Whom: one of those who offer it. */
+  readonly personId: Scalars['ID']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Whether one will facilitate. */
+export type AnswerAsFacilitatorInput = {
+  /** The purpose circle. */
+  readonly purposeCircleId: Scalars['ID']['input'];
+  /** Whether you will. */
+  readonly accepts: Scalars['Boolean']['input'];
+};
+
+/** Something agreed. */
+export type PurposeActionInput = {
+  /** An id of your own making (`action_` and a ULID). */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What. */
+  readonly words: Scalars['String']['input'];
+  /** Who: someone of the team, or the facilitator. */
+  readonly personId: Scalars['ID']['input'];
+  /** Until when. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** A meeting, and what was agreed at it. */
+export type RecordPurposeMeetingInput = {
+  /** An id of your own making (`meeting_` and a ULID). */
+  readonly id: Scalars['ID']['input'];
+  /** The purpose circle. */
+  readonly purposeCircleId: Scalars['ID']['input'];
+  /** When it was. */
+  readonly on: Scalars['Date']['input'];
+  /** What was agreed, at most 20. */
+  readonly actions: ReadonlyArray<PurposeActionInput>;
+};
+
+/** Which action is done. */
+export type MarkPurposeActionInput = {
+  /** The purpose circle. */
+  readonly purposeCircleId: Scalars['ID']['input'];
+  /** The action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Since when it is done; leave it out when it is not after all. */
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which purpose circle ends. */
+export type EndPurposeCircleInput = {
+  /** The purpose circle. */
+  readonly purposeCircleId: Scalars['ID']['input'];
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** A page of purpose circles. */
+export type PurposeCircleConnection = {
+  readonly __typename?: 'PurposeCircleConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PurposeCircleEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of purpose circles. */
+export type PurposeCircleEdge = {
+  readonly __typename?: 'PurposeCircleEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PurposeCircle;
+};
+
 /** What a team's owner likes and needs when they go out. */
 export type Likes = {
   readonly __typename?: 'Likes';
@@ -1084,19 +2336,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Person: Person;
   Team: Team;
+  Person: Person;
   Place: Place;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
@@ -1111,6 +2363,34 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Team: ResolverTypeWrapper<TeamParent>;
+  CareMap: ResolverTypeWrapper<CareMapParent>;
+  MapNodeKind: MapNodeKind;
+  PersonRelation: PersonRelation;
+  MapNode: ResolverTypeWrapper<MapNodeParent>;
+  LinkStatus: LinkStatus;
+  CareType: CareType;
+  MapLink: ResolverTypeWrapper<MapLinkParent>;
+  LinkStep: ResolverTypeWrapper<Omit<LinkStep, 'by'> & { by: ResolversTypes['Person'] }>;
+  MapEntryMode: MapEntryMode;
+  MapEntry: ResolverTypeWrapper<MapEntryParent>;
+  MapChangeKind: MapChangeKind;
+  MapChange: ResolverTypeWrapper<MapChangeParent>;
+  CirclePlace: ResolverTypeWrapper<CirclePlaceParent>;
+  MapNodeInput: MapNodeInput;
+  PutMapNodeInput: PutMapNodeInput;
+  RemoveMapNodeInput: RemoveMapNodeInput;
+  SetNameConsentInput: SetNameConsentInput;
+  MapLinkInput: MapLinkInput;
+  PutMapLinkInput: PutMapLinkInput;
+  ReviewMapLinkInput: ReviewMapLinkInput;
+  RecordMapInput: RecordMapInput;
+  ShareMapWithProfessionalsInput: ShareMapWithProfessionalsInput;
+  MapEntryConnection: ResolverTypeWrapper<Omit<MapEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MapEntryEdge']> }>;
+  MapEntryEdge: ResolverTypeWrapper<Omit<MapEntryEdge, 'node'> & { node: ResolversTypes['MapEntry'] }>;
+  CirclePlaceConnection: ResolverTypeWrapper<Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CirclePlaceEdge']> }>;
+  CirclePlaceEdge: ResolverTypeWrapper<Omit<CirclePlaceEdge, 'node'> & { node: ResolversTypes['CirclePlace'] }>;
   Message: ResolverTypeWrapper<MessageParent>;
   MessageState: MessageState;
   MessageProblem: MessageProblem;
@@ -1119,7 +2399,6 @@ export type ResolversTypes = {
   MessageKind: MessageKind;
   MessageLanguage: MessageLanguage;
   Contact: ResolverTypeWrapper<ContactParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PrintedLetters: ResolverTypeWrapper<PrintedLetters>;
   MessageCounts: ResolverTypeWrapper<MessageCounts>;
@@ -1134,10 +2413,49 @@ export type ResolversTypes = {
   SettleMessageInput: SettleMessageInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Person: ResolverTypeWrapper<Person>;
-  Team: ResolverTypeWrapper<TeamParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
   Channel: Channel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  HeardHow: HeardHow;
+  HeardFromInput: HeardFromInput;
+  SaidSo: ResolverTypeWrapper<SaidSoParent>;
+  NeighbourhoodExport: ResolverTypeWrapper<NeighbourhoodExport>;
+  IntroductionOrigin: IntroductionOrigin;
+  IntroductionSide: IntroductionSide;
+  Introduction: ResolverTypeWrapper<IntroductionParent>;
+  IntroductionMoves: ResolverTypeWrapper<IntroductionMoves>;
+  ConnectedTeam: ResolverTypeWrapper<ConnectedTeamParent>;
+  ConnectorWaitingKind: ConnectorWaitingKind;
+  ConnectorWaiting: ResolverTypeWrapper<ConnectorWaiting>;
+  StartIntroductionInput: StartIntroductionInput;
+  AgreeToIntroductionInput: AgreeToIntroductionInput;
+  MoveLinkInput: MoveLinkInput;
+  MapLinkConnection: ResolverTypeWrapper<Omit<MapLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MapLinkEdge']> }>;
+  MapLinkEdge: ResolverTypeWrapper<Omit<MapLinkEdge, 'node'> & { node: ResolversTypes['MapLink'] }>;
+  ConnectedTeamConnection: ResolverTypeWrapper<Omit<ConnectedTeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConnectedTeamEdge']> }>;
+  ConnectedTeamEdge: ResolverTypeWrapper<Omit<ConnectedTeamEdge, 'node'> & { node: ResolversTypes['ConnectedTeam'] }>;
+  Ladder: ResolverTypeWrapper<LadderParent>;
+  LadderSuggestion: ResolverTypeWrapper<LadderSuggestion>;
+  OutingState: OutingState;
+  OutingResult: OutingResult;
+  Outing: ResolverTypeWrapper<OutingParent>;
+  OutingBuddy: ResolverTypeWrapper<OutingBuddyParent>;
+  OutingAnswer: ResolverTypeWrapper<OutingAnswerParent>;
+  MyOuting: ResolverTypeWrapper<MyOutingParent>;
+  CompanyKind: CompanyKind;
+  Companion: ResolverTypeWrapper<CompanionParent>;
+  PlanOutingInput: PlanOutingInput;
+  DropOutingInput: DropOutingInput;
+  AnswerOutingInput: AnswerOutingInput;
+  PauseLadderInput: PauseLadderInput;
+  AnswerAsBuddyInput: AnswerAsBuddyInput;
+  OfferCompanyInput: OfferCompanyInput;
+  OutingConnection: ResolverTypeWrapper<Omit<OutingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OutingEdge']> }>;
+  OutingEdge: ResolverTypeWrapper<Omit<OutingEdge, 'node'> & { node: ResolversTypes['Outing'] }>;
+  MyOutingConnection: ResolverTypeWrapper<Omit<MyOutingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MyOutingEdge']> }>;
+  MyOutingEdge: ResolverTypeWrapper<Omit<MyOutingEdge, 'node'> & { node: ResolversTypes['MyOuting'] }>;
+  CompanionConnection: ResolverTypeWrapper<Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompanionEdge']> }>;
+  CompanionEdge: ResolverTypeWrapper<Omit<CompanionEdge, 'node'> & { node: ResolversTypes['Companion'] }>;
   Place: ResolverTypeWrapper<PlaceParent>;
   AccessFeature: AccessFeature;
   Interest: Interest;
@@ -1167,6 +2485,19 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  PurposeCircle: ResolverTypeWrapper<PurposeCircleParent>;
+  PurposeFacilitator: ResolverTypeWrapper<PurposeFacilitatorParent>;
+  PurposeMeeting: ResolverTypeWrapper<PurposeMeetingParent>;
+  PurposeAction: ResolverTypeWrapper<PurposeActionParent>;
+  BeginPurposeCircleInput: BeginPurposeCircleInput;
+  ChooseFacilitatorInput: ChooseFacilitatorInput;
+  AnswerAsFacilitatorInput: AnswerAsFacilitatorInput;
+  PurposeActionInput: PurposeActionInput;
+  RecordPurposeMeetingInput: RecordPurposeMeetingInput;
+  MarkPurposeActionInput: MarkPurposeActionInput;
+  EndPurposeCircleInput: EndPurposeCircleInput;
+  PurposeCircleConnection: ResolverTypeWrapper<Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PurposeCircleEdge']> }>;
+  PurposeCircleEdge: ResolverTypeWrapper<Omit<PurposeCircleEdge, 'node'> & { node: ResolversTypes['PurposeCircle'] }>;
   Likes: ResolverTypeWrapper<Likes>;
   WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
@@ -1182,9 +2513,30 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Team: TeamParent;
+  CareMap: CareMapParent;
+  MapNode: MapNodeParent;
+  MapLink: MapLinkParent;
+  LinkStep: Omit<LinkStep, 'by'> & { by: ResolversParentTypes['Person'] };
+  MapEntry: MapEntryParent;
+  MapChange: MapChangeParent;
+  CirclePlace: CirclePlaceParent;
+  MapNodeInput: MapNodeInput;
+  PutMapNodeInput: PutMapNodeInput;
+  RemoveMapNodeInput: RemoveMapNodeInput;
+  SetNameConsentInput: SetNameConsentInput;
+  MapLinkInput: MapLinkInput;
+  PutMapLinkInput: PutMapLinkInput;
+  ReviewMapLinkInput: ReviewMapLinkInput;
+  RecordMapInput: RecordMapInput;
+  ShareMapWithProfessionalsInput: ShareMapWithProfessionalsInput;
+  MapEntryConnection: Omit<MapEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MapEntryEdge']> };
+  MapEntryEdge: Omit<MapEntryEdge, 'node'> & { node: ResolversParentTypes['MapEntry'] };
+  CirclePlaceConnection: Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CirclePlaceEdge']> };
+  CirclePlaceEdge: Omit<CirclePlaceEdge, 'node'> & { node: ResolversParentTypes['CirclePlace'] };
   Message: MessageParent;
   Contact: ContactParent;
-  Boolean: Scalars['Boolean']['output'];
   PostalAddress: PostalAddress;
   PrintedLetters: PrintedLetters;
   MessageCounts: MessageCounts;
@@ -1199,9 +2551,41 @@ export type ResolversParentTypes = {
   SettleMessageInput: SettleMessageInput;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
-  Team: TeamParent;
+  Person: PersonParent;
   PageInfo: PageInfo;
+  HeardFromInput: HeardFromInput;
+  SaidSo: SaidSoParent;
+  NeighbourhoodExport: NeighbourhoodExport;
+  Introduction: IntroductionParent;
+  IntroductionMoves: IntroductionMoves;
+  ConnectedTeam: ConnectedTeamParent;
+  ConnectorWaiting: ConnectorWaiting;
+  StartIntroductionInput: StartIntroductionInput;
+  AgreeToIntroductionInput: AgreeToIntroductionInput;
+  MoveLinkInput: MoveLinkInput;
+  MapLinkConnection: Omit<MapLinkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MapLinkEdge']> };
+  MapLinkEdge: Omit<MapLinkEdge, 'node'> & { node: ResolversParentTypes['MapLink'] };
+  ConnectedTeamConnection: Omit<ConnectedTeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConnectedTeamEdge']> };
+  ConnectedTeamEdge: Omit<ConnectedTeamEdge, 'node'> & { node: ResolversParentTypes['ConnectedTeam'] };
+  Ladder: LadderParent;
+  LadderSuggestion: LadderSuggestion;
+  Outing: OutingParent;
+  OutingBuddy: OutingBuddyParent;
+  OutingAnswer: OutingAnswerParent;
+  MyOuting: MyOutingParent;
+  Companion: CompanionParent;
+  PlanOutingInput: PlanOutingInput;
+  DropOutingInput: DropOutingInput;
+  AnswerOutingInput: AnswerOutingInput;
+  PauseLadderInput: PauseLadderInput;
+  AnswerAsBuddyInput: AnswerAsBuddyInput;
+  OfferCompanyInput: OfferCompanyInput;
+  OutingConnection: Omit<OutingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OutingEdge']> };
+  OutingEdge: Omit<OutingEdge, 'node'> & { node: ResolversParentTypes['Outing'] };
+  MyOutingConnection: Omit<MyOutingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MyOutingEdge']> };
+  MyOutingEdge: Omit<MyOutingEdge, 'node'> & { node: ResolversParentTypes['MyOuting'] };
+  CompanionConnection: Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompanionEdge']> };
+  CompanionEdge: Omit<CompanionEdge, 'node'> & { node: ResolversParentTypes['Companion'] };
   Place: PlaceParent;
   Session: Session;
   Occurrence: Occurrence;
@@ -1225,6 +2609,19 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  PurposeCircle: PurposeCircleParent;
+  PurposeFacilitator: PurposeFacilitatorParent;
+  PurposeMeeting: PurposeMeetingParent;
+  PurposeAction: PurposeActionParent;
+  BeginPurposeCircleInput: BeginPurposeCircleInput;
+  ChooseFacilitatorInput: ChooseFacilitatorInput;
+  AnswerAsFacilitatorInput: AnswerAsFacilitatorInput;
+  PurposeActionInput: PurposeActionInput;
+  RecordPurposeMeetingInput: RecordPurposeMeetingInput;
+  MarkPurposeActionInput: MarkPurposeActionInput;
+  EndPurposeCircleInput: EndPurposeCircleInput;
+  PurposeCircleConnection: Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PurposeCircleEdge']> };
+  PurposeCircleEdge: Omit<PurposeCircleEdge, 'node'> & { node: ResolversParentTypes['PurposeCircle'] };
   Likes: Likes;
   WeeklyTime: WeeklyTime;
   Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
@@ -1234,6 +2631,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  circleMap?: Resolver<ResolversTypes['CirclePlaceConnection'], ParentType, ContextType, RequireFields<QueryCircleMapArgs, 'first'>>;
   myMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
   myContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   ownerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<QueryOwnerContactArgs, 'teamId'>>;
@@ -1243,24 +2641,150 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unreachedMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryUnreachedMessagesArgs, 'first'>>;
   printedLetters?: Resolver<ResolversTypes['PrintedLetters'], ParentType, ContextType, RequireFields<QueryPrintedLettersArgs, 'letters'>>;
   messageCounts?: Resolver<ResolversTypes['MessageCounts'], ParentType, ContextType>;
+  exportMyNeighbourhood?: Resolver<ResolversTypes['NeighbourhoodExport'], ParentType, ContextType>;
+  myConnections?: Resolver<ResolversTypes['ConnectedTeamConnection'], ParentType, ContextType, RequireFields<QueryMyConnectionsArgs, 'first'>>;
+  introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
+  myOutings?: Resolver<ResolversTypes['MyOutingConnection'], ParentType, ContextType, RequireFields<QueryMyOutingsArgs, 'first'>>;
+  companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'offering' | 'first'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
+  myPurposeCircles?: Resolver<ResolversTypes['PurposeCircleConnection'], ParentType, ContextType, RequireFields<QueryMyPurposeCirclesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  putMapNode?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationPutMapNodeArgs, 'input'>>;
+  removeMapNode?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationRemoveMapNodeArgs, 'input'>>;
+  setNameConsent?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationSetNameConsentArgs, 'input'>>;
+  putMapLink?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationPutMapLinkArgs, 'input'>>;
+  reviewMapLink?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationReviewMapLinkArgs, 'input'>>;
+  recordMap?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationRecordMapArgs, 'input'>>;
+  shareMapWithProfessionals?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationShareMapWithProfessionalsArgs, 'input'>>;
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
   setOwnerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetOwnerContactArgs, 'input'>>;
   readMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationReadMessageArgs, 'input'>>;
   recordPosted?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationRecordPostedArgs, 'input'>>;
   recordTold?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationRecordToldArgs, 'input'>>;
   settleMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationSettleMessageArgs, 'input'>>;
+  startIntroduction?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationStartIntroductionArgs, 'input'>>;
+  agreeToIntroduction?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationAgreeToIntroductionArgs, 'input'>>;
+  moveLink?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationMoveLinkArgs, 'input'>>;
+  planOuting?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MutationPlanOutingArgs, 'input'>>;
+  dropOuting?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MutationDropOutingArgs, 'input'>>;
+  answerOuting?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MutationAnswerOutingArgs, 'input'>>;
+  pauseLadder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MutationPauseLadderArgs, 'input'>>;
+  resumeLadder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType, RequireFields<MutationResumeLadderArgs, 'input'>>;
+  answerAsBuddy?: Resolver<ResolversTypes['MyOuting'], ParentType, ContextType, RequireFields<MutationAnswerAsBuddyArgs, 'input'>>;
+  offerCompany?: Resolver<ResolversTypes['Companion'], ParentType, ContextType, RequireFields<MutationOfferCompanyArgs, 'input'>>;
+  endCompanyOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  beginPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationBeginPurposeCircleArgs, 'input'>>;
+  chooseFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationChooseFacilitatorArgs, 'input'>>;
+  answerAsFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationAnswerAsFacilitatorArgs, 'input'>>;
+  recordPurposeMeeting?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationRecordPurposeMeetingArgs, 'input'>>;
+  markPurposeAction?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationMarkPurposeActionArgs, 'input'>>;
+  endPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationEndPurposeCircleArgs, 'input'>>;
   sayLikes?: Resolver<ResolversTypes['Likes'], ParentType, ContextType, RequireFields<MutationSayLikesArgs, 'input'>>;
   sayNotForMe?: Resolver<ResolversTypes['NotForMe'], ParentType, ContextType, RequireFields<MutationSayNotForMeArgs, 'input'>>;
+};
+
+export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  careMap?: Resolver<Maybe<ResolversTypes['CareMap']>, ParentType, ContextType>;
+  mappingSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
+  ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
+  likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
+  mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type CareMapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareMap'] = ResolversParentTypes['CareMap']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MapNode']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['MapLink']>, ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forProfessionals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CareMapPictureArgs>>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CareMapPageArgs>>;
+  history?: Resolver<ResolversTypes['MapEntryConnection'], ParentType, ContextType, RequireFields<CareMapHistoryArgs, 'first'>>;
+};
+
+export type MapNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['PersonRelation']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameConsent?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type MapLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapLink'] = ResolversParentTypes['MapLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['MapNode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MapNode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  careTypes?: Resolver<ReadonlyArray<ResolversTypes['CareType']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LinkStep']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['Introduction']>, ParentType, ContextType>;
+};
+
+export type LinkStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type MapEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapEntry'] = ResolversParentTypes['MapEntry']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MapEntryMode'], ParentType, ContextType>;
+  filledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MapChange']>, ParentType, ContextType>;
+};
+
+export type MapChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapChange'] = ResolversParentTypes['MapChange']> = {
+  kind?: Resolver<ResolversTypes['MapChangeKind'], ParentType, ContextType>;
+  nodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  linkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CirclePlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirclePlace'] = ResolversParentTypes['CirclePlace']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  goThere?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thoughtOfIt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MapEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapEntryConnection'] = ResolversParentTypes['MapEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MapEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MapEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapEntryEdge'] = ResolversParentTypes['MapEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MapEntry'], ParentType, ContextType>;
+};
+
+export type CirclePlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirclePlaceConnection'] = ResolversParentTypes['CirclePlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CirclePlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CirclePlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirclePlaceEdge'] = ResolversParentTypes['CirclePlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CirclePlace'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -1340,16 +2864,155 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
-  mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaidSoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaidSo'] = ResolversParentTypes['SaidSo']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['HeardHow']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodExport'] = ResolversParentTypes['NeighbourhoodExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  origin?: Resolver<ResolversTypes['IntroductionOrigin'], ParentType, ContextType>;
+  ownerAgreed?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
+  otherAgreed?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
+  needsOther?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntroductionMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntroductionMoves'] = ResolversParentTypes['IntroductionMoves']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  introduced?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engaged?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  generative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectedTeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedTeam'] = ResolversParentTypes['ConnectedTeam']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  careMap?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['ConnectorWaiting']>, ParentType, ContextType>;
+};
+
+export type ConnectorWaitingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorWaiting'] = ResolversParentTypes['ConnectorWaiting']> = {
+  kind?: Resolver<ResolversTypes['ConnectorWaitingKind'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MapLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapLinkConnection'] = ResolversParentTypes['MapLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MapLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MapLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MapLinkEdge'] = ResolversParentTypes['MapLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType>;
+};
+
+export type ConnectedTeamConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedTeamConnection'] = ResolversParentTypes['ConnectedTeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConnectedTeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConnectedTeamEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedTeamEdge'] = ResolversParentTypes['ConnectedTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConnectedTeam'], ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pausedBy?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['LadderSuggestion']>, ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outings?: Resolver<ResolversTypes['OutingConnection'], ParentType, ContextType, RequireFields<LadderOutingsArgs, 'first'>>;
+};
+
+export type LadderSuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LadderSuggestion'] = ResolversParentTypes['LadderSuggestion']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outing'] = ResolversParentTypes['Outing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutingState'], ParentType, ContextType>;
+  buddy?: Resolver<Maybe<ResolversTypes['OutingBuddy']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['OutingAnswer']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type OutingBuddyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutingBuddy'] = ResolversParentTypes['OutingBuddy']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  comes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type OutingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutingAnswer'] = ResolversParentTypes['OutingAnswer']> = {
+  result?: Resolver<ResolversTypes['OutingResult'], ParentType, ContextType>;
+  changedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feltAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type MyOutingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyOuting'] = ResolversParentTypes['MyOuting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  meetAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CompanionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Companion'] = ResolversParentTypes['Companion']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  goesBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['CompanyKind']>, ParentType, ContextType>;
+  admired?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  important?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutingConnection'] = ResolversParentTypes['OutingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutingEdge'] = ResolversParentTypes['OutingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outing'], ParentType, ContextType>;
+};
+
+export type MyOutingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyOutingConnection'] = ResolversParentTypes['MyOutingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MyOutingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MyOutingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyOutingEdge'] = ResolversParentTypes['MyOutingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MyOuting'], ParentType, ContextType>;
+};
+
+export type CompanionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanionConnection'] = ResolversParentTypes['CompanionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CompanionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanionEdge'] = ResolversParentTypes['CompanionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Companion'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
@@ -1445,6 +3108,48 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type PurposeCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeCircle'] = ResolversParentTypes['PurposeCircle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+  facilitator?: Resolver<Maybe<ResolversTypes['PurposeFacilitator']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurposeMeeting']>>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
+};
+
+export type PurposeFacilitatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeFacilitator'] = ResolversParentTypes['PurposeFacilitator']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+  accepts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PurposeMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeMeeting'] = ResolversParentTypes['PurposeMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agreedBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doneSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['PurposeAction']>, ParentType, ContextType>;
+};
+
+export type PurposeActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeAction'] = ResolversParentTypes['PurposeAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PurposeCircleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeCircleConnection'] = ResolversParentTypes['PurposeCircleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PurposeCircleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurposeCircleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeCircleEdge'] = ResolversParentTypes['PurposeCircleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType>;
+};
+
 export type LikesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likes'] = ResolversParentTypes['Likes']> = {
   interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1475,6 +3180,18 @@ export type NotForMeResolvers<ContextType = RequestContext, ParentType extends R
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  CareMap?: CareMapResolvers<ContextType>;
+  MapNode?: MapNodeResolvers<ContextType>;
+  MapLink?: MapLinkResolvers<ContextType>;
+  LinkStep?: LinkStepResolvers<ContextType>;
+  MapEntry?: MapEntryResolvers<ContextType>;
+  MapChange?: MapChangeResolvers<ContextType>;
+  CirclePlace?: CirclePlaceResolvers<ContextType>;
+  MapEntryConnection?: MapEntryConnectionResolvers<ContextType>;
+  MapEntryEdge?: MapEntryEdgeResolvers<ContextType>;
+  CirclePlaceConnection?: CirclePlaceConnectionResolvers<ContextType>;
+  CirclePlaceEdge?: CirclePlaceEdgeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
@@ -1485,8 +3202,30 @@ export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SaidSo?: SaidSoResolvers<ContextType>;
+  NeighbourhoodExport?: NeighbourhoodExportResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IntroductionMoves?: IntroductionMovesResolvers<ContextType>;
+  ConnectedTeam?: ConnectedTeamResolvers<ContextType>;
+  ConnectorWaiting?: ConnectorWaitingResolvers<ContextType>;
+  MapLinkConnection?: MapLinkConnectionResolvers<ContextType>;
+  MapLinkEdge?: MapLinkEdgeResolvers<ContextType>;
+  ConnectedTeamConnection?: ConnectedTeamConnectionResolvers<ContextType>;
+  ConnectedTeamEdge?: ConnectedTeamEdgeResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LadderSuggestion?: LadderSuggestionResolvers<ContextType>;
+  Outing?: OutingResolvers<ContextType>;
+  OutingBuddy?: OutingBuddyResolvers<ContextType>;
+  OutingAnswer?: OutingAnswerResolvers<ContextType>;
+  MyOuting?: MyOutingResolvers<ContextType>;
+  Companion?: CompanionResolvers<ContextType>;
+  OutingConnection?: OutingConnectionResolvers<ContextType>;
+  OutingEdge?: OutingEdgeResolvers<ContextType>;
+  MyOutingConnection?: MyOutingConnectionResolvers<ContextType>;
+  MyOutingEdge?: MyOutingEdgeResolvers<ContextType>;
+  CompanionConnection?: CompanionConnectionResolvers<ContextType>;
+  CompanionEdge?: CompanionEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
@@ -1500,6 +3239,12 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  PurposeCircle?: PurposeCircleResolvers<ContextType>;
+  PurposeFacilitator?: PurposeFacilitatorResolvers<ContextType>;
+  PurposeMeeting?: PurposeMeetingResolvers<ContextType>;
+  PurposeAction?: PurposeActionResolvers<ContextType>;
+  PurposeCircleConnection?: PurposeCircleConnectionResolvers<ContextType>;
+  PurposeCircleEdge?: PurposeCircleEdgeResolvers<ContextType>;
   Likes?: LikesResolvers<ContextType>;
   WeeklyTime?: WeeklyTimeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -92,6 +92,32 @@ describe('E13: planned hours', () => {
       expect(await seenBy(circle, teamId, ownerOf(teamId, kind))).toBeNull();
   });
 
+  it('are asked about once for each change, four weeks after it, of an owner who has not said anything yet', async () => {
+    const circle = await bench.fresh();
+    const [teamId, told, bereaved] = [newId('team'), newId('team'), newId('team')];
+    for (const [id, owner] of [
+      [teamId, 'bernice'],
+      [told, 'dovid'],
+      [bereaved, 'gone'],
+    ] as const)
+      await anHourFewer(circle, id, owner);
+    await circle.hear('TeamStateChanged', { teamId: bereaved, state: 'BEREAVED', on: '2026-09-10' });
+    circle.setNow('2026-10-01T09:00:00Z');
+    await confirm(circle, told);
+    const askedBy = async (day: string) => {
+      circle.setNow(`${day}T05:00:00Z`);
+      await circle.tick('Daily');
+      return (await circle.sentOf('MessageRequested')).map(({ personId, kind, teamId: of }) => [
+        personId,
+        kind,
+        of,
+      ]);
+    };
+    expect(await askedBy('2026-10-04')).toEqual([]);
+    expect(await askedBy('2026-10-05')).toEqual([['bernice', 'WAITING_FOR_YOU', teamId]]);
+    expect(await askedBy('2026-10-06')).toHaveLength(1);
+  });
+
   it('are confirmed by nobody else: a stranger is told the same of a team that is and one that is not', async () => {
     const circle = await bench.fresh();
     const teamId = newId('team');

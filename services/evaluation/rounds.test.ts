@@ -49,8 +49,8 @@ describe('a round of several groups', () => {
     const { figures, gaps, turnout } = await round.results<Results>(FIGURES);
     expect(figures).toEqual([
       { measure: 'safety', group: 'OWNERS', value: '4.17', of: '10' },
-      { measure: 'safety', group: 'PAID_WORKERS', value: '3.17', of: '10' },
       { measure: 'safety', group: 'FAMILY_FRIENDS', value: '3.83', of: '10' },
+      { measure: 'safety', group: 'PAID_WORKERS', value: '3.17', of: '10' },
     ]);
     expect(gaps).toEqual([{ measure: 'safety', gap: 1, words: 'gap 1 workers-owners' }]);
     expect(turnout).toContainEqual({ group: 'OWNERS', asked: '10', answered: '10' });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 import { schedules } from './schedules.ts';
+import { openRound, part } from './testing/round-of.ts';
 
 const bench = serviceBench({ service: 'evaluation', subgraph: definition, consumers, schedules });
 const coordinator = { circleHats: ['commons_coordinator'] };
@@ -172,6 +173,26 @@ describe('what a circle tells the national co-op of a month', () => {
     });
     const stored = JSON.stringify(await circle.items());
     expect(stored).not.toContain('"numerator"');
+  });
+
+  it('E12: tells the scores of a round with the month its results were taken in, group by group', async () => {
+    const casts = Array.from({ length: 10 }, (_, index) => ({
+      OWNER: [`owner-${index}`],
+      VOLUNTEER: ['vera'],
+    }));
+    const round = await openRound(await bench.fresh(), casts);
+    for (const [index, teamId] of round.teams.entries())
+      await round.answers(`owner-${index}`, [part({ safety: index < 4 ? 5 : 4 }, teamId)]);
+    const { circle } = round;
+    circle.setNow('2026-12-03T05:00:00Z');
+    await onMonth(circle, 'publishMonth', { month: '2026-11' });
+    await round.ends();
+    circle.setNow('2027-01-03T05:00:00Z');
+    await onMonth(circle, 'publishMonth', { month: '2026-12' });
+    const [november, december] = await circle.sentOf('MetricsPublished');
+    const scores = (told: typeof november) => told?.measures?.filter(({ group }) => group);
+    expect(scores(november)).toEqual([]);
+    expect(scores(december)).toEqual([{ measure: 'safety', group: 'OWNERS', value: 4.4, of: 10 }]);
   });
 
   it('can be held back for a reason that everyone reads, stays as it is, and goes once it is let go', async () => {

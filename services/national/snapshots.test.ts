@@ -76,6 +76,17 @@ describe('N2: a national snapshot', () => {
     ]);
   });
 
+  it('waits for circles as long as its statistician sees that they have not published', async () => {
+    const national = await threeCircles();
+    const query = 'query ($month: String!) { publishedSoFar(month: $month) { slug } }';
+    const asked = (asker: object) => national.ask('stella', query, october, asker);
+    expect((await asked(statistician)).data).toEqual({
+      publishedSoFar: ['clapton', 'homerton', 'stoke-newington'].map((slug) => ({ slug })),
+    });
+    for (const asker of [{}, { ...statistician, circle: 'clapton' }])
+      expect((await asked(asker)).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+  });
+
   it('is frozen by the national statistician only, when the month is over and a circle published it', async () => {
     const national = await threeCircles();
     const freezing = 'mutation ($month: String!) { freezeSnapshot(input: { month: $month }) { month } }';
@@ -113,7 +124,7 @@ describe('N2: measures in a national snapshot', () => {
     const national = await nationalBench.fresh('national');
     const clapton = [paid(900, 1_000, 8), climate('OWNERS', 4, 12), climate('PAID_WORKERS', 3, 4)];
     await publish(national, 'clapton', { measures: clapton });
-    await publish(national, 'homerton', { measures: [paid(500, 1_000, 12), climate('OWNERS', 5, 12)] });
+    await publish(national, 'homerton', { measures: [paid(500, 1_000, 12), climate('OWNERS', 4.8, 12)] });
     await publish(national, 'stoke-newington', { measures: [climate('PAID_WORKERS', 4, 6)] });
     return national;
   }
@@ -138,10 +149,10 @@ describe('N2: measures in a national snapshot', () => {
       FIGURES,
     );
     expect(snapshot.groups).toEqual([
-      { measure: { key: 'climate' }, group: 'OWNERS', total: { value: '4.5', of: '25' } },
+      { measure: { key: 'climate' }, group: 'OWNERS', total: { value: '4.4', of: '25' } },
       { measure: { key: 'climate' }, group: 'PAID_WORKERS', total: { value: '3.6', of: '10' } },
     ]);
-    expect(snapshot.csv).toContain('2026-10,1,measure,climate,Climate of the team,OWNERS,,4.5,25\r\n');
+    expect(snapshot.csv).toContain('2026-10,1,measure,climate,Climate of the team,OWNERS,,4.4,25\r\n');
     expect(snapshot.csv).not.toMatch(/climate,.*clapton/);
     expect(snapshot.method.join(' ')).toContain('paidShare (Time at work that is paid, in per cent)');
   });

@@ -1390,6 +1390,8 @@ export type RateRow = {
   readonly value: Scalars['Int']['output'];
   /** Where it can be read. */
   readonly source: Scalars['String']['output'];
+  /** Whether the source says it in so many words; false: it follows from what was promised before, ask your commissioner. */
+  readonly isConfirmed: Scalars['Boolean']['output'];
 };
 
 /** A rate as something was worked out with it. */
@@ -1407,6 +1409,8 @@ export type DatedRate = {
   readonly from: Scalars['Date']['output'];
   /** Where it can be read. */
   readonly source: Scalars['String']['output'];
+  /** Whether the source says it in so many words; false: it follows from what was promised before, ask your commissioner. */
+  readonly isConfirmed: Scalars['Boolean']['output'];
 };
 
 /** Rows to put into a table of rates. */
@@ -2975,6 +2979,7 @@ export type RateRowResolvers<ContextType = RequestContext, ParentType extends Re
   rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DatedRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatedRate'] = ResolversParentTypes['DatedRate']> = {
@@ -2984,6 +2989,7 @@ export type DatedRateResolvers<ContextType = RequestContext, ParentType extends 
   rate?: Resolver<ResolversTypes['RateName'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {

@@ -1,4 +1,5 @@
-import { calm } from './faults.ts';
+import type { Circle } from './circle.ts';
+import { type Climate, calm } from './faults.ts';
 import type { Happening } from './happening.ts';
 import { circlesAgree, nobodyWaits } from './invariants/agreement.ts';
 import { paidOnce } from './invariants/money.ts';
@@ -6,7 +7,7 @@ import { haveShared, isSettled, monthsAgree, monthsWorked } from './invariants/s
 import { hourly, passing, rounding } from './people/circumstances.ts';
 import { afterTrial } from './people/matches.ts';
 import { toEnd } from './people/members.ts';
-import { proposing } from './people/settling.ts';
+import { payRounding, proposing } from './people/settling.ts';
 import { confirming, logging, toConfirm, toLog } from './people/time.ts';
 import { type Random, random } from './random.ts';
 import { together } from './strands.ts';
@@ -14,13 +15,24 @@ import { Violation } from './violation.ts';
 import type { World } from './world.ts';
 
 /** Lets one thing happen by itself, with nothing going wrong. */
-export async function inPeace(world: World, happening: Happening, dice: Random = random(0)): Promise<void> {
+export function inPeace(world: World, happening: Happening, dice: Random = random(0)): Promise<void> {
+  return atOnce(world, [happening], dice, calm);
+}
+
+/** Lets things happen at the same moment, and goes wrong what goes wrong in such a climate. */
+async function atOnce(
+  world: World,
+  happenings: readonly Happening[],
+  dice: Random,
+  climate: Climate,
+): Promise<void> {
   let failure: unknown;
-  const go = (turn: () => Promise<void>) =>
-    world.live(happening, { turn, climate: calm, random: dice }).catch((error) => {
+  const strands = happenings.map((happening) => (turn: () => Promise<void>) => {
+    return world.live(happening, { turn, climate, random: dice }).catch((error) => {
       failure = error;
     });
-  await together([go], () => 0);
+  });
+  await together(strands, (most) => dice.below(most));
   if (failure) throw failure;
   world.catchUp();
 }
@@ -78,21 +90,43 @@ export async function endMonth(world: World, dice: Random): Promise<void> {
   }
   nobodyWaits(world);
   paidOnce(world);
-  await settleMonths(world);
+  await settleMonths(world, dice);
 }
 
 /** All months are over: every two circles that shared anything propose what is between them, and agree on all of it. */
-async function settleMonths(world: World): Promise<void> {
+async function settleMonths(world: World, dice: Random): Promise<void> {
   await inPeace(world, passing(world, 70 * 24));
   const pairs = world.circles.flatMap((one) =>
     world.circles.filter((other) => haveShared(one, other)).map((other) => ({ one, other })),
   );
   for (const month of monthsWorked(world)) {
+    await settleInWeather(world, pairs, month, dice);
     for (const { one, other } of pairs)
       if (!isSettled(one, other, month)) {
         await inPeace(world, proposing(world, one, other, month));
         await deliverAll(world);
       }
   }
+  for (const circle of world.circles) await inPeace(world, payRounding(world, circle));
+  await deliverAll(world);
   monthsAgree(world);
+  paidOnce(world);
+}
+
+/** First as it may go: both propose at once, rounds break off, messages are lost, come twice and overtake each other. */
+async function settleInWeather(
+  world: World,
+  pairs: readonly { readonly one: Circle; readonly other: Circle }[],
+  month: string,
+  dice: Random,
+): Promise<void> {
+  const rounds = world.circles.map((circle) => payRounding(world, circle));
+  const proposals = pairs.map(({ one, other }) => proposing(world, one, other, month));
+  const letters = () => {
+    const some = world.post.waiting.filter(() => dice.chance(0.7));
+    return some.map((letter) => world.post.delivery(world, letter));
+  };
+  await atOnce(world, [...rounds, ...proposals], dice, world.climate);
+  await atOnce(world, letters(), dice, world.climate);
+  await atOnce(world, [...rounds, ...letters()], dice, world.climate);
 }

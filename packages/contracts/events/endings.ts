@@ -9,7 +9,7 @@ export const endingEvents = {
   TeamStateChanged: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching', 'evaluation'],
+    to: ['matching', 'evaluation', 'connectors'],
     leaves: false,
     says: 'A team rests, is awake again, mourns its owner, or closed. Never says why.',
     data: z.object({ teamId: idOf('team'), state: z.enum(teamStates), on: z.iso.date() }),

@@ -36,7 +36,7 @@ export const teamEvents = {
   MembershipChanged: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching', 'pay', 'evaluation'],
+    to: ['matching', 'pay', 'evaluation', 'connectors'],
     leaves: false,
     says: 'Someone was invited, asked, joined or left.',
     data: z.object({

@@ -1,5 +1,5 @@
+import type { Constraint, System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { Constraint, System } from './system.ts';
 import { rangeOf } from './tighten.ts';
 import { unions } from './unions.ts';
 

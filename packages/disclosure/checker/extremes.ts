@@ -1,8 +1,8 @@
 import { type Component, componentsOf } from './components.ts';
+import type { System } from './linear.ts';
 import { type Point, pointNear } from './point.ts';
 import type { Bounds } from './publication.ts';
 import { extremeOf } from './solver.ts';
-import type { System } from './system.ts';
 import { tightened } from './tighten.ts';
 
 /** What a count may be, and whether both ends are possible: otherwise a solver gave up, and it may be less. */
@@ -51,7 +51,7 @@ export function fitting<T>(found: T | undefined): T {
 }
 
 /** The least and the greatest value of one count of a component. */
-export function extremesOf(component: Component, point: Point, place: number): Extremes {
+function extremesOf(component: Component, point: Point, place: number): Extremes {
   const least = endOf(component, point, place, 'minimize');
   const greatest = endOf(component, point, place, 'maximize');
   return { low: least.value, high: greatest.value, isExact: least.isWhole && greatest.isWhole };

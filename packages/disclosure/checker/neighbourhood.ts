@@ -1,6 +1,6 @@
 import { binds, type Component, isFixed } from './components.ts';
+import type { Constraint, System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { Constraint, System } from './system.ts';
 
 /** All that bears on a count, which comes first in it: by constraints that bind, among those that stand already. */
 export function neighbourhoodOf(

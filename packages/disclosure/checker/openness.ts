@@ -1,18 +1,18 @@
 import { type Component, componentsOf } from './components.ts';
 import { extremesIn, pointIn } from './extremes.ts';
+import type { System } from './linear.ts';
 import type { Point } from './point.ts';
 import type { Bounds } from './publication.ts';
-import type { System } from './system.ts';
 import { tightened } from './tighten.ts';
 
 /** Of how many counts together a solver is asked. For more, what is not found easily is taken not to be possible. */
 const FEW = 60;
 
 /** The value a count is taken to have when it is not known to have two. */
-export const UNSURE = Number.NaN;
+const UNSURE = Number.NaN;
 
 /**
- * Those of the wanted counts that are not found to have two possible values, and their one value; `UNSURE` where they
+ * Those of the wanted counts that are not found to have two possible values, and their one value; `NaN` where they
  * may have more. Undefined when nothing is found to fit. Errs on the side of what a reader might learn, so that it is
  * quick: for what is asked again and again before something is published.
  */

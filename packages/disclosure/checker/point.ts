@@ -1,5 +1,5 @@
+import type { Constraint, System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { Constraint, System } from './system.ts';
 import { usesIn } from './tighten.ts';
 
 /** How many counts may move one because of the other before the solver is asked instead. */
@@ -50,7 +50,9 @@ export function pointNear(system: System, counts: readonly number[]): Point | un
   /** Brings one sum back within its bounds by moving counts in it: first such as disturb nothing else. */
   function settle(index: number, depth: number): boolean {
     if (isMet(index)) return true;
-    return moveFreely(index) || (depth > 0 && moveWithOthers(index, depth - 1));
+    // Counts that go hand in hand, month after month, are one step however many they are.
+    const isPair = constraints[index]?.terms.length === 2;
+    return moveFreely(index) || (depth > 0 && moveWithOthers(index, isPair ? depth : depth - 1));
   }
 
   function settleAround(count: number, depth: number): boolean {

@@ -52,10 +52,12 @@ export function repaired({ frozen = [], draft, known = [] }: Release): Repaired 
   const show = <C extends PublishedCell>(cell: C, table: PublishedTable, rounding: Rounding): C => {
     const name = cellOf(table.name, cell.key);
     const decided = decide(name, cell.value, reader, rounding);
-    const { value, bounds } = decided ?? { ...cell, bounds: rounding.boundsOf(cell.value) };
-    reader.tell(name, bounds, value === '*');
+    const value = decided?.value ?? cell.value;
+    reader.tell(name, decided?.bounds ?? rounding.boundsOf(value), value === '*');
     if (value !== cell.value) repairs.push({ cell: name, drafted: cell.value, shown: value });
-    return decided ? { ...cell, ...decided } : cell;
+    if (!decided) return cell;
+    const { bounds: _, ...rest } = cell;
+    return { ...rest, ...decided } as C;
   };
   const withCells = draft.map((table) => ({
     ...table,
@@ -99,16 +101,23 @@ function mayHide({ from, to }: Figures): boolean {
   return from <= placeOf('*') && to >= placeOf('*');
 }
 
+/** A figure, and what it tells of the true count where that is not what the figure says. */
+interface Shown {
+  readonly value: PublishedCount;
+  readonly bounds?: Bounds;
+}
+
 /** What to show instead of a figure, and what that tells; undefined when it may be shown as it is. */
 function decide(
   cell: string,
   value: PublishedCount,
   { boundsOf: knownOf, reachOf, wouldLearn }: Reader,
   rounding: Rounding,
-): { readonly value: PublishedCount; readonly bounds: Bounds } | undefined {
+): Shown | undefined {
   const known = knownOf(cell);
   if (placesIn(known).every((place, _, [first]) => place === first)) return undefined;
-  const tells = (figures: Figures) => wouldLearn(cell, withinOf(figures, rounding), mayHide(figures));
+  const tells = (figures: Figures) =>
+    [rounding.boundsOf, boundsOf].some((of) => wouldLearn(cell, withinOf(figures, of), mayHide(figures)));
   const reach = reachOf(cell);
   const ends = reach && endsOf(reach, tells);
   if (!ends) return withheld;
@@ -122,17 +131,19 @@ function decide(
   if (place > lowest.to && place < highest.from)
     return tells({ from: place, to: place }) ? withheld : undefined;
   const [group, inner] = place <= lowest.to ? [lowest, lowest.to] : [highest, highest.from];
-  const shown = { value: rounding.merge(group, inner), bounds: withinOf(group, rounding) };
-  const isTheSame =
-    shown.value === value && isEqual(both(known, shown.bounds), both(known, rounding.boundsOf(value)));
-  return isTheSame ? undefined : shown;
+  const shown = rounding.merge(group, inner);
+  const bounds = withinOf(group, rounding.boundsOf);
+  // What is kept beside a figure is not to tell which of those that became one it was.
+  return isEqual(both(known, bounds), both(known, rounding.boundsOf(shown)))
+    ? { value: shown }
+    : { value: shown, bounds };
 }
 
 /** Not shown at all. */
 const withheld = { value: '*', bounds: [0, MOST] } as const;
 
-function withinOf({ from, to }: Figures, { boundsOf }: Rounding): Bounds {
-  return [boundsOf(figureAt(from))[0], boundsOf(figureAt(to))[1]];
+function withinOf({ from, to }: Figures, of: Rounding['boundsOf']): Bounds {
+  return [of(figureAt(from))[0], of(figureAt(to))[1]];
 }
 
 function isEqual([low, high]: Bounds, [least, most]: Bounds): boolean {

@@ -1,6 +1,6 @@
 import { lessEq, type Model, solve } from 'yalps';
+import type { System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { System } from './system.ts';
 
 /** How long a question in whole numbers may take, in milliseconds, before its linear answer has to do. */
 const PATIENCE_MS = 2_000;

@@ -1,4 +1,4 @@
-import type { Constraint } from './system.ts';
+import type { Constraint } from './linear.ts';
 
 /** A count, and the counts it is the sum of. */
 export interface Sum {

@@ -1,6 +1,7 @@
 import type { PublishedCount } from '@kith/contracts';
 import { boundsOf } from '../publish-count.ts';
 import { boundsOfTotal } from '../publish-total.ts';
+import type { Constraint, System } from './linear.ts';
 import {
   type Bounds,
   cellOf,
@@ -12,19 +13,6 @@ import {
 } from './publication.ts';
 import { gathered, type Sum, sumConstraints } from './sums.ts';
 import { unions } from './unions.ts';
-
-/** `low <= sum of coefficient * count <= high`, counts by their place in a list. */
-export interface Constraint {
-  readonly terms: readonly (readonly [count: number, coefficient: number])[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** True counts as a reader sees them: unknown whole numbers within bounds, and what holds between them. */
-export interface System {
-  readonly bounds: readonly Bounds[];
-  readonly constraints: readonly Constraint[];
-}
 
 /** A system, and which of its counts each cell is. */
 export interface PublishedSystem extends System {
@@ -82,9 +70,9 @@ export function boundsOfSum(parts: readonly PublishedCell[], total: PublishedCou
       parts.map(({ value }) => value),
       total,
     );
-  // Who does not see how parts were rounded does not know which totals `publishTotal` moved.
+  // Who does not see how parts were rounded does not know whether `publishTotal` moved a total here.
   const [low, high] = boundsOf(total);
-  return [Math.max(0, low - 1), high + 1];
+  return total === 0 || total === '*' ? [low, high] : [low - 1, high + 1];
 }
 
 /** What each cell of a table tells of its own count. */

@@ -1,5 +1,5 @@
+import type { Constraint, System } from './linear.ts';
 import type { Bounds } from './publication.ts';
-import type { Constraint, System } from './system.ts';
 
 /** Coefficients and counts are whole, but dividing them is not exact. */
 const NEARLY = 1e-9;

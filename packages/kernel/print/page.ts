@@ -34,7 +34,13 @@ th { font-weight: bold; overflow-wrap: normal; width: 38%; }
 table.figures th { width: auto; }
 table.figures td, table.figures th { overflow-wrap: normal; }
 table.figures :is(td, th):last-child { padding-right: 0; text-align: right; white-space: nowrap; }
+.figure { white-space: nowrap; }
 @media screen { body { padding: 10mm; } }
+@media screen and (max-width: 480px) {
+  body { padding: 5mm; }
+  table:not(.figures) :is(td, th) { display: block; padding-right: 0; width: auto; }
+  table:not(.figures) th:not(:last-child) { border-bottom: 0; padding-bottom: 0; }
+}
 `,
 };
 

@@ -62,7 +62,7 @@ export function inventedMonths(circles: number, months: number): InventedMonth[]
       teamsOf[index] = Math.max(1, teams + (dice(10) === 0 ? dice(3) - 1 : 0));
       return circleMonth(`circle-${index}`, teamsOf[index], dice);
     });
-    const made = monthOf(now, before, month, dice);
+    const made = monthOf(now, before, month);
     before = now;
     return made;
   });
@@ -72,7 +72,6 @@ function monthOf(
   circles: readonly CircleMonth[],
   before: readonly CircleMonth[],
   month: number,
-  dice: (sides: number) => number,
 ): InventedMonth {
   const called = (what: string, at = month) => `${at} ${what}`;
   const counted = metricNames.map((metric) => ({

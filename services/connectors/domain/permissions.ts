@@ -1,13 +1,44 @@
-type Operation = PlaceOperation | SuggestionOperation | ChannelOperation;
+type Operation =
+  | PlaceOperation
+  | SuggestionOperation
+  | MapOperation
+  | LadderOperation
+  | PurposeOperation
+  | ChannelOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
 type ChannelOperation = 'ownMessages' | 'setOwnersContact' | 'seeToMessages';
 
 type SuggestionOperation = 'seeLikes' | 'sayLikes' | 'sayNotForMe';
 
+type MapOperation =
+  | 'seeMap'
+  | 'seeMapAsProfessional'
+  | 'keepMap'
+  | 'shareMap'
+  | 'seeCircleMap'
+  | 'seeMoves'
+  | 'connectTeam';
+
+type LadderOperation = 'seeLadder' | 'keepLadder' | 'seeCompanions' | 'offerCompany';
+
+type PurposeOperation = 'seePurpose' | 'keepPurpose' | 'meetForPurpose';
+
 const connector = 'circle:community_connector';
-/** The owner, and who the owner lets act for them. */
+/** The owner, or someone the owner lets act for them. */
 const ownerSide = ['OWNER', 'hat:advocate'];
+/** The team, its connector among it; professionals are no part of it here. */
+const team = [
+  ...ownerSide,
+  'FAMILY_FRIEND',
+  'VOLUNTEER',
+  'PEER',
+  'TEAM_STARTER',
+  'PAID_WORKER',
+  'hat:connector',
+];
+/** Those who write down with the owner, and say how the owner put it. */
+const keepers = [...ownerSide, 'TEAM_STARTER', 'hat:connector'];
 
 /** Who may do what in the neighbourhood. Default is deny. */
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
@@ -22,4 +53,23 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeLikes: [...ownerSide, 'hat:connector'],
   sayLikes: [...ownerSide, 'hat:connector'],
   sayNotForMe: ownerSide,
+  // Care maps and introductions (K2, K4, K10)
+  seeMap: team,
+  /** Only once the owner lets them, which is asked beside this. */
+  seeMapAsProfessional: ['PROFESSIONAL:PLAN'],
+  keepMap: keepers,
+  shareMap: ownerSide,
+  /** What the circle sees of all maps: places and counts under disclosure control. */
+  seeCircleMap: ['signed-in'],
+  seeMoves: ['signed-in'],
+  connectTeam: ['hat:connector'],
+  // Ladders, and those who go along (K5)
+  seeLadder: team,
+  keepLadder: keepers,
+  seeCompanions: ['signed-in'],
+  offerCompany: ['self'],
+  // Purpose circles (K9)
+  seePurpose: [...team, 'self'],
+  keepPurpose: keepers,
+  meetForPurpose: [...team, 'self'],
 };

@@ -1,17 +1,68 @@
 import type { Resolvers } from '../generated.ts';
+import * as careMaps from './care-map/care-map.ts';
+import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
+import { careMapMutations } from './care-map/mutations.ts';
 import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
+import { exportQuery } from './export/index.ts';
+import * as introductions from './introductions/index.ts';
+import * as ladders from './ladder/index.ts';
+import { ladderMutations } from './ladder/mutations.ts';
 import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import * as purposes from './purpose-circles/index.ts';
 import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...placeQueries, ...placeFileQueries, ...channelQueries },
-  Mutation: { ...placeMutations, ...placeFileMutations, ...suggestionMutations, ...channelMutations },
-  Team: { ...teamSuggestions },
+  Query: {
+    ...placeQueries,
+    ...placeFileQueries,
+    ...circleMapQuery,
+    ...introductions.introductionQueries,
+    ...ladders.ladderQueries,
+    ...purposes.purposeQueries,
+    ...channelQueries,
+    ...exportQuery,
+  },
+  Mutation: {
+    ...placeMutations,
+    ...placeFileMutations,
+    ...suggestionMutations,
+    ...careMapMutations,
+    ...introductions.introductionMutations,
+    ...ladderMutations,
+    ...purposes.purposeMutations,
+    ...channelMutations,
+  },
+  Team: {
+    ...teamSuggestions,
+    ...careMaps.teamMap,
+    ...introductions.teamIntroductions,
+    ...ladders.teamLadder,
+    ...purposes.teamPurposes,
+  },
   Place: place,
   Likes: likesFields,
+  SaidSo: careMaps.saidSo,
+  CareMap: careMaps.careMap,
+  MapNode: careMaps.mapNode,
+  MapLink: careMaps.mapLink,
+  MapEntry: careMaps.mapEntry,
+  MapChange: careMaps.mapChange,
+  CirclePlace: circlePlace,
+  Introduction: introductions.introduction,
+  ConnectedTeam: introductions.connectedTeam,
+  Ladder: ladders.ladder,
+  Outing: ladders.outing,
+  OutingBuddy: ladders.outingBuddy,
+  OutingAnswer: ladders.outingAnswer,
+  MyOuting: ladders.myOuting,
+  Companion: ladders.companion,
+  PurposeCircle: purposes.purposeCircle,
+  PurposeFacilitator: purposes.purposeFacilitator,
+  PurposeMeeting: purposes.purposeMeeting,
+  PurposeAction: purposes.purposeAction,
   Message: message,
   Contact: contact,
 };

@@ -2,6 +2,7 @@ import { type CommandContext, eachApart } from '@kith/service-kit';
 import { publishLastMonthsMembers } from './co-op/publish-members.ts';
 import { sendTallies } from './co-op/votes.ts';
 import { moveMonthsOn } from './months/by-the-clock.ts';
+import { askOwners } from './planned-hours/ask-owners.ts';
 import { closePulses } from './pulse/close-pulses.ts';
 import { tendRounds } from './rounds/tend-rounds.ts';
 
@@ -11,4 +12,4 @@ export async function daily(context: CommandContext): Promise<void> {
 }
 
 /** Rounds first: what closes today is of its month. */
-const parts = [tendRounds, closePulses, moveMonthsOn, publishLastMonthsMembers, sendTallies];
+const parts = [tendRounds, closePulses, moveMonthsOn, publishLastMonthsMembers, sendTallies, askOwners];

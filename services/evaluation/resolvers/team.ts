@@ -6,7 +6,8 @@ import { permissions } from '../domain/permissions.ts';
 import { teamPulse } from '../domain/pulse/pulse.ts';
 import { type PulseItem, pulseItems } from '../domain/rules/pulse.ts';
 import type { TeamPulse, TeamResolvers } from '../generated.ts';
-import { findTeam, listMembers, listRespondents, listTallies } from '../store.ts';
+import { findTeam, listMembers } from '../store/people.ts';
+import { listRespondents, listTallies } from '../store/tallies.ts';
 
 export const team: TeamResolvers = {
   lastPulse: async ({ id: teamId }, _, context) => {

@@ -23,6 +23,12 @@ export const ownerWords = entity<OwnerWord, [string, DateText]>(
   ({ teamId, on }) => [teamId, on],
 );
 
+/** The change of planned hours that an owner was asked about last. */
+export const ownersAsked = entity<{ readonly teamId: string; readonly changedOn: DateText }, [string]>(
+  (teamId) => key('OWNERS_ASKED', teamId),
+  ({ teamId }) => [teamId],
+);
+
 export const monthLists = {
   /** Frozen months from one on, in order. */
   reportsFrom: (table: Table, month: MonthText) =>

@@ -1,7 +1,6 @@
 import type { KithEvent } from '@kith/contracts';
 import { type Change, type CommandContext, decided } from '@kith/service-kit';
 import { channelChosen } from '../../domain/channels/reach.ts';
-import { teamOwners } from '../../store/channels/reaches.ts';
 import { keepReach, reachOf } from './reach-of.ts';
 
 /** Someone said how they like to be reached: what has not reached them yet goes that way, too. */
@@ -12,13 +11,5 @@ export function hearChannel(
   return decided(context, async (work) => {
     const before = await reachOf(work, data.personId);
     await keepReach(work, before, channelChosen(before, data.channel, sequence));
-  });
-}
-
-/** A team came into being around its owner, whose ways to be reached others of the team may write down. */
-export function hearTeam({ data }: KithEvent<'TeamCreated'>, context: CommandContext): Promise<Change<void>> {
-  return decided(context, async (work) => {
-    const { teamId, ownerId } = data;
-    if (!(await work.get(teamOwners, teamId))) work.put(teamOwners, { teamId, ownerId });
   });
 }

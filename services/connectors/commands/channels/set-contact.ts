@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '@kith/kernel';
 import { type CommandContext, change, find } from '@kith/service-kit';
 import { type ContactPoints, type Manner, type Reach, unknownReach } from '../../domain/channels/reach.ts';
-import { reaches, teamOwners } from '../../store/channels/reaches.ts';
+import { reaches } from '../../store/channels/reaches.ts';
+import { teamFacts } from '../../store/teams.ts';
 import { keepReach, reachOf } from './reach-of.ts';
 
 /** All that is said of how someone is reached, beside the channel; what is left out is taken off. */
@@ -34,5 +35,5 @@ export async function contactOf({ table }: CommandContext, personId: PersonId): 
 
 /** Whose team it is, if connectors have heard of it. */
 export async function ownerOf({ table }: CommandContext, teamId: string): Promise<PersonId | undefined> {
-  return (await find(table, teamOwners, teamId))?.ownerId;
+  return (await find(table, teamFacts, teamId))?.ownerId;
 }

@@ -1,12 +1,15 @@
 import { idOf, pence } from '@kith/contracts';
 import { dateOf, type Id, travelModes } from '@kith/kernel';
-import { accessFor, optional, parseInput } from '@kith/service-kit';
+import { accessFor, find, optional, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
+import { placesThatWorked } from '../../commands/care-map/places-that-worked.ts';
 import { sayLikes } from '../../commands/suggestions/say-likes.ts';
 import { sayNotForMe } from '../../commands/suggestions/say-not-for-me.ts';
+import { placeIdsOn } from '../../domain/care-map/places.ts';
 import { permissions } from '../../domain/permissions.ts';
 import { suggest } from '../../domain/suggestions/suggest.ts';
 import type { LikesResolvers, MutationResolvers, TeamResolvers } from '../../generated.ts';
+import { careMaps } from '../../store/care-map.ts';
 import { findLikes, listNotForMe } from '../../store/likes.ts';
 import { catalogueOf } from '../../store/place-catalogue.ts';
 import { access, area, likes, weeklyTime } from '../places/inputs.ts';
@@ -67,17 +70,19 @@ export const teamSuggestions: Pick<TeamResolvers, 'likes' | 'mightLike'> = {
     accessFor(permissions, viewer).require('seeLikes', { teamId: id });
     const liked = await findLikes(table, id);
     if (!liked) return [];
-    const [catalogue, notForMe, { travel = [] }] = await Promise.all([
+    const [catalogue, notForMe, { travel = [] }, map, worked] = await Promise.all([
       catalogueOf(table),
       listNotForMe(table, id),
       neighbourhood.own(),
+      find(table, careMaps, id),
+      placesThatWorked(table, now),
     ]);
     const known = {
       said: travel,
       today: dateOf(now),
       notForMe,
-      already: new Set<string>(),
-      worked: new Map<string, number>(),
+      already: new Set(map && placeIdsOn(map)),
+      worked,
     };
     return suggest(catalogue.values(), liked, known);
   },

@@ -6,9 +6,3 @@ export const reaches = entity<Reach, [string]>(
   (personId) => key(`REACH#${personId}`, 'REACH'),
   ({ personId }) => [personId],
 );
-
-/** Whose team it is. */
-export const teamOwners = entity<{ readonly teamId: string; readonly ownerId: string }, [string]>(
-  (teamId) => key(`TEAM#${teamId}`, 'OWNER'),
-  ({ teamId }) => [teamId],
-);

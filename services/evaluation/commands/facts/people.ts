@@ -3,7 +3,7 @@ import { type Change, type CommandContext, decided, nothingToChange } from '@kit
 import { withHeard } from '../../domain/facts/heard.ts';
 import { withChange } from '../../domain/people.ts';
 import { teamStateFacts } from '../../store/facts.ts';
-import { findMember, findTeam, putMember, putTeam } from '../../store.ts';
+import { findMember, findTeam, putMember, putTeam } from '../../store/people.ts';
 
 /** A team came into being. */
 export async function recordTeam(

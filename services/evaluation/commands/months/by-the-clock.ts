@@ -3,7 +3,7 @@ import { type CommandContext, eachApart } from '@kith/service-kit';
 import { freezesOn } from '../../domain/months/freezing.ts';
 import { teamsBefore } from '../../domain/people.ts';
 import { monthLists } from '../../store/months.ts';
-import { listTeams } from '../../store.ts';
+import { listTeams } from '../../store/people.ts';
 import { prepareMonth } from './prepare.ts';
 import { sendIfDue } from './send.ts';
 

@@ -4,7 +4,7 @@ import type { MonthFacts } from '../../domain/measures/all.ts';
 import type { WorkforceFigures } from '../../domain/workforce-month.ts';
 import { factLists } from '../../store/facts.ts';
 import { monthLists } from '../../store/months.ts';
-import { listMembers, listTeams } from '../../store.ts';
+import { listMembers, listTeams } from '../../store/people.ts';
 
 /** Twelve weeks end with a month at the latest as many months before it. */
 const MONTHS_OF_TWELVE_WEEKS = 4;

@@ -3,6 +3,7 @@ import { isMonthOver, kithError, type MonthText } from '@kith/kernel';
 import { type CommandContext, change, seal, type Work } from '@kith/service-kit';
 import { countsOf, published } from '../../domain/counts.ts';
 import { measuredMonth } from '../../domain/measures/all.ts';
+import { inOrder } from '../../domain/measures/in-order.ts';
 import { type MonthReport, prepared } from '../../domain/months/report.ts';
 import { workforceYear } from '../../domain/months/workforce-year.ts';
 import { monthReports } from '../../store/months.ts';
@@ -32,7 +33,7 @@ async function drawnUp(month: MonthText, context: CommandContext): Promise<Month
   const facts = await gather(table, month);
   const trueCounts = countsOf(facts, month);
   const { measures, leftOut } = measuredMonth(facts, month);
-  const trueMeasures = [...measures, ...(await roundMeasures(table, month))];
+  const trueMeasures = inOrder([...measures, ...(await roundMeasures(table, month))]);
   const keys = await neighbourhood.nationalKeys();
   const about = `${circle}:${month}`;
   const workforce = workforceYear(measures);

@@ -5,17 +5,16 @@ import { groupOf } from '../../domain/groups.ts';
 import { liveBefore } from '../../domain/people.ts';
 import { withGroupAnswers } from '../../domain/pulse/groups.ts';
 import { type Answers, type Keyed, withAnswers } from '../../domain/pulse/pulse.ts';
+import { findTeam, listMembers } from '../../store/people.ts';
 import { groupTallies, pulseAnswered } from '../../store/pulse.ts';
 import {
   findAnswerId,
   findRespondent,
   findTally,
-  findTeam,
-  listMembers,
   putAnswerId,
   putRespondent,
   putTally,
-} from '../../store.ts';
+} from '../../store/tallies.ts';
 
 /** What a member sends in. */
 interface PulseSent {

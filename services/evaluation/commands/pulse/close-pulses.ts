@@ -1,8 +1,9 @@
 import { dateOf, type MonthText, monthBefore, monthOf } from '@kith/kernel';
 import { type CommandContext, change, eachApart } from '@kith/service-kit';
 import { isReminderDue } from '../../domain/pulse/action.ts';
+import { listTeams } from '../../store/people.ts';
 import { closedPulses, pulseLists } from '../../store/pulse.ts';
-import { findTally, listTeams } from '../../store.ts';
+import { findTally } from '../../store/tallies.ts';
 
 /** How many days of a month late pulses of the month before are looked for. */
 const DAYS_TO_CLOSE = 3;

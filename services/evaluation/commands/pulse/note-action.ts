@@ -2,7 +2,7 @@ import { type Id, kithError, type MonthText, newId, type PersonId } from '@kith/
 import { type CommandContext, change } from '@kith/service-kit';
 import type { TeamAction } from '../../domain/pulse/action.ts';
 import { closedPulses, teamActions } from '../../store/pulse.ts';
-import { findTally } from '../../store.ts';
+import { findTally } from '../../store/tallies.ts';
 
 /** What a team notes. */
 interface Noted {

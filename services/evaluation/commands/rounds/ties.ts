@@ -1,14 +1,20 @@
 import type { InstantText, PersonId } from '@kith/kernel';
 import type { Table } from '@kith/service-kit';
 import { groupOf } from '../../domain/groups.ts';
-import { liveBefore, teamsBefore } from '../../domain/people.ts';
+import { liveBefore } from '../../domain/people.ts';
 import type { Tie } from '../../domain/rounds/asked.ts';
-import { listMembers, listTeams } from '../../store.ts';
+import { openTeams } from '../../domain/team-states.ts';
+import { factLists } from '../../store/facts.ts';
+import { listMembers, listTeams } from '../../store/people.ts';
 
-/** What everyone of the circle is to which teams, just before a moment. */
+/** What everyone of the circle is to which teams, just before a moment. Teams that mourn or closed are left in peace. */
 export async function tiesAt(table: Table, instant: InstantText): Promise<ReadonlyMap<PersonId, Tie[]>> {
-  const [teams, members] = await Promise.all([listTeams(table), listMembers(table)]);
-  const standing = teamsBefore(teams, instant);
+  const [teams, states, members] = await Promise.all([
+    listTeams(table),
+    factLists.teamStates(table),
+    listMembers(table),
+  ]);
+  const { withOwner: standing } = openTeams(teams, states, instant);
   const known = new Set(standing.map(({ teamId }) => teamId));
   const ties = new Map<PersonId, Map<string, Tie>>();
   const add = (personId: PersonId, tie: Tie) => {

@@ -1,4 +1,4 @@
-import { type MeasureName, measures, type TrueMeasure } from '@kith/contracts';
+import type { MeasureName, TrueMeasure } from '@kith/contracts';
 import { endOfMonth, type MonthText } from '@kith/kernel';
 import type { DecisionFact, ShownFact, StatementFact, TeamStateFact, WantedFact } from '../facts/figures.ts';
 import type { GapFact } from '../facts/gap.ts';
@@ -66,13 +66,9 @@ export function measuredMonth(facts: MonthFacts, month: MonthText): MeasuredMont
     decisionLatency: decisionLatency(facts.decisions),
     plannedHours: planned.part,
   } satisfies Partial<Record<MeasureName, Part>>;
-  const inOrder = Object.keys(measures) as MeasureName[];
-  const all: Partial<Record<MeasureName, Part>> = parts;
+  const entries = Object.entries(parts) as [keyof typeof parts, Part][];
   return {
-    measures: inOrder.flatMap((measure) => {
-      const part = all[measure];
-      return part ? [{ measure, ...part }] : [];
-    }),
+    measures: entries.map(([measure, part]) => ({ measure, ...part })),
     leftOut: planned.leftOut,
   };
 }

@@ -26,7 +26,15 @@ describe('N3: hours security', () => {
     expect(publishMeasure({ measure: 'hoursSecurity', ...sum }).value).toBe(62.5);
   });
 
-  it('counts more than is wanted as all of it, what has ended as nothing, and whoever left not at all', () => {
+  it('counts more than is wanted as all of it, what has ended as nothing, and whoever left not at all, whatever came later', () => {
+    const asFriend = {
+      sequence: 1,
+      at: '2026-01-01T09:00:00Z',
+      kind: 'FAMILY_FRIEND',
+      status: 'ACTIVE',
+    } as const;
+    const later = { ...asFriend, sequence: 2, at: '2026-11-02T09:00:00Z', kind: 'PAID_WORKER' } as const;
+    const friend = { teamId: 'team-9', memberId: 'member', personId: 'new', changes: [asFriend, later] };
     const facts = {
       wanted: [
         wanted('omar', ['2026-01-01T09:00:00Z', 600]),
@@ -42,7 +50,7 @@ describe('N3: hours security', () => {
         everyMonday('team-3', 300, { startsOn: '2026-01-05', endsOn: '2026-11-01', workerId: 'ravi' }),
         everyMonday('team-4', 300, { startsOn: '2026-11-02', workerId: 'ravi' }),
       ],
-      members: [placedFrom('gone', '2025-01-01', '2026-10-10'), placedFrom('omar', '2025-01-01')],
+      members: [friend, placedFrom('gone', '2025-01-01', '2026-10-10'), placedFrom('omar', '2025-01-01')],
     };
     expect(hoursSecurity(facts, october)).toEqual({ numerator: 900, denominator: 1_500, of: 3, teams: 2 });
   });

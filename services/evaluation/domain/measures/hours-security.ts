@@ -4,7 +4,7 @@ import { lastBefore } from '../facts/heard.ts';
 import { type HoursFact, workerOf } from '../facts/weekly-hours.ts';
 import type { MemberFact } from '../people.ts';
 import { countOf, type Part, sumOf } from './part.ts';
-import { placedBefore } from './turnover.ts';
+import { everPlacedBefore, placedBefore } from './turnover.ts';
 
 /** What hours security is made from. */
 interface HoursFacts {
@@ -20,7 +20,7 @@ interface HoursFacts {
 export function hoursSecurity({ wanted, hours, members }: HoursFacts, month: MonthText): Part {
   const [end, lastDay] = [endOfMonth(month), lastDayOfMonth(month)];
   const placed = placedBefore(members, end);
-  const known = new Set(members.map(({ personId }) => personId));
+  const known = everPlacedBefore(members, end);
   const held = hours.map((fact) => ({ ...fact, workerId: workerOf(fact, end, lastDay) }));
   const workers = wanted.flatMap(({ workerId, heard }) => {
     const wants = lastBefore(heard, end)?.minutes;

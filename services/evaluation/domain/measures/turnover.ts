@@ -63,6 +63,12 @@ export function placedBefore(members: readonly MemberFact[], instant: InstantTex
   return new Set(members.filter((member) => isPlaced(member, instant)).map(({ personId }) => personId));
 }
 
+/** People who had a place as a paid worker at some time before a moment. */
+export function everPlacedBefore(members: readonly MemberFact[], instant: InstantText): Set<PersonId> {
+  const had = members.filter(({ changes }) => changes.some((one) => isYes(one) && isBefore(one.at, instant)));
+  return new Set(had.map(({ personId }) => personId));
+}
+
 function isPlaced({ changes }: MemberFact, instant: InstantText): boolean {
   const known = changes.filter(({ at }) => isBefore(at, instant));
   const last = known.at(-1);

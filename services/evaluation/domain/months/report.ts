@@ -14,7 +14,7 @@ import {
 import type { WorkforceYear } from './workforce-year.ts';
 
 /** For so many days everyone of the circle can see what will be told, before it is. */
-export const DAYS_SHOWN = 3;
+const DAYS_SHOWN = 3;
 
 /** What the circle keeps for its own commons coordinator, frozen with the month. */
 export interface OwnFigures {

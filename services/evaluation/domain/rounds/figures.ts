@@ -1,4 +1,5 @@
-import type { Group, MeasureName, TrueMeasure } from '@kith/contracts';
+import { type Group, type MeasureName, measureNames, type TrueMeasure } from '@kith/contracts';
+import { inGroupOrder } from '../groups.ts';
 import { type Score, scoresOf } from '../instruments/scoring.ts';
 import type { Instruments } from './plan.ts';
 import type { Sheet } from './sheet.ts';
@@ -37,9 +38,21 @@ export function figuresOf(sheets: readonly Sheet[], instruments: Instruments): T
       }
     }
   }
-  return [...gathered.values()].map(({ codes, teams, ...figure }) => ({
+  const figures = [...gathered.values()].map(({ codes, teams, ...figure }) => ({
     ...figure,
     of: codes.size,
     teams: teams.size,
   }));
+  return figures.toSorted(inOrder);
+}
+
+/** By measure, then by group: the order of sheets, which are under drawn codes, says nothing. */
+function inOrder(
+  one: Pick<Gathered, 'measure' | 'group'>,
+  other: Pick<Gathered, 'measure' | 'group'>,
+): number {
+  return (
+    measureNames.indexOf(one.measure) - measureNames.indexOf(other.measure) ||
+    inGroupOrder(one.group, other.group)
+  );
 }

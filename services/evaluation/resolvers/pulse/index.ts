@@ -14,7 +14,7 @@ import type {
   TeamResolvers,
 } from '../../generated.ts';
 import { pulseLists } from '../../store/pulse.ts';
-import { findRespondent } from '../../store.ts';
+import { findRespondent } from '../../store/tallies.ts';
 import { monthAsked } from '../inputs.ts';
 import { mannerAsked } from '../rounds/inputs.ts';
 import { finishActionInput, keyPulseInput, noteActionInput } from './inputs.ts';

@@ -12,7 +12,7 @@ import {
   type PublishedMeasure,
   type TrueMeasure,
 } from '@kith/contracts';
-import { publishCount, publishMeasure, publishTotal } from '@kith/disclosure';
+import { publishMeasure, publishMeasureTotal, publishTotal } from '@kith/disclosure';
 import type { CircleSlug } from '@kith/kernel';
 import type { CircleClasses } from '../intake/circle-classes.ts';
 import type { CircleMonth } from '../intake/circle-month.ts';
@@ -114,10 +114,9 @@ function totalOf(circles: readonly CircleMonth[], measure: MeasureName, group?: 
   const truths = circles.flatMap(({ trueMeasures }) =>
     trueMeasures.filter((one) => one.measure === measure && one.group === group),
   );
-  if (truths.length === 0) return undefined;
-  const { value } = publishMeasure(sumOf(truths, measure, group));
-  // By group nothing stands beside the whole that it could be the sum of.
-  const of = group ? publishCount(sumOf(truths, measure).of) : publishTotal(truths.map((truth) => truth.of));
+  const [first, ...others] = truths;
+  if (!first) return undefined;
+  const { value, of } = publishMeasureTotal([first, ...others]);
   // Who takes the circles' own figures away from the whole is left with those that are hidden: they have to be enough.
   const hidden = truths.filter((truth) => publishMeasure(truth).value === '*' && truth.of > 0);
   const tellsTooMuch = hidden.length > 0 && publishMeasure(sumOf(hidden, measure, group)).value === '*';

@@ -39,9 +39,9 @@ describe('E12: a snapshot', () => {
     const published = [circleMonth('clapton', counts(1)), circleMonth('homerton', counts(8))];
     const { snapshot } = snapshotOf(source(published), now);
     const { repairs, counts: rows, method } = documentIn(snapshot);
-    expect(repairs).toEqual([{ cell: 'owners 2026-10 · all', drafted: 10, shown: '*' }]);
+    expect(repairs).toEqual([{ cell: 'owners 2026-10 · all circles', drafted: 10, shown: '*' }]);
     expect(rows.find(({ metric }) => metric === 'owners')).toMatchObject({ total: '*' });
-    expect(method.join(' ')).toContain('or are not shown: owners 2026-10 · all.');
+    expect(method.join(' ')).toContain('or are not shown: owners 2026-10 · all circles.');
   });
 
   it('gives no hidden count away, alone or beside the one before it, whatever circles counted', () => {

@@ -11,6 +11,7 @@ const rate = fc.integer({ min: 1, max: 3_000 }).map((value) => ({
   rate: 'AGE_21_AND_OVER' as const,
   from: '2026-04-01',
   source: 'made up',
+  isConfirmed: true,
 }));
 const period: fc.Arbitrary<PeriodPay> = fc
   .record({

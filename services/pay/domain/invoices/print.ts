@@ -1,9 +1,11 @@
-import { dayInWords, formatPence, type Html, html, printedPage, Temporal } from '@kith/kernel';
+import { dayInWords, type Html, html, printedPage, Temporal } from '@kith/kernel';
 import type { Payer } from '../funding/shares.ts';
+import { money } from '../print/figures.ts';
 import { type Invoice, type InvoiceLine, invoiceNumber, isCredit } from './invoice.ts';
 
 const causes: Readonly<Record<string, string>> = {
   VISIT_CONFIRMED: 'Visit',
+  VISIT_CORRECTED: 'Visit, corrected',
   MEETING_APPROVED: 'Meeting of the team',
 };
 
@@ -25,7 +27,7 @@ ${payer.reference === undefined ? '' : html`<p>Your reference: ${payer.reference
 <table class="figures">
 <tr><th scope="col">Day</th><th scope="col">What for</th><th scope="col">Amount</th></tr>
 ${lines.map(row)}
-<tr><th scope="row">Total</th><td></td><th>${formatPence(totalPence)}</th></tr>
+<tr><th scope="row">Total</th><td></td><th>${money(totalPence)}</th></tr>
 </table>
 <p>${howToPay(invoice)}</p>`;
   return printedPage(title, body);
@@ -33,9 +35,9 @@ ${lines.map(row)}
 
 function row({ on, cause, minutes, ratePence, chargePence, basisPoints, pence }: InvoiceLine): Html {
   const what = `${chargePence < 0 ? 'Taken back: ' : ''}${causes[cause] ?? 'Support'}`;
-  const time = minutes > 0 ? `, ${lengthOf(minutes)} at ${formatPence(ratePence)} an hour` : '';
-  const part = basisPoints === 10_000 ? '' : `; ${basisPoints / 100} % of ${formatPence(chargePence)}`;
-  return html`<tr><td>${dayInWords(on)}</td><td>${what}${time}${part}</td><td>${formatPence(pence)}</td></tr>
+  const time = minutes === 0 ? '' : html`, ${lengthOf(Math.abs(minutes))} at ${money(ratePence)} an hour`;
+  const part = basisPoints === 10_000 ? '' : html`; ${basisPoints / 100} % of ${money(chargePence)}`;
+  return html`<tr><td>${dayInWords(on)}</td><td>${what}${time}${part}</td><td>${money(pence)}</td></tr>
 `;
 }
 

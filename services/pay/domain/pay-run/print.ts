@@ -1,9 +1,10 @@
-import { dayInWords, formatPence, type Html, html, type Pence, printedPage } from '@kith/kernel';
+import { dayInWords, type Html, html, type Pence, printedPage } from '@kith/kernel';
 import type { FloorTest } from '../floor/floors.ts';
+import { hours, money, referenceOf } from '../print/figures.ts';
 import type { StatementLine } from './line.ts';
 import type { PayRun } from './run.ts';
 import { type IssuedStatement, type TestedPeriod, totalPaid } from './statement.ts';
-import { causeWords, floorWords, hoursInWords, tableWords, timeInWords } from './words.ts';
+import { causeWords, floorWords, tableWords, timeInWords } from './words.ts';
 
 /** A statement as a page to print: what it comes to first, then what every hour was worth, then each line. */
 export function printedStatement(statement: IssuedStatement, { issuedAt }: PayRun): string {
@@ -34,16 +35,17 @@ function sums(statement: IssuedStatement): Html {
   const { payerContribution, rolledUp, sums: all } = statement;
   return html`<section>
 <h2>What you are paid</h2>
-<table>
-${row('Listed pay', formatPence(listed))}
-${row('Commons Contribution taken off', formatPence(contribution))}
-${row('Pay for work', formatPence(pay))}
-${rolledUp ? row(`Holiday pay, ${formatPence(rolledUp.perHour)} an hour at your rate`, formatPence(rolledUp.pence)) : ''}
-${all.mileage === 0 ? '' : row('Mileage: an expense, not pay', formatPence(all.mileage))}
-${row('Paid out in all', html`<strong>${formatPence(totalPaid(statement))}</strong>`)}
+<table class="figures">
+${row('Listed pay', money(listed))}
+${row('Commons Contribution taken off', money(contribution))}
+${row('Pay for work', money(pay))}
+${rolledUp ? row(html`Holiday pay, ${money(rolledUp.perHour)} an hour at your rate`, money(rolledUp.pence)) : ''}
+${all.mileage === 0 ? '' : row('Mileage: an expense, not pay', money(all.mileage))}
+${row('Paid out in all', html`<strong>${money(totalPaid(statement))}</strong>`)}
 </table>
-${payerContribution === 0 ? '' : html`<p>Payers add ${formatPence(payerContribution)} to your rate for the commons.</p>`}
-${all.mileageUnpaid > 0 ? html`<p>${formatPence(all.mileageUnpaid)} of the approved mileage was not paid: you may claim tax relief for it.</p>` : ''}
+${payerContribution > 0 ? html`<p>Payers add ${money(payerContribution)} to your rate for the commons.</p>` : ''}
+${payerContribution < 0 ? html`<p>Payers get back ${money(0 - payerContribution)} of what they added to your rate for the commons.</p>` : ''}
+${all.mileageUnpaid > 0 ? html`<p>${money(all.mileageUnpaid)} of the approved mileage was not paid: you may claim tax relief for it.</p>` : ''}
 </section>`;
 }
 
@@ -51,10 +53,10 @@ function worth({ sums: all }: IssuedStatement): Html {
   const { trueHourlyRate, takeHomeHourlyRate, paidSharePercent } = all;
   return html`<section>
 <h2>What every hour was worth</h2>
-<table>
-${timeInWords(all.time).map(({ kind, time }) => row(kind, time))}
-${row('worked in all', hoursInWords(all.workedMinutes))}
-${row('paid', `${hoursInWords(all.paidMinutes)}${paidSharePercent === null ? '' : `, ${paidSharePercent.toFixed(1)} %`}`)}
+<table class="figures">
+${timeInWords(all.time).map(({ kind, minutes }) => row(kind, hours(minutes)))}
+${row('worked in all', hours(all.workedMinutes))}
+${row('paid', html`${hours(all.paidMinutes)}${paidSharePercent === null ? '' : `, ${paidSharePercent.toFixed(1)} %`}`)}
 ${row('true hourly rate', html`<strong>${orNone(trueHourlyRate)}</strong>`)}
 ${row('after the contribution', orNone(takeHomeHourlyRate))}
 </table>
@@ -76,12 +78,13 @@ ${tests.map((test) => row(floorWords[test.required.rate] ?? test.required.rate, 
 }
 
 function verdict({ required, hourly, passes, shortfall, applies, standing }: FloorTest): Html {
-  const { table, version, from, source, value } = required;
-  const outcome = passes ? 'reached' : `${formatPence(shortfall)} short`;
+  const { table, version, from, source, value, isConfirmed } = required;
+  const doubt = isConfirmed ? '' : ' Not confirmed yet: ask your commissioner.';
+  const outcome = passes ? 'reached' : `${money(shortfall)} short`;
   const isShown = standing === 'PROMISE' ? ' A promise, not the law.' : '';
   const wouldBe = applies ? '' : ' You work for yourself: this is what it would be.';
-  return html`${orNone(hourly)} of ${formatPence(value)} an hour: <strong>${outcome}</strong>.${isShown}${wouldBe}
-<br>${tableWords[table]}, version ${version}, from ${dayInWords(from)}. ${source}.`;
+  return html`${orNone(hourly)} of ${money(value)} an hour: <strong>${outcome}</strong>.${isShown}${wouldBe}
+<br>${tableWords[table]}, version ${version}, from ${dayInWords(from)}. ${source}.${doubt}`;
 }
 
 function holiday({ accrued }: IssuedStatement): Html | string {
@@ -106,19 +109,21 @@ ${statement.lines.map(line)}
 function line({ cause, workedOn, isLate, hostCircle, minutes, ...rest }: StatementLine): Html {
   const { reverses, workedMinutes, paidMinutes, ratePence, listed, contribution, pay, mileage, entryId } =
     rest;
-  const kinds = timeInWords(minutes).map(({ kind, time }) => `${time} ${kind}`);
-  const what = kinds.length > 0 ? kinds.join(', ') : workedMinutes === 0 ? '' : hoursInWords(workedMinutes);
-  const off = contribution === 0 ? '' : `, less ${formatPence(contribution)} contribution`;
+  const kinds = timeInWords(minutes).map((time, nth) => {
+    return html`${nth === 0 ? '' : ', '}${hours(time.minutes)} ${time.kind}`;
+  });
+  const what = kinds.length > 0 ? kinds : workedMinutes === 0 ? '' : hours(workedMinutes);
+  const off = contribution === 0 ? '' : html`, less ${money(contribution)} contribution`;
   return html`<tr><th>${dayInWords(workedOn)}${isLate ? html`<br>confirmed late` : ''}</th>
-<td>${causeWords[cause]}${reverses ? ` (takes back ${reverses})` : ''}, circle ${hostCircle}. ${what}<br>
-${hoursInWords(paidMinutes)} paid at ${formatPence(ratePence)}: ${formatPence(listed)}${off}<br>
-<strong>${formatPence(pay)}</strong>${mileage === 0 ? '' : ` and ${formatPence(mileage)} mileage`} · ${entryId}</td></tr>`;
+<td>${causeWords[cause]}${reverses ? html` (takes back ${referenceOf(reverses)})` : ''}, circle ${hostCircle}. ${what}<br>
+${hours(paidMinutes)} paid at ${money(ratePence)}: ${money(listed)}${off}<br>
+<strong>${money(pay)}</strong>${mileage === 0 ? '' : html` and ${money(mileage)} mileage`} · ${referenceOf(entryId)}</td></tr>`;
 }
 
-function row(what: string, value: string | Html): Html {
+function row(what: string | Html, value: string | Html): Html {
   return html`<tr><th>${what}</th><td>${value}</td></tr>`;
 }
 
-function orNone(pence: Pence | null): string {
-  return pence === null ? 'no hours' : formatPence(pence);
+function orNone(pence: Pence | null): string | Html {
+  return pence === null ? 'no hours' : money(pence);
 }

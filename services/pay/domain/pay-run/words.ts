@@ -57,9 +57,9 @@ export function hoursInWords(minutes: number): string {
 }
 
 /** Minutes of each kind there is, with its name. */
-export function timeInWords(minutes: MinutesByKind): { readonly kind: string; readonly time: string }[] {
+export function timeInWords(minutes: MinutesByKind): { readonly kind: string; readonly minutes: number }[] {
   return timeKinds.flatMap((kind) => {
     const some = minutes[kind] ?? 0;
-    return some === 0 ? [] : [{ kind: kindWords[kind], time: hoursInWords(some) }];
+    return some === 0 ? [] : [{ kind: kindWords[kind], minutes: some }];
   });
 }

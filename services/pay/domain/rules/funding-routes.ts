@@ -26,6 +26,8 @@ interface RouteRule {
 
 interface RoutesRule extends Dated {
   readonly routes: Partial<Record<FundingRoute, RouteRule>>;
+  /** What of it no source we found says in so many words. */
+  readonly unconfirmed?: string;
 }
 
 const owner: RouteRule = { payer: 'OWNER', byCard: true };
@@ -55,6 +57,14 @@ const rules: Readonly<Record<Jurisdiction['country'], readonly [RoutesRule, ...R
       source:
         'Social Services and Well-being (Wales) Act 2014, sections 50 to 53: direct payments; it knows no individual service fund.',
     },
+    {
+      from: '2026-04-01',
+      routes: { DIRECT_PAYMENT: owner, COUNCIL_MANAGED: council, SELF_FUNDED: owner, NHS: nhs },
+      source:
+        'The same; and direct payments for continuing NHS healthcare too: Health and Social Care (Wales) Act 2025, section 24 (National Health Service (Wales) Act 2006, section 10B).',
+      unconfirmed:
+        'That health boards have begun to pay them: the Welsh Government announced April 2026; the regulations were not found.',
+    },
   ],
   Scotland: [
     {
@@ -64,9 +74,23 @@ const rules: Readonly<Record<Jurisdiction['country'], readonly [RoutesRule, ...R
         COUNCIL_MANAGED: council,
         INDIVIDUAL_SERVICE_FUND: fundHolder,
         SELF_FUNDED: owner,
+        NHS: nhs,
       },
       source:
-        'Social Care (Self-directed Support) (Scotland) Act 2013, section 4: options 1 to 3. Complex care of the health service is given in hospital only.',
+        'Social Care (Self-directed Support) (Scotland) Act 2013, section 4: options 1 to 3; NHS continuing healthcare, CEL 6 (2008).',
+    },
+    {
+      from: '2015-06-01',
+      routes: {
+        DIRECT_PAYMENT: owner,
+        COUNCIL_MANAGED: council,
+        INDIVIDUAL_SERVICE_FUND: fundHolder,
+        SELF_FUNDED: owner,
+        // Who had it before still has it; nobody new gets it outside a hospital.
+        NHS: nhs,
+      },
+      source:
+        'The same; Scottish Government, Hospital Based Complex Clinical Care, from 1 June 2015; Citizens Advice Scotland: who had NHS continuing healthcare before that day keeps it.',
     },
   ],
   'Northern Ireland': [
@@ -75,6 +99,13 @@ const rules: Readonly<Record<Jurisdiction['country'], readonly [RoutesRule, ...R
       routes: { DIRECT_PAYMENT: owner, SELF_FUNDED: owner, NHS: nhs },
       source:
         'Carers and Direct Payments Act (Northern Ireland) 2002. Health and social care trusts arrange support there, councils do not.',
+    },
+    {
+      from: '2015-06-01',
+      routes: { DIRECT_PAYMENT: owner, INDIVIDUAL_SERVICE_FUND: fundHolder, SELF_FUNDED: owner, NHS: nhs },
+      source:
+        'The same; Health and Social Care Board, Self Directed Support, practitioner guide of November 2015: direct payment, managed budget (which a trust or another organisation holds), or support that the trust arranges.',
+      unconfirmed: 'The day: it was launched in June 2015, and trusts took it up over the years after.',
     },
   ],
 };

@@ -28,6 +28,8 @@ export interface RateRow {
   readonly value: number;
   /** Where it can be read; absent: where the version says. */
   readonly source?: string;
+  /** No source that we found says it in so many words: it follows from what was promised before. */
+  readonly isUnconfirmed?: true;
 }
 
 /** All rows of a table as someone decided them on a day. A row is never edited: a new version takes over (P4). */
@@ -54,6 +56,8 @@ export interface DatedRate {
   /** First day of the row. */
   readonly from: DateText;
   readonly source: string;
+  /** Whether its source says it in so many words. */
+  readonly isConfirmed: boolean;
 }
 
 /**
@@ -70,7 +74,8 @@ export function rateOn<Table extends RateTableName>(
   const ofRate = rows.filter((row) => row.rate === rate);
   const row = ofRate.reduce<RateRow | undefined>((best, next) => later(best, next, on), undefined);
   if (!row) throw new RangeError(`The table ${table}, version ${version}, has no ${rate}.`);
-  return { value: row.value, table, version, rate, from: row.from, source: row.source ?? source };
+  const { value, from, isUnconfirmed = false } = row;
+  return { value, table, version, rate, from, source: row.source ?? source, isConfirmed: !isUnconfirmed };
 }
 
 /** Of two rows the one to go by on a day: the last that has begun, or, while none has, the first. */

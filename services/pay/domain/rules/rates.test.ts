@@ -52,6 +52,13 @@ describe('P4: rate tables', () => {
     }
   });
 
+  it('what no source says in so many words is marked as such', () => {
+    const on = (rate: 'SCOTLAND' | 'WALES') => rateOn(ratesInUse(), 'SOCIAL_CARE_PLEDGE', rate, '2026-05-01');
+    expect(on('SCOTLAND')).toMatchObject({ value: 1345, version: 'kith-2', isConfirmed: true });
+    expect(on('WALES')).toMatchObject({ value: 1345, version: 'kith-2', isConfirmed: false });
+    expect(rateOn(ratesInUse(), 'MINIMUM_WAGE', 'UNDER_18', '2026-05-01').isConfirmed).toBe(true);
+  });
+
   it('P3: a sleep-in is no time that the minimum wage is due for; every other kind is', () => {
     const day = { contact: 60, travel: 15, training: 30, meeting: 20, hat: 10, waiting: 5, sleep: 480 };
     expect(countable(day, '2026-05-04').minutes).toBe(140);

@@ -45,5 +45,6 @@ export const ratesMutation: Pick<MutationResolvers, 'recordRates'> = {
 
 export const rateTable: RateTableResolvers = {
   basedOn: ({ basedOn }) => basedOn ?? null,
-  rows: ({ rows, source }) => rows.map((row) => ({ ...row, source: row.source ?? source })),
+  rows: ({ rows, source }) =>
+    rows.map((row) => ({ ...row, source: row.source ?? source, isConfirmed: row.isUnconfirmed !== true })),
 };

@@ -1,10 +1,7 @@
 import type { MonthText, PersonId } from '@kith/kernel';
-import type { Item, Key, Table, Write } from '@kith/service-kit';
-import type { MemberFact, TeamFact } from './domain/people.ts';
-import type { Respondent, Tally } from './domain/pulse/pulse.ts';
-
-/** Something as it was found in the table, with the version to decide on. */
-export type Found<T> = T & Item;
+import type { Key, Table, Write } from '@kith/service-kit';
+import type { Respondent, Tally } from '../domain/pulse/pulse.ts';
+import { type Found, put } from './found.ts';
 
 /** What a team's month has been answered so far, or came to. */
 export interface PulseTally {
@@ -21,8 +18,6 @@ export interface AnswerId {
 }
 
 const key = {
-  team: (teamId: string): Key => ({ pk: 'TEAMS', sk: teamId }),
-  member: (teamId: string, memberId: string): Key => ({ pk: 'MEMBERS', sk: `${teamId}#${memberId}` }),
   tally: (teamId: string, month: MonthText): Key => ({ pk: `PULSE#${teamId}`, sk: `TALLY#${month}` }),
   respondent: (teamId: string, month: MonthText, personId: PersonId): Key => ({
     pk: `PULSE#${teamId}`,
@@ -30,31 +25,6 @@ const key = {
   }),
   answerId: (answerId: string): Key => ({ pk: `ANSWER#${answerId}`, sk: 'ANSWER' }),
 };
-
-export function findTeam(table: Table, teamId: string) {
-  return table.get<Found<TeamFact>>(key.team(teamId));
-}
-
-export function listTeams(table: Table) {
-  return table.all<Found<TeamFact>>({ pk: 'TEAMS' });
-}
-
-export function putTeam(team: TeamFact): Write {
-  return put(key.team(team.teamId), undefined, team);
-}
-
-export function findMember(table: Table, teamId: string, memberId: string) {
-  return table.get<Found<MemberFact>>(key.member(teamId, memberId));
-}
-
-/** Memberships of one team, or of the whole circle; those that ended are among them. */
-export function listMembers(table: Table, teamId?: string) {
-  return table.all<Found<MemberFact>>({ pk: 'MEMBERS', ...(teamId && { prefix: `${teamId}#` }) });
-}
-
-export function putMember(before: Found<MemberFact> | undefined, member: MemberFact): Write {
-  return put(key.member(member.teamId, member.memberId), before, member);
-}
 
 export function findTally(table: Table, teamId: string, month: MonthText) {
   return table.get<Found<PulseTally>>(key.tally(teamId, month));
@@ -93,10 +63,4 @@ export function findAnswerId(table: Table, answerId: string) {
 
 export function putAnswerId(answer: AnswerId): Write {
   return put(key.answerId(answer.answerId), undefined, answer);
-}
-
-/** An item one version on from what was found. */
-function put<T extends object>(where: Key, before: Item | undefined, holds: T): Write {
-  const item = { ...holds, ...where, version: (before?.version ?? 0) + 1 };
-  return { put: item };
 }

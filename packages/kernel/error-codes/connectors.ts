@@ -1,0 +1,37 @@
+import type { ErrorWords } from './words.ts';
+
+/** Of maps, introductions and ladders. */
+export const connectors = {
+  INTRODUCED_IN_STEPS: {
+    what: 'Nobody is introduced by writing it down: first it could be, then both say yes.',
+    fix: 'Enter it as something that could be (POTENTIAL), ask those concerned, then move it on.',
+  },
+  STEP_TOO_FAR: {
+    what: 'A link goes one step forward at a time.',
+    fix: 'Enter the steps between, each with the day it happened.',
+  },
+  AGREEMENT_MISSING: {
+    what: 'Not everyone who is to be introduced has said yes.',
+    fix: 'Ask the person supported, and whoever they are to meet; then enter it (agreeToIntroduction).',
+  },
+  ALREADY_LINKED: {
+    what: 'There is a link between these two already.',
+    fix: 'Change that one, or take it a step further.',
+  },
+  ONE_LEVEL_UP: {
+    what: 'This is more than one level up.',
+    fix: 'Choose a level that was reached before, or the one above it.',
+  },
+  LADDER_PAUSED: {
+    what: 'The ladder rests.',
+    fix: 'The person supported goes on when they like (resumeLadder).',
+  },
+  BUDDY_UNKNOWN: {
+    what: 'This person neither belongs to the team nor offers to go along with others.',
+    fix: 'Choose someone of the team, or someone from the list of those who offer it (companions).',
+  },
+  FACILITATOR_UNKNOWN: {
+    what: 'This person does not offer to facilitate, or no longer does.',
+    fix: 'Choose someone from the list of those who offer it (companions).',
+  },
+} as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -1,0 +1,63 @@
+import type { PersonId } from '@kith/kernel';
+import { type CommandContext, find, findAll, type Table } from '@kith/service-kit';
+import { withoutOthers } from '../../domain/export/people-out.ts';
+import { careMaps, mapLists } from '../../store/care-map.ts';
+import { companions, companyLists, ladders } from '../../store/ladder.ts';
+import { findLikes, listNotForMe } from '../../store/likes.ts';
+import { purposeCircles, purposeLists } from '../../store/purpose-circles.ts';
+
+/**
+ * All that connectors keep about someone (C11): of teams they own everything; besides, their one-page profile, and the
+ * outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
+ */
+export async function exportNeighbourhood(
+  { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
+  personId: PersonId,
+  owned: readonly string[],
+): Promise<unknown> {
+  const [teams, profile, asked] = await Promise.all([
+    Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
+    find(table, companions, personId),
+    askedTo(table, personId),
+  ]);
+  const kept = { teams, ...(profile && { profile }), ...asked };
+  const about = withoutOthers(kept, personId) as object;
+  return { format: 'kith.person-export.connectors.v1', circle, personId, madeAt: now, ...about };
+}
+
+async function ofTeam(table: Table, teamId: string) {
+  const [map, history, ladder, purposes, likes, notForMe] = await Promise.all([
+    find(table, careMaps, teamId),
+    mapLists.allEntries(table, teamId),
+    find(table, ladders, teamId),
+    purposeLists.allOfTeam(table, teamId),
+    findLikes(table, teamId),
+    listNotForMe(table, teamId),
+  ]);
+  return { teamId, map, history, ladder, purposes, likes, notForMe: [...notForMe] };
+}
+
+/** What one is asked to now, without whose it is. */
+async function askedTo(table: Table, personId: PersonId) {
+  const [outings, purposes] = await Promise.all([
+    companyLists.allOutingsOfBuddy(table, personId),
+    purposeLists.allOfPerson(table, personId),
+  ]);
+  const teams = await findAll(table, ladders, [...new Set(outings.map(({ teamId }) => teamId))]);
+  const circles = await findAll(
+    table,
+    purposeCircles,
+    purposes.map(({ id }) => id),
+  );
+  return {
+    asBuddy: outings.flatMap(({ id, teamId }) => {
+      const outing = teams.get(teamId)?.outings.find((one) => one.id === id);
+      if (outing?.buddy?.personId !== personId) return [];
+      const { activity, place, plannedAt, meetAs, buddy } = outing;
+      return [{ id, activity, place, plannedAt, meetAs, buddy }];
+    }),
+    asFacilitator: [...circles.values()].flatMap(({ id, purpose, facilitator }) =>
+      facilitator?.personId === personId ? [{ id, purpose, facilitator }] : [],
+    ),
+  };
+}

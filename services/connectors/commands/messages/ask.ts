@@ -1,0 +1,22 @@
+import { dateOf, derivedId, type Id, type InstantText, type PersonId } from '@kith/kernel';
+import type { Work } from '@kith/service-kit';
+
+/** Someone is asked something that waits for them here. */
+export interface Asking {
+  readonly personId: PersonId;
+  /** What it is about. */
+  readonly about: Id;
+  /** What tells this asking from an earlier one about the same. */
+  readonly askedAt: InstantText;
+  readonly notAfter: InstantText;
+}
+
+/** Tells someone by the channel they chose that something waits for their answer. The message says no more than that. */
+export function ask(work: Work, { personId, about, askedAt, notAfter }: Asking): void {
+  const messageId = derivedId('message', `${about}#${personId}#${askedAt}`, dateOf(askedAt));
+  work.say(
+    'MessageRequested',
+    { subject: messageId, sequence: 1 },
+    { messageId, personId, kind: 'WAITING_FOR_YOU', values: { count: 1, about }, notAfter },
+  );
+}

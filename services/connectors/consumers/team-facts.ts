@@ -1,0 +1,30 @@
+import { type Consumer, decided } from '@kith/service-kit';
+import { withLife, withOwner, withPlace } from '../domain/teams/team-facts.ts';
+import { memberFacts, teamFacts } from '../store/teams.ts';
+
+/** A team came into being: whose it is. */
+export const teamCreated: Consumer<'TeamCreated'> = ({ data: { teamId, ownerId } }, context) =>
+  decided(context, async (work) => {
+    const known = (await work.get(teamFacts, teamId)) ?? { teamId };
+    const after = withOwner(known, ownerId);
+    if (after !== known) work.put(teamFacts, after);
+  });
+
+/** Someone joined, rests or left; an older word that comes late changes nothing (F10). */
+export const membershipChanged: Consumer<'MembershipChanged'> = ({ sequence, data }, context) =>
+  decided(context, async (work) => {
+    const { teamId, personId, memberId, kind, status, endsAt } = data;
+    const heard = { teamId, personId, memberId, sequence, kind, status, ...(endsAt && { endsAt }) };
+    const known = await work.get(memberFacts, teamId, personId);
+    const after = withPlace(known, heard);
+    if (after !== known) work.put(memberFacts, after);
+  });
+
+/** A team rests, mourns, closed, or is open again (T26). */
+export const teamStateChanged: Consumer<'TeamStateChanged'> = ({ sequence, data }, context) =>
+  decided(context, async (work) => {
+    const { teamId, state } = data;
+    const known = (await work.get(teamFacts, teamId)) ?? { teamId };
+    const after = withLife(known, { sequence, state });
+    if (after !== known) work.put(teamFacts, after);
+  });
