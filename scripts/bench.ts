@@ -1,20 +1,24 @@
 const benches = {
   gateway: async () => (await import('./bench/gateway.ts')).benchGateway(),
   teams: async () => {
-    await import('./build/import-graphql.ts');
+    await import('./build/import-assets.ts');
     return (await import('./bench/teams.ts')).benchTeams();
   },
   matching: async () => {
-    await import('./build/import-graphql.ts');
+    await import('./build/import-assets.ts');
     return (await import('./bench/matching.ts')).benchMatching();
   },
   pay: async () => {
-    await import('./build/import-graphql.ts');
+    await import('./build/import-assets.ts');
     return (await import('./bench/pay.ts')).benchPay();
   },
   evaluation: async () => {
-    await import('./build/import-graphql.ts');
+    await import('./build/import-assets.ts');
     return (await import('./bench/evaluation.ts')).benchEvaluation();
+  },
+  connectors: async () => {
+    await import('./build/import-assets.ts');
+    return (await import('./bench/connectors.ts')).benchConnectors();
   },
 } satisfies Record<string, () => Promise<boolean>>;
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SubgraphDefinition } from '../../packages/service-kit/index.ts';
+import { definition } from '../../services/teams/definition.ts';
+import { type BenchCircles, openCircles } from './circles.ts';
 import { inTurns } from './in-turns.ts';
 import type { Consumed } from './meter.ts';
 import { table } from './table.ts';
-import { type BenchCircles, openCircles } from './teams/circles.ts';
 import { offering, readyToGrant } from './teams/grant-hats.ts';
 import { type BenchTeam, seedTeams } from './teams/seed-teams.ts';
 
@@ -15,6 +17,12 @@ const CIRCLES = Math.min(60, MANY);
 /** A team among many may take this much of what one among few takes to open. */
 const SCALE_BUDGET = 1.3;
 
+const asked = {
+  service: 'teams',
+  definition: definition as SubgraphDefinition,
+  circleHats: { vera: ['vetting_lead'] },
+};
+
 const OPEN_TEAM = readFileSync(
   join(import.meta.dirname, '..', '..', 'schema', 'operations', 'open-team.graphql'),
   'utf8',
@@ -22,8 +30,8 @@ const OPEN_TEAM = readFileSync(
 
 /** Opens a team among few and among many, and counts what each operation takes. False when over budget. */
 export async function benchTeams(): Promise<boolean> {
-  const few = await openCircles(1);
-  const many = await openCircles(CIRCLES);
+  const few = await openCircles(1, asked);
+  const many = await openCircles(CIRCLES, asked);
   try {
     const fewTeams = await seedTeams(few.circles, FEW, SIZE);
     const started = performance.now();

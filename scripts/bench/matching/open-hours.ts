@@ -2,9 +2,9 @@ import { offerCopies } from '../../../services/matching/store/cover.ts';
 import { diaryDays, vettings, workers } from '../../../services/matching/store/workers.ts';
 import { inTurns } from '../in-turns.ts';
 import { table } from '../table.ts';
+import { timed } from '../timed.ts';
 import { type BenchCircle, type BenchCircles, openCircles } from './circles.ts';
 import { clear, diaryOf, offersOf, workerOf } from './invented.ts';
-import { timed } from './timed.ts';
 
 const OFFERS = Number(process.env.KITH_BENCH_OFFERS ?? 2_000);
 const CIRCLES = Number(process.env.KITH_BENCH_CIRCLES ?? 60);

@@ -1,8 +1,8 @@
-import type { AskTeams } from './circles.ts';
+import type { AskCircle } from '../circles.ts';
 
 /** A team of a benchmark: its id, and who may be asked for what. */
 export interface BenchTeam {
-  readonly ask: AskTeams;
+  readonly ask: AskCircle;
   readonly teamId: string;
   readonly owner: string;
   readonly members: readonly string[];
@@ -17,7 +17,7 @@ const VET = 'mutation($input: RecordVettingInput!) { recordVetting(input: $input
 const kinds = ['PAID_WORKER', 'PAID_WORKER', 'FAMILY_FRIEND', 'VOLUNTEER'];
 
 /** Makes a team as its people would: everyone introduces themselves, is invited, and accepts. */
-async function seedTeam(ask: AskTeams, name: string, size: number): Promise<BenchTeam> {
+async function seedTeam(ask: AskCircle, name: string, size: number): Promise<BenchTeam> {
   const owner = `${name}-owner`;
   await ask(owner, INTRODUCE, { name: `Owner of ${name}` });
   const made = await ask<{ createTeam: { id: string } }>(owner, CREATE, {});
@@ -39,7 +39,7 @@ async function seedTeam(ask: AskTeams, name: string, size: number): Promise<Benc
 
 /** Spreads this many teams over circles, several at a time. */
 export async function seedTeams(
-  circles: readonly AskTeams[],
+  circles: readonly AskCircle[],
   count: number,
   size: number,
 ): Promise<BenchTeam[]> {
@@ -47,7 +47,7 @@ export async function seedTeams(
   let next = 0;
   const worker = async () => {
     for (let number = next++; number < count; number = next++) {
-      const ask = circles[number % circles.length] as AskTeams;
+      const ask = circles[number % circles.length] as AskCircle;
       teams.push(await seedTeam(ask, `team-${number + 1}`, size));
     }
   };

@@ -1,6 +1,6 @@
-import type { DateText, TimeWindow } from '@kith/kernel';
+import type { DateText } from '@kith/kernel';
 import type { Place } from './place.ts';
-import { aheadAt, wordsOfTimes } from './when.ts';
+import { aheadAt, type TimeAhead, wordsOfTimes } from './when.ts';
 import { wordsOf } from './wishes.ts';
 
 /** Where a word may stand, what finding it there is worth, and how that is said. */
@@ -16,12 +16,12 @@ export interface Listed {
   /** Where a word stands, if it does. */
   find(word: string): { readonly worth: number; readonly said: string } | undefined;
   /** When it has something on in the weeks ahead of a day, the soonest first. */
-  ahead(today: DateText): readonly TimeWindow[];
+  ahead(today: DateText): readonly TimeAhead[];
 }
 
 export function listed(place: Place): Listed {
   let index: ReadonlyMap<string, (typeof parts)[number]> | undefined;
-  let soon: { readonly today: DateText; readonly windows: readonly TimeWindow[] } | undefined;
+  let soon: { readonly today: DateText; readonly windows: readonly TimeAhead[] } | undefined;
   const indexed = () => {
     // The first part that has a word wins: they stand in order of what they are worth.
     index ??= new Map(

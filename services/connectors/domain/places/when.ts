@@ -1,4 +1,12 @@
-import { addDays, clockOf, type DateText, dateOf, type TimeWindow, weekdayOf } from '@kith/kernel';
+import {
+  addDays,
+  type ClockText,
+  clockOf,
+  type DateText,
+  dateOf,
+  type TimeWindow,
+  weekdayOf,
+} from '@kith/kernel';
 import type { Place } from './place.ts';
 import { occurrencesOf } from './sessions.ts';
 import type { WeeklyTime } from './wishes.ts';
@@ -6,32 +14,40 @@ import type { WeeklyTime } from './wishes.ts';
 /** How far ahead one looks for when something is on: a monthly one is on once in it. */
 const DAYS_AHEAD = 35;
 
+/** A time something is on, with what it is on the wall: asked for again and again, and slow to work out. */
+export interface TimeAhead extends TimeWindow {
+  readonly day: DateText;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  readonly clock: ClockText;
+}
+
 /** When a place has something on in the weeks ahead, the soonest first. */
-export function aheadAt({ sessions = [] }: Place, today: DateText): TimeWindow[] {
+export function aheadAt({ sessions = [] }: Place, today: DateText): TimeAhead[] {
   const found = sessions.flatMap((session) => occurrencesOf(session, today, addDays(today, DAYS_AHEAD)));
-  return found.sort((one, other) => (one.from < other.from ? -1 : 1));
+  return found
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .map((window) => {
+      const day = dateOf(window.from);
+      return { ...window, day, weekday: weekdayOf(day), clock: clockOf(window.from) };
+    });
 }
 
 /** The first of these that begins in one of the stretches of a week. */
 export function firstWithin(
-  windows: readonly TimeWindow[],
+  windows: readonly TimeAhead[],
   times: readonly WeeklyTime[],
-): TimeWindow | undefined {
-  return windows.find(({ from }) => times.some((time) => isIn(from, time)));
-}
-
-function isIn(from: string, time: WeeklyTime): boolean {
-  const clock = clockOf(from);
-  return weekdayOf(dateOf(from)) === time.weekday && clock >= time.from && clock < time.to;
+): TimeAhead | undefined {
+  return windows.find(({ weekday, clock }) =>
+    times.some((time) => weekday === time.weekday && clock >= time.from && clock < time.to),
+  );
 }
 
 const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
 
 /** `Tuesdays at 14:00` for what comes again, `On 3 December at 14:00` for what is on once. */
-export function saidOf({ from }: TimeWindow, isOnce: boolean): string {
-  const day = dateOf(from);
-  const clock = clockOf(from);
-  if (!isOnce) return `${WEEKDAYS[weekdayOf(day) - 1]} at ${clock}`;
+export function saidOf({ day, weekday, clock }: TimeAhead, isOnce: boolean): string {
+  if (!isOnce) return `${WEEKDAYS[weekday - 1]} at ${clock}`;
   const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return `On ${words.format(new Date(`${day}T00:00:00Z`))} at ${clock}`;
 }

@@ -1,9 +1,8 @@
-import type { TimeWindow } from '@kith/kernel';
 import type { Listed } from '../places/catalogue.ts';
 import { minutesTo, type Ways, wayInWords } from '../places/distance.ts';
 import { type Interest, interests } from '../places/interests.ts';
 import type { Place } from '../places/place.ts';
-import { firstWithin, saidOf } from '../places/when.ts';
+import { firstWithin, saidOf, type TimeAhead } from '../places/when.ts';
 import { suggestionRule as rule } from '../rules/suggestions.ts';
 import type { Likes } from './likes.ts';
 
@@ -90,7 +89,7 @@ function reasonsFor(one: Listed, likes: Likes, known: Known): Found | undefined 
 }
 
 /** The first time that suits; nothing when times are not known, or any will do. */
-function timeFor(one: Listed, { free }: Likes, { today }: Known): TimeWindow | 'NEVER' | undefined {
+function timeFor(one: Listed, { free }: Likes, { today }: Known): TimeAhead | 'NEVER' | undefined {
   if (free.length === 0 || !one.place.sessions) return undefined;
   return firstWithin(one.ahead(today), free) ?? 'NEVER';
 }

@@ -4,36 +4,47 @@ import {
   type RequestContext,
   type SubgraphDefinition,
   subgraphServer,
-} from '../../../packages/service-kit/index.ts';
-import { makeCircles, startDynamoDb } from '../../../packages/service-kit/testing/index.ts';
-import { definition } from '../../../services/teams/definition.ts';
-import { meterOn } from '../meter.ts';
+  type Viewer,
+} from '../../packages/service-kit/index.ts';
+import { makeCircles, startDynamoDb } from '../../packages/service-kit/testing/index.ts';
+import { meterOn } from './meter.ts';
 
-/** Asks the teams of one circle as a person. Throws on any error in the answer. */
-export type AskTeams = <Data>(person: string, query: string, input?: unknown) => Promise<Data>;
+/** Asks one service of one circle as a person. Throws on any error in the answer. */
+export type AskCircle = <Data>(person: string, query: string, input?: unknown) => Promise<Data>;
+
+/** Which service, and what whoever asks is. */
+interface Asked {
+  readonly service: string;
+  readonly definition: SubgraphDefinition;
+  readonly circleHats: Readonly<Record<string, readonly string[]>>;
+  /** What a person is to the team they ask about, where a service cannot find that out itself. */
+  readonly relations?: (person: string) => Viewer['relations'];
+}
 
 /** Circles for a benchmark: a table each, in an engine of their own, behind one server. */
 export interface BenchCircles {
-  readonly circles: readonly AskTeams[];
+  readonly circles: readonly AskCircle[];
   readonly meter: ReturnType<typeof meterOn>;
   stop(): void;
 }
 
 const NOW = '2026-11-23T09:00:00Z';
-const CIRCLE_HATS: Readonly<Record<string, readonly string[]>> = { vera: ['vetting_lead'] };
 
 /** Starts an engine with this many empty circles. */
-export async function openCircles(count: number): Promise<BenchCircles> {
+export async function openCircles(
+  count: number,
+  { service, definition, circleHats, relations }: Asked,
+): Promise<BenchCircles> {
   const engine = await startDynamoDb();
   const known = await makeCircles(['clapton']);
   const neighbourhood = neighbourhoodOf('clapton', known.parametersOf('clapton'));
-  const server = subgraphServer(definition as SubgraphDefinition);
+  const server = subgraphServer(definition);
   const meter = meterOn(engine.client);
-  const circles: AskTeams[] = [];
+  const circles: AskCircle[] = [];
   for (let number = 1; number <= count; number++) {
-    const name = `kith-bench-${number}-teams`;
+    const name = `kith-bench-${number}-${service}`;
     await engine.createTable(name);
-    const table = openTable(name, { circle: 'clapton', service: 'teams' }, engine.client);
+    const table = openTable(name, { circle: 'clapton', service }, engine.client);
     circles.push(async (person, query, input) => {
       const contextValue: RequestContext = {
         circle: 'clapton',
@@ -44,8 +55,8 @@ export async function openCircles(count: number): Promise<BenchCircles> {
         viewer: {
           personId: person,
           circle: 'clapton',
-          circleHats: CIRCLE_HATS[person] ?? [],
-          relations: undefined,
+          circleHats: circleHats[person] ?? [],
+          relations: relations?.(person),
         },
       };
       const { body } = await server.executeOperation(
