@@ -38,6 +38,7 @@ const ticks = [
   { service: 'matching', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'Daily', schedule: everyDay },
+  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
 ] as const;

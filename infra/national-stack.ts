@@ -87,7 +87,11 @@ export class NationalStack extends Stack {
     const { national, functionsDir, settings } = this.props;
     const origin = originOf(NATIONAL, national.demo, settings);
     const clients = signInClients(origin, settings);
-    const people = new People(this, 'People', { owner: NATIONAL, groups: ['statistician', 'secretary', 'librarian'], clients });
+    const people = new People(this, 'People', {
+      owner: NATIONAL,
+      groups: ['statistician', 'secretary', 'librarian'],
+      clients,
+    });
     const gateway = new KithFunction(this, 'Gateway', {
       owner: NATIONAL,
       service: 'gateway',

@@ -1,4 +1,5 @@
 import { eventsHandler } from '@kith/service-kit';
 import { consumers } from './consumers.ts';
+import { schedules } from './schedules.ts';
 
-export const handler = eventsHandler(consumers);
+export const handler = eventsHandler(consumers, schedules);

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent } from './resolvers/parents.ts';
+import type { PlaceParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -42,6 +42,12 @@ export type Query = {
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
   readonly placesFile: PlacesFile;
+  /** The circle's programme: which events are on, and when, the soonest first (K6). */
+  readonly programme: GatheringDayConnection;
+  /** An event of the programme; null when there is none with that id. */
+  readonly gathering?: Maybe<Gathering>;
+  /** The programme of the next three months as a calendar (text/calendar, RFC 5545). It never says who comes (C5). */
+  readonly programmeCalendar: Scalars['String']['output'];
   /** Purpose circles one was asked to facilitate, the newest first (K9). */
   readonly myPurposeCircles: PurposeCircleConnection;
 };
@@ -92,6 +98,19 @@ export type QueryPlacesToCheckArgs = {
 
 export type QueryPlacesFileArgs = {
   format: PlacesFormat;
+};
+
+
+export type QueryProgrammeArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  days?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGatheringArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -146,6 +165,14 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Adds an event to the programme, or mends one: its times stay, and it never gets smaller. For community connectors (K6). */
+  readonly recordGathering: Gathering;
+  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; a community connector enters what was heard from someone (K6). */
+  readonly answerGathering: GatheringDay;
+  /** Moves an event on a day to another time; everyone who comes or waits is told. For community connectors. */
+  readonly moveGathering: GatheringDay;
+  /** Calls an event off, on a day or for good; everyone who comes or waits is told. For community connectors. */
+  readonly cancelGathering: Gathering;
   /** Begins a purpose circle: a few people around one purpose of the owner's (K9). */
   readonly beginPurposeCircle: PurposeCircle;
   /** The owner chooses whom to ask to facilitate, from the one-page profiles of those who offer it. */
@@ -267,6 +294,26 @@ export type MutationImportPlacesArgs = {
 
 export type MutationImportOpenStreetMapArgs = {
   input: PlacesFileInput;
+};
+
+
+export type MutationRecordGatheringArgs = {
+  input: RecordGatheringInput;
+};
+
+
+export type MutationAnswerGatheringArgs = {
+  input: AnswerGatheringInput;
+};
+
+
+export type MutationMoveGatheringArgs = {
+  input: MoveGatheringInput;
+};
+
+
+export type MutationCancelGatheringArgs = {
+  input: CancelGatheringInput;
 };
 
 
@@ -1622,6 +1669,158 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** An event the circle holds, once or again and again (K6). */
+export type Gathering = {
+  readonly __typename?: 'Gathering';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly about: Scalars['String']['output'];
+  /** The place of the circle's map where it is, if it is at one. */
+  readonly place?: Maybe<Place>;
+  /** Where else it is. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Its times. */
+  readonly session: Session;
+  /** How many can come. */
+  readonly capacity: Scalars['Int']['output'];
+  /** What it costs in pence; 0 is free; null is as the place has it. */
+  readonly costPence?: Maybe<Scalars['Int']['output']>;
+  /** How it meets people. */
+  readonly access: ReadonlyArray<AccessFeature>;
+  /** Since when it does not take place any more. */
+  readonly cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  /** The days it is on in the next two months. */
+  readonly soon: ReadonlyArray<GatheringDay>;
+};
+
+/** An event on one day. */
+export type GatheringDay = {
+  readonly __typename?: 'GatheringDay';
+  /** The event. */
+  readonly gathering: Gathering;
+  /** The day its rule says; also once it was moved, it is named by this. */
+  readonly day: Scalars['Date']['output'];
+  /** When it begins. */
+  readonly from: Scalars['Instant']['output'];
+  /** When it ends. */
+  readonly to: Scalars['Instant']['output'];
+  /** Whether it is called off. */
+  readonly cancelled: Scalars['Boolean']['output'];
+  /** Whether it was moved. */
+  readonly moved: Scalars['Boolean']['output'];
+  /** How many come. */
+  readonly going: Scalars['Int']['output'];
+  /** How many wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many places are free; one that is kept for someone is not. */
+  readonly free: Scalars['Int']['output'];
+  /** How you stand; null when you neither come nor wait. */
+  readonly mine?: Maybe<GatheringAnswer>;
+  /** Everyone who comes or waits, in the order they asked. For community connectors; null for others. */
+  readonly answers?: Maybe<ReadonlyArray<GatheringAnswer>>;
+};
+
+/** How someone stands with an event. */
+export type GatheringAnswer = {
+  readonly __typename?: 'GatheringAnswer';
+  /** Who. */
+  readonly person: Person;
+  /** How they stand. */
+  readonly standing: GatheringStanding;
+  /** The last day on which a yes counts, while a place is kept for them. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** How they said so. */
+  readonly said: SaidSo;
+};
+
+/** How someone stands with an event. */
+export type GatheringStanding =
+  /** They come. */
+  | 'GOING'
+  /** They wait for a place. */
+  | 'WAITING'
+  /** A place came free and is kept for them until they say. */
+  | 'OFFERED';
+
+/** An event as it is recorded. */
+export type RecordGatheringInput = {
+  /** An id of your own making (`gathering_` and a ULID), or that of the event to mend. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is about. */
+  readonly about: Scalars['String']['input'];
+  /** The place of the map where it is; or else an address. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, when that is not on the map. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its times. */
+  readonly session: SessionInput;
+  /** How many can come, at most 500. */
+  readonly capacity: Scalars['Int']['input'];
+  /** What it costs in pence; 0 is free; left out: as the place has it. */
+  readonly costPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How it meets people. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+};
+
+/** Whether someone comes to an event. */
+export type AnswerGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days. */
+  readonly day: Scalars['Date']['input'];
+  /** Whether they come. */
+  readonly comes: Scalars['Boolean']['input'];
+  /** Who; left out: you. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was heard, when it is someone else's answer. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Which event to move, and to when. */
+export type MoveGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days. */
+  readonly day: Scalars['Date']['input'];
+  /** To which day; it may be the same. */
+  readonly to: Scalars['Date']['input'];
+  /** When it begins, on the wall: `14:00`. */
+  readonly from: Scalars['String']['input'];
+  /** How long it lasts. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** Which event to call off. */
+export type CancelGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days; left out: for good. */
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the programme. */
+export type GatheringDayConnection = {
+  readonly __typename?: 'GatheringDayConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<GatheringDayEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of the programme. */
+export type GatheringDayEdge = {
+  readonly __typename?: 'GatheringDayEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: GatheringDay;
+};
+
 /** A few people around one purpose of the owner's (K9, T21). */
 export type PurposeCircle = {
   readonly __typename?: 'PurposeCircle';
@@ -1957,10 +2156,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Team: ResolverTypeWrapper<TeamParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CareMap: ResolverTypeWrapper<CareMapParent>;
   MapNodeKind: MapNodeKind;
   PersonRelation: PersonRelation;
@@ -2060,6 +2259,16 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  Gathering: ResolverTypeWrapper<GatheringParent>;
+  GatheringDay: ResolverTypeWrapper<GatheringDayParent>;
+  GatheringAnswer: ResolverTypeWrapper<GatheringAnswerParent>;
+  GatheringStanding: GatheringStanding;
+  RecordGatheringInput: RecordGatheringInput;
+  AnswerGatheringInput: AnswerGatheringInput;
+  MoveGatheringInput: MoveGatheringInput;
+  CancelGatheringInput: CancelGatheringInput;
+  GatheringDayConnection: ResolverTypeWrapper<Omit<GatheringDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GatheringDayEdge']> }>;
+  GatheringDayEdge: ResolverTypeWrapper<Omit<GatheringDayEdge, 'node'> & { node: ResolversTypes['GatheringDay'] }>;
   PurposeCircle: ResolverTypeWrapper<PurposeCircleParent>;
   PurposeFacilitator: ResolverTypeWrapper<PurposeFacilitatorParent>;
   PurposeMeeting: ResolverTypeWrapper<PurposeMeetingParent>;
@@ -2086,10 +2295,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   Team: TeamParent;
-  ID: Scalars['ID']['output'];
   CareMap: CareMapParent;
   MapNode: MapNodeParent;
   MapLink: MapLinkParent;
@@ -2170,6 +2379,15 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  Gathering: GatheringParent;
+  GatheringDay: GatheringDayParent;
+  GatheringAnswer: GatheringAnswerParent;
+  RecordGatheringInput: RecordGatheringInput;
+  AnswerGatheringInput: AnswerGatheringInput;
+  MoveGatheringInput: MoveGatheringInput;
+  CancelGatheringInput: CancelGatheringInput;
+  GatheringDayConnection: Omit<GatheringDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GatheringDayEdge']> };
+  GatheringDayEdge: Omit<GatheringDayEdge, 'node'> & { node: ResolversParentTypes['GatheringDay'] };
   PurposeCircle: PurposeCircleParent;
   PurposeFacilitator: PurposeFacilitatorParent;
   PurposeMeeting: PurposeMeetingParent;
@@ -2201,6 +2419,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
+  programme?: Resolver<ResolversTypes['GatheringDayConnection'], ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'days' | 'first'>>;
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType, RequireFields<QueryGatheringArgs, 'id'>>;
+  programmeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   myPurposeCircles?: Resolver<ResolversTypes['PurposeCircleConnection'], ParentType, ContextType, RequireFields<QueryMyPurposeCirclesArgs, 'first'>>;
 };
 
@@ -2227,6 +2448,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  recordGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationRecordGatheringArgs, 'input'>>;
+  answerGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationAnswerGatheringArgs, 'input'>>;
+  moveGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationMoveGatheringArgs, 'input'>>;
+  cancelGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationCancelGatheringArgs, 'input'>>;
   beginPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationBeginPurposeCircleArgs, 'input'>>;
   chooseFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationChooseFacilitatorArgs, 'input'>>;
   answerAsFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationAnswerAsFacilitatorArgs, 'input'>>;
@@ -2590,6 +2815,51 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type GatheringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  soon?: Resolver<ReadonlyArray<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
+};
+
+export type GatheringDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDay'] = ResolversParentTypes['GatheringDay']> = {
+  gathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  going?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['GatheringAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatheringAnswer']>>, ParentType, ContextType>;
+};
+
+export type GatheringAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringAnswer'] = ResolversParentTypes['GatheringAnswer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GatheringStanding'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type GatheringDayConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDayConnection'] = ResolversParentTypes['GatheringDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GatheringDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GatheringDayEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDayEdge'] = ResolversParentTypes['GatheringDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType>;
+};
+
 export type PurposeCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeCircle'] = ResolversParentTypes['PurposeCircle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -2714,6 +2984,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  Gathering?: GatheringResolvers<ContextType>;
+  GatheringDay?: GatheringDayResolvers<ContextType>;
+  GatheringAnswer?: GatheringAnswerResolvers<ContextType>;
+  GatheringDayConnection?: GatheringDayConnectionResolvers<ContextType>;
+  GatheringDayEdge?: GatheringDayEdgeResolvers<ContextType>;
   PurposeCircle?: PurposeCircleResolvers<ContextType>;
   PurposeFacilitator?: PurposeFacilitatorResolvers<ContextType>;
   PurposeMeeting?: PurposeMeetingResolvers<ContextType>;

@@ -1,4 +1,10 @@
-type Operation = PlaceOperation | SuggestionOperation | MapOperation | LadderOperation | PurposeOperation;
+type Operation =
+  | PlaceOperation
+  | SuggestionOperation
+  | MapOperation
+  | LadderOperation
+  | PurposeOperation
+  | ProgrammeOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
 
@@ -16,6 +22,8 @@ type MapOperation =
 type LadderOperation = 'seeLadder' | 'keepLadder' | 'seeCompanions' | 'offerCompany';
 
 type PurposeOperation = 'seePurpose' | 'keepPurpose' | 'meetForPurpose';
+
+type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme';
 
 const connector = 'circle:community_connector';
 /** The owner, or someone the owner lets act for them. */
@@ -59,4 +67,9 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seePurpose: [...team, 'self'],
   keepPurpose: keepers,
   meetForPurpose: [...team, 'self'],
+  // The programme of events (K6)
+  seeProgramme: ['signed-in'],
+  /** One's own answer; whoever organises enters what others said. */
+  answerGathering: ['self', connector],
+  keepProgramme: [connector],
 };

@@ -10,6 +10,8 @@ import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import * as programme from './programme/index.ts';
+import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
 import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 
@@ -22,6 +24,7 @@ export const resolvers: Resolvers = {
     ...ladders.ladderQueries,
     ...purposes.purposeQueries,
     ...exportQuery,
+    ...programme.programmeQueries,
   },
   Mutation: {
     ...placeMutations,
@@ -31,6 +34,7 @@ export const resolvers: Resolvers = {
     ...introductions.introductionMutations,
     ...ladderMutations,
     ...purposes.purposeMutations,
+    ...programmeMutations,
   },
   Team: {
     ...teamSuggestions,
@@ -60,4 +64,7 @@ export const resolvers: Resolvers = {
   PurposeFacilitator: purposes.purposeFacilitator,
   PurposeMeeting: purposes.purposeMeeting,
   PurposeAction: purposes.purposeAction,
+  Gathering: programme.gathering,
+  GatheringDay: programme.gatheringDay,
+  GatheringAnswer: programme.gatheringAnswer,
 };

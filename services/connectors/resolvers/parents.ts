@@ -7,6 +7,8 @@ import type { PlaceTally } from '../domain/care-map/places.ts';
 import type { Companion } from '../domain/company/companion.ts';
 import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladder.ts';
 import type { Place } from '../domain/places/place.ts';
+import type { Gathering } from '../domain/programme/gathering.ts';
+import type { GatheringAnswer, GatheringDay } from '../domain/programme/gathering-day.ts';
 import type {
   Facilitator,
   PurposeAction,
@@ -81,4 +83,13 @@ export interface ConnectedTeamParent {
 export interface PurposeCircleParent {
   readonly circle: PurposeCircle;
   readonly sees: 'ALL' | 'AS_FACILITATOR' | 'AS_ASKED';
+}
+
+export type GatheringParent = Gathering;
+export type GatheringAnswerParent = GatheringAnswer;
+
+/** An event on a day, with the event. */
+export interface GatheringDayParent {
+  readonly gathering: Gathering;
+  readonly day: GatheringDay;
 }
