@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { fontAsBytes } from './scripts/build/font-as-bytes.ts';
 import { gatewayVitePlugin } from './scripts/build/gateway-artifacts.ts';
 import { graphqlAsText } from './scripts/build/graphql-as-text.ts';
 
@@ -14,7 +15,7 @@ const quick = {
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-  plugins: [graphqlAsText(), gatewayVitePlugin()],
+  plugins: [graphqlAsText(), fontAsBytes(), gatewayVitePlugin()],
   // GraphQL ships twice, as a module and as CommonJS: tests must hold one of them, as the bundles do.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {

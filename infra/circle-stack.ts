@@ -15,6 +15,7 @@ import { publishFacts, publishSurroundings } from './constructs/published-facts.
 import { Relay } from './constructs/relay.ts';
 import { Service } from './constructs/service.ts';
 import type { Circle, KeyedRegistry } from './keys/resolve-keys.ts';
+import { allowSending } from './message-senders.ts';
 import { type CircleService, circleServices, functionArn, NATIONAL, nameOf, samePlace } from './naming.ts';
 import { allowReading } from './readable-parameters.ts';
 import { originOf, type Settings, signInClients } from './settings.ts';
@@ -41,6 +42,7 @@ const ticks = [
   { service: 'connectors', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
+  { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
 ] as const;
 
 /** What a circle's stack is made from. */
@@ -75,6 +77,12 @@ export class CircleStack extends Stack {
     this.publish();
   }
 
+  /** Where the circle's software is. */
+  private get origin(): string {
+    const { circle, settings } = this.props;
+    return originOf(this.slug, circle.demo, settings);
+  }
+
   private get common() {
     return { owner: this.slug, functionsDir: this.props.functionsDir };
   }
@@ -87,7 +95,9 @@ export class CircleStack extends Stack {
       allowReading(made, service, this.slug);
       return [service, made] as const;
     });
-    return Object.fromEntries(entries) as Record<CircleService, Service>;
+    const made = Object.fromEntries(entries) as Record<CircleService, Service>;
+    allowSending(made.connectors.events, this.props.circle);
+    return made;
   }
 
   private addForwarders(bus: EventBus): void {
@@ -115,8 +125,8 @@ export class CircleStack extends Stack {
   }
 
   private addDoor(services: Record<CircleService, Service>): void {
-    const { circle, settings } = this.props;
-    const origin = originOf(this.slug, circle.demo, settings);
+    const { settings } = this.props;
+    const { origin } = this;
     const people = new People(this, 'People', {
       owner: this.slug,
       groups: circleHats,
@@ -157,6 +167,6 @@ export class CircleStack extends Stack {
   private publish(): void {
     const { circle, registry } = this.props;
     if (samePlace(circle, registry.national)) publishFacts(this, circle);
-    publishSurroundings(this, circle, registry);
+    publishSurroundings(this, circle, registry, this.origin);
   }
 }

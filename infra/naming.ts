@@ -34,6 +34,7 @@ export const parameterName = {
   own: (slug: string) => `/kith/${slug}/circle`,
   national: (slug: string) => `/kith/${slug}/national`,
   pay: (slug: string) => `/kith/${slug}/pay`,
+  channels: (slug: string) => `/kith/${slug}/channels`,
 };
 
 /** Where a stack is deployed. Without an account: wherever the deployment's credentials belong. */

@@ -3,6 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra/registry';
 import type { Bundle } from './build/bundle.ts';
+import { demoCircles } from './demo-data/index.ts';
+import { circleClient } from './lib/circle-client.ts';
 import { ownerOf, PORTS, ROOT, startCoOp } from './lib/co-op.ts';
 import type { Endpoint } from './lib/endpoint.ts';
 import { enterDemoData } from './lib/enter-demo-data.ts';
@@ -66,6 +68,14 @@ const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
   };
 });
 
+/** Who sees to the messages of a demo circle. */
+function asCoordinator(slug: string) {
+  const coordinator = demoCircles.find((circle) => circle.slug === slug)?.coordinator.username;
+  const graphql = endpoints.find((endpoint) => endpoint.slug === slug)?.graphql;
+  if (!coordinator || !graphql) return undefined;
+  return { coordinator, client: circleClient(graphql, (username) => cloud.token(`kith-${slug}`, username)) };
+}
+
 let status: Status = { says: 'The demo data is being entered.', complete: false };
 const front = await startFront({
   port: ports === 'free' ? 0 : PORTS.front,
@@ -73,11 +83,14 @@ const front = await startFront({
   status: () => status,
   advanceClock: cloud.advanceClock,
   clockShiftMs: cloud.clockShiftMs,
+  sent: cloud.sent,
+  asCoordinator,
 });
 announce(home, { pid: process.pid, front: front.url, endpoints });
 
 say('Ready');
-console.log(`\n  Front page and explorer   ${front.url}\n`);
+console.log(`\n  Front page and explorer   ${front.url}`);
+console.log(`  What people are sent      ${front.url}/outbox\n`);
 for (const { name, graphql } of endpoints) console.log(`  ${name.padEnd(24)}  ${graphql}`);
 console.log('\n  npm run demo              a worker of one circle takes hours in the next one');
 console.log('  npm run token -- clapton ines   an access token for curl');

@@ -17,8 +17,13 @@ export function publishFacts(scope: Construct, circle: Circle): void {
   publish(scope, 'Facts', parameterName.facts(slug), circleFacts.parse(facts));
 }
 
-/** What a circle's functions need to know of others, and of how their circle pays. */
-export function publishSurroundings(scope: Construct, circle: Circle, registry: KeyedRegistry): void {
+/** What a circle's functions need to know of others, of how their circle pays, and of how it reaches its people. */
+export function publishSurroundings(
+  scope: Construct,
+  circle: Circle,
+  registry: KeyedRegistry,
+  origin: string,
+): void {
   for (const neighbour of circle.neighbours) {
     const facts = factsOfNeighbour(neighbour, registry.circles);
     publish(scope, `Neighbour-${facts.slug}`, parameterName.neighbour(circle.slug, facts.slug), facts);
@@ -26,6 +31,8 @@ export function publishSurroundings(scope: Construct, circle: Circle, registry: 
   publish(scope, 'Own', parameterName.own(circle.slug), ownFacts.parse(circle));
   publish(scope, 'National', parameterName.national(circle.slug), { keys: registry.national.keys });
   publish(scope, 'Pay', parameterName.pay(circle.slug), circle.pay);
+  const { texts } = circle;
+  publish(scope, 'Channels', parameterName.channels(circle.slug), { app: origin, ...(texts && { texts }) });
 }
 
 function factsOfNeighbour(

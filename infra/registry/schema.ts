@@ -63,6 +63,18 @@ export const circleFile = z.strictObject({
   /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
   travel: z.array(z.strictObject(travelSaid.shape)).max(50).optional(),
   pay,
+  /** Text messages to people, where the circle pays for them (C6): who they are from, as AWS knows that sender. */
+  texts: z
+    .strictObject({
+      senderId: z
+        .string()
+        .regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/, 'three to eleven letters and digits, with a letter'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'a country like GB')
+        .default('GB'),
+    })
+    .optional(),
   ...place,
   keys: keys.optional(),
 });

@@ -61,4 +61,5 @@ export {
 export { middleOf, type Spot } from './travel/districts.ts';
 export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
 export { type TravelMode, travelModes } from './travel/speeds.ts';
+export { nextTryAt, type Tried, tryBegun, wasLastTry } from './tries.ts';
 export { unwrap } from './unwrap.ts';

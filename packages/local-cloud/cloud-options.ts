@@ -1,5 +1,6 @@
 import type { TableFaultRates } from './endpoint/dynamodb-faults.ts';
 import type { Faults } from './events/faults.ts';
+import type { MailServer } from './outside/mail-server.ts';
 import type { DemoPerson } from './sign-in/people.ts';
 
 /** Ports to listen on; 0 is any that is free. */
@@ -18,6 +19,10 @@ export interface CloudOptions {
   readonly people: readonly DemoPerson[];
   /** Values of SecureString parameters, which are in no template. */
   readonly secureParameters: Readonly<Record<string, string>>;
+  /** More of them, for whoever signs in to the mail server of this machine. */
+  readonly mailParameters?: (
+    server: Pick<MailServer, 'host' | 'port' | 'password'>,
+  ) => Readonly<Record<string, string>>;
   readonly ports: CloudPorts;
   /** Path of a user pool's issuer; its name without a leading `kith-` unless given. */
   readonly issuerPath?: (poolName: string) => string;

@@ -5,6 +5,7 @@ import type { Invocation } from './events/invoke.ts';
 import type { PutEventsAnswer, PutEventsEntry } from './events/put-events.ts';
 import type { FrontDoors } from './http/front-doors.ts';
 import type { CloudModel } from './model.ts';
+import type { Sent } from './outside/sent.ts';
 import { type AssemblyParts, openFrontDoors, openSignIn, startAssembly, startLastingParts } from './parts.ts';
 import { type Undo, undoList } from './undo.ts';
 
@@ -24,6 +25,8 @@ export interface Cloud {
   putEvents(entries: readonly PutEventsEntry[]): PutEventsAnswer;
   /** What waits in queues. Looking does not receive. */
   deadLetters(): DeadLetter[];
+  /** What functions sent to people outside since the cloud was started, the newest first. It went no further. */
+  sent(): readonly Sent[];
   /** Moves rehearsed time forward: functions restart with the new shift and schedules that were jumped over fire. */
   advanceClock(ms: number): Promise<void>;
   clockShiftMs(): number;
@@ -102,6 +105,7 @@ async function start(options: CloudOptions, model: CloudModel, undo: Undo): Prom
     token: (poolName, username) => signIn.issuer(poolName).token(username),
     invoke: functions.invoke,
     putEvents: (entries) => current().delivery.buses.putEvents(entries),
+    sent: () => lasting.sent.all(),
     deadLetters: () => deadLetters(journal, current().model.queues),
     async advanceClock(ms) {
       journal.setClockShiftMs(journal.clockShiftMs() + ms);

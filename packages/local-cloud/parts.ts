@@ -9,6 +9,8 @@ import { type Functions, startFunctions } from './functions/functions.ts';
 import { type FrontDoors, startFrontDoors } from './http/front-doors.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import type { CloudModel } from './model.ts';
+import { type MailServer, startMailServer } from './outside/mail-server.ts';
+import { type SentLog, sentLog } from './outside/sent.ts';
 import { type SignIn, startSignIn } from './sign-in/sign-in.ts';
 import { readPast } from './streams/streams.ts';
 import { startTables, type Tables } from './tables/tables.ts';
@@ -20,6 +22,8 @@ export interface LastingParts {
   readonly tables: Tables;
   readonly endpoint: Endpoint;
   readonly functions: Functions;
+  readonly sent: SentLog;
+  readonly mailServer: MailServer;
 }
 
 /** What belongs to one assembly and is replaced with it. */
@@ -67,14 +71,17 @@ export async function startLastingParts(
     ...(idleStopMs === undefined ? {} : { idleStopMs }),
   });
   undo.later(() => functions.stop());
-  return { journal, tables, endpoint, functions };
+  const sent = sentLog();
+  const mailServer = await startMailServer(sent);
+  undo.later(() => mailServer.stop());
+  return { journal, tables, endpoint, functions, sent, mailServer };
 }
 
 /** Sets an assembly going on the lasting parts. */
 export function startAssembly(
   options: CloudOptions,
   model: CloudModel,
-  { journal, tables, functions }: LastingParts,
+  { journal, tables, functions, sent, mailServer }: LastingParts,
 ): AssemblyParts {
   const { faults, secureParameters, retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
   const delivery = startDelivery({
@@ -90,7 +97,8 @@ export function startAssembly(
     model,
     client: tables.client,
     functions,
-    secureParameters,
+    secureParameters: { ...secureParameters, ...options.mailParameters?.(mailServer) },
+    sent,
     queues: delivery.queues,
     buses: delivery.buses,
     wrote: delivery.streams.poke,

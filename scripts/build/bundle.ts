@@ -81,6 +81,7 @@ function settings(
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    loader: { '.ttf': 'binary' },
     external: notBundled,
     define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
     banner: { js: requireInModules },

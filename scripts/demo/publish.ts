@@ -1,5 +1,6 @@
 import { demoCircles } from '../demo-data/index.ts';
 import type { Cast } from './cast.ts';
+import { keepAndCompare } from './keep-and-compare.ts';
 import { type Story, until } from './story.ts';
 
 interface Snapshot {
@@ -9,6 +10,11 @@ interface Snapshot {
 
 const SNAPSHOT =
   'query ($month: String!) { nationalSnapshot(month: $month) { frozen rows { metric total cells { circle { slug } value } } } }';
+
+const SO_FAR = 'query ($month: String!) { publishedSoFar(month: $month) { slug } }';
+
+const FREEZE =
+  'mutation ($input: FreezeSnapshotInput!) { freezeSnapshot(input: $input) { version missing { slug } } }';
 
 const PUBLISH = 'mutation ($input: PublishMonthInput!) { publishMonth(input: $input) { metric value } }';
 
@@ -23,17 +29,28 @@ export async function publish(cast: Cast, story: Story, month: string): Promise<
   }
   story.tell('', 'every circle publishes its counts, 1 to 7 hidden, the rest to the nearest five');
 
-  const snapshot = await until('a frozen snapshot with all circles', async () => {
-    await cast.national
-      .as('ifeoma', 'mutation ($input: FreezeSnapshotInput!) { freezeSnapshot(input: $input) { month } }', {
-        input: { month },
-      })
-      .catch(() => undefined);
-    return (
-      (await cast.clapton.as<{ nationalSnapshot: Snapshot | null }>('ines', SNAPSHOT, { month }))
-        .nationalSnapshot ?? undefined
-    );
+  await until('every circle to be heard', async () => {
+    const { publishedSoFar } = await cast.national.as<{ publishedSoFar: unknown[] }>('ifeoma', SO_FAR, {
+      month,
+    });
+    return publishedSoFar.length === circles.length || undefined;
   });
+  const frozen = await cast.national.as<{ freezeSnapshot: { missing: unknown[] } }>('ifeoma', FREEZE, {
+    input: { month },
+  });
+  story.expect(
+    'Ifeoma',
+    'sees that every circle published, and waits for none',
+    frozen.freezeSnapshot.missing,
+    [],
+  );
+  const { nationalSnapshot: snapshot } = await cast.clapton.as<{ nationalSnapshot: Snapshot }>(
+    'ines',
+    SNAPSHOT,
+    {
+      month,
+    },
+  );
   const published = snapshot.rows.flatMap(({ cells, total }) => [...cells.map(({ value }) => value), total]);
   const improper = published.filter(
     (value) => value !== '*' && (!/^\d+$/.test(value) || Number(value) % 5 !== 0),
@@ -54,6 +71,7 @@ export async function publish(cast: Cast, story: Story, month: string): Promise<
   story.expect('Anyone', 'reads the number of teams per circle', cells, hidden);
   const all = nearestFive(counts.reduce((sum, [, count]) => sum + count, 0));
   story.expect('Anyone', `reads: ${all} teams in all, rounded from the true total`, teams?.total, all);
+  await keepAndCompare(cast, story, month);
 }
 
 function nearestFive(count: number): string {

@@ -35,6 +35,7 @@ export interface CoOpOptions
 export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
   const { circles: _, bundled: __, ports, morePeople = [], ...rest } = options;
   const assembly = await makeAssembly(options);
+  const slugs = loadRegistry(ROOT).circles.map(({ slug }) => slug);
   return startCloud({
     ...rest,
     assembly,
@@ -47,6 +48,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
       about: person.about,
     })),
     secureParameters: Object.fromEntries(loadKeys(ROOT)),
+    mailParameters: (server) => Object.fromEntries(slugs.map((slug) => mailServerOf(slug, server))),
     ports: ports === 'free' ? { signIn: 0, apis: () => 0 } : { signIn: PORTS.signIn, apis: fixedPort },
   });
 }
@@ -91,6 +93,16 @@ function fixedPort(apiName: string): number {
     .circles.map(({ slug }) => slug)
     .sort();
   return PORTS.national + 1 + slugs.indexOf(owner);
+}
+
+/** Every circle has the mail server of this machine, and signs in to it under its own name. */
+function mailServerOf(
+  slug: string,
+  { host, port, password }: { host: string; port: number; password: string },
+) {
+  const from = `Kith <kith@${slug}.example>`;
+  const server = { host, port, security: 'NONE', user: slug, password, from };
+  return [`/kith/${slug}/channels/smtp`, JSON.stringify(server)];
 }
 
 /** The circle (or `national`) an API belongs to, by its name. */

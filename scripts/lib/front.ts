@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Sent } from '@kith/local-cloud';
 import { build } from 'esbuild';
+import type { CircleClient } from './circle-client.ts';
 import { ROOT } from './co-op.ts';
 import type { Endpoint } from './endpoint.ts';
+import { letterOf, outboxOf } from './outbox.ts';
+import { outboxPage } from './outbox-page.ts';
 import { explorerPage, frontPage, type Status } from './pages.ts';
 
 /** What the front server needs of the running co-op. */
@@ -12,6 +16,10 @@ export interface FrontOptions {
   readonly status: () => Status;
   readonly advanceClock: (ms: number) => Promise<void>;
   readonly clockShiftMs: () => number;
+  /** What functions sent to people outside. */
+  readonly sent: () => readonly Sent[];
+  /** A client of a circle, and the user name of who coordinates it. */
+  readonly asCoordinator: (slug: string) => { client: CircleClient; coordinator: string } | undefined;
 }
 
 /** The front page, the explorer, and the rehearsal clock: for one machine, never deployed. */
@@ -30,6 +38,21 @@ export async function startFront(options: FrontOptions): Promise<{ url: string; 
         send(response, 'text/javascript; charset=utf-8', (await bundled()).js),
       'GET /explorer.css': async (_, response) =>
         send(response, 'text/css; charset=utf-8', (await bundled()).css),
+      'GET /outbox': async (request, response) => {
+        const circles = options.endpoints.filter(({ slug }) => options.asCoordinator(slug));
+        const slug = asked(request).get('circle') ?? circles[0]?.slug ?? '';
+        const who = options.asCoordinator(slug);
+        if (!who) return send(response, 'text/plain', 'There is no such circle.\n', 404);
+        const outbox = await outboxOf(slug, options.sent(), who);
+        send(response, 'text/html; charset=utf-8', outboxPage(circles, slug, outbox));
+      },
+      'GET /outbox/letter.pdf': async (request, response) => {
+        const of = asked(request);
+        const who = options.asCoordinator(of.get('circle') ?? '');
+        if (!who) return send(response, 'text/plain', 'There is no such circle.\n', 404);
+        const letter = { messageId: of.get('message') ?? '', personId: of.get('person') ?? '' };
+        send(response, 'application/pdf', await letterOf(letter, who));
+      },
       'GET /circles.json': (_, response) =>
         send(response, 'application/json', JSON.stringify(options.endpoints)),
       'GET /status.json': (_, response) =>
@@ -37,7 +60,7 @@ export async function startFront(options: FrontOptions): Promise<{ url: string; 
       'GET /rehearsal/clock': (_, response) =>
         send(response, 'application/json', JSON.stringify({ shiftMs: options.clockShiftMs() })),
       'POST /rehearsal/clock': async (request, response) => {
-        const ms = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('advanceMs'));
+        const ms = Number(asked(request).get('advanceMs'));
         if (!Number.isSafeInteger(ms) || ms < 0) {
           send(
             response,
@@ -106,6 +129,11 @@ function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function send(response: ServerResponse, type: string, body: string, status = 200): void {
+/** What an address asks for after its question mark. */
+function asked({ url = '/' }: IncomingMessage): URLSearchParams {
+  return new URL(url, 'http://localhost').searchParams;
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer, status = 200): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }

@@ -35,6 +35,8 @@ export function frontPage(endpoints: readonly Endpoint[], { says }: Status): str
     <h2>Circles</h2>
     <p>Explore one: sign in as anyone there, see what they may see, and do what they may do.</p>
     <ul class="circles">${endpoints.map(circleRow).join('')}</ul>
+    <h2>What people are sent</h2>
+    <p><a href="/outbox">The outbox</a> shows the e-mails, texts and letters of each circle, and whom a member is to call.</p>
     <h2>Try it</h2>
     <p>In another terminal, <code>npm run demo</code> lets a worker of one circle take hours in the next one, and
     follows the money to the penny. <code>npm run token -- clapton ines</code> gives a token for curl.</p></main>

@@ -1,10 +1,12 @@
 import type { Consumers } from '@kith/service-kit';
+import { hearChannel } from './commands/channels/hear-channel.ts';
 import { keepMessage } from './commands/channels/keep-message.ts';
 import { membershipChanged, teamCreated, teamStateChanged } from './consumers/team-facts.ts';
 
 /** What connectors do on hearing each event. */
 export const consumers: Consumers = {
   MessageRequested: keepMessage,
+  ChannelChosen: hearChannel,
   TeamCreated: teamCreated,
   MembershipChanged: membershipChanged,
   TeamStateChanged: teamStateChanged,

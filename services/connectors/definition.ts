@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import careMap from '../../schema/connectors/care-map.graphql';
+import channels from '../../schema/connectors/channels.graphql';
 import common from '../../schema/connectors/common.graphql';
 import exported from '../../schema/connectors/export.graphql';
 import introductions from '../../schema/connectors/introductions.graphql';
@@ -7,7 +8,9 @@ import ladder from '../../schema/connectors/ladder.graphql';
 import places from '../../schema/connectors/places.graphql';
 import programme from '../../schema/connectors/programme.graphql';
 import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
+import rights from '../../schema/connectors/rights.graphql';
 import suggestions from '../../schema/connectors/suggestions.graphql';
+import supportSequence from '../../schema/connectors/support-sequence.graphql';
 import { resolvers } from './resolvers/index.ts';
 
 const typeDefs = [
@@ -18,8 +21,11 @@ const typeDefs = [
   introductions,
   ladder,
   purposeCircles,
-  exported,
   programme,
+  rights,
+  supportSequence,
+  channels,
+  exported,
 ];
 
 /** The connectors subgraph. */

@@ -1,5 +1,9 @@
-import { eventsHandler } from '@kith/service-kit';
+import { awsParameters, eventsHandler, readEnvironment } from '@kith/service-kit';
+import { carriersOf } from './carriers/index.ts';
 import { consumers } from './consumers.ts';
-import { schedules } from './schedules.ts';
+import { schedulesWith } from './schedules.ts';
 
-export const handler = eventsHandler(consumers, schedules);
+export const handler = eventsHandler(
+  consumers,
+  schedulesWith(carriersOf(readEnvironment().circle, awsParameters())),
+);

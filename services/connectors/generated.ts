@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +26,24 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Places of the circle that people of its teams go to: no person is in it, and counts are under disclosure control, as they were when last month ended (K2). */
   readonly circleMap: CirclePlaceConnection;
+  /** What you were told and are to be told, by whichever channel, newest first; kept for a year (C6). */
+  readonly myMessages: MessageConnection;
+  /** How you are reached. */
+  readonly myContact: Contact;
+  /** How the owner of a team is reached. For those who may write it down for them; never for someone who uses the software themselves. */
+  readonly ownerContact: Contact;
+  /** What you are asked to tell others, by calling them or handing it over; what is of use for the shortest time first. */
+  readonly messagesITell: MessageConnection;
+  /** Letters to be printed and posted, those that are of use for the shortest time first. For community connectors and coordinators. */
+  readonly lettersToPost: MessageConnection;
+  /** What members are to tell, whoever was named for it. For community connectors and coordinators. */
+  readonly messagesToTell: MessageConnection;
+  /** Messages that could not reach their person, the oldest first, until somebody has seen to each. For community connectors and coordinators. */
+  readonly unreachedMessages: MessageConnection;
+  /** Letters as one PDF file, each on a page of its own. For community connectors and coordinators. */
+  readonly printedLetters: PrintedLetters;
+  /** How many messages of the circle wait, and for what. For community connectors and coordinators. */
+  readonly messageCounts: MessageCounts;
   /** All that connectors keep about you, to take with you: of your own team whole, of others what you were asked to. Other people are in it by what your map calls them only (C11). */
   readonly exportMyNeighbourhood: NeighbourhoodExport;
   /** The teams one is community connector of, and what waits in each (K4). */
@@ -56,6 +74,46 @@ export type Query = {
 export type QueryCircleMapArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOwnerContactArgs = {
+  teamId: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesITellArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLettersToPostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMessagesToTellArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnreachedMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPrintedLettersArgs = {
+  letters: ReadonlyArray<MessageRef>;
 };
 
 
@@ -135,6 +193,18 @@ export type Mutation = {
   readonly recordMap: CareMap;
   /** Lets professionals with the plan see the map, or no longer. For the owner, and who acts for them. */
   readonly shareMapWithProfessionals: CareMap;
+  /** Says how you are reached, beside the channel you chose (`introduceMyself`). What is left out is taken off; what has not reached you yet goes the new way. */
+  readonly setMyContact: Contact;
+  /** Writes down for the owner of a team, who does not use the software, how they are reached (T6). */
+  readonly setOwnerContact: Contact;
+  /** Says that you opened a message of yours. */
+  readonly readMessage: Message;
+  /** Says that a letter is in the post. For community connectors and coordinators. */
+  readonly recordPosted: Message;
+  /** Says what you heard when you called someone or handed something over. For whoever was named for it, community connectors and coordinators. */
+  readonly recordTold: Message;
+  /** Says what was done about a message that could not reach its person. For community connectors and coordinators. */
+  readonly settleMessage: Message;
   /** Writes down that two could be introduced: from a suggestion, or a thought of anyone (K4). */
   readonly startIntroduction: MapLink;
   /** Enters that one side agrees to being introduced, or no longer does while it has not happened. */
@@ -185,10 +255,18 @@ export type Mutation = {
   readonly markPurposeAction: PurposeCircle;
   /** Ends a purpose circle; what was done can still be read. */
   readonly endPurposeCircle: PurposeCircle;
+  /** Notes that you explained a line of the checklist to the owner; the latest day stands. For the team (K12). */
+  readonly explainRight: Rights;
   /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
   readonly sayLikes: Likes;
   /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
   readonly sayNotForMe: NotForMe;
+  /** Writes down something the owner wants, in their own words. For the owner, and those who write down with them (K7). */
+  readonly nameOutcome: SupportOutcome;
+  /** Says that a step before paid support was tried, or left out for a reason (K7). Said again it stands in the stead of what was said. */
+  readonly considerStep: SupportOutcome;
+  /** Says that what the owner wanted came about. */
+  readonly outcomeMet: SupportOutcome;
 };
 
 
@@ -224,6 +302,36 @@ export type MutationRecordMapArgs = {
 
 export type MutationShareMapWithProfessionalsArgs = {
   input: ShareMapWithProfessionalsInput;
+};
+
+
+export type MutationSetMyContactArgs = {
+  input: ContactInput;
+};
+
+
+export type MutationSetOwnerContactArgs = {
+  input: OwnerContactInput;
+};
+
+
+export type MutationReadMessageArgs = {
+  input: ReadMessageInput;
+};
+
+
+export type MutationRecordPostedArgs = {
+  input: MessageRef;
+};
+
+
+export type MutationRecordToldArgs = {
+  input: RecordToldInput;
+};
+
+
+export type MutationSettleMessageArgs = {
+  input: SettleMessageInput;
 };
 
 
@@ -347,6 +455,11 @@ export type MutationEndPurposeCircleArgs = {
 };
 
 
+export type MutationExplainRightArgs = {
+  input: ExplainRightInput;
+};
+
+
 export type MutationSayLikesArgs = {
   input: SayLikesInput;
 };
@@ -356,36 +469,55 @@ export type MutationSayNotForMeArgs = {
   input: SayNotForMeInput;
 };
 
-/** A team, as connectors knows it. */
+
+export type MutationNameOutcomeArgs = {
+  input: NameOutcomeInput;
+};
+
+
+export type MutationConsiderStepArgs = {
+  input: ConsiderStepInput;
+};
+
+
+export type MutationOutcomeMetArgs = {
+  input: OutcomeMetInput;
+};
+
+/** A team of the circle. */
 export type Team = {
   readonly __typename?: 'Team';
   /** Who and what is around its owner, and what flows between them. For the team (K2). */
   readonly careMap?: Maybe<CareMap>;
   /** The mapping exercise as a page to print and fill in by pen: A4, large type, with what is known and room for more (K2). */
   readonly mappingSheet?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
   /** Introductions, the newest first: what could be, and what came of it. For the team (K4). */
   readonly introductions?: Maybe<MapLinkConnection>;
   /** Its owner's way back into company, at their own pace. For the team (K5). */
   readonly ladder?: Maybe<Ladder>;
   /** Its purpose circles, the newest first. For the team (K9). */
   readonly purposeCircles?: Maybe<PurposeCircleConnection>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /** What its owner has a right to and can choose, in plain words, and what was explained to them. For the team (K12). */
+  readonly rights: Rights;
   /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
   readonly likes?: Maybe<Likes>;
   /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
   readonly mightLike: ReadonlyArray<Suggestion>;
+  /** What its owner wants, and what was tried for it before paid hours, the oldest first. For the team (K7). */
+  readonly supportSequence: ReadonlyArray<SupportOutcome>;
 };
 
 
-/** A team, as connectors knows it. */
+/** A team of the circle. */
 export type TeamIntroductionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A team, as connectors knows it. */
+/** A team of the circle. */
 export type TeamPurposeCirclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -781,6 +913,317 @@ export type CirclePlaceEdge = {
   readonly node: CirclePlace;
 };
 
+/** Something a person is told. It says no word on anyone's life: those stand behind the sign-in. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whom it is for. */
+  readonly person: Person;
+  /** The team it is about, if any. */
+  readonly team?: Maybe<Team>;
+  /** What kind of thing it says. */
+  readonly kind: MessageKind;
+  /** What is on the outside: the subject of an e-mail, the heading of a letter. */
+  readonly title: Scalars['String']['output'];
+  /** What it says, in its reader's language: also what whoever calls says. */
+  readonly words: Scalars['String']['output'];
+  /** The id of what it is about. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** The channel it goes by: that which its person chose. */
+  readonly channel: Channel;
+  /** How it stands. */
+  readonly state: MessageState;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['Instant']['output'];
+  /** From when on it is of no use: it is not sent any more. */
+  readonly notAfter: Scalars['Instant']['output'];
+  /** When it was sent, posted or told. */
+  readonly sentAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who posted or told it; null for what the software sent. For its person, and those who see to messages. */
+  readonly sentBy?: Maybe<Person>;
+  /** When its person opened it in the software. */
+  readonly readAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it has not reached its person. */
+  readonly problem?: Maybe<MessageProblem>;
+  /** Who calls, or hands it over; null: whoever sees to messages. */
+  readonly helper?: Maybe<Person>;
+  /** What whoever told it heard. For whoever told it, and those who see to messages. */
+  readonly answer?: Maybe<MessageAnswer>;
+  /** The number to call. For whoever is to call, and those who see to messages. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a message stands. */
+export type MessageState =
+  /** The software sends it within minutes, or tries again. */
+  | 'WAITING'
+  /** It is being sent. */
+  | 'SENDING'
+  /** Someone prints and posts it, calls, or hands it over. */
+  | 'IN_HAND'
+  /** It is there to be read, was taken by the mail or text service, is in the post, or was told. */
+  | 'SENT'
+  /** It cannot reach its person this way. */
+  | 'STUCK'
+  /** It did not reach its person while it was of use. */
+  | 'EXPIRED';
+
+/** Why a message has not reached its person. */
+export type MessageProblem =
+  /** No address or number is known for the channel they chose. */
+  | 'NO_CONTACT_POINT'
+  /** The circle does not offer the channel they chose. */
+  | 'NOT_OFFERED'
+  /** The mail or text service does not take that address or number. */
+  | 'REFUSED'
+  /** The mail or text service did not answer, or could not take it just then. */
+  | 'NO_ANSWER'
+  /** Sending a text broke off: it may have gone out. It is not sent again by itself. */
+  | 'PERHAPS_SENT'
+  /** It was of no use any more. */
+  | 'TOO_LATE';
+
+/** What somebody heard whom a member called, or handed something over to. */
+export type MessageAnswer =
+  /** They know now. */
+  | 'TOLD'
+  /** They know, and will answer. */
+  | 'WILL_ANSWER'
+  /** They know, and do not want to. */
+  | 'DOES_NOT_WANT'
+  /** They were not reached: it stays to be told. */
+  | 'NOT_REACHED';
+
+/** What was done about a message that could not reach its person. */
+export type MessageSettlement =
+  /** They were told in person. */
+  | 'TOLD_IN_PERSON'
+  /** They were called. */
+  | 'TOLD_BY_PHONE'
+  /** It was not needed any more. */
+  | 'NOT_NEEDED';
+
+/** What kind of thing a message says. */
+export type MessageKind =
+  /** A round of questions is open to them until a day. */
+  | 'ROUND_INVITATION'
+  /** A round of questions is still open to them. */
+  | 'ROUND_REMINDER'
+  /** The few questions of the month are open until a day. */
+  | 'PULSE_INVITATION'
+  /** What a round of questions found can be seen. */
+  | 'RESULTS_READY'
+  /** Things wait for their answer. */
+  | 'WAITING_FOR_YOU'
+  /** There is news to be read. */
+  | 'NEWS_FOR_YOU'
+  /** Going through how a hat is going is due. */
+  | 'CHECK_IN_REMINDER'
+  /** The team meets. */
+  | 'MEETING_SET'
+  /** A visit is at another time, or someone else comes. */
+  | 'VISIT_CHANGED'
+  /** A visit does not take place. */
+  | 'VISIT_CANCELLED'
+  /** Hours begin soon and nobody comes yet. */
+  | 'NOBODY_COMES_YET'
+  /** Hours can be taken by whoever wants them. */
+  | 'HOURS_TO_TAKE'
+  /** What was said that a visit took waits for an answer. */
+  | 'TIME_TO_CONFIRM'
+  /** A statement of a month is there. */
+  | 'STATEMENT_READY'
+  /** A place at an event has come free for them. */
+  | 'EVENT_PLACE_FREE'
+  /** An event is at another time. */
+  | 'EVENT_CHANGED'
+  /** An event does not take place. */
+  | 'EVENT_CANCELLED';
+
+/** A language people are written to in. What has no words in it yet is said in English. */
+export type MessageLanguage =
+  /** English. */
+  | 'en'
+  /** Welsh. */
+  | 'cy';
+
+/** How someone is reached. The circle keeps it here and nowhere else. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** Whose it is. */
+  readonly person: Person;
+  /** The channel they chose (`introduceMyself`); the software unless they did. */
+  readonly channel: Channel;
+  /** The channel for what is of use for two days or less; null: the same. */
+  readonly urgentChannel?: Maybe<Channel>;
+  /** Their e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number for texts, as `+447700900123`. */
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  /** The number for calls; null: that for texts. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Where letters go. */
+  readonly postal?: Maybe<PostalAddress>;
+  /** The language they are written to in. */
+  readonly language: MessageLanguage;
+  /** One short sentence a line. */
+  readonly easyRead: Scalars['Boolean']['output'];
+  /** Letters in 24 pt instead of 16 pt. */
+  readonly largePrint: Scalars['Boolean']['output'];
+  /** Who calls them, or hands things over; null: whoever sees to messages. */
+  readonly helper?: Maybe<Person>;
+  /** When this was said. */
+  readonly saidAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who said it: themselves, or who wrote it down for them. */
+  readonly saidBy?: Maybe<Person>;
+};
+
+/** Where letters go. */
+export type PostalAddress = {
+  readonly __typename?: 'PostalAddress';
+  /** The name on the envelope. */
+  readonly name: Scalars['String']['output'];
+  /** The lines below it. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** The postcode. */
+  readonly postcode: Scalars['String']['output'];
+};
+
+/** Letters, ready to be printed. */
+export type PrintedLetters = {
+  readonly __typename?: 'PrintedLetters';
+  /** A PDF file in base64. */
+  readonly pdf: Scalars['String']['output'];
+};
+
+/** How many messages wait, and for what. */
+export type MessageCounts = {
+  readonly __typename?: 'MessageCounts';
+  /** The software sends them, or tries again. */
+  readonly toSend: Scalars['Int']['output'];
+  /** Letters to be printed and posted. */
+  readonly letters: Scalars['Int']['output'];
+  /** To be told by a member. */
+  readonly byHand: Scalars['Int']['output'];
+  /** They could not reach their person, and nobody has seen to them. */
+  readonly unreached: Scalars['Int']['output'];
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of messages. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Message;
+};
+
+/** How someone is reached. What is left out is taken off. */
+export type ContactInput = {
+  /** The channel for what is of use for two days or less. */
+  readonly urgentChannel?: InputMaybe<Channel>;
+  /** An e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** A number for texts: `07700 900123`, or from abroad with its country, `+353 …`. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** A number for calls. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where letters go. */
+  readonly postal?: InputMaybe<PostalAddressInput>;
+  /** The language to be written to in; English unless said. */
+  readonly language?: InputMaybe<MessageLanguage>;
+  /** One short sentence a line. */
+  readonly easyRead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Letters in 24 pt instead of 16 pt. */
+  readonly largePrint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who calls, or hands things over: a member they know. Whoever writes this down for somebody can name themselves only. */
+  readonly helperId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where letters go. */
+export type PostalAddressInput = {
+  /** The name on the envelope. */
+  readonly name: Scalars['String']['input'];
+  /** The lines below it, one to five. */
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+  /** The postcode. */
+  readonly postcode: Scalars['String']['input'];
+};
+
+/** How the owner of a team is reached. */
+export type OwnerContactInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** How; what is left out is taken off. */
+  readonly contact: ContactInput;
+};
+
+/** Which message of yours. */
+export type ReadMessageInput = {
+  /** The message. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** Which message. */
+export type MessageRef = {
+  /** The message. */
+  readonly messageId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What you heard. */
+export type RecordToldInput = {
+  /** The message. */
+  readonly messageId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  readonly personId: Scalars['ID']['input'];
+  /** What you heard. */
+  readonly answer: MessageAnswer;
+};
+
+/** What was done. */
+export type SettleMessageInput = {
+  /** The message. */
+  readonly messageId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  readonly personId: Scalars['ID']['input'];
+  /** What was done. */
+  readonly how: MessageSettlement;
+};
+
+/** Someone of the circle. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Their id in the circle. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** By which way a person is reached. */
+export type Channel =
+  /** In the software. */
+  | 'APP'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS'
+  /** By letter. */
+  | 'LETTER'
+  /** A member calls. */
+  | 'PHONE'
+  /** A member hands it over. */
+  | 'PAPER';
+
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -788,13 +1231,6 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Pass this as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** A person, as this circle knows them. */
-export type Person = {
-  readonly __typename?: 'Person';
-  /** Their id. */
-  readonly id: Scalars['ID']['output'];
 };
 
 /** How someone said something to whoever enters it for them. */
@@ -1971,6 +2407,53 @@ export type PurposeCircleEdge = {
   readonly node: PurposeCircle;
 };
 
+/** What people have a right to and can choose where they live. */
+export type Rights = {
+  readonly __typename?: 'Rights';
+  /** The country whose law it is. */
+  readonly country: Scalars['String']['output'];
+  /** Line by line, as it stands today. */
+  readonly lines: ReadonlyArray<RightsLine>;
+  /** The same to print, as HTML in one piece, with room to write in what is not explained yet. It names nobody. */
+  readonly page: Scalars['String']['output'];
+};
+
+/** Something people have a right to, or can choose. */
+export type RightsLine = {
+  readonly __typename?: 'RightsLine';
+  /** Its name; the same for ever. */
+  readonly key: Scalars['String']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** What it means, in plain words. */
+  readonly words: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly source: Scalars['String']['output'];
+  /** Since when it is so. */
+  readonly from: Scalars['Date']['output'];
+  /** Who explained it last, and when; null when nobody has yet. */
+  readonly explained?: Maybe<RightsExplanation>;
+};
+
+/** That a line was explained. */
+export type RightsExplanation = {
+  readonly __typename?: 'RightsExplanation';
+  /** Who did. */
+  readonly by: Person;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Which line was explained. */
+export type ExplainRightInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The line, by its key. */
+  readonly line: Scalars['String']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What a team's owner likes and needs when they go out. */
 export type Likes = {
   readonly __typename?: 'Likes';
@@ -2049,6 +2532,111 @@ export type SayNotForMeInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The place. */
   readonly placeId: Scalars['ID']['input'];
+};
+
+/** Something an owner wants, and what was tried for it. It stays in the team. */
+export type SupportOutcome = {
+  readonly __typename?: 'SupportOutcome';
+  /** Its id: hours may be asked for with it (publishOpportunity). */
+  readonly id: Scalars['ID']['output'];
+  /** What they want, in their words. */
+  readonly words: Scalars['String']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+  /** The steps that were looked at, in order. */
+  readonly steps: ReadonlyArray<ConsideredStep>;
+  /** The steps nobody has looked at yet, in order. */
+  readonly missing: ReadonlyArray<StepBeforePaid>;
+  /** Whether every earlier step was tried or left out for a reason, so that paid hours may be asked for. What is urgent, and personal care, never has to wait for it. */
+  readonly paidMayBeAsked: Scalars['Boolean']['output'];
+  /** That it came about. */
+  readonly met?: Maybe<OutcomeMet>;
+};
+
+/** What is tried before paid support, in this order. */
+export type StepBeforePaid =
+  /** What one does oneself. */
+  | 'SELF_CARE'
+  /** Technology that helps. */
+  | 'DIGITAL'
+  /** Others: groups, neighbours, a purpose circle, social prescribing. */
+  | 'COMMUNITY';
+
+/** How a step was looked at. */
+export type StepOutcome =
+  /** It was tried. */
+  | 'TRIED'
+  /** It was left out, for a reason. */
+  | 'SKIPPED';
+
+/** A step that was looked at. */
+export type ConsideredStep = {
+  readonly __typename?: 'ConsideredStep';
+  /** The step. */
+  readonly step: StepBeforePaid;
+  /** Whether it was tried. */
+  readonly how: StepOutcome;
+  /** Why it was left out, or how it went. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+};
+
+/** That something an owner wanted came about. */
+export type OutcomeMet = {
+  readonly __typename?: 'OutcomeMet';
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether it took no paid hours. */
+  readonly withoutPaid: Scalars['Boolean']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+};
+
+/** Something an owner wants. */
+export type NameOutcomeInput = {
+  /** An id of your own making (`outcome_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What they want, in their words. */
+  readonly words: Scalars['String']['input'];
+  /** How it was heard, when it is not your own. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** How a step was looked at. */
+export type ConsiderStepInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** For what. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** The step. */
+  readonly step: StepBeforePaid;
+  /** Whether it was tried. */
+  readonly how: StepOutcome;
+  /** Why; needed for what is left out. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** That something came about. */
+export type OutcomeMetInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** Whether it took no paid hours. */
+  readonly withoutPaid: Scalars['Boolean']['input'];
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: InputMaybe<HeardFromInput>;
 };
 
 
@@ -2186,10 +2774,31 @@ export type ResolversTypes = {
   MapEntryEdge: ResolverTypeWrapper<Omit<MapEntryEdge, 'node'> & { node: ResolversTypes['MapEntry'] }>;
   CirclePlaceConnection: ResolverTypeWrapper<Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CirclePlaceEdge']> }>;
   CirclePlaceEdge: ResolverTypeWrapper<Omit<CirclePlaceEdge, 'node'> & { node: ResolversTypes['CirclePlace'] }>;
+  Message: ResolverTypeWrapper<MessageParent>;
+  MessageState: MessageState;
+  MessageProblem: MessageProblem;
+  MessageAnswer: MessageAnswer;
+  MessageSettlement: MessageSettlement;
+  MessageKind: MessageKind;
+  MessageLanguage: MessageLanguage;
+  Contact: ResolverTypeWrapper<ContactParent>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PrintedLetters: ResolverTypeWrapper<PrintedLetters>;
+  MessageCounts: ResolverTypeWrapper<MessageCounts>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  ContactInput: ContactInput;
+  PostalAddressInput: PostalAddressInput;
+  OwnerContactInput: OwnerContactInput;
+  ReadMessageInput: ReadMessageInput;
+  MessageRef: MessageRef;
+  RecordToldInput: RecordToldInput;
+  SettleMessageInput: SettleMessageInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonParent>;
+  Channel: Channel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   HeardHow: HeardHow;
   HeardFromInput: HeardFromInput;
   SaidSo: ResolverTypeWrapper<SaidSoParent>;
@@ -2282,12 +2891,24 @@ export type ResolversTypes = {
   EndPurposeCircleInput: EndPurposeCircleInput;
   PurposeCircleConnection: ResolverTypeWrapper<Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PurposeCircleEdge']> }>;
   PurposeCircleEdge: ResolverTypeWrapper<Omit<PurposeCircleEdge, 'node'> & { node: ResolversTypes['PurposeCircle'] }>;
+  Rights: ResolverTypeWrapper<RightsParent>;
+  RightsLine: ResolverTypeWrapper<RightsLineParent>;
+  RightsExplanation: ResolverTypeWrapper<RightsExplanationParent>;
+  ExplainRightInput: ExplainRightInput;
   Likes: ResolverTypeWrapper<Likes>;
   WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
   NotForMe: ResolverTypeWrapper<NotForMe>;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
+  SupportOutcome: ResolverTypeWrapper<SupportOutcomeParent>;
+  StepBeforePaid: StepBeforePaid;
+  StepOutcome: StepOutcome;
+  ConsideredStep: ResolverTypeWrapper<ConsideredStepParent>;
+  OutcomeMet: ResolverTypeWrapper<OutcomeMetParent>;
+  NameOutcomeInput: NameOutcomeInput;
+  ConsiderStepInput: ConsiderStepInput;
+  OutcomeMetInput: OutcomeMetInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2319,10 +2940,24 @@ export type ResolversParentTypes = {
   MapEntryEdge: Omit<MapEntryEdge, 'node'> & { node: ResolversParentTypes['MapEntry'] };
   CirclePlaceConnection: Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CirclePlaceEdge']> };
   CirclePlaceEdge: Omit<CirclePlaceEdge, 'node'> & { node: ResolversParentTypes['CirclePlace'] };
+  Message: MessageParent;
+  Contact: ContactParent;
+  PostalAddress: PostalAddress;
+  PrintedLetters: PrintedLetters;
+  MessageCounts: MessageCounts;
+  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  ContactInput: ContactInput;
+  PostalAddressInput: PostalAddressInput;
+  OwnerContactInput: OwnerContactInput;
+  ReadMessageInput: ReadMessageInput;
+  MessageRef: MessageRef;
+  RecordToldInput: RecordToldInput;
+  SettleMessageInput: SettleMessageInput;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
-  PageInfo: PageInfo;
   Person: PersonParent;
+  PageInfo: PageInfo;
   HeardFromInput: HeardFromInput;
   SaidSo: SaidSoParent;
   NeighbourhoodExport: NeighbourhoodExport;
@@ -2401,16 +3036,35 @@ export type ResolversParentTypes = {
   EndPurposeCircleInput: EndPurposeCircleInput;
   PurposeCircleConnection: Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PurposeCircleEdge']> };
   PurposeCircleEdge: Omit<PurposeCircleEdge, 'node'> & { node: ResolversParentTypes['PurposeCircle'] };
+  Rights: RightsParent;
+  RightsLine: RightsLineParent;
+  RightsExplanation: RightsExplanationParent;
+  ExplainRightInput: ExplainRightInput;
   Likes: Likes;
   WeeklyTime: WeeklyTime;
   Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
   NotForMe: NotForMe;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
+  SupportOutcome: SupportOutcomeParent;
+  ConsideredStep: ConsideredStepParent;
+  OutcomeMet: OutcomeMetParent;
+  NameOutcomeInput: NameOutcomeInput;
+  ConsiderStepInput: ConsiderStepInput;
+  OutcomeMetInput: OutcomeMetInput;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   circleMap?: Resolver<ResolversTypes['CirclePlaceConnection'], ParentType, ContextType, RequireFields<QueryCircleMapArgs, 'first'>>;
+  myMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
+  myContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  ownerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<QueryOwnerContactArgs, 'teamId'>>;
+  messagesITell?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesITellArgs, 'first'>>;
+  lettersToPost?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryLettersToPostArgs, 'first'>>;
+  messagesToTell?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesToTellArgs, 'first'>>;
+  unreachedMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryUnreachedMessagesArgs, 'first'>>;
+  printedLetters?: Resolver<ResolversTypes['PrintedLetters'], ParentType, ContextType, RequireFields<QueryPrintedLettersArgs, 'letters'>>;
+  messageCounts?: Resolver<ResolversTypes['MessageCounts'], ParentType, ContextType>;
   exportMyNeighbourhood?: Resolver<ResolversTypes['NeighbourhoodExport'], ParentType, ContextType>;
   myConnections?: Resolver<ResolversTypes['ConnectedTeamConnection'], ParentType, ContextType, RequireFields<QueryMyConnectionsArgs, 'first'>>;
   introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
@@ -2433,6 +3087,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewMapLink?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationReviewMapLinkArgs, 'input'>>;
   recordMap?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationRecordMapArgs, 'input'>>;
   shareMapWithProfessionals?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationShareMapWithProfessionalsArgs, 'input'>>;
+  setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
+  setOwnerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetOwnerContactArgs, 'input'>>;
+  readMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationReadMessageArgs, 'input'>>;
+  recordPosted?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationRecordPostedArgs, 'input'>>;
+  recordTold?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationRecordToldArgs, 'input'>>;
+  settleMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationSettleMessageArgs, 'input'>>;
   startIntroduction?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationStartIntroductionArgs, 'input'>>;
   agreeToIntroduction?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationAgreeToIntroductionArgs, 'input'>>;
   moveLink?: Resolver<ResolversTypes['MapLink'], ParentType, ContextType, RequireFields<MutationMoveLinkArgs, 'input'>>;
@@ -2458,20 +3118,26 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordPurposeMeeting?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationRecordPurposeMeetingArgs, 'input'>>;
   markPurposeAction?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationMarkPurposeActionArgs, 'input'>>;
   endPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationEndPurposeCircleArgs, 'input'>>;
+  explainRight?: Resolver<ResolversTypes['Rights'], ParentType, ContextType, RequireFields<MutationExplainRightArgs, 'input'>>;
   sayLikes?: Resolver<ResolversTypes['Likes'], ParentType, ContextType, RequireFields<MutationSayLikesArgs, 'input'>>;
   sayNotForMe?: Resolver<ResolversTypes['NotForMe'], ParentType, ContextType, RequireFields<MutationSayNotForMeArgs, 'input'>>;
+  nameOutcome?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationNameOutcomeArgs, 'input'>>;
+  considerStep?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationConsiderStepArgs, 'input'>>;
+  outcomeMet?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationOutcomeMetArgs, 'input'>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   careMap?: Resolver<Maybe<ResolversTypes['CareMap']>, ParentType, ContextType>;
   mappingSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
   purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
   mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  supportSequence?: Resolver<ReadonlyArray<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
 };
 
 export type CareMapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareMap'] = ResolversParentTypes['CareMap']> = {
@@ -2558,6 +3224,70 @@ export type CirclePlaceEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['CirclePlace'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  notAfter?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['MessageProblem']>, ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  urgentChannel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postal?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MessageLanguage'], ParentType, ContextType>;
+  easyRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  largePrint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PostalAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrintedLettersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrintedLetters'] = ResolversParentTypes['PrintedLetters']> = {
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageCounts'] = ResolversParentTypes['MessageCounts']> = {
+  toSend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -2566,14 +3296,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SaidSoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaidSo'] = ResolversParentTypes['SaidSo']> = {
@@ -2902,6 +3632,26 @@ export type PurposeCircleEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType>;
 };
 
+export type RightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RightsLine']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RightsLine'] = ResolversParentTypes['RightsLine']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explained?: Resolver<Maybe<ResolversTypes['RightsExplanation']>, ParentType, ContextType>;
+};
+
+export type RightsExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RightsExplanation'] = ResolversParentTypes['RightsExplanation']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LikesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likes'] = ResolversParentTypes['Likes']> = {
   interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2929,6 +3679,30 @@ export type NotForMeResolvers<ContextType = RequestContext, ParentType extends R
   placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupportOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOutcome'] = ResolversParentTypes['SupportOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConsideredStep']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['StepBeforePaid']>, ParentType, ContextType>;
+  paidMayBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['OutcomeMet']>, ParentType, ContextType>;
+};
+
+export type ConsideredStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsideredStep'] = ResolversParentTypes['ConsideredStep']> = {
+  step?: Resolver<ResolversTypes['StepBeforePaid'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['StepOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type OutcomeMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeMet'] = ResolversParentTypes['OutcomeMet']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withoutPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2944,10 +3718,17 @@ export type Resolvers<ContextType = RequestContext> = {
   MapEntryEdge?: MapEntryEdgeResolvers<ContextType>;
   CirclePlaceConnection?: CirclePlaceConnectionResolvers<ContextType>;
   CirclePlaceEdge?: CirclePlaceEdgeResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
+  PrintedLetters?: PrintedLettersResolvers<ContextType>;
+  MessageCounts?: MessageCountsResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   SaidSo?: SaidSoResolvers<ContextType>;
   NeighbourhoodExport?: NeighbourhoodExportResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
@@ -2995,8 +3776,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PurposeAction?: PurposeActionResolvers<ContextType>;
   PurposeCircleConnection?: PurposeCircleConnectionResolvers<ContextType>;
   PurposeCircleEdge?: PurposeCircleEdgeResolvers<ContextType>;
+  Rights?: RightsResolvers<ContextType>;
+  RightsLine?: RightsLineResolvers<ContextType>;
+  RightsExplanation?: RightsExplanationResolvers<ContextType>;
   Likes?: LikesResolvers<ContextType>;
   WeeklyTime?: WeeklyTimeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   NotForMe?: NotForMeResolvers<ContextType>;
+  SupportOutcome?: SupportOutcomeResolvers<ContextType>;
+  ConsideredStep?: ConsideredStepResolvers<ContextType>;
+  OutcomeMet?: OutcomeMetResolvers<ContextType>;
 };

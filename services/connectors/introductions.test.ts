@@ -146,20 +146,44 @@ describe('an introduction', () => {
     there.service.setNow('2027-01-04T09:00:00Z');
     expect(await moves('2026-Q4')).toEqual({ introduced: '10', engaged: '10', generative: '*' });
     expect(await moves('2026-Q3')).toEqual({ introduced: '0', engaged: '0', generative: '0' });
-    expect((await placesThatWorked(there.service.table)).get(placeId as `place_${string}`)).toBe(9);
+    expect(
+      (await placesThatWorked(there.service.table, '2027-01-04T09:00:00Z')).get(placeId as `place_${string}`),
+    ).toBe(9);
     const kept = (await there.service.items()).filter(({ pk }) => pk === 'MOVES' || pk === 'PLACES_WORKED');
     for (const team of teams) expect(JSON.stringify(kept)).not.toContain(team);
   });
 
-  it('K3, K4: the places that worked are counted by team, and no longer once nobody goes', async () => {
+  it('K3, K4: the places that worked are counted by team as last month ended, and no longer once nobody goes', async () => {
     const placeId = (await there.hasPlace('Warm Welcome')) as `place_${string}`;
     const id = await engagedWith(placeId, there.teamId);
-    const count = async () => (await placesThatWorked(there.service.table)).get(placeId);
-    expect(await count()).toBe(1);
+    const countAt = async (now: string) => {
+      there.service.setNow(now);
+      return (await placesThatWorked(there.service.table, now)).get(placeId);
+    };
+    expect(await countAt('2026-11-30T09:00:00Z')).toBeUndefined();
+    expect(await countAt('2026-12-01T09:00:00Z')).toBe(1);
     await move(id, 'GENERATIVE');
-    expect(await count()).toBe(1);
     await move(id, 'INACTIVE');
-    expect(await count()).toBeUndefined();
+    expect(await countAt('2026-12-31T09:00:00Z')).toBe(1);
+    expect(await countAt('2027-01-01T09:00:00Z')).toBeUndefined();
+  });
+
+  it('K3: a place that worked for three teams is said to be enjoyed by others; one on the map is not suggested', async () => {
+    const liked = {
+      teamId: there.teamId,
+      interests: [],
+      stepFree: true,
+    };
+    const placeId = await there.hasPlace('Warm Welcome');
+    for (const teamId of [newId('team'), newId('team'), newId('team')]) await engagedWith(placeId, teamId);
+    await there.does('bernice', 'sayLikes', liked, 'stepFree');
+    const suggested = async () =>
+      JSON.stringify(await there.ofTeam('bernice', 'mightLike { place { name } reasons }'));
+    expect(await suggested()).not.toContain('Others in the circle');
+    there.service.setNow('2026-12-01T09:00:00Z');
+    expect(await suggested()).toContain('Others in the circle enjoy going there');
+    await start({ placeId });
+    expect(await suggested()).not.toContain('Warm Welcome');
   });
 });
 

@@ -2,16 +2,16 @@ import { newId } from '@kith/kernel';
 import type { ServiceBench } from '@kith/service-kit/testing';
 import { serviceBench } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepProgramme } from './commands/programme/keep-programme.ts';
 import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
-import { schedules } from './schedules.ts';
 import { Neighbourhood } from './testing/circle.ts';
 
 const bench: ServiceBench = serviceBench({
   service: 'connectors',
   subgraph: definition,
   consumers,
-  schedules,
+  schedules: { Hourly: keepProgramme },
 });
 let there: Neighbourhood;
 beforeEach(async () => {

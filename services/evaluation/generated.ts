@@ -56,6 +56,8 @@ export type Query = {
   readonly myQuestions: ReadonlyArray<Questions>;
   /** What your own answers come to, until the round's results are taken and the answers are gone. */
   readonly myRoundScores: ReadonlyArray<OwnScore>;
+  /** All that rounds and pulses keep about you, to take with you (C11). */
+  readonly exportMyAnswers: AnswersExport;
   /** The form of someone who answers on paper, to print: with a code and not a name (E8). To themselves, and to whoever gives forms out. */
   readonly roundForm: RoundForm;
   /** The circle's rounds, the newest first. */
@@ -1246,6 +1248,15 @@ export type FinishActionInput = {
   readonly actionId: Scalars['ID']['input'];
 };
 
+/** All that rounds and pulses keep about one person, as it stood at a moment. */
+export type AnswersExport = {
+  readonly __typename?: 'AnswersExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
+};
+
 /** What is asked of you. */
 export type Questions = {
   readonly __typename?: 'Questions';
@@ -1862,6 +1873,7 @@ export type ResolversTypes = {
   KeyPulseInput: KeyPulseInput;
   NoteActionInput: NoteActionInput;
   FinishActionInput: FinishActionInput;
+  AnswersExport: ResolverTypeWrapper<AnswersExport>;
   Questions: ResolverTypeWrapper<QuestionsParent>;
   QuestionsPart: ResolverTypeWrapper<QuestionsPartParent>;
   OwnScore: ResolverTypeWrapper<OwnScoreParent>;
@@ -1972,6 +1984,7 @@ export type ResolversParentTypes = {
   KeyPulseInput: KeyPulseInput;
   NoteActionInput: NoteActionInput;
   FinishActionInput: FinishActionInput;
+  AnswersExport: AnswersExport;
   Questions: QuestionsParent;
   QuestionsPart: QuestionsPartParent;
   OwnScore: OwnScoreParent;
@@ -2024,6 +2037,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   circleActedOn?: Resolver<ResolversTypes['ActedOn'], ParentType, ContextType>;
   myQuestions?: Resolver<ReadonlyArray<ResolversTypes['Questions']>, ParentType, ContextType, RequireFields<QueryMyQuestionsArgs, 'language' | 'easyRead'>>;
   myRoundScores?: Resolver<ReadonlyArray<ResolversTypes['OwnScore']>, ParentType, ContextType, RequireFields<QueryMyRoundScoresArgs, 'roundId'>>;
+  exportMyAnswers?: Resolver<ResolversTypes['AnswersExport'], ParentType, ContextType>;
   roundForm?: Resolver<ResolversTypes['RoundForm'], ParentType, ContextType, RequireFields<QueryRoundFormArgs, 'input'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
@@ -2328,6 +2342,11 @@ export type TeamActionEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['TeamAction'], ParentType, ContextType>;
 };
 
+export type AnswersExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswersExport'] = ResolversParentTypes['AnswersExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuestionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Questions'] = ResolversParentTypes['Questions']> = {
   round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -2516,6 +2535,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TeamAction?: TeamActionResolvers<ContextType>;
   TeamActionConnection?: TeamActionConnectionResolvers<ContextType>;
   TeamActionEdge?: TeamActionEdgeResolvers<ContextType>;
+  AnswersExport?: AnswersExportResolvers<ContextType>;
   Questions?: QuestionsResolvers<ContextType>;
   QuestionsPart?: QuestionsPartResolvers<ContextType>;
   OwnScore?: OwnScoreResolvers<ContextType>;

@@ -111,6 +111,24 @@ describe('a form on paper', () => {
   });
 });
 
+describe('what is kept about someone', () => {
+  it('C11: is theirs to take away, their answers too while there are any, and nobody else’s', async () => {
+    await round.answers('sadie', [part({ happy: 5 })]);
+    await round.answers('dina', [part({ happy: 9 })]);
+    const taken = async () => {
+      const { json } = await round.asks<{ json: string }>('sadie', '{ it: exportMyAnswers { json } }');
+      return JSON.parse(json);
+    };
+    expect(await taken()).toMatchObject({
+      kept: [{ personId: 'sadie', on: '2026-11-23' }],
+      rounds: [{ asked: { personId: 'sadie' }, answers: [{ answers: { happy: 5 } }, {}] }],
+    });
+    expect(JSON.stringify(await taken())).not.toContain('dina');
+    await round.ends();
+    expect(await taken()).toMatchObject({ kept: [{ on: '2026-11-23' }], rounds: [] });
+  });
+});
+
 describe('answers for somebody who cannot give them', () => {
   const forSadie = (by: string, happy: number, asker = inTeam('FAMILY_FRIEND')) =>
     round.does(

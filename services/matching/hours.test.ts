@@ -213,6 +213,10 @@ describe('a visit the worker cannot make', () => {
     expect(await circle.gaps()).toMatchObject([{ from: '2026-11-28T09:00:00Z', state: 'OPEN' }]);
     expect(await circle.service.sentOf('GapDetected')).toHaveLength(3);
     expect(await circle.service.sentOf('VisitCancelled')).toMatchObject([{ by: 'WORKER' }]);
+    const from = '2026-11-28T09:00:00Z';
+    const told = await circle.service.sentOf('MessageRequested');
+    expect(told).toMatchObject([{ kind: 'NOBODY_COMES_YET', values: { from }, notAfter: from }]);
+    expect(told[0]?.personId).not.toBe('ines');
   });
 
   it('is too late to leave once it has begun', async () => {

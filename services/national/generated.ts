@@ -35,6 +35,8 @@ export type Query = {
   readonly libraryTexts: LibraryEditionConnection;
   /** What the circles published of a month: counts and measures under disclosure control, once it is frozen (N1, N2). */
   readonly nationalSnapshot?: Maybe<NationalSnapshot>;
+  /** The circles that published a month so far; to the national statistician, who waits for them before freezing it. */
+  readonly publishedSoFar: ReadonlyArray<LocalCircle>;
   /** All frozen snapshots, newest first. */
   readonly nationalSnapshots: NationalSnapshotConnection;
   /** Votes of all members of the co-op, newest first (N5). */
@@ -80,6 +82,11 @@ export type QueryLibraryTextsArgs = {
 
 
 export type QueryNationalSnapshotArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryPublishedSoFarArgs = {
   month: Scalars['String']['input'];
 };
 
@@ -913,6 +920,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   circles?: Resolver<ResolversTypes['LocalCircleConnection'], ParentType, ContextType, RequireFields<QueryCirclesArgs, 'first'>>;
   libraryTexts?: Resolver<ResolversTypes['LibraryEditionConnection'], ParentType, ContextType, RequireFields<QueryLibraryTextsArgs, 'first'>>;
   nationalSnapshot?: Resolver<Maybe<ResolversTypes['NationalSnapshot']>, ParentType, ContextType, RequireFields<QueryNationalSnapshotArgs, 'month'>>;
+  publishedSoFar?: Resolver<ReadonlyArray<ResolversTypes['LocalCircle']>, ParentType, ContextType, RequireFields<QueryPublishedSoFarArgs, 'month'>>;
   nationalSnapshots?: Resolver<ResolversTypes['NationalSnapshotConnection'], ParentType, ContextType, RequireFields<QueryNationalSnapshotsArgs, 'first'>>;
   votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, RequireFields<QueryVotesArgs, 'first'>>;
   vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;

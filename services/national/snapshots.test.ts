@@ -76,6 +76,17 @@ describe('N2: a national snapshot', () => {
     ]);
   });
 
+  it('waits for circles as long as its statistician sees that they have not published', async () => {
+    const national = await threeCircles();
+    const query = 'query ($month: String!) { publishedSoFar(month: $month) { slug } }';
+    const asked = (asker: object) => national.ask('stella', query, october, asker);
+    expect((await asked(statistician)).data).toEqual({
+      publishedSoFar: ['clapton', 'homerton', 'stoke-newington'].map((slug) => ({ slug })),
+    });
+    for (const asker of [{}, { ...statistician, circle: 'clapton' }])
+      expect((await asked(asker)).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+  });
+
   it('is frozen by the national statistician only, when the month is over and a circle published it', async () => {
     const national = await threeCircles();
     const freezing = 'mutation ($month: String!) { freezeSnapshot(input: { month: $month }) { month } }';

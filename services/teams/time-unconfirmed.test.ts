@@ -35,6 +35,29 @@ it('P9: the owner is reminded, then whoever holds the profile or check-in hat is
   expect(await told(team, 'omar')).toEqual([]);
 });
 
+it('C6: an owner who chose letters is written to as well, and never in words about the visit', async () => {
+  const team = await hattedTeam();
+  await silence(team, 'OWNER');
+  expect(await team.service.sentOf('MessageRequested')).toEqual([]);
+  const choosing = 'mutation { introduceMyself(input: { name: "Bernice", channel: LETTER }) { channel } }';
+  await team.service.ask('bernice', choosing);
+  expect((await team.service.sentOf('ChannelChosen')).at(-1)).toEqual({
+    personId: 'bernice',
+    channel: 'LETTER',
+  });
+  await silence(team, 'OWNER');
+  expect(await team.service.sentOf('MessageRequested')).toEqual([
+    {
+      messageId: expect.stringMatching(/^message_/),
+      personId: 'bernice',
+      teamId: team.teamId,
+      kind: 'TIME_TO_CONFIRM',
+      values: { day: '2026-11-21', about: visitId },
+      notAfter: expect.any(String),
+    },
+  ]);
+});
+
 it('P9: a team that is not there is told nothing', async () => {
   const team = await hattedTeam();
   await silence(team, 'OWNER', 'team_01JCZ8Q4T6V9E2M7N5K3H1G0FA');

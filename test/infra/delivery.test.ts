@@ -162,9 +162,9 @@ describe('delivery', () => {
         { source: 'kith.schedule', 'detail-type': 'Daily' },
       ],
       [
-        'cron(30 5 ? * MON *)',
-        'kith-clapton-evaluation-events',
-        { source: 'kith.schedule', 'detail-type': 'Weekly' },
+        'cron(0/5 * * * ? *)',
+        'kith-clapton-connectors-events',
+        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
       ],
     ]);
   });

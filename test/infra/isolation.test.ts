@@ -132,6 +132,29 @@ describe('isolation', () => {
     }
   });
 
+  it('C6: one function of a circle sends messages: it alone reads the mail server’s password, and texts as its sender', () => {
+    for (const template of circles) {
+      const slug = slugOf(template);
+      const statements = roleStatements(template);
+      const sender = ofType(template, 'AWS::Lambda::Function').find(
+        ({ Properties }) => Properties.FunctionName === `kith-${slug}-connectors-events`,
+      )?.Properties.Role['Fn::GetAtt'][0];
+      const reading = statements.filter(({ resources }) =>
+        JSON.stringify(resources).includes('/channels/smtp'),
+      );
+      expect(reading.map(({ of, actions }) => [of, actions])).toEqual([[sender, ['ssm:GetParameter']]]);
+      const texting = statements.filter(({ actions }) =>
+        actions.some((action) => action.startsWith('sms-voice:')),
+      );
+      const hasTexts = ['clapton', 'raglan'].includes(slug);
+      expect(texting.map(({ of, actions }) => [of, actions])).toEqual(
+        hasTexts ? [[sender, ['sms-voice:SendTextMessage']]] : [],
+      );
+      if (hasTexts) expect(JSON.stringify(texting[0]?.resources)).toMatch(/:sender-id\/Kith\w+\/GB"/);
+      expect(JSON.stringify(template.resources)).not.toMatch(/"password"/);
+    }
+  });
+
   it('private keys: the relay reads the one that signs, matching the one that opens, nobody both', () => {
     const readers = circles.flatMap((template) =>
       roleStatements(template)

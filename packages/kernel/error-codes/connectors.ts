@@ -50,4 +50,8 @@ export const connectors = {
     what: 'An event cannot be made smaller: its places may be promised.',
     fix: 'Cancel it and add a smaller one, or leave it.',
   },
+  TOO_MANY_OUTCOMES: {
+    what: 'So many are written down already that the list helps nobody.',
+    fix: 'Say one of them differently, or say which came about.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -1,6 +1,8 @@
 import type { EventBuses } from '../events/event-buses.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { CloudModel } from '../model.ts';
+import type { SentLog } from '../outside/sent.ts';
+import { textOperations } from '../outside/text-messages.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { DynamoDbClient } from '../tables/dynamodb-client.ts';
 import { knownCallers } from './callers.ts';
@@ -21,11 +23,13 @@ export interface DoorsOptions {
   readonly buses: EventBuses;
   readonly wrote: (tableName: string) => void;
   readonly tableFaults?: TableFaults;
+  /** Where text messages end. */
+  readonly sent: SentLog;
 }
 
 /** The services of one assembly, ready for the endpoint. */
 export function doorsOf(options: DoorsOptions): Doors {
-  const { model, client, functions, secureParameters, queues, buses, wrote, tableFaults } = options;
+  const { model, client, functions, secureParameters, queues, buses, wrote, tableFaults, sent } = options;
   const account = model.functions[0]?.arn.split(':')[4] ?? '000000000000';
   const parameters = parameterStore({
     parameters: model.parameters,
@@ -45,6 +49,7 @@ export function doorsOf(options: DoorsOptions): Doors {
       'AWSEvents.PutEvents': putEventsOperation(buses, model.buses),
       ...targets('AmazonSSM', parameters),
       ...targets('AmazonSQS', queueOperations(queues, model.queues)),
+      ...targets('PinpointSMSVoiceV2', textOperations(sent, `arn:aws:sms-voice:${model.region}:${account}`)),
     },
   };
 }

@@ -4,9 +4,15 @@ type Operation =
   | MapOperation
   | LadderOperation
   | PurposeOperation
-  | ProgrammeOperation;
+  | ChannelOperation
+  | ProgrammeOperation
+  | SequenceOperation
+  | RightsOperation
+  | CarerOperation
+  | PatchOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
+type ChannelOperation = 'ownMessages' | 'setOwnersContact' | 'seeToMessages';
 
 type SuggestionOperation = 'seeLikes' | 'sayLikes' | 'sayNotForMe';
 
@@ -22,6 +28,14 @@ type MapOperation =
 type LadderOperation = 'seeLadder' | 'keepLadder' | 'seeCompanions' | 'offerCompany';
 
 type PurposeOperation = 'seePurpose' | 'keepPurpose' | 'meetForPurpose';
+
+type SequenceOperation = 'seeSequence' | 'keepSequence';
+
+type RightsOperation = 'seeRights' | 'keepRights';
+
+type CarerOperation = 'ownCarer';
+
+type PatchOperation = 'seePatch' | 'keepPatch' | 'seePatchFigures';
 
 type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme';
 
@@ -45,6 +59,12 @@ const keepers = [...ownerSide, 'TEAM_STARTER', 'hat:connector'];
 export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   searchPlaces: ['signed-in'],
   keepPlaces: [connector],
+  /** What one was told, and how one is reached. */
+  ownMessages: ['signed-in'],
+  /** To write down for a team's owner how they are reached (T6). */
+  setOwnersContact: ['TEAM_STARTER', 'FAMILY_FRIEND', 'hat:advocate', 'hat:connector'],
+  /** To print and post letters, to see who is to be called by whom, and to whom nothing gets through (C6). */
+  seeToMessages: [connector, 'circle:coordinator', 'circle:commons_coordinator'],
   seeLikes: [...ownerSide, 'hat:connector'],
   sayLikes: [...ownerSide, 'hat:connector'],
   sayNotForMe: ownerSide,
@@ -72,4 +92,15 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   /** One's own answer; whoever organises enters what others said. */
   answerGathering: ['self', connector],
   keepProgramme: [connector],
+  // What was tried before paid hours (K7), rights and options (K12)
+  seeSequence: team,
+  keepSequence: keepers,
+  seeRights: team,
+  keepRights: team,
+  // Those who care for someone unpaid (K11)
+  ownCarer: ['self'],
+  // The patch, and who is referred in (K13)
+  seePatch: ['signed-in'],
+  keepPatch: [connector],
+  seePatchFigures: ['signed-in'],
 };

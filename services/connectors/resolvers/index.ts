@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import * as careMaps from './care-map/care-map.ts';
 import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
+import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
 import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
@@ -13,7 +14,9 @@ import { placeQueries } from './places/queries.ts';
 import * as programme from './programme/index.ts';
 import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
+import * as rightsList from './rights/index.ts';
 import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
+import * as sequences from './support-sequence/index.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -23,6 +26,7 @@ export const resolvers: Resolvers = {
     ...introductions.introductionQueries,
     ...ladders.ladderQueries,
     ...purposes.purposeQueries,
+    ...channelQueries,
     ...exportQuery,
     ...programme.programmeQueries,
   },
@@ -35,6 +39,9 @@ export const resolvers: Resolvers = {
     ...ladderMutations,
     ...purposes.purposeMutations,
     ...programmeMutations,
+    ...rightsList.rightsMutations,
+    ...sequences.sequenceMutations,
+    ...channelMutations,
   },
   Team: {
     ...teamSuggestions,
@@ -42,6 +49,8 @@ export const resolvers: Resolvers = {
     ...introductions.teamIntroductions,
     ...ladders.teamLadder,
     ...purposes.teamPurposes,
+    ...rightsList.teamRights,
+    ...sequences.teamSequence,
   },
   Place: place,
   Likes: likesFields,
@@ -67,4 +76,11 @@ export const resolvers: Resolvers = {
   Gathering: programme.gathering,
   GatheringDay: programme.gatheringDay,
   GatheringAnswer: programme.gatheringAnswer,
+  Rights: rightsList.rights,
+  RightsExplanation: rightsList.rightsExplanation,
+  SupportOutcome: sequences.supportOutcome,
+  ConsideredStep: sequences.consideredStep,
+  OutcomeMet: sequences.outcomeMet,
+  Message: message,
+  Contact: contact,
 };

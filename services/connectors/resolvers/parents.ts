@@ -1,9 +1,12 @@
+import type { StepBeforePaid } from '@kith/contracts';
 import type { CareMap } from '../domain/care-map/care-map.ts';
 import type { MapChange } from '../domain/care-map/change.ts';
 import type { MapEntry } from '../domain/care-map/entry.ts';
 import type { MapLink } from '../domain/care-map/link.ts';
 import type { MapNode } from '../domain/care-map/node.ts';
 import type { PlaceTally } from '../domain/care-map/places.ts';
+import type { Message } from '../domain/channels/message.ts';
+import type { Reach } from '../domain/channels/reach.ts';
 import type { Companion } from '../domain/company/companion.ts';
 import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladder.ts';
 import type { Place } from '../domain/places/place.ts';
@@ -15,9 +18,21 @@ import type {
   PurposeCircle,
   PurposeMeeting,
 } from '../domain/purpose-circles/purpose-circle.ts';
+import type { Explained, RightsExplained } from '../domain/rights/checklist.ts';
+import type { RightsLine } from '../domain/rights/line.ts';
+import type { StepWord, SupportOutcome } from '../domain/support-sequence/outcome.ts';
 import type { Word } from '../domain/teams/word.ts';
 
 export type PlaceParent = Place;
+
+/** What the fields of `Contact` are read from. */
+export type ContactParent = Reach;
+
+/** What the fields of `Message` are read from: it, and how its person is written to. */
+export interface MessageParent {
+  readonly message: Message;
+  readonly reach: Reach;
+}
 export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
 
 /** Anyone may hold an id of a team: each field checks what the viewer is to it. */
@@ -93,3 +108,11 @@ export interface GatheringDayParent {
   readonly gathering: Gathering;
   readonly day: GatheringDay;
 }
+
+export type SupportOutcomeParent = SupportOutcome;
+export type OutcomeMetParent = NonNullable<SupportOutcome['met']>;
+export type ConsideredStepParent = StepWord & { readonly step: StepBeforePaid };
+
+export type RightsParent = RightsExplained;
+export type RightsExplanationParent = Explained;
+export type RightsLineParent = RightsLine & { readonly explained: Explained | null };

@@ -3,6 +3,7 @@ import type { MonthText, PersonId } from '@kith/kernel';
 import { allOf, entity, key, type Table } from '@kith/service-kit';
 import type { ClosedPulse, TeamAction } from '../domain/pulse/action.ts';
 import type { GroupTally } from '../domain/pulse/groups.ts';
+import { personPk } from './rounds.ts';
 
 /** What a group of the circle answered in a month. */
 export const groupTallies = entity<GroupTally, [MonthText, Group]>(
@@ -12,7 +13,7 @@ export const groupTallies = entity<GroupTally, [MonthText, Group]>(
 
 /** That someone answered for some team in a month: what is about themselves counts once. */
 export const pulseAnswered = entity<{ personId: PersonId; month: MonthText }, [PersonId, MonthText]>(
-  (personId, month) => key(`PERSON#${personId}`, `PULSE#${month}`),
+  (personId, month) => key(personPk(personId), `PULSE#${month}`),
   ({ personId, month }) => [personId, month],
 );
 

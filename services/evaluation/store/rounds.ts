@@ -12,6 +12,9 @@ export const rounds = entity<Round, [string]>(
   ({ id }) => [id],
 );
 
+/** The partition of what is known of a person beyond one round. */
+export const personPk = (personId: PersonId) => `PERSON#${personId}`;
+
 const roundPk = (roundId: string) => `ROUND#${roundId}`;
 
 /** That someone is asked, and under which code; found by person, and by code in the index. */
@@ -33,7 +36,7 @@ export interface LastAsked {
   readonly on: DateText;
 }
 export const lastAsked = entity<LastAsked, [PersonId]>(
-  (personId) => key(`PERSON#${personId}`, 'ASKED'),
+  (personId) => key(personPk(personId), 'ASKED'),
   ({ personId }) => [personId],
 );
 

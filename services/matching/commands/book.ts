@@ -4,6 +4,7 @@ import { visits } from '../store/hours.ts';
 import { visitsOfWorkers } from '../store/workers.ts';
 import { rememberOwner } from './calendar/remember-owner.ts';
 import { enterInDiary, freeDiary } from './home/diary.ts';
+import { tellOfCancelled } from './tell-of-visit.ts';
 
 /**
  * Stores a visit and says so to this circle; enters it in the diary and the list of a worker of this circle, and its team
@@ -44,5 +45,6 @@ export async function unbookVisit(work: Work, visitId: string, by: CalledOffBy):
   work.put(visits, cancelledVisit(visit, work.context.now));
   const sequence = work.versionOf(visits, visit.id);
   work.say('VisitCancelled', { subject: visit.id, sequence }, { visitId: visit.id, by });
+  tellOfCancelled(work, visit, by);
   if (visit.homeCircle === work.context.circle) await freeDiary(work, visit.workerId, visit.window, visit.id);
 }

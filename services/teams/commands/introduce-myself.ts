@@ -3,6 +3,7 @@ import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import { holdsPlace } from '../domain/membership.ts';
 import { type Channel, contactOf, introduced, type Person } from '../domain/person.ts';
 import { storeOn, writes } from '../store/members.ts';
+import { channelChosen } from './channel-chosen.ts';
 
 /** Someone tells their circle their name, and how they like to be reached. */
 export function introduceMyself(
@@ -21,6 +22,10 @@ export function introduceMyself(
     const renamed = places
       .filter((place) => place !== undefined)
       .map((place) => writes.place(place, { ...place, ...contactOf(after) }));
-    return { value: after, writes: [writes.person(before, after), ...renamed], events: [] };
+    return {
+      value: after,
+      writes: [writes.person(before, after), ...renamed],
+      events: channelChosen(before, after),
+    };
   });
 }

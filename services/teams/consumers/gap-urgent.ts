@@ -1,5 +1,6 @@
 import { clockOf, dateOf, isBefore, type TimeWindow } from '@kith/kernel';
 import type { Consumer } from '@kith/service-kit';
+import { messagesTo } from '../commands/message-people.ts';
 import { CIRCLE, type GroupId } from '../domain/group.ts';
 import type { News } from '../domain/notice.ts';
 import { frontOf } from '../store/front.ts';
@@ -28,7 +29,19 @@ export const gapUrgent: Consumer<'GapUrgent'> = async ({ data: { gapId, teamId, 
     firstOf(context, team, ['rota'], ({ kind }) => kind === 'OWNER'),
     firstOf(context, CIRCLE, ['on_call', 'coordinator'], () => false),
   ]);
-  return { ...nothing, writes: [...tell(rota, inTeam, now), ...tell(onCall, inCircle, now)] };
+  const said = {
+    kind: 'NOBODY_COMES_YET',
+    values: { ...window, about: gapId },
+    notAfter: window.from,
+  } as const;
+  return {
+    ...nothing,
+    writes: [...tell(rota, inTeam, now), ...tell(onCall, inCircle, now)],
+    events: [
+      ...messagesTo(rota, { groupId: team, ...said }),
+      ...messagesTo(onCall, { groupId: CIRCLE, ...said }),
+    ],
+  };
 };
 
 function spoken({ from, to }: TimeWindow): string {

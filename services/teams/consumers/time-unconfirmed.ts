@@ -1,4 +1,6 @@
+import { addTo } from '@kith/kernel';
 import type { Consumer } from '@kith/service-kit';
+import { messagesTo } from '../commands/message-people.ts';
 import type { GroupId } from '../domain/group.ts';
 import { statusAt } from '../domain/membership.ts';
 import { frontOf } from '../store/front.ts';
@@ -6,6 +8,9 @@ import type { KeptPlace } from '../store/members.ts';
 import { tell } from '../store/notices.ts';
 import { firstOf } from './first-of.ts';
 import { spokenDay } from './spoken-day.ts';
+
+/** Until then the next reminder has gone out, or others were asked. */
+const HOURS_TO_ANSWER = 7 * 24;
 
 const isOwner = ({ kind }: Pick<KeptPlace, 'kind'>) => kind === 'OWNER';
 
@@ -28,6 +33,12 @@ export const timeUnconfirmed: Consumer<'TimeUnconfirmed'> = async (
   return {
     ...nothing,
     writes: tell(asked, { groupId, kind: 'TIME_UNCONFIRMED', about: visitId, words }, now),
+    events: messagesTo(asked.filter(isOwner), {
+      groupId,
+      kind: 'TIME_TO_CONFIRM',
+      values: { day: workedOn, about: visitId },
+      notAfter: addTo(now, { hours: HOURS_TO_ANSWER }),
+    }),
   };
 };
 

@@ -75,7 +75,7 @@ export const teamSuggestions: Pick<TeamResolvers, 'likes' | 'mightLike'> = {
       listNotForMe(table, id),
       neighbourhood.own(),
       find(table, careMaps, id),
-      placesThatWorked(table),
+      placesThatWorked(table, now),
     ]);
     const known = {
       said: travel,

@@ -11,7 +11,7 @@ import {
   unrelatedIn,
 } from '../../domain/co-op/appeal.ts';
 import { appeals } from '../../store/co-op/deciding.ts';
-import { listMembers, listTeams } from '../../store.ts';
+import { listMembers, listTeams } from '../../store/people.ts';
 
 /** Begins an appeal, as the first to stand behind it. The same id again changes nothing; another's is `ID_TAKEN` (N7). */
 export function beginAppeal(

@@ -3,7 +3,7 @@ import type { CoopFacts } from '../../domain/co-op/facts.ts';
 import { givenOf } from '../../domain/co-op/visit.ts';
 import { attested, visitsToTeam } from '../../store/co-op/members.ts';
 import { factLists } from '../../store/facts.ts';
-import { listMembers, listTeams } from '../../store.ts';
+import { listMembers, listTeams } from '../../store/people.ts';
 
 /** What the circle knows of its people as members of the co-op; of visits, those to the teams named. */
 export async function coopFacts(

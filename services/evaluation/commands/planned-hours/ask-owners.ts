@@ -6,7 +6,7 @@ import { plannedHoursRules } from '../../domain/rules/planned-hours.ts';
 import { openTeams } from '../../domain/team-states.ts';
 import { factLists } from '../../store/facts.ts';
 import { monthLists, ownersAsked } from '../../store/months.ts';
-import { listTeams } from '../../store.ts';
+import { listTeams } from '../../store/people.ts';
 
 /**
  * Asks owners whose planned hours changed how things are since, some weeks after (E13): once for each change, by the

@@ -34,7 +34,7 @@ export interface InstrumentSetup {
 }
 
 /** Instruments nobody is asked unless their circle turned them on; a person who helps has to be named for the first. */
-export const needsPathway = (id: InstrumentId): boolean => id === 'WHO5';
+const needsPathway = (id: InstrumentId): boolean => id === 'WHO5';
 const isOptIn = (id: InstrumentId) => needsPathway(id) || licensedOf(id) !== undefined;
 
 /** The instrument as it may be asked on a day. Refusals: `LICENCE_REQUIRED`, `ITEMS_REQUIRED`, `PATHWAY_REQUIRED`, `INSTRUMENT_OFF`. */

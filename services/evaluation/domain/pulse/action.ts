@@ -27,7 +27,7 @@ export interface ClosedPulse {
 const DAYS_TO_ACT = 14;
 
 /** The day from which a month's pulse should have been acted on. */
-export function actBy(month: MonthText): DateText {
+function actBy(month: MonthText): DateText {
   return addDays(dateOf(endOfMonth(month)), DAYS_TO_ACT);
 }
 

@@ -1,5 +1,6 @@
 import { kithError } from '@kith/kernel';
 import { accessFor, connectionOfAll, find, parseInput } from '@kith/service-kit';
+import { exportMine } from '../../commands/rounds/export-mine.ts';
 import { myQuestions, myScores } from '../../commands/rounds/my-questions.ts';
 import { permissions } from '../../domain/permissions.ts';
 import { roundFormPage } from '../../domain/rounds/print.ts';
@@ -11,7 +12,7 @@ import { requireTieTo } from './tied.ts';
 
 export const roundQueries: Pick<
   QueryResolvers,
-  'rounds' | 'round' | 'myQuestions' | 'myRoundScores' | 'roundForm'
+  'rounds' | 'round' | 'myQuestions' | 'myRoundScores' | 'exportMyAnswers' | 'roundForm'
 > = {
   rounds: async (_, page, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeRounds');
@@ -34,6 +35,11 @@ export const roundQueries: Pick<
   myRoundScores: async (_, args, context) => {
     accessFor(permissions, context.viewer).require('answerOwnRound');
     return myScores(context, context.viewer.personId, parseInput(roundAsked, args).roundId);
+  },
+  exportMyAnswers: async (_, __, context) => {
+    accessFor(permissions, context.viewer).require('answerOwnRound');
+    const made = await exportMine(context, context.viewer.personId);
+    return { madeAt: made.madeAt, json: JSON.stringify(made) };
   },
   roundForm: async (_, { input }, context) => {
     const { table, viewer } = context;

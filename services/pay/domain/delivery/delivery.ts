@@ -1,14 +1,17 @@
 import {
-  addTo,
   type DateText,
   derivedId,
   type Id,
   type InstantText,
+  nextTryAt,
   ok,
   type PersonId,
   type Result,
   refusal,
   refused,
+  type Tried,
+  tryBegun,
+  wasLastTry,
 } from '@kith/kernel';
 
 /** Where a circle has its payroll sent, and what it is signed with. */
@@ -23,7 +26,7 @@ export interface PayrollHook {
 export type DeliveryState = 'WAITING' | 'SENDING' | 'DELIVERED' | 'FAILED';
 
 /** A part of an issued run's payroll on its way out (C10). */
-export interface Delivery {
+export interface Delivery extends Tried {
   readonly id: Id<'delivery'>;
   readonly runId: Id<'payrun'>;
   /** Runs of more workers than one file holds go out in parts, one after the other. */
@@ -31,20 +34,11 @@ export interface Delivery {
   /** Where the part before this one ended. */
   readonly after?: string;
   readonly state: DeliveryState;
-  /** How often it was sent since it was first, or again, to be. */
-  readonly tries: number;
-  /** When it is sent next; while it is being sent, when that is taken to have failed. */
-  readonly dueAt: InstantText;
   readonly createdAt: InstantText;
   readonly deliveredAt?: InstantText;
   /** Why the last try was in vain. */
   readonly problem?: string;
 }
-
-/** Minutes from a try in vain to the next: six more, over two hours. */
-const waits = [2, 4, 8, 16, 32, 64] as const;
-/** Longer than any try takes: after it, whoever was at it has gone. */
-const LEASE_MINUTES = 3;
 
 /** The delivery of a part of a run: the same, whoever asks for it. */
 export function deliveryOf(
@@ -75,18 +69,13 @@ export function isDue({ state, dueAt }: Delivery, now: InstantText): boolean {
 }
 
 /** Whether its last try was begun, and its lease is over without a word of what came of it. */
-export function isBrokenOff({ state, tries }: Delivery): boolean {
-  return state === 'SENDING' && tries > waits.length;
+export function isBrokenOff(delivery: Delivery): boolean {
+  return delivery.state === 'SENDING' && wasLastTry(delivery);
 }
 
 /** It is being sent: nobody else does until the lease is over. */
 export function begun(delivery: Delivery, now: InstantText): Delivery {
-  return {
-    ...delivery,
-    state: 'SENDING',
-    tries: delivery.tries + 1,
-    dueAt: addTo(now, { minutes: LEASE_MINUTES }),
-  };
+  return { ...delivery, state: 'SENDING', ...tryBegun(delivery, now) };
 }
 
 /** It was taken. */
@@ -96,9 +85,9 @@ export function delivered({ problem: _, ...delivery }: Delivery, now: InstantTex
 
 /** A try was in vain: the next one is later each time, and after the last one it is kept as failed. */
 export function inVain(delivery: Delivery, problem: string, now: InstantText): Delivery {
-  const wait = waits[delivery.tries - 1];
-  if (wait === undefined) return { ...delivery, state: 'FAILED', problem };
-  return { ...delivery, state: 'WAITING', problem, dueAt: addTo(now, { minutes: wait }) };
+  const dueAt = nextTryAt(delivery, now);
+  if (dueAt === undefined) return { ...delivery, state: 'FAILED', problem };
+  return { ...delivery, state: 'WAITING', problem, dueAt };
 }
 
 /** Someone has it sent again, at once. Refusal: `WRONG_STATE` for what was delivered. */

@@ -5,6 +5,7 @@ import { frontOf } from '../../store/front.ts';
 import { mattersOn, matterWrites } from '../../store/matters.ts';
 import { tell } from '../../store/notices.ts';
 import type { WhenDue } from '../due.ts';
+import { messagesTo } from '../message-people.ts';
 import { beginFollowing } from './begin-meeting.ts';
 
 const nothing = { writes: [], events: [] };
@@ -21,7 +22,15 @@ const remindBefore: WhenDue = async ({ table, now }, { ref }) => {
   );
   const day = dateOf(window.from) === dateOf(now) ? 'today' : 'tomorrow';
   const words = `There is a meeting ${day} at ${clockOf(window.from)}.`;
-  return { writes: tell(people, { groupId, kind: 'MEETING', about: meeting.id, words }, now), events: [] };
+  return {
+    writes: tell(people, { groupId, kind: 'MEETING', about: meeting.id, words }, now),
+    events: messagesTo(people, {
+      groupId,
+      kind: 'MEETING_SET',
+      values: { ...window, about: meeting.id },
+      notAfter: window.from,
+    }),
+  };
 };
 
 /** The day after a weekly meeting its next one stands, also when nobody has closed it. */

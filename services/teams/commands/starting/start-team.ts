@@ -10,6 +10,7 @@ import { hatWrites } from '../../store/hats.ts';
 import { type MemberStore, storeOn, writes } from '../../store/members.ts';
 import { tell } from '../../store/notices.ts';
 import { keepStart } from '../../store/starting.ts';
+import { channelChosen } from '../channel-chosen.ts';
 import { endsWithMembership } from '../due.ts';
 import { hatsNeeded } from '../hats/hats-needed.ts';
 import { membershipChanged } from '../membership-changed.ts';
@@ -71,6 +72,7 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
       ],
       events: [
         event({ name: 'TeamCreated', subject: teamId, sequence: 1, data: { teamId, ownerId } }),
+        ...(known?.name ? [] : channelChosen(known, owner)),
         ...owned.events,
         ...started.events,
         ...hatsNeeded(teamId, hats, true, 1),

@@ -1,0 +1,1 @@
+export { type Document, type Paragraph, pdfOf } from './document.ts';

@@ -1,0 +1,3 @@
+export { contact, message } from './message.ts';
+export { channelMutations } from './mutations.ts';
+export { channelQueries } from './queries.ts';
