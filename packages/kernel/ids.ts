@@ -8,6 +8,7 @@ export type IdKind =
   | 'appeal'
   | 'ballot'
   | 'answer'
+  | 'break'
   | 'claim'
   | 'coaching'
   | 'copy'

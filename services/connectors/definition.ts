@@ -1,10 +1,12 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import careMap from '../../schema/connectors/care-map.graphql';
+import carers from '../../schema/connectors/carers.graphql';
 import channels from '../../schema/connectors/channels.graphql';
 import common from '../../schema/connectors/common.graphql';
 import exported from '../../schema/connectors/export.graphql';
 import introductions from '../../schema/connectors/introductions.graphql';
 import ladder from '../../schema/connectors/ladder.graphql';
+import patch from '../../schema/connectors/patch.graphql';
 import places from '../../schema/connectors/places.graphql';
 import programme from '../../schema/connectors/programme.graphql';
 import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
@@ -22,6 +24,8 @@ const typeDefs = [
   ladder,
   purposeCircles,
   programme,
+  carers,
+  patch,
   rights,
   supportSequence,
   channels,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +26,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Places of the circle that people of its teams go to: no person is in it, and counts are under disclosure control, as they were when last month ended (K2). */
   readonly circleMap: CirclePlaceConnection;
+  /** Whom you care for unpaid, and what you said of it. Yours alone (K11). */
+  readonly myCaring: ReadonlyArray<Carer>;
   /** What you were told and are to be told, by whichever channel, newest first; kept for a year (C6). */
   readonly myMessages: MessageConnection;
   /** How you are reached. */
@@ -54,6 +56,12 @@ export type Query = {
   readonly myOutings: MyOutingConnection;
   /** Those of the circle who offer to go along with others, or to facilitate: their one-page profiles (K9). */
   readonly companions: CompanionConnection;
+  /** The neighbourhood the circle is there for; null until somebody said (K13). */
+  readonly patch?: Maybe<Patch>;
+  /** Those who were sent to the circle, the newest first. For community connectors (K13). */
+  readonly referrals: ReferralConnection;
+  /** How many were sent to the circle in a month that is over, under disclosure control; null while it is not over. */
+  readonly referralFigures?: Maybe<ReferralFigures>;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
   readonly places: PlaceMatchConnection;
   /** Places to make sure of: nobody did yet, or more than 180 days ago. For community connectors (K1). */
@@ -141,6 +149,18 @@ export type QueryCompanionsArgs = {
 };
 
 
+export type QueryReferralsArgs = {
+  state: RelationshipState;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
+
 export type QueryPlacesArgs = {
   search?: InputMaybe<PlaceSearchInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -193,6 +213,12 @@ export type Mutation = {
   readonly recordMap: CareMap;
   /** Lets professionals with the plan see the map, or no longer. For the owner, and who acts for them. */
   readonly shareMapWithProfessionals: CareMap;
+  /** Says that you care for a team's owner, and what you want said of it, in the stead of what you said before. For family and friends (K11). */
+  readonly sayCarer: Carer;
+  /** Writes down time of your own, had or to come. */
+  readonly recordCarerBreak: Carer;
+  /** Takes back all you said of caring: nothing of it is kept. */
+  readonly forgetCarer: CarerForgotten;
   /** Says how you are reached, beside the channel you chose (`introduceMyself`). What is left out is taken off; what has not reached you yet goes the new way. */
   readonly setMyContact: Contact;
   /** Writes down for the owner of a team, who does not use the software, how they are reached (T6). */
@@ -227,6 +253,14 @@ export type Mutation = {
   readonly offerCompany: Companion;
   /** Takes one's own profile off the list. */
   readonly endCompanyOffer: Scalars['Boolean']['output'];
+  /** Says how many live in the circle's patch, and which practices are theirs. For community connectors (K13). */
+  readonly recordPatch: Patch;
+  /** Sends someone to the circle: a first contact is to be made, no case is opened. Anyone for themselves or their family; a community connector enters what a GP said (K13). */
+  readonly referIn: Referral;
+  /** Notes that somebody first talked to them. For community connectors. */
+  readonly noteFirstContact: Referral;
+  /** Says that it is quiet, or active again: at once, and nothing is looked into anew. It is never closed. For community connectors. */
+  readonly turnRelationship: Referral;
   /** Adds a place to the circle's asset map, or mends one. For community connectors (K1). */
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
@@ -302,6 +336,21 @@ export type MutationRecordMapArgs = {
 
 export type MutationShareMapWithProfessionalsArgs = {
   input: ShareMapWithProfessionalsInput;
+};
+
+
+export type MutationSayCarerArgs = {
+  input: SayCarerInput;
+};
+
+
+export type MutationRecordCarerBreakArgs = {
+  input: RecordCarerBreakInput;
+};
+
+
+export type MutationForgetCarerArgs = {
+  input: ForgetCarerInput;
 };
 
 
@@ -382,6 +431,26 @@ export type MutationAnswerAsBuddyArgs = {
 
 export type MutationOfferCompanyArgs = {
   input: OfferCompanyInput;
+};
+
+
+export type MutationRecordPatchArgs = {
+  input: RecordPatchInput;
+};
+
+
+export type MutationReferInArgs = {
+  input: ReferInInput;
+};
+
+
+export type MutationNoteFirstContactArgs = {
+  input: NoteFirstContactInput;
+};
+
+
+export type MutationTurnRelationshipArgs = {
+  input: TurnRelationshipInput;
 };
 
 
@@ -491,6 +560,8 @@ export type Team = {
   readonly careMap?: Maybe<CareMap>;
   /** The mapping exercise as a page to print and fill in by pen: A4, large type, with what is known and room for more (K2). */
   readonly mappingSheet?: Maybe<Scalars['String']['output']>;
+  /** Those who care for its owner and let the team's connector know what it is like. For the connector (K11). */
+  readonly carers: ReadonlyArray<Carer>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Introductions, the newest first: what could be, and what came of it. For the team (K4). */
@@ -911,6 +982,94 @@ export type CirclePlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CirclePlace;
+};
+
+/** Someone who cares for another unpaid, in their own right. */
+export type Carer = {
+  readonly __typename?: 'Carer';
+  /** Who. */
+  readonly person: Person;
+  /** The team of whom they care for. When its owner has died, its contact plans say who keeps in touch with them for twelve weeks. */
+  readonly team: Team;
+  /** What caring is like, and what they want to go on doing, as they put it. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** What would help them. */
+  readonly helps?: Maybe<Scalars['String']['output']>;
+  /** How it stands with the assessment they have a right to. */
+  readonly assessment: CarersAssessment;
+  /** When they asked for it or had it. */
+  readonly assessmentOn?: Maybe<Scalars['Date']['output']>;
+  /** Time of their own, had or to come. */
+  readonly breaks: ReadonlyArray<CarerBreak>;
+  /** Whether the team's connector sees this. */
+  readonly connectorSees: Scalars['Boolean']['output'];
+  /** Whether whom they cared for has died. */
+  readonly bereaved: Scalars['Boolean']['output'];
+  /** When they first said that they care. */
+  readonly since: Scalars['Instant']['output'];
+};
+
+/** How it stands with a carer's assessment. */
+export type CarersAssessment =
+  /** Nobody has asked for it. */
+  | 'NOT_ASKED'
+  /** It was asked for. */
+  | 'ASKED'
+  /** They had it. */
+  | 'HAD'
+  /** They do not want it. */
+  | 'NOT_WANTED';
+
+/** Time a carer has for themselves. */
+export type CarerBreak = {
+  readonly __typename?: 'CarerBreak';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Whose carer someone no longer says they are. */
+export type CarerForgotten = {
+  readonly __typename?: 'CarerForgotten';
+  /** The team. */
+  readonly teamId: Scalars['ID']['output'];
+};
+
+/** What a carer says of themselves. */
+export type SayCarerInput = {
+  /** The team of whom you care for. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What caring is like, and what you want to go on doing. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** What would help you. */
+  readonly helps?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands with the assessment you have a right to. */
+  readonly assessment: CarersAssessment;
+  /** When you asked for it or had it; needed for those two. */
+  readonly assessmentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the team's connector sees this. */
+  readonly connectorSees: Scalars['Boolean']['input'];
+};
+
+/** Time of one's own. */
+export type RecordCarerBreakInput = {
+  /** An id of your own making (`break_` and a ULID), or that of the break to mend. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team of whom you care for. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** For whose team. */
+export type ForgetCarerInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
 };
 
 /** Something a person is told. It says no word on anyone's life: those stand behind the sign-in. */
@@ -1706,6 +1865,166 @@ export type CompanionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Companion;
+};
+
+/** The neighbourhood a circle is there for. */
+export type Patch = {
+  readonly __typename?: 'Patch';
+  /** How many live in it. */
+  readonly population: Scalars['Int']['output'];
+  /** The practices of general practitioners there. */
+  readonly practices: ReadonlyArray<Practice>;
+  /** When this was said. */
+  readonly changedAt: Scalars['Instant']['output'];
+};
+
+/** A practice of general practitioners. */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['output'];
+};
+
+/** Who sends someone. */
+export type ReferralSource =
+  /** Their general practitioner. */
+  | 'GP'
+  /** They themselves. */
+  | 'SELF'
+  /** Their family. */
+  | 'FAMILY';
+
+/** How it stands between someone and the circle. It is never closed. */
+export type RelationshipState =
+  /** Something is going on. */
+  | 'ACTIVE'
+  /** It is quiet, and can be active again at any moment. */
+  | 'QUIET';
+
+/** Someone who was sent to the circle. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sent them. */
+  readonly source: ReferralSource;
+  /** The practice, when a GP did. */
+  readonly practice?: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  readonly name: Scalars['String']['output'];
+  /** How they are reached. */
+  readonly reach: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** When they were sent. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who entered it. */
+  readonly by: Person;
+  /** When somebody first talked to them; null while that is to be done. */
+  readonly firstContactOn?: Maybe<Scalars['Date']['output']>;
+  /** How it stands now. */
+  readonly relationship: RelationshipState;
+  /** How it stood since, the oldest first. */
+  readonly changes: ReadonlyArray<RelationshipChange>;
+};
+
+/** A change of how it stands. */
+export type RelationshipChange = {
+  readonly __typename?: 'RelationshipChange';
+  /** How it stands from then on. */
+  readonly state: RelationshipState;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By whom. */
+  readonly by: Person;
+};
+
+/** How many were sent to the circle in a month: `0`, `*` for one to seven, else to the nearest five. */
+export type ReferralFigures = {
+  readonly __typename?: 'ReferralFigures';
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** By who sent them. */
+  readonly bySource: ReadonlyArray<ReferralCount>;
+  /** All of them. */
+  readonly total: Scalars['String']['output'];
+};
+
+/** How many someone sent. */
+export type ReferralCount = {
+  readonly __typename?: 'ReferralCount';
+  /** Who. */
+  readonly source: ReferralSource;
+  /** How many, as it may be shown. */
+  readonly count: Scalars['String']['output'];
+};
+
+/** The circle's patch. */
+export type RecordPatchInput = {
+  /** How many live in it. */
+  readonly population: Scalars['Int']['input'];
+  /** The practices there, at most 50. */
+  readonly practices: ReadonlyArray<PracticeInput>;
+};
+
+/** A practice of general practitioners. */
+export type PracticeInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['input'];
+};
+
+/** Who is sent to the circle. */
+export type ReferInInput = {
+  /** An id of your own making (`referral_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who sends them. */
+  readonly source: ReferralSource;
+  /** The practice, when a GP does. */
+  readonly practice?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is. */
+  readonly name: Scalars['String']['input'];
+  /** How they are reached. */
+  readonly reach: Scalars['String']['input'];
+  /** What is to be said of it. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** With whom somebody first talked. */
+export type NoteFirstContactInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** How it stands with someone. */
+export type TurnRelationshipInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How it stands from now on. */
+  readonly state: RelationshipState;
+};
+
+/** A page of those who were sent. */
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of those who were sent. */
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Referral;
 };
 
 /** Somewhere to go: a place, a group or an organisation. Never a person (K1). */
@@ -2774,6 +3093,13 @@ export type ResolversTypes = {
   MapEntryEdge: ResolverTypeWrapper<Omit<MapEntryEdge, 'node'> & { node: ResolversTypes['MapEntry'] }>;
   CirclePlaceConnection: ResolverTypeWrapper<Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CirclePlaceEdge']> }>;
   CirclePlaceEdge: ResolverTypeWrapper<Omit<CirclePlaceEdge, 'node'> & { node: ResolversTypes['CirclePlace'] }>;
+  Carer: ResolverTypeWrapper<CarerParent>;
+  CarersAssessment: CarersAssessment;
+  CarerBreak: ResolverTypeWrapper<CarerBreak>;
+  CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
+  SayCarerInput: SayCarerInput;
+  RecordCarerBreakInput: RecordCarerBreakInput;
+  ForgetCarerInput: ForgetCarerInput;
   Message: ResolverTypeWrapper<MessageParent>;
   MessageState: MessageState;
   MessageProblem: MessageProblem;
@@ -2839,6 +3165,21 @@ export type ResolversTypes = {
   MyOutingEdge: ResolverTypeWrapper<Omit<MyOutingEdge, 'node'> & { node: ResolversTypes['MyOuting'] }>;
   CompanionConnection: ResolverTypeWrapper<Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompanionEdge']> }>;
   CompanionEdge: ResolverTypeWrapper<Omit<CompanionEdge, 'node'> & { node: ResolversTypes['Companion'] }>;
+  Patch: ResolverTypeWrapper<Patch>;
+  Practice: ResolverTypeWrapper<Practice>;
+  ReferralSource: ReferralSource;
+  RelationshipState: RelationshipState;
+  Referral: ResolverTypeWrapper<ReferralParent>;
+  RelationshipChange: ResolverTypeWrapper<Omit<RelationshipChange, 'by'> & { by: ResolversTypes['Person'] }>;
+  ReferralFigures: ResolverTypeWrapper<ReferralFigures>;
+  ReferralCount: ResolverTypeWrapper<ReferralCount>;
+  RecordPatchInput: RecordPatchInput;
+  PracticeInput: PracticeInput;
+  ReferInInput: ReferInInput;
+  NoteFirstContactInput: NoteFirstContactInput;
+  TurnRelationshipInput: TurnRelationshipInput;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Place: ResolverTypeWrapper<PlaceParent>;
   AccessFeature: AccessFeature;
   Interest: Interest;
@@ -2940,6 +3281,12 @@ export type ResolversParentTypes = {
   MapEntryEdge: Omit<MapEntryEdge, 'node'> & { node: ResolversParentTypes['MapEntry'] };
   CirclePlaceConnection: Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CirclePlaceEdge']> };
   CirclePlaceEdge: Omit<CirclePlaceEdge, 'node'> & { node: ResolversParentTypes['CirclePlace'] };
+  Carer: CarerParent;
+  CarerBreak: CarerBreak;
+  CarerForgotten: CarerForgotten;
+  SayCarerInput: SayCarerInput;
+  RecordCarerBreakInput: RecordCarerBreakInput;
+  ForgetCarerInput: ForgetCarerInput;
   Message: MessageParent;
   Contact: ContactParent;
   PostalAddress: PostalAddress;
@@ -2991,6 +3338,19 @@ export type ResolversParentTypes = {
   MyOutingEdge: Omit<MyOutingEdge, 'node'> & { node: ResolversParentTypes['MyOuting'] };
   CompanionConnection: Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompanionEdge']> };
   CompanionEdge: Omit<CompanionEdge, 'node'> & { node: ResolversParentTypes['Companion'] };
+  Patch: Patch;
+  Practice: Practice;
+  Referral: ReferralParent;
+  RelationshipChange: Omit<RelationshipChange, 'by'> & { by: ResolversParentTypes['Person'] };
+  ReferralFigures: ReferralFigures;
+  ReferralCount: ReferralCount;
+  RecordPatchInput: RecordPatchInput;
+  PracticeInput: PracticeInput;
+  ReferInInput: ReferInInput;
+  NoteFirstContactInput: NoteFirstContactInput;
+  TurnRelationshipInput: TurnRelationshipInput;
+  ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Place: PlaceParent;
   Session: Session;
   Occurrence: Occurrence;
@@ -3056,6 +3416,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   circleMap?: Resolver<ResolversTypes['CirclePlaceConnection'], ParentType, ContextType, RequireFields<QueryCircleMapArgs, 'first'>>;
+  myCaring?: Resolver<ReadonlyArray<ResolversTypes['Carer']>, ParentType, ContextType>;
   myMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
   myContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   ownerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<QueryOwnerContactArgs, 'teamId'>>;
@@ -3070,6 +3431,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
   myOutings?: Resolver<ResolversTypes['MyOutingConnection'], ParentType, ContextType, RequireFields<QueryMyOutingsArgs, 'first'>>;
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'offering' | 'first'>>;
+  patch?: Resolver<Maybe<ResolversTypes['Patch']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'state' | 'first'>>;
+  referralFigures?: Resolver<Maybe<ResolversTypes['ReferralFigures']>, ParentType, ContextType, RequireFields<QueryReferralFiguresArgs, 'month'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
@@ -3087,6 +3451,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewMapLink?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationReviewMapLinkArgs, 'input'>>;
   recordMap?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationRecordMapArgs, 'input'>>;
   shareMapWithProfessionals?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationShareMapWithProfessionalsArgs, 'input'>>;
+  sayCarer?: Resolver<ResolversTypes['Carer'], ParentType, ContextType, RequireFields<MutationSayCarerArgs, 'input'>>;
+  recordCarerBreak?: Resolver<ResolversTypes['Carer'], ParentType, ContextType, RequireFields<MutationRecordCarerBreakArgs, 'input'>>;
+  forgetCarer?: Resolver<ResolversTypes['CarerForgotten'], ParentType, ContextType, RequireFields<MutationForgetCarerArgs, 'input'>>;
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
   setOwnerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetOwnerContactArgs, 'input'>>;
   readMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationReadMessageArgs, 'input'>>;
@@ -3104,6 +3471,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerAsBuddy?: Resolver<ResolversTypes['MyOuting'], ParentType, ContextType, RequireFields<MutationAnswerAsBuddyArgs, 'input'>>;
   offerCompany?: Resolver<ResolversTypes['Companion'], ParentType, ContextType, RequireFields<MutationOfferCompanyArgs, 'input'>>;
   endCompanyOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordPatch?: Resolver<ResolversTypes['Patch'], ParentType, ContextType, RequireFields<MutationRecordPatchArgs, 'input'>>;
+  referIn?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferInArgs, 'input'>>;
+  noteFirstContact?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationNoteFirstContactArgs, 'input'>>;
+  turnRelationship?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationTurnRelationshipArgs, 'input'>>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
@@ -3130,6 +3501,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   careMap?: Resolver<Maybe<ResolversTypes['CareMap']>, ParentType, ContextType>;
   mappingSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carers?: Resolver<ReadonlyArray<ResolversTypes['Carer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
@@ -3222,6 +3594,29 @@ export type CirclePlaceConnectionResolvers<ContextType = RequestContext, ParentT
 export type CirclePlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirclePlaceEdge'] = ResolversParentTypes['CirclePlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CirclePlace'], ParentType, ContextType>;
+};
+
+export type CarerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  assessmentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['CarerBreak']>, ParentType, ContextType>;
+  connectorSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bereaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CarerBreakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarerBreak'] = ResolversParentTypes['CarerBreak']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CarerForgottenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -3450,6 +3845,58 @@ export type CompanionConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type CompanionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanionEdge'] = ResolversParentTypes['CompanionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Companion'], ParentType, ContextType>;
+};
+
+export type PatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Patch'] = ResolversParentTypes['Patch']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  firstContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ReferralFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralFigures'] = ResolversParentTypes['ReferralFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySource?: Resolver<ReadonlyArray<ResolversTypes['ReferralCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralCount'] = ResolversParentTypes['ReferralCount']> = {
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
@@ -3718,6 +4165,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MapEntryEdge?: MapEntryEdgeResolvers<ContextType>;
   CirclePlaceConnection?: CirclePlaceConnectionResolvers<ContextType>;
   CirclePlaceEdge?: CirclePlaceEdgeResolvers<ContextType>;
+  Carer?: CarerResolvers<ContextType>;
+  CarerBreak?: CarerBreakResolvers<ContextType>;
+  CarerForgotten?: CarerForgottenResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
@@ -3752,6 +4202,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MyOutingEdge?: MyOutingEdgeResolvers<ContextType>;
   CompanionConnection?: CompanionConnectionResolvers<ContextType>;
   CompanionEdge?: CompanionEdgeResolvers<ContextType>;
+  Patch?: PatchResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
+  ReferralFigures?: ReferralFiguresResolvers<ContextType>;
+  ReferralCount?: ReferralCountResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;

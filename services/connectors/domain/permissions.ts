@@ -33,7 +33,7 @@ type SequenceOperation = 'seeSequence' | 'keepSequence';
 
 type RightsOperation = 'seeRights' | 'keepRights';
 
-type CarerOperation = 'ownCarer';
+type CarerOperation = 'ownCarer' | 'sayCarer' | 'seeCarers';
 
 type PatchOperation = 'seePatch' | 'keepPatch' | 'seePatchFigures';
 
@@ -99,6 +99,9 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   keepRights: team,
   // Those who care for someone unpaid (K11)
   ownCarer: ['self'],
+  sayCarer: ['FAMILY_FRIEND'],
+  /** Those who let the connector see it. */
+  seeCarers: ['hat:connector'],
   // The patch, and who is referred in (K13)
   seePatch: ['signed-in'],
   keepPatch: [connector],

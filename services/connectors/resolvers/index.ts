@@ -2,11 +2,13 @@ import type { Resolvers } from '../generated.ts';
 import * as careMaps from './care-map/care-map.ts';
 import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
+import * as caring from './carers/index.ts';
 import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
 import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
 import { ladderMutations } from './ladder/mutations.ts';
+import * as patches from './patch/index.ts';
 import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
@@ -29,6 +31,8 @@ export const resolvers: Resolvers = {
     ...channelQueries,
     ...exportQuery,
     ...programme.programmeQueries,
+    ...caring.carerQueries,
+    ...patches.patchQueries,
   },
   Mutation: {
     ...placeMutations,
@@ -39,6 +43,8 @@ export const resolvers: Resolvers = {
     ...ladderMutations,
     ...purposes.purposeMutations,
     ...programmeMutations,
+    ...caring.carerMutations,
+    ...patches.patchMutations,
     ...rightsList.rightsMutations,
     ...sequences.sequenceMutations,
     ...channelMutations,
@@ -49,6 +55,7 @@ export const resolvers: Resolvers = {
     ...introductions.teamIntroductions,
     ...ladders.teamLadder,
     ...purposes.teamPurposes,
+    ...caring.teamCarers,
     ...rightsList.teamRights,
     ...sequences.teamSequence,
   },
@@ -78,6 +85,8 @@ export const resolvers: Resolvers = {
   GatheringAnswer: programme.gatheringAnswer,
   Rights: rightsList.rights,
   RightsExplanation: rightsList.rightsExplanation,
+  Carer: caring.carer,
+  Referral: patches.referral,
   SupportOutcome: sequences.supportOutcome,
   ConsideredStep: sequences.consideredStep,
   OutcomeMet: sequences.outcomeMet,
