@@ -23,7 +23,9 @@ export default {
       'nothing-imports-upward',
       'resolvers, consumers → commands → domain; commands → store.',
       { path: '^services/[^/]+/commands/' },
-      { path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|definition)' },
+      {
+        path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|definition)',
+      },
     ),
     rule(
       'the-store-knows-no-use-case',

@@ -92,6 +92,21 @@ describe('C6: a message goes by the channel its person chose', () => {
     expect(await circle.list('cora', 'lettersToPost', connector)).toHaveLength(1);
   });
 
+  it('what begins to press while the mail server is down goes by the channel for that', async () => {
+    await circle.choose('ines', 'EMAIL');
+    const contact = { email: 'ines@example.org', urgentChannel: 'SMS', mobile: '07700 900123' };
+    await circle.say('ines', 'setMyContact', contact);
+    await circle.request('ines', { ...visit, notAfter: addTo(NOW, { hours: 49 }) });
+    outside.answer = isDown;
+    await circle.tick();
+    outside.answer = takes;
+    circle.service.setNow(addTo(NOW, { hours: 2 }));
+    await circle.tick();
+    await circle.tick();
+    expect([outside.emails.length, outside.texts.length]).toEqual([1, 1]);
+    expect(await circle.messageOf('ines')).toMatchObject({ channel: 'SMS', state: 'SENT' });
+  });
+
   it('a visit in two weeks does not press: it goes by letter', async () => {
     await circle.choose('bernice', 'LETTER');
     await circle.say('bernice', 'setMyContact', { urgentChannel: 'SMS', mobile: '07700 900123', postal });

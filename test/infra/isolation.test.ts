@@ -174,7 +174,7 @@ describe('isolation', () => {
     ]);
   });
 
-  it('what a circle says of itself is read by those that reckon with it: matching, of ways, pay, of promises, and teams', () => {
+  it('what a circle says of itself is read by those that reckon with it: matching, of ways, pay, of promises, teams, and connectors', () => {
     for (const template of circles) {
       const slug = slugOf(template);
       const readers = roleStatements(template)
@@ -186,6 +186,8 @@ describe('isolation', () => {
             )?.Properties.FunctionName,
         );
       const names = [
+        'connectors-events',
+        'connectors-graphql',
         'matching-calendar',
         'matching-events',
         'matching-graphql',

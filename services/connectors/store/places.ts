@@ -1,4 +1,3 @@
-import type { Id } from '@kith/kernel';
 import { allOf, entity, find, findAll, key, type Table } from '@kith/service-kit';
 import type { Place } from '../domain/places/place.ts';
 
@@ -32,12 +31,6 @@ export const mapVersion = entity<MapVersion, []>(
 export const mapChanges = entity<MapChange, [string]>(
   (version) => key(LOG, version),
   ({ version }) => [inOrder(version)],
-);
-
-/** The place of an entry of OpenStreetMap, so that a later extract mends it. */
-export const osmPlaces = entity<{ readonly osmId: string; readonly placeId: Id<'place'> }, [string]>(
-  (osmId) => key(`OSM#${osmId}`, 'PLACE'),
-  ({ osmId }) => [osmId],
 );
 
 /** Numbers as text that sorts like them. */

@@ -38,7 +38,7 @@ const bench = serviceBench({
 
 export const connector = { circleHats: ['community_connector'] };
 
-export const FIELDS = `id person { id } team { id } kind title words channel state requestedAt notAfter sentAt
+const FIELDS = `id person { id } team { id } kind title words channel state requestedAt notAfter sentAt
   sentBy { id } readAt problem helper { id } answer phone about`;
 const CONTACT = `person { id } channel urgentChannel email mobile phone postal { name lines postcode } language easyRead
   largePrint helper { id } saidAt saidBy { id }`;

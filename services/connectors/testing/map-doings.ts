@@ -1,7 +1,7 @@
 import { addDays, type Id } from '@kith/kernel';
 import fc from 'fast-check';
 import { type CareMap, emptyMap } from '../domain/care-map/care-map.ts';
-import type { Author, Doing, Draft } from '../domain/care-map/draft.ts';
+import { type Author, allOf, type Doing, type Draft } from '../domain/care-map/draft.ts';
 import { linkStatuses, sides } from '../domain/care-map/link.ts';
 import { moveLink } from '../domain/care-map/move-link.ts';
 import { nodeKinds } from '../domain/care-map/node.ts';
@@ -18,10 +18,10 @@ const heard = { how: 'PHONE', on: TODAY } as const;
 
 const some = <K extends 'node' | 'link' | 'place'>(kind: K, most: number) =>
   fc.integer({ min: 0, max: most }).map((at) => `${kind}_${String(at).padStart(26, '0')}` as Id<K>);
-const nodeId = some('node', 5);
-const linkId = some('link', 5);
+const nodeId = some('node', 3);
+const linkId = some('link', 3);
 const name = fc.constantFrom(...names);
-const on = fc.integer({ min: 0, max: 40 }).map((days) => addDays(TODAY, -days));
+const on = fc.constantFrom(TODAY, addDays(TODAY, -3));
 const status = fc.constantFrom(...linkStatuses);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
@@ -62,6 +62,12 @@ const moves = fc.record({ linkId, status, on: maybe(on) }).map((move): Doing => 
 const agrees = fc
   .record({ linkId, side: fc.constantFrom(...sides), agrees: fc.boolean() })
   .map((said): Doing => agreeTo({ ...said, heard }, author));
+/** The whole way, or a part of it, as it goes when all say yes. */
+const goes = fc.tuple(linkId, fc.integer({ min: 1, max: 3 })).map(([id, far]): Doing => {
+  const yes = sides.map((side) => agreeTo({ linkId: id, side, agrees: true, heard }, author));
+  const steps = linkStatuses.slice(1, far + 1).map((to) => moveLink({ linkId: id, status: to }, author));
+  return allOf([...yes, ...steps]);
+});
 const others: fc.Arbitrary<Doing> = fc.oneof(
   nodeId.map(removeNode),
   nodeId.map(withdrawName),
@@ -69,17 +75,34 @@ const others: fc.Arbitrary<Doing> = fc.oneof(
   linkId.map((id) => reviewLink(id, author)),
 );
 
+/** A map to begin with: two people and two places, a link to each that could be. */
+const begun: readonly Doing[] = ['0', '1', '2', '3'].flatMap((at): Doing[] => {
+  const id = `node_${at.padStart(26, '0')}` as const;
+  const node =
+    at < '2'
+      ? { id, kind: 'PERSON' as const, relation: 'FRIEND' as const }
+      : { id, kind: 'GROUP' as const, label: 'Choir' };
+  const link = { id: `link_${at.padStart(26, '0')}` as const, from: 'OWNER' as const, to: id, careTypes: [] };
+  return [putNode(node, author), putLink({ ...link, status: 'POTENTIAL' }, author)];
+});
+
 /** What teams do with their maps, in any order, sensible or not. */
-export const doings: fc.Arbitrary<Doing[]> = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: putsNode },
-    { weight: 4, arbitrary: putsLink },
-    { weight: 4, arbitrary: moves },
-    { weight: 4, arbitrary: agrees },
-    { weight: 2, arbitrary: others },
-  ),
-  { minLength: 5, maxLength: 40 },
-);
+export const doings: fc.Arbitrary<Doing[]> = fc
+  .tuple(
+    fc.boolean(),
+    fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: putsNode },
+        { weight: 2, arbitrary: putsLink },
+        { weight: 8, arbitrary: moves },
+        { weight: 5, arbitrary: agrees },
+        { weight: 3, arbitrary: goes },
+        { weight: 2, arbitrary: others },
+      ),
+      { maxLength: 30, size: 'max' },
+    ),
+  )
+  .map(([isBegun, some]) => [...(isBegun ? begun : []), ...some]);
 
 /** The maps along the way: what is refused leaves everything as it was. */
 export function lived(some: readonly Doing[]): { maps: CareMap[]; last: Draft } {

@@ -4,7 +4,7 @@ import { occurrencesOf } from './sessions.ts';
 import type { WeeklyTime } from './wishes.ts';
 
 /** How far ahead one looks for when something is on: a monthly one is on once in it. */
-export const DAYS_AHEAD = 35;
+const DAYS_AHEAD = 35;
 
 /** When a place has something on in the weeks ahead, the soonest first. */
 export function aheadAt({ sessions = [] }: Place, today: DateText): TimeWindow[] {

@@ -20,7 +20,7 @@ const inOrderOf =
 export const likes = z.array(z.enum(interestNames)).max(12).transform(inOrderOf(interestNames));
 export const access = z.array(z.enum(accessFeatureNames)).transform(inOrderOf(accessFeatureNames));
 
-export const session = z
+const session = z
   .object({
     startsOn: z.iso.date(),
     from: clock,
@@ -105,7 +105,7 @@ export const weeklyTime = z
   .object({ weekday: z.int().min(1).max(7), from: clock, to: clock })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'after it begins' });
 
-export const reach = z.object({
+const reach = z.object({
   from: optional(area),
   minutes: z.int().min(1).max(240),
   mode: optional(z.enum(travelModes)),

@@ -1,7 +1,7 @@
 import type { BallotTally } from '@kith/contracts';
 
 /** At most this part of the strength on any resolution is the investors', however many they are (N5). */
-export const investorCap = {
+const investorCap = {
   part: { of: 10, is: 1 },
   source: 'Equal Care Co-op: investor members hold at most ten per cent of the votes on any resolution',
 } as const;
