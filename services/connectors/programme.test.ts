@@ -77,6 +77,9 @@ describe('the programme of events', () => {
     await there.service.tick('Hourly');
     expect((await told('EVENT_PLACE_FREE')).map(({ personId }) => personId).sort()).toEqual(['bob', 'cat']);
     expect(await say('bob')).toMatchObject({ mine: { standing: 'WAITING' } });
+    there.service.setNow('2026-12-04T01:00:00Z');
+    await there.service.tick('Hourly');
+    expect((await there.service.items()).filter(({ gsi1pk }) => gsi1pk === 'GATHERINGS#TO_DO')).toEqual([]);
   });
 
   it('K6: however many ask at the same moment, no more come than there are places', async () => {

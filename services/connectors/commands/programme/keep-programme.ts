@@ -1,6 +1,6 @@
 import { dateOf, isBefore, ok } from '@kith/kernel';
 import { type CommandContext, eachApart } from '@kith/service-kit';
-import { lapsed } from '../../domain/programme/answering.ts';
+import { lapsed, withoutOffers } from '../../domain/programme/answering.ts';
 import { programmeLists } from '../../store/programme.ts';
 import { changeDay } from './change-day.ts';
 import { tellAll } from './tell-all.ts';
@@ -13,7 +13,7 @@ export async function keepProgramme(context: CommandContext): Promise<void> {
     if (toTell) await tellAll(context, { gatheringId, day });
     await changeDay(context, { gatheringId, day }, (before, { capacity }) => {
       const isAhead = !before.cancelledAt && isBefore(now, before.window.from);
-      return ok(isAhead ? lapsed(before, capacity, today) : before);
+      return ok(isAhead ? lapsed(before, capacity, today) : withoutOffers(before));
     });
   });
 }

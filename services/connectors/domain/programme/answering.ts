@@ -67,6 +67,12 @@ export function lapsed(day: GatheringDay, capacity: number, today: DateText): Ga
   return passedOn({ ...day, answers }, capacity, today);
 }
 
+/** The day once it began or is off: no place is kept for anyone any more. The same when none was. */
+export function withoutOffers(day: GatheringDay): GatheringDay {
+  const answers = day.answers.filter((answer) => answer.standing !== 'OFFERED');
+  return answers.length === day.answers.length ? day : { ...day, answers };
+}
+
 /** For whom a place is kept now and was not before. */
 export function newlyOffered(before: GatheringDay, after: GatheringDay): readonly GatheringAnswer[] {
   const known = new Set(standing(before, 'OFFERED').map(({ personId }) => personId));
