@@ -41,6 +41,12 @@ export const programmeLists = {
   /** Days of an event that someone said something of, or that were changed, from a day on. */
   daysFrom: (table: Table, id: string, from: DateText) =>
     allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, between: [`DAY#${from}`, 'DAY#9999'] }),
+  /** Every day kept of every event: for whoever takes their own along. */
+  allDays: async (table: Table) => {
+    const all = await allOf<Gathering>(table, { pk: GATHERINGS });
+    const days = all.map(({ id }) => allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, prefix: 'DAY#' }));
+    return (await Promise.all(days)).flat();
+  },
   /** Those with something to do on a day or before. */
   toDo: (table: Table, today: DateText) =>
     allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),
