@@ -39,10 +39,10 @@ const ticks = [
   { service: 'matching', tick: 'Daily', schedule: everyDay },
   { service: 'matching', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'Daily', schedule: everyDay },
-  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
   { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
+  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
 ] as const;
 
 /** What a circle's stack is made from. */
