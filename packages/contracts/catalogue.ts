@@ -13,6 +13,7 @@ import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
 import { messageEvents } from './events/messages.ts';
 import { metricEvents } from './events/metrics.ts';
+import { paidSupportEvents } from './events/paid-support.ts';
 import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
 import { requestEvents } from './events/requests.ts';
@@ -35,6 +36,7 @@ export const eventTypes = {
   ...visitEvents,
   ...weeklyHoursEvents,
   ...matchEvents,
+  ...paidSupportEvents,
   ...messageEvents,
   ...coverEvents,
   ...settlementEvents,

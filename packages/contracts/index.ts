@@ -45,6 +45,7 @@ export {
   type PublishedMeasure,
   publishedCount,
 } from './events/metrics.ts';
+export { type StepBeforePaid, stepsBeforePaid } from './events/paid-support.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
 export {
   type CorrectionReason,

@@ -59,6 +59,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     starter: true,
   },
   TeamStateChanged: { teamId: `team_${ULID}`, state: 'QUIET', on: '2026-12-05' },
+  PaidSupportConsidered: { teamId: `team_${ULID}`, outcomeId: `outcome_${ULID}`, missing: ['DIGITAL'] },
   SpecialistNeedChanged: { teamId: `team_${ULID}`, needs: ['peg-feed'] },
   TrainingRecorded: {
     trainingId: `training_${ULID}`,

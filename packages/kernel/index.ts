@@ -1,3 +1,4 @@
+export { type CalendarEvent, calendarText } from './calendar/icalendar.ts';
 export { canonicalJson, contentId, sha256Of } from './content.ts';
 export { derivedId } from './derived-id.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';

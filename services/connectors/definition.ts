@@ -1,13 +1,18 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import careMap from '../../schema/connectors/care-map.graphql';
+import carers from '../../schema/connectors/carers.graphql';
 import channels from '../../schema/connectors/channels.graphql';
 import common from '../../schema/connectors/common.graphql';
 import exported from '../../schema/connectors/export.graphql';
 import introductions from '../../schema/connectors/introductions.graphql';
 import ladder from '../../schema/connectors/ladder.graphql';
+import patch from '../../schema/connectors/patch.graphql';
 import places from '../../schema/connectors/places.graphql';
+import programme from '../../schema/connectors/programme.graphql';
 import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
+import rights from '../../schema/connectors/rights.graphql';
 import suggestions from '../../schema/connectors/suggestions.graphql';
+import supportSequence from '../../schema/connectors/support-sequence.graphql';
 import { resolvers } from './resolvers/index.ts';
 
 const typeDefs = [
@@ -18,6 +23,11 @@ const typeDefs = [
   introductions,
   ladder,
   purposeCircles,
+  programme,
+  carers,
+  patch,
+  rights,
+  supportSequence,
   channels,
   exported,
 ];

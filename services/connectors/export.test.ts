@@ -70,6 +70,31 @@ describe('what connectors keep about someone', () => {
       asFacilitator: [],
     });
     expect(JSON.stringify(own)).not.toContain(teamId);
+    expect(JSON.stringify(own)).not.toContain('"bernice"');
     expect(await exported('sadie')).toMatchObject({ teams: [], asBuddy: [], asFacilitator: [] });
+  });
+
+  it('C11, K6, K11: has the events they come to, and what they said of caring', async () => {
+    const { teamId } = there;
+    const gatheringId = newId('gathering');
+    const gathering = {
+      id: gatheringId,
+      title: 'Coffee',
+      about: 'Coffee and cake',
+      address: 'Clapton Square',
+      session: { startsOn: '2027-01-07', from: '10:30', minutes: 90 },
+      capacity: 12,
+    };
+    await there.does('cora', 'recordGathering', gathering, 'id', { circleHats: ['community_connector'] });
+    for (const person of ['ana', 'wim'])
+      await there.does(person, 'answerGathering', { gatheringId, day: '2027-01-07', comes: true }, 'going');
+    const caring = { teamId, about: 'Nights are hard', assessment: 'NOT_ASKED', connectorSees: false };
+    await there.does('ana', 'sayCarer', caring, 'since');
+    const own = await exported('ana');
+    expect(own).toMatchObject({
+      caring: [{ about: 'Nights are hard', personId: 'YOU' }],
+      events: [{ gatheringId, day: '2027-01-07', standing: 'GOING', word: { by: 'YOU' } }],
+    });
+    expect(own.events).toHaveLength(1);
   });
 });

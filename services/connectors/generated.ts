@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +26,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Places of the circle that people of its teams go to: no person is in it, and counts are under disclosure control, as they were when last month ended (K2). */
   readonly circleMap: CirclePlaceConnection;
+  /** Whom you care for unpaid, and what you said of it. Yours alone (K11). */
+  readonly myCaring: ReadonlyArray<Carer>;
   /** What you were told and are to be told, by whichever channel, newest first; kept for a year (C6). */
   readonly myMessages: MessageConnection;
   /** How you are reached. */
@@ -54,12 +56,24 @@ export type Query = {
   readonly myOutings: MyOutingConnection;
   /** Those of the circle who offer to go along with others, or to facilitate: their one-page profiles (K9). */
   readonly companions: CompanionConnection;
+  /** The neighbourhood the circle is there for; null until somebody said (K13). */
+  readonly patch?: Maybe<Patch>;
+  /** Those who were sent to the circle, the newest first. For community connectors (K13). */
+  readonly referrals: ReferralConnection;
+  /** How many were sent to the circle in a month that is over, under disclosure control; null while it is not over. */
+  readonly referralFigures?: Maybe<ReferralFigures>;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
   readonly places: PlaceMatchConnection;
   /** Places to make sure of: nobody did yet, or more than 180 days ago. For community connectors (K1). */
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
   readonly placesFile: PlacesFile;
+  /** The circle's programme: which events are on, and when, the soonest first (K6). */
+  readonly programme: GatheringDayConnection;
+  /** An event of the programme; null when there is none with that id. */
+  readonly gathering?: Maybe<Gathering>;
+  /** The programme of the next three months as a calendar (text/calendar, RFC 5545). It never says who comes (C5). */
+  readonly programmeCalendar: Scalars['String']['output'];
   /** Purpose circles one was asked to facilitate, the newest first (K9). */
   readonly myPurposeCircles: PurposeCircleConnection;
 };
@@ -135,6 +149,18 @@ export type QueryCompanionsArgs = {
 };
 
 
+export type QueryReferralsArgs = {
+  state: RelationshipState;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
+
 export type QueryPlacesArgs = {
   search?: InputMaybe<PlaceSearchInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -150,6 +176,19 @@ export type QueryPlacesToCheckArgs = {
 
 export type QueryPlacesFileArgs = {
   format: PlacesFormat;
+};
+
+
+export type QueryProgrammeArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  days?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGatheringArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -174,6 +213,12 @@ export type Mutation = {
   readonly recordMap: CareMap;
   /** Lets professionals with the plan see the map, or no longer. For the owner, and who acts for them. */
   readonly shareMapWithProfessionals: CareMap;
+  /** Says that you care for a team's owner, and what you want said of it, in the stead of what you said before. For family and friends (K11). */
+  readonly sayCarer: Carer;
+  /** Writes down time of your own, had or to come. */
+  readonly recordCarerBreak: Carer;
+  /** Takes back all you said of caring: nothing of it is kept. */
+  readonly forgetCarer: CarerForgotten;
   /** Says how you are reached, beside the channel you chose (`introduceMyself`). What is left out is taken off; what has not reached you yet goes the new way. */
   readonly setMyContact: Contact;
   /** Writes down for the owner of a team, who does not use the software, how they are reached (T6). */
@@ -208,6 +253,14 @@ export type Mutation = {
   readonly offerCompany: Companion;
   /** Takes one's own profile off the list. */
   readonly endCompanyOffer: Scalars['Boolean']['output'];
+  /** Says how many live in the circle's patch, and which practices are theirs. For community connectors (K13). */
+  readonly recordPatch: Patch;
+  /** Sends someone to the circle: a first contact is to be made, no case is opened. Anyone for themselves or their family; a community connector enters what a GP said (K13). */
+  readonly referIn: Referral;
+  /** Notes that somebody first talked to them. For community connectors. */
+  readonly noteFirstContact: Referral;
+  /** Says that it is quiet, or active again: at once, and nothing is looked into anew. It is never closed. For community connectors. */
+  readonly turnRelationship: Referral;
   /** Adds a place to the circle's asset map, or mends one. For community connectors (K1). */
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
@@ -216,6 +269,14 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Adds an event to the programme, or mends one: its times stay, and it never gets smaller. For community connectors (K6). */
+  readonly recordGathering: Gathering;
+  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; a community connector enters what was heard from someone (K6). */
+  readonly answerGathering: GatheringDay;
+  /** Moves an event on a day to another time; everyone who comes or waits is told. For community connectors. */
+  readonly moveGathering: GatheringDay;
+  /** Calls an event off, on a day or for good; everyone who comes or waits is told. For community connectors. */
+  readonly cancelGathering: Gathering;
   /** Begins a purpose circle: a few people around one purpose of the owner's (K9). */
   readonly beginPurposeCircle: PurposeCircle;
   /** The owner chooses whom to ask to facilitate, from the one-page profiles of those who offer it. */
@@ -228,10 +289,18 @@ export type Mutation = {
   readonly markPurposeAction: PurposeCircle;
   /** Ends a purpose circle; what was done can still be read. */
   readonly endPurposeCircle: PurposeCircle;
+  /** Notes that you explained a line of the checklist to the owner; the latest day stands. For the team (K12). */
+  readonly explainRight: Rights;
   /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
   readonly sayLikes: Likes;
   /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
   readonly sayNotForMe: NotForMe;
+  /** Writes down something the owner wants, in their own words. For the owner, and those who write down with them (K7). */
+  readonly nameOutcome: SupportOutcome;
+  /** Says that a step before paid support was tried, or left out for a reason (K7). Said again it stands in the stead of what was said. */
+  readonly considerStep: SupportOutcome;
+  /** Says that what the owner wanted came about. */
+  readonly outcomeMet: SupportOutcome;
 };
 
 
@@ -267,6 +336,21 @@ export type MutationRecordMapArgs = {
 
 export type MutationShareMapWithProfessionalsArgs = {
   input: ShareMapWithProfessionalsInput;
+};
+
+
+export type MutationSayCarerArgs = {
+  input: SayCarerInput;
+};
+
+
+export type MutationRecordCarerBreakArgs = {
+  input: RecordCarerBreakInput;
+};
+
+
+export type MutationForgetCarerArgs = {
+  input: ForgetCarerInput;
 };
 
 
@@ -350,6 +434,26 @@ export type MutationOfferCompanyArgs = {
 };
 
 
+export type MutationRecordPatchArgs = {
+  input: RecordPatchInput;
+};
+
+
+export type MutationReferInArgs = {
+  input: ReferInInput;
+};
+
+
+export type MutationNoteFirstContactArgs = {
+  input: NoteFirstContactInput;
+};
+
+
+export type MutationTurnRelationshipArgs = {
+  input: TurnRelationshipInput;
+};
+
+
 export type MutationRecordPlaceArgs = {
   input: RecordPlaceInput;
 };
@@ -367,6 +471,26 @@ export type MutationImportPlacesArgs = {
 
 export type MutationImportOpenStreetMapArgs = {
   input: PlacesFileInput;
+};
+
+
+export type MutationRecordGatheringArgs = {
+  input: RecordGatheringInput;
+};
+
+
+export type MutationAnswerGatheringArgs = {
+  input: AnswerGatheringInput;
+};
+
+
+export type MutationMoveGatheringArgs = {
+  input: MoveGatheringInput;
+};
+
+
+export type MutationCancelGatheringArgs = {
+  input: CancelGatheringInput;
 };
 
 
@@ -400,6 +524,11 @@ export type MutationEndPurposeCircleArgs = {
 };
 
 
+export type MutationExplainRightArgs = {
+  input: ExplainRightInput;
+};
+
+
 export type MutationSayLikesArgs = {
   input: SayLikesInput;
 };
@@ -409,6 +538,21 @@ export type MutationSayNotForMeArgs = {
   input: SayNotForMeInput;
 };
 
+
+export type MutationNameOutcomeArgs = {
+  input: NameOutcomeInput;
+};
+
+
+export type MutationConsiderStepArgs = {
+  input: ConsiderStepInput;
+};
+
+
+export type MutationOutcomeMetArgs = {
+  input: OutcomeMetInput;
+};
+
 /** A team of the circle. */
 export type Team = {
   readonly __typename?: 'Team';
@@ -416,6 +560,8 @@ export type Team = {
   readonly careMap?: Maybe<CareMap>;
   /** The mapping exercise as a page to print and fill in by pen: A4, large type, with what is known and room for more (K2). */
   readonly mappingSheet?: Maybe<Scalars['String']['output']>;
+  /** Those who care for its owner and let the team's connector know what it is like. For the connector (K11). */
+  readonly carers: ReadonlyArray<Carer>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Introductions, the newest first: what could be, and what came of it. For the team (K4). */
@@ -424,10 +570,14 @@ export type Team = {
   readonly ladder?: Maybe<Ladder>;
   /** Its purpose circles, the newest first. For the team (K9). */
   readonly purposeCircles?: Maybe<PurposeCircleConnection>;
+  /** What its owner has a right to and can choose, in plain words, and what was explained to them. For the team (K12). */
+  readonly rights: Rights;
   /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
   readonly likes?: Maybe<Likes>;
   /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
   readonly mightLike: ReadonlyArray<Suggestion>;
+  /** What its owner wants, and what was tried for it before paid hours, the oldest first. For the team (K7). */
+  readonly supportSequence: ReadonlyArray<SupportOutcome>;
 };
 
 
@@ -832,6 +982,94 @@ export type CirclePlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CirclePlace;
+};
+
+/** Someone who cares for another unpaid, in their own right. */
+export type Carer = {
+  readonly __typename?: 'Carer';
+  /** Who. */
+  readonly person: Person;
+  /** The team of whom they care for. When its owner has died, its contact plans say who keeps in touch with them for twelve weeks. */
+  readonly team: Team;
+  /** What caring is like, and what they want to go on doing, as they put it. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** What would help them. */
+  readonly helps?: Maybe<Scalars['String']['output']>;
+  /** How it stands with the assessment they have a right to. */
+  readonly assessment: CarersAssessment;
+  /** When they asked for it or had it. */
+  readonly assessmentOn?: Maybe<Scalars['Date']['output']>;
+  /** Time of their own, had or to come. */
+  readonly breaks: ReadonlyArray<CarerBreak>;
+  /** Whether the team's connector sees this. */
+  readonly connectorSees: Scalars['Boolean']['output'];
+  /** Whether whom they cared for has died. */
+  readonly bereaved: Scalars['Boolean']['output'];
+  /** When they first said that they care. */
+  readonly since: Scalars['Instant']['output'];
+};
+
+/** How it stands with a carer's assessment. */
+export type CarersAssessment =
+  /** Nobody has asked for it. */
+  | 'NOT_ASKED'
+  /** It was asked for. */
+  | 'ASKED'
+  /** They had it. */
+  | 'HAD'
+  /** They do not want it. */
+  | 'NOT_WANTED';
+
+/** Time a carer has for themselves. */
+export type CarerBreak = {
+  readonly __typename?: 'CarerBreak';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Whose carer someone no longer says they are. */
+export type CarerForgotten = {
+  readonly __typename?: 'CarerForgotten';
+  /** The team. */
+  readonly teamId: Scalars['ID']['output'];
+};
+
+/** What a carer says of themselves. */
+export type SayCarerInput = {
+  /** The team of whom you care for. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What caring is like, and what you want to go on doing. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** What would help you. */
+  readonly helps?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands with the assessment you have a right to. */
+  readonly assessment: CarersAssessment;
+  /** When you asked for it or had it; needed for those two. */
+  readonly assessmentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the team's connector sees this. */
+  readonly connectorSees: Scalars['Boolean']['input'];
+};
+
+/** Time of one's own. */
+export type RecordCarerBreakInput = {
+  /** An id of your own making (`break_` and a ULID), or that of the break to mend. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team of whom you care for. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** For whose team. */
+export type ForgetCarerInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
 };
 
 /** Something a person is told. It says no word on anyone's life: those stand behind the sign-in. */
@@ -1629,6 +1867,166 @@ export type CompanionEdge = {
   readonly node: Companion;
 };
 
+/** The neighbourhood a circle is there for. */
+export type Patch = {
+  readonly __typename?: 'Patch';
+  /** How many live in it. */
+  readonly population: Scalars['Int']['output'];
+  /** The practices of general practitioners there. */
+  readonly practices: ReadonlyArray<Practice>;
+  /** When this was said. */
+  readonly changedAt: Scalars['Instant']['output'];
+};
+
+/** A practice of general practitioners. */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['output'];
+};
+
+/** Who sends someone. */
+export type ReferralSource =
+  /** Their general practitioner. */
+  | 'GP'
+  /** They themselves. */
+  | 'SELF'
+  /** Their family. */
+  | 'FAMILY';
+
+/** How it stands between someone and the circle. It is never closed. */
+export type RelationshipState =
+  /** Something is going on. */
+  | 'ACTIVE'
+  /** It is quiet, and can be active again at any moment. */
+  | 'QUIET';
+
+/** Someone who was sent to the circle. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sent them. */
+  readonly source: ReferralSource;
+  /** The practice, when a GP did. */
+  readonly practice?: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  readonly name: Scalars['String']['output'];
+  /** How they are reached. */
+  readonly reach: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** When they were sent. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who entered it. */
+  readonly by: Person;
+  /** When somebody first talked to them; null while that is to be done. */
+  readonly firstContactOn?: Maybe<Scalars['Date']['output']>;
+  /** How it stands now. */
+  readonly relationship: RelationshipState;
+  /** How it stood since, the oldest first. */
+  readonly changes: ReadonlyArray<RelationshipChange>;
+};
+
+/** A change of how it stands. */
+export type RelationshipChange = {
+  readonly __typename?: 'RelationshipChange';
+  /** How it stands from then on. */
+  readonly state: RelationshipState;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** By whom. */
+  readonly by: Person;
+};
+
+/** How many were sent to the circle in a month: `0`, `*` for one to seven, else to the nearest five. */
+export type ReferralFigures = {
+  readonly __typename?: 'ReferralFigures';
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** By who sent them. */
+  readonly bySource: ReadonlyArray<ReferralCount>;
+  /** All of them. */
+  readonly total: Scalars['String']['output'];
+};
+
+/** How many someone sent. */
+export type ReferralCount = {
+  readonly __typename?: 'ReferralCount';
+  /** Who. */
+  readonly source: ReferralSource;
+  /** How many, as it may be shown. */
+  readonly count: Scalars['String']['output'];
+};
+
+/** The circle's patch. */
+export type RecordPatchInput = {
+  /** How many live in it. */
+  readonly population: Scalars['Int']['input'];
+  /** The practices there, at most 50. */
+  readonly practices: ReadonlyArray<PracticeInput>;
+};
+
+/** A practice of general practitioners. */
+export type PracticeInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** The first half of its postcode. */
+  readonly outwardCode: Scalars['String']['input'];
+};
+
+/** Who is sent to the circle. */
+export type ReferInInput = {
+  /** An id of your own making (`referral_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who sends them. */
+  readonly source: ReferralSource;
+  /** The practice, when a GP does. */
+  readonly practice?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is. */
+  readonly name: Scalars['String']['input'];
+  /** How they are reached. */
+  readonly reach: Scalars['String']['input'];
+  /** What is to be said of it. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** With whom somebody first talked. */
+export type NoteFirstContactInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** How it stands with someone. */
+export type TurnRelationshipInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+  /** How it stands from now on. */
+  readonly state: RelationshipState;
+};
+
+/** A page of those who were sent. */
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of those who were sent. */
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Referral;
+};
+
 /** Somewhere to go: a place, a group or an organisation. Never a person (K1). */
 export type Place = {
   readonly __typename?: 'Place';
@@ -2026,6 +2424,158 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** An event the circle holds, once or again and again (K6). */
+export type Gathering = {
+  readonly __typename?: 'Gathering';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly about: Scalars['String']['output'];
+  /** The place of the circle's map where it is, if it is at one. */
+  readonly place?: Maybe<Place>;
+  /** Where else it is. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Its times. */
+  readonly session: Session;
+  /** How many can come. */
+  readonly capacity: Scalars['Int']['output'];
+  /** What it costs in pence; 0 is free; null is as the place has it. */
+  readonly costPence?: Maybe<Scalars['Int']['output']>;
+  /** How it meets people. */
+  readonly access: ReadonlyArray<AccessFeature>;
+  /** Since when it does not take place any more. */
+  readonly cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  /** The days it is on in the next two months. */
+  readonly soon: ReadonlyArray<GatheringDay>;
+};
+
+/** An event on one day. */
+export type GatheringDay = {
+  readonly __typename?: 'GatheringDay';
+  /** The event. */
+  readonly gathering: Gathering;
+  /** The day its rule says; also once it was moved, it is named by this. */
+  readonly day: Scalars['Date']['output'];
+  /** When it begins. */
+  readonly from: Scalars['Instant']['output'];
+  /** When it ends. */
+  readonly to: Scalars['Instant']['output'];
+  /** Whether it is called off. */
+  readonly cancelled: Scalars['Boolean']['output'];
+  /** Whether it was moved. */
+  readonly moved: Scalars['Boolean']['output'];
+  /** How many come. */
+  readonly going: Scalars['Int']['output'];
+  /** How many wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many places are free; one that is kept for someone is not. */
+  readonly free: Scalars['Int']['output'];
+  /** How you stand; null when you neither come nor wait. */
+  readonly mine?: Maybe<GatheringAnswer>;
+  /** Everyone who comes or waits, in the order they asked. For community connectors; null for others. */
+  readonly answers?: Maybe<ReadonlyArray<GatheringAnswer>>;
+};
+
+/** How someone stands with an event. */
+export type GatheringAnswer = {
+  readonly __typename?: 'GatheringAnswer';
+  /** Who. */
+  readonly person: Person;
+  /** How they stand. */
+  readonly standing: GatheringStanding;
+  /** The last day on which a yes counts, while a place is kept for them. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** How they said so. */
+  readonly said: SaidSo;
+};
+
+/** How someone stands with an event. */
+export type GatheringStanding =
+  /** They come. */
+  | 'GOING'
+  /** They wait for a place. */
+  | 'WAITING'
+  /** A place came free and is kept for them until they say. */
+  | 'OFFERED';
+
+/** An event as it is recorded. */
+export type RecordGatheringInput = {
+  /** An id of your own making (`gathering_` and a ULID), or that of the event to mend. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** What it is about. */
+  readonly about: Scalars['String']['input'];
+  /** The place of the map where it is; or else an address. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, when that is not on the map. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Its times. */
+  readonly session: SessionInput;
+  /** How many can come, at most 500. */
+  readonly capacity: Scalars['Int']['input'];
+  /** What it costs in pence; 0 is free; left out: as the place has it. */
+  readonly costPence?: InputMaybe<Scalars['Int']['input']>;
+  /** How it meets people. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+};
+
+/** Whether someone comes to an event. */
+export type AnswerGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days. */
+  readonly day: Scalars['Date']['input'];
+  /** Whether they come. */
+  readonly comes: Scalars['Boolean']['input'];
+  /** Who; left out: you. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was heard, when it is someone else's answer. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** Which event to move, and to when. */
+export type MoveGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days. */
+  readonly day: Scalars['Date']['input'];
+  /** To which day; it may be the same. */
+  readonly to: Scalars['Date']['input'];
+  /** When it begins, on the wall: `14:00`. */
+  readonly from: Scalars['String']['input'];
+  /** How long it lasts. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** Which event to call off. */
+export type CancelGatheringInput = {
+  /** The event. */
+  readonly gatheringId: Scalars['ID']['input'];
+  /** On which of its days; left out: for good. */
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of the programme. */
+export type GatheringDayConnection = {
+  readonly __typename?: 'GatheringDayConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<GatheringDayEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of the programme. */
+export type GatheringDayEdge = {
+  readonly __typename?: 'GatheringDayEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: GatheringDay;
+};
+
 /** A few people around one purpose of the owner's (K9, T21). */
 export type PurposeCircle = {
   readonly __typename?: 'PurposeCircle';
@@ -2176,6 +2726,53 @@ export type PurposeCircleEdge = {
   readonly node: PurposeCircle;
 };
 
+/** What people have a right to and can choose where they live. */
+export type Rights = {
+  readonly __typename?: 'Rights';
+  /** The country whose law it is. */
+  readonly country: Scalars['String']['output'];
+  /** Line by line, as it stands today. */
+  readonly lines: ReadonlyArray<RightsLine>;
+  /** The same to print, as HTML in one piece, with room to write in what is not explained yet. It names nobody. */
+  readonly page: Scalars['String']['output'];
+};
+
+/** Something people have a right to, or can choose. */
+export type RightsLine = {
+  readonly __typename?: 'RightsLine';
+  /** Its name; the same for ever. */
+  readonly key: Scalars['String']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** What it means, in plain words. */
+  readonly words: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly source: Scalars['String']['output'];
+  /** Since when it is so. */
+  readonly from: Scalars['Date']['output'];
+  /** Who explained it last, and when; null when nobody has yet. */
+  readonly explained?: Maybe<RightsExplanation>;
+};
+
+/** That a line was explained. */
+export type RightsExplanation = {
+  readonly __typename?: 'RightsExplanation';
+  /** Who did. */
+  readonly by: Person;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Which line was explained. */
+export type ExplainRightInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** The line, by its key. */
+  readonly line: Scalars['String']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What a team's owner likes and needs when they go out. */
 export type Likes = {
   readonly __typename?: 'Likes';
@@ -2254,6 +2851,111 @@ export type SayNotForMeInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The place. */
   readonly placeId: Scalars['ID']['input'];
+};
+
+/** Something an owner wants, and what was tried for it. It stays in the team. */
+export type SupportOutcome = {
+  readonly __typename?: 'SupportOutcome';
+  /** Its id: hours may be asked for with it (publishOpportunity). */
+  readonly id: Scalars['ID']['output'];
+  /** What they want, in their words. */
+  readonly words: Scalars['String']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+  /** The steps that were looked at, in order. */
+  readonly steps: ReadonlyArray<ConsideredStep>;
+  /** The steps nobody has looked at yet, in order. */
+  readonly missing: ReadonlyArray<StepBeforePaid>;
+  /** Whether every earlier step was tried or left out for a reason, so that paid hours may be asked for. What is urgent, and personal care, never has to wait for it. */
+  readonly paidMayBeAsked: Scalars['Boolean']['output'];
+  /** That it came about. */
+  readonly met?: Maybe<OutcomeMet>;
+};
+
+/** What is tried before paid support, in this order. */
+export type StepBeforePaid =
+  /** What one does oneself. */
+  | 'SELF_CARE'
+  /** Technology that helps. */
+  | 'DIGITAL'
+  /** Others: groups, neighbours, a purpose circle, social prescribing. */
+  | 'COMMUNITY';
+
+/** How a step was looked at. */
+export type StepOutcome =
+  /** It was tried. */
+  | 'TRIED'
+  /** It was left out, for a reason. */
+  | 'SKIPPED';
+
+/** A step that was looked at. */
+export type ConsideredStep = {
+  readonly __typename?: 'ConsideredStep';
+  /** The step. */
+  readonly step: StepBeforePaid;
+  /** Whether it was tried. */
+  readonly how: StepOutcome;
+  /** Why it was left out, or how it went. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+};
+
+/** That something an owner wanted came about. */
+export type OutcomeMet = {
+  readonly __typename?: 'OutcomeMet';
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether it took no paid hours. */
+  readonly withoutPaid: Scalars['Boolean']['output'];
+  /** Who said so. */
+  readonly said: SaidSo;
+};
+
+/** Something an owner wants. */
+export type NameOutcomeInput = {
+  /** An id of your own making (`outcome_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What they want, in their words. */
+  readonly words: Scalars['String']['input'];
+  /** How it was heard, when it is not your own. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** How a step was looked at. */
+export type ConsiderStepInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** For what. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** The step. */
+  readonly step: StepBeforePaid;
+  /** Whether it was tried. */
+  readonly how: StepOutcome;
+  /** Why; needed for what is left out. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: InputMaybe<HeardFromInput>;
+};
+
+/** That something came about. */
+export type OutcomeMetInput = {
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What. */
+  readonly outcomeId: Scalars['ID']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
+  /** Whether it took no paid hours. */
+  readonly withoutPaid: Scalars['Boolean']['input'];
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: InputMaybe<HeardFromInput>;
 };
 
 
@@ -2391,6 +3093,13 @@ export type ResolversTypes = {
   MapEntryEdge: ResolverTypeWrapper<Omit<MapEntryEdge, 'node'> & { node: ResolversTypes['MapEntry'] }>;
   CirclePlaceConnection: ResolverTypeWrapper<Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CirclePlaceEdge']> }>;
   CirclePlaceEdge: ResolverTypeWrapper<Omit<CirclePlaceEdge, 'node'> & { node: ResolversTypes['CirclePlace'] }>;
+  Carer: ResolverTypeWrapper<CarerParent>;
+  CarersAssessment: CarersAssessment;
+  CarerBreak: ResolverTypeWrapper<CarerBreak>;
+  CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
+  SayCarerInput: SayCarerInput;
+  RecordCarerBreakInput: RecordCarerBreakInput;
+  ForgetCarerInput: ForgetCarerInput;
   Message: ResolverTypeWrapper<MessageParent>;
   MessageState: MessageState;
   MessageProblem: MessageProblem;
@@ -2456,6 +3165,21 @@ export type ResolversTypes = {
   MyOutingEdge: ResolverTypeWrapper<Omit<MyOutingEdge, 'node'> & { node: ResolversTypes['MyOuting'] }>;
   CompanionConnection: ResolverTypeWrapper<Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompanionEdge']> }>;
   CompanionEdge: ResolverTypeWrapper<Omit<CompanionEdge, 'node'> & { node: ResolversTypes['Companion'] }>;
+  Patch: ResolverTypeWrapper<Patch>;
+  Practice: ResolverTypeWrapper<Practice>;
+  ReferralSource: ReferralSource;
+  RelationshipState: RelationshipState;
+  Referral: ResolverTypeWrapper<ReferralParent>;
+  RelationshipChange: ResolverTypeWrapper<Omit<RelationshipChange, 'by'> & { by: ResolversTypes['Person'] }>;
+  ReferralFigures: ResolverTypeWrapper<ReferralFigures>;
+  ReferralCount: ResolverTypeWrapper<ReferralCount>;
+  RecordPatchInput: RecordPatchInput;
+  PracticeInput: PracticeInput;
+  ReferInInput: ReferInInput;
+  NoteFirstContactInput: NoteFirstContactInput;
+  TurnRelationshipInput: TurnRelationshipInput;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Place: ResolverTypeWrapper<PlaceParent>;
   AccessFeature: AccessFeature;
   Interest: Interest;
@@ -2485,6 +3209,16 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  Gathering: ResolverTypeWrapper<GatheringParent>;
+  GatheringDay: ResolverTypeWrapper<GatheringDayParent>;
+  GatheringAnswer: ResolverTypeWrapper<GatheringAnswerParent>;
+  GatheringStanding: GatheringStanding;
+  RecordGatheringInput: RecordGatheringInput;
+  AnswerGatheringInput: AnswerGatheringInput;
+  MoveGatheringInput: MoveGatheringInput;
+  CancelGatheringInput: CancelGatheringInput;
+  GatheringDayConnection: ResolverTypeWrapper<Omit<GatheringDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GatheringDayEdge']> }>;
+  GatheringDayEdge: ResolverTypeWrapper<Omit<GatheringDayEdge, 'node'> & { node: ResolversTypes['GatheringDay'] }>;
   PurposeCircle: ResolverTypeWrapper<PurposeCircleParent>;
   PurposeFacilitator: ResolverTypeWrapper<PurposeFacilitatorParent>;
   PurposeMeeting: ResolverTypeWrapper<PurposeMeetingParent>;
@@ -2498,12 +3232,24 @@ export type ResolversTypes = {
   EndPurposeCircleInput: EndPurposeCircleInput;
   PurposeCircleConnection: ResolverTypeWrapper<Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PurposeCircleEdge']> }>;
   PurposeCircleEdge: ResolverTypeWrapper<Omit<PurposeCircleEdge, 'node'> & { node: ResolversTypes['PurposeCircle'] }>;
+  Rights: ResolverTypeWrapper<RightsParent>;
+  RightsLine: ResolverTypeWrapper<RightsLineParent>;
+  RightsExplanation: ResolverTypeWrapper<RightsExplanationParent>;
+  ExplainRightInput: ExplainRightInput;
   Likes: ResolverTypeWrapper<Likes>;
   WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
   NotForMe: ResolverTypeWrapper<NotForMe>;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
+  SupportOutcome: ResolverTypeWrapper<SupportOutcomeParent>;
+  StepBeforePaid: StepBeforePaid;
+  StepOutcome: StepOutcome;
+  ConsideredStep: ResolverTypeWrapper<ConsideredStepParent>;
+  OutcomeMet: ResolverTypeWrapper<OutcomeMetParent>;
+  NameOutcomeInput: NameOutcomeInput;
+  ConsiderStepInput: ConsiderStepInput;
+  OutcomeMetInput: OutcomeMetInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2535,6 +3281,12 @@ export type ResolversParentTypes = {
   MapEntryEdge: Omit<MapEntryEdge, 'node'> & { node: ResolversParentTypes['MapEntry'] };
   CirclePlaceConnection: Omit<CirclePlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CirclePlaceEdge']> };
   CirclePlaceEdge: Omit<CirclePlaceEdge, 'node'> & { node: ResolversParentTypes['CirclePlace'] };
+  Carer: CarerParent;
+  CarerBreak: CarerBreak;
+  CarerForgotten: CarerForgotten;
+  SayCarerInput: SayCarerInput;
+  RecordCarerBreakInput: RecordCarerBreakInput;
+  ForgetCarerInput: ForgetCarerInput;
   Message: MessageParent;
   Contact: ContactParent;
   PostalAddress: PostalAddress;
@@ -2586,6 +3338,19 @@ export type ResolversParentTypes = {
   MyOutingEdge: Omit<MyOutingEdge, 'node'> & { node: ResolversParentTypes['MyOuting'] };
   CompanionConnection: Omit<CompanionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompanionEdge']> };
   CompanionEdge: Omit<CompanionEdge, 'node'> & { node: ResolversParentTypes['Companion'] };
+  Patch: Patch;
+  Practice: Practice;
+  Referral: ReferralParent;
+  RelationshipChange: Omit<RelationshipChange, 'by'> & { by: ResolversParentTypes['Person'] };
+  ReferralFigures: ReferralFigures;
+  ReferralCount: ReferralCount;
+  RecordPatchInput: RecordPatchInput;
+  PracticeInput: PracticeInput;
+  ReferInInput: ReferInInput;
+  NoteFirstContactInput: NoteFirstContactInput;
+  TurnRelationshipInput: TurnRelationshipInput;
+  ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Place: PlaceParent;
   Session: Session;
   Occurrence: Occurrence;
@@ -2609,6 +3374,15 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  Gathering: GatheringParent;
+  GatheringDay: GatheringDayParent;
+  GatheringAnswer: GatheringAnswerParent;
+  RecordGatheringInput: RecordGatheringInput;
+  AnswerGatheringInput: AnswerGatheringInput;
+  MoveGatheringInput: MoveGatheringInput;
+  CancelGatheringInput: CancelGatheringInput;
+  GatheringDayConnection: Omit<GatheringDayConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GatheringDayEdge']> };
+  GatheringDayEdge: Omit<GatheringDayEdge, 'node'> & { node: ResolversParentTypes['GatheringDay'] };
   PurposeCircle: PurposeCircleParent;
   PurposeFacilitator: PurposeFacilitatorParent;
   PurposeMeeting: PurposeMeetingParent;
@@ -2622,16 +3396,27 @@ export type ResolversParentTypes = {
   EndPurposeCircleInput: EndPurposeCircleInput;
   PurposeCircleConnection: Omit<PurposeCircleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PurposeCircleEdge']> };
   PurposeCircleEdge: Omit<PurposeCircleEdge, 'node'> & { node: ResolversParentTypes['PurposeCircle'] };
+  Rights: RightsParent;
+  RightsLine: RightsLineParent;
+  RightsExplanation: RightsExplanationParent;
+  ExplainRightInput: ExplainRightInput;
   Likes: Likes;
   WeeklyTime: WeeklyTime;
   Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
   NotForMe: NotForMe;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
+  SupportOutcome: SupportOutcomeParent;
+  ConsideredStep: ConsideredStepParent;
+  OutcomeMet: OutcomeMetParent;
+  NameOutcomeInput: NameOutcomeInput;
+  ConsiderStepInput: ConsiderStepInput;
+  OutcomeMetInput: OutcomeMetInput;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   circleMap?: Resolver<ResolversTypes['CirclePlaceConnection'], ParentType, ContextType, RequireFields<QueryCircleMapArgs, 'first'>>;
+  myCaring?: Resolver<ReadonlyArray<ResolversTypes['Carer']>, ParentType, ContextType>;
   myMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
   myContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   ownerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<QueryOwnerContactArgs, 'teamId'>>;
@@ -2646,9 +3431,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
   myOutings?: Resolver<ResolversTypes['MyOutingConnection'], ParentType, ContextType, RequireFields<QueryMyOutingsArgs, 'first'>>;
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'offering' | 'first'>>;
+  patch?: Resolver<Maybe<ResolversTypes['Patch']>, ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'state' | 'first'>>;
+  referralFigures?: Resolver<Maybe<ResolversTypes['ReferralFigures']>, ParentType, ContextType, RequireFields<QueryReferralFiguresArgs, 'month'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
+  programme?: Resolver<ResolversTypes['GatheringDayConnection'], ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'days' | 'first'>>;
+  gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType, RequireFields<QueryGatheringArgs, 'id'>>;
+  programmeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   myPurposeCircles?: Resolver<ResolversTypes['PurposeCircleConnection'], ParentType, ContextType, RequireFields<QueryMyPurposeCirclesArgs, 'first'>>;
 };
 
@@ -2660,6 +3451,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewMapLink?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationReviewMapLinkArgs, 'input'>>;
   recordMap?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationRecordMapArgs, 'input'>>;
   shareMapWithProfessionals?: Resolver<ResolversTypes['CareMap'], ParentType, ContextType, RequireFields<MutationShareMapWithProfessionalsArgs, 'input'>>;
+  sayCarer?: Resolver<ResolversTypes['Carer'], ParentType, ContextType, RequireFields<MutationSayCarerArgs, 'input'>>;
+  recordCarerBreak?: Resolver<ResolversTypes['Carer'], ParentType, ContextType, RequireFields<MutationRecordCarerBreakArgs, 'input'>>;
+  forgetCarer?: Resolver<ResolversTypes['CarerForgotten'], ParentType, ContextType, RequireFields<MutationForgetCarerArgs, 'input'>>;
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
   setOwnerContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetOwnerContactArgs, 'input'>>;
   readMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<MutationReadMessageArgs, 'input'>>;
@@ -2677,30 +3471,45 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerAsBuddy?: Resolver<ResolversTypes['MyOuting'], ParentType, ContextType, RequireFields<MutationAnswerAsBuddyArgs, 'input'>>;
   offerCompany?: Resolver<ResolversTypes['Companion'], ParentType, ContextType, RequireFields<MutationOfferCompanyArgs, 'input'>>;
   endCompanyOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordPatch?: Resolver<ResolversTypes['Patch'], ParentType, ContextType, RequireFields<MutationRecordPatchArgs, 'input'>>;
+  referIn?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferInArgs, 'input'>>;
+  noteFirstContact?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationNoteFirstContactArgs, 'input'>>;
+  turnRelationship?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationTurnRelationshipArgs, 'input'>>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  recordGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationRecordGatheringArgs, 'input'>>;
+  answerGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationAnswerGatheringArgs, 'input'>>;
+  moveGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationMoveGatheringArgs, 'input'>>;
+  cancelGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationCancelGatheringArgs, 'input'>>;
   beginPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationBeginPurposeCircleArgs, 'input'>>;
   chooseFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationChooseFacilitatorArgs, 'input'>>;
   answerAsFacilitator?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationAnswerAsFacilitatorArgs, 'input'>>;
   recordPurposeMeeting?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationRecordPurposeMeetingArgs, 'input'>>;
   markPurposeAction?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationMarkPurposeActionArgs, 'input'>>;
   endPurposeCircle?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType, RequireFields<MutationEndPurposeCircleArgs, 'input'>>;
+  explainRight?: Resolver<ResolversTypes['Rights'], ParentType, ContextType, RequireFields<MutationExplainRightArgs, 'input'>>;
   sayLikes?: Resolver<ResolversTypes['Likes'], ParentType, ContextType, RequireFields<MutationSayLikesArgs, 'input'>>;
   sayNotForMe?: Resolver<ResolversTypes['NotForMe'], ParentType, ContextType, RequireFields<MutationSayNotForMeArgs, 'input'>>;
+  nameOutcome?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationNameOutcomeArgs, 'input'>>;
+  considerStep?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationConsiderStepArgs, 'input'>>;
+  outcomeMet?: Resolver<ResolversTypes['SupportOutcome'], ParentType, ContextType, RequireFields<MutationOutcomeMetArgs, 'input'>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   careMap?: Resolver<Maybe<ResolversTypes['CareMap']>, ParentType, ContextType>;
   mappingSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carers?: Resolver<ReadonlyArray<ResolversTypes['Carer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
   purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
+  rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
   mightLike?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  supportSequence?: Resolver<ReadonlyArray<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
 };
 
 export type CareMapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareMap'] = ResolversParentTypes['CareMap']> = {
@@ -2785,6 +3594,29 @@ export type CirclePlaceConnectionResolvers<ContextType = RequestContext, ParentT
 export type CirclePlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirclePlaceEdge'] = ResolversParentTypes['CirclePlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CirclePlace'], ParentType, ContextType>;
+};
+
+export type CarerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  assessmentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['CarerBreak']>, ParentType, ContextType>;
+  connectorSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bereaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CarerBreakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarerBreak'] = ResolversParentTypes['CarerBreak']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CarerForgottenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -3015,6 +3847,58 @@ export type CompanionEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Companion'], ParentType, ContextType>;
 };
 
+export type PatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Patch'] = ResolversParentTypes['Patch']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practices?: Resolver<ReadonlyArray<ResolversTypes['Practice']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  firstContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ReferralFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralFigures'] = ResolversParentTypes['ReferralFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySource?: Resolver<ReadonlyArray<ResolversTypes['ReferralCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralCount'] = ResolversParentTypes['ReferralCount']> = {
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3108,6 +3992,51 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type GatheringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  soon?: Resolver<ReadonlyArray<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
+};
+
+export type GatheringDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDay'] = ResolversParentTypes['GatheringDay']> = {
+  gathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  going?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['GatheringAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatheringAnswer']>>, ParentType, ContextType>;
+};
+
+export type GatheringAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringAnswer'] = ResolversParentTypes['GatheringAnswer']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['GatheringStanding'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type GatheringDayConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDayConnection'] = ResolversParentTypes['GatheringDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GatheringDayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GatheringDayEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatheringDayEdge'] = ResolversParentTypes['GatheringDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType>;
+};
+
 export type PurposeCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurposeCircle'] = ResolversParentTypes['PurposeCircle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -3150,6 +4079,26 @@ export type PurposeCircleEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['PurposeCircle'], ParentType, ContextType>;
 };
 
+export type RightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RightsLine']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RightsLine'] = ResolversParentTypes['RightsLine']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explained?: Resolver<Maybe<ResolversTypes['RightsExplanation']>, ParentType, ContextType>;
+};
+
+export type RightsExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RightsExplanation'] = ResolversParentTypes['RightsExplanation']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LikesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likes'] = ResolversParentTypes['Likes']> = {
   interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3177,6 +4126,30 @@ export type NotForMeResolvers<ContextType = RequestContext, ParentType extends R
   placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupportOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOutcome'] = ResolversParentTypes['SupportOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConsideredStep']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['StepBeforePaid']>, ParentType, ContextType>;
+  paidMayBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['OutcomeMet']>, ParentType, ContextType>;
+};
+
+export type ConsideredStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsideredStep'] = ResolversParentTypes['ConsideredStep']> = {
+  step?: Resolver<ResolversTypes['StepBeforePaid'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['StepOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
+export type OutcomeMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutcomeMet'] = ResolversParentTypes['OutcomeMet']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withoutPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3192,6 +4165,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MapEntryEdge?: MapEntryEdgeResolvers<ContextType>;
   CirclePlaceConnection?: CirclePlaceConnectionResolvers<ContextType>;
   CirclePlaceEdge?: CirclePlaceEdgeResolvers<ContextType>;
+  Carer?: CarerResolvers<ContextType>;
+  CarerBreak?: CarerBreakResolvers<ContextType>;
+  CarerForgotten?: CarerForgottenResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
@@ -3226,6 +4202,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MyOutingEdge?: MyOutingEdgeResolvers<ContextType>;
   CompanionConnection?: CompanionConnectionResolvers<ContextType>;
   CompanionEdge?: CompanionEdgeResolvers<ContextType>;
+  Patch?: PatchResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
+  ReferralFigures?: ReferralFiguresResolvers<ContextType>;
+  ReferralCount?: ReferralCountResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
@@ -3239,14 +4223,25 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  Gathering?: GatheringResolvers<ContextType>;
+  GatheringDay?: GatheringDayResolvers<ContextType>;
+  GatheringAnswer?: GatheringAnswerResolvers<ContextType>;
+  GatheringDayConnection?: GatheringDayConnectionResolvers<ContextType>;
+  GatheringDayEdge?: GatheringDayEdgeResolvers<ContextType>;
   PurposeCircle?: PurposeCircleResolvers<ContextType>;
   PurposeFacilitator?: PurposeFacilitatorResolvers<ContextType>;
   PurposeMeeting?: PurposeMeetingResolvers<ContextType>;
   PurposeAction?: PurposeActionResolvers<ContextType>;
   PurposeCircleConnection?: PurposeCircleConnectionResolvers<ContextType>;
   PurposeCircleEdge?: PurposeCircleEdgeResolvers<ContextType>;
+  Rights?: RightsResolvers<ContextType>;
+  RightsLine?: RightsLineResolvers<ContextType>;
+  RightsExplanation?: RightsExplanationResolvers<ContextType>;
   Likes?: LikesResolvers<ContextType>;
   WeeklyTime?: WeeklyTimeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   NotForMe?: NotForMeResolvers<ContextType>;
+  SupportOutcome?: SupportOutcomeResolvers<ContextType>;
+  ConsideredStep?: ConsideredStepResolvers<ContextType>;
+  OutcomeMet?: OutcomeMetResolvers<ContextType>;
 };

@@ -6,6 +6,7 @@ import { coverOffered } from './consumers/cover-offered.ts';
 import { coverReleased } from './consumers/cover-released.ts';
 import { coverWithdrawn } from './consumers/cover-withdrawn.ts';
 import { membershipChanged } from './consumers/membership-changed.ts';
+import { paidSupportConsidered } from './consumers/paid-support-considered.ts';
 import { sharingResumed, sharingStopped } from './consumers/sharing-said.ts';
 import { specialistNeedChanged, teamStageChanged, teamStateChanged } from './consumers/team-told.ts';
 import { trainingRecorded } from './consumers/training-recorded.ts';
@@ -19,6 +20,7 @@ export const consumers: Consumers = {
   TeamStageChanged: teamStageChanged,
   TeamStateChanged: teamStateChanged,
   SpecialistNeedChanged: specialistNeedChanged,
+  PaidSupportConsidered: paidSupportConsidered,
   TrainingRecorded: trainingRecorded,
   CoverOffered: coverOffered,
   CoverWithdrawn: coverWithdrawn,

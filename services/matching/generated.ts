@@ -1555,6 +1555,12 @@ export type PublishOpportunityInput = {
   readonly shows: ReadonlyArray<OpportunityPart>;
   /** A woman or a man, where the support makes it necessary. */
   readonly asksFor?: InputMaybe<AskedForWho>;
+  /** What of the owner's they are for, if they are for one: then the steps before paid support come first, unless it is urgent or personal care (K7). Nobody outside the team sees it. */
+  readonly outcomeId?: InputMaybe<Scalars['ID']['input']>;
+  /** It cannot wait for that. */
+  readonly urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it cannot wait; needed when it is urgent. */
+  readonly urgentReason?: InputMaybe<Scalars['String']['input']>;
   /** Where; kept within the team until a trial session is booked. */
   readonly whereabouts: WhereaboutsInput;
 };

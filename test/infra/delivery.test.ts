@@ -166,6 +166,11 @@ describe('delivery', () => {
         'kith-clapton-connectors-events',
         { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
       ],
+      [
+        'cron(0 * * * ? *)',
+        'kith-clapton-connectors-events',
+        { source: 'kith.schedule', 'detail-type': 'Hourly' },
+      ],
     ]);
   });
 });

@@ -34,4 +34,24 @@ export const connectors = {
     what: 'This person does not offer to facilitate, or no longer does.',
     fix: 'Choose someone from the list of those who offer it (companions).',
   },
+  NOT_ON_THEN: {
+    what: 'The event is not on that day, or it has begun or was cancelled.',
+    fix: 'Look at the programme for the days it is on.',
+  },
+  WAITING_LIST_FULL: {
+    what: 'So many wait for this event that nobody more can.',
+    fix: 'Choose another day, or another event.',
+  },
+  TIMES_STAY: {
+    what: 'The times of an event stay as they were announced.',
+    fix: 'Move or cancel a day (moveGathering, cancelGathering), so that whoever comes is told; or add another event.',
+  },
+  ROOM_IS_PROMISED: {
+    what: 'An event cannot be made smaller: its places may be promised.',
+    fix: 'Cancel it and add a smaller one, or leave it.',
+  },
+  TOO_MANY_OUTCOMES: {
+    what: 'So many are written down already that the list helps nobody.',
+    fix: 'Say one of them differently, or say which came about.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

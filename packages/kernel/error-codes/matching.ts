@@ -77,6 +77,10 @@ export const matching = {
     what: 'The person supported asks for a woman or a man, as the law allows for this kind of support.',
     fix: 'Say that you are whom they ask for (isWhoIsAskedFor: true); nothing more is kept.',
   },
+  PAID_IS_LAST: {
+    what: 'Not every step before paid support was looked at for this.',
+    fix: 'Try them, or say why not (considerStep). If it cannot wait, say why (urgent: true, urgentReason).',
+  },
   TRIAL_FIRST: {
     what: 'Nobody joins before a trial session has taken place.',
     fix: 'Agree on a first session and try it out.',

@@ -4,7 +4,12 @@ type Operation =
   | MapOperation
   | LadderOperation
   | PurposeOperation
-  | ChannelOperation;
+  | ChannelOperation
+  | ProgrammeOperation
+  | SequenceOperation
+  | RightsOperation
+  | CarerOperation
+  | PatchOperation;
 
 type PlaceOperation = 'searchPlaces' | 'keepPlaces';
 type ChannelOperation = 'ownMessages' | 'setOwnersContact' | 'seeToMessages';
@@ -23,6 +28,16 @@ type MapOperation =
 type LadderOperation = 'seeLadder' | 'keepLadder' | 'seeCompanions' | 'offerCompany';
 
 type PurposeOperation = 'seePurpose' | 'keepPurpose' | 'meetForPurpose';
+
+type SequenceOperation = 'seeSequence' | 'keepSequence';
+
+type RightsOperation = 'seeRights' | 'keepRights';
+
+type CarerOperation = 'ownCarer' | 'sayCarer' | 'seeCarers';
+
+type PatchOperation = 'seePatch' | 'keepPatch' | 'seePatchFigures';
+
+type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme';
 
 const connector = 'circle:community_connector';
 /** The owner, or someone the owner lets act for them. */
@@ -72,4 +87,23 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seePurpose: [...team, 'self'],
   keepPurpose: keepers,
   meetForPurpose: [...team, 'self'],
+  // The programme of events (K6)
+  seeProgramme: ['signed-in'],
+  /** One's own answer; whoever organises enters what others said. */
+  answerGathering: ['self', connector],
+  keepProgramme: [connector],
+  // What was tried before paid hours (K7), rights and options (K12)
+  seeSequence: team,
+  keepSequence: keepers,
+  seeRights: team,
+  keepRights: team,
+  // Those who care for someone unpaid (K11)
+  ownCarer: ['self'],
+  sayCarer: ['FAMILY_FRIEND'],
+  /** Those who let the connector see it. */
+  seeCarers: ['hat:connector'],
+  // The patch, and who is referred in (K13)
+  seePatch: ['signed-in'],
+  keepPatch: [connector],
+  seePatchFigures: ['signed-in'],
 };

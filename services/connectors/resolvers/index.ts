@@ -2,17 +2,23 @@ import type { Resolvers } from '../generated.ts';
 import * as careMaps from './care-map/care-map.ts';
 import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
+import * as caring from './carers/index.ts';
 import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
 import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
 import { ladderMutations } from './ladder/mutations.ts';
+import * as patches from './patch/index.ts';
 import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import * as programme from './programme/index.ts';
+import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
+import * as rightsList from './rights/index.ts';
 import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
+import * as sequences from './support-sequence/index.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -24,6 +30,9 @@ export const resolvers: Resolvers = {
     ...purposes.purposeQueries,
     ...channelQueries,
     ...exportQuery,
+    ...programme.programmeQueries,
+    ...caring.carerQueries,
+    ...patches.patchQueries,
   },
   Mutation: {
     ...placeMutations,
@@ -33,6 +42,11 @@ export const resolvers: Resolvers = {
     ...introductions.introductionMutations,
     ...ladderMutations,
     ...purposes.purposeMutations,
+    ...programmeMutations,
+    ...caring.carerMutations,
+    ...patches.patchMutations,
+    ...rightsList.rightsMutations,
+    ...sequences.sequenceMutations,
     ...channelMutations,
   },
   Team: {
@@ -41,6 +55,9 @@ export const resolvers: Resolvers = {
     ...introductions.teamIntroductions,
     ...ladders.teamLadder,
     ...purposes.teamPurposes,
+    ...caring.teamCarers,
+    ...rightsList.teamRights,
+    ...sequences.teamSequence,
   },
   Place: place,
   Likes: likesFields,
@@ -63,6 +80,16 @@ export const resolvers: Resolvers = {
   PurposeFacilitator: purposes.purposeFacilitator,
   PurposeMeeting: purposes.purposeMeeting,
   PurposeAction: purposes.purposeAction,
+  Gathering: programme.gathering,
+  GatheringDay: programme.gatheringDay,
+  GatheringAnswer: programme.gatheringAnswer,
+  Rights: rightsList.rights,
+  RightsExplanation: rightsList.rightsExplanation,
+  Carer: caring.carer,
+  Referral: patches.referral,
+  SupportOutcome: sequences.supportOutcome,
+  ConsideredStep: sequences.consideredStep,
+  OutcomeMet: sequences.outcomeMet,
   Message: message,
   Contact: contact,
 };

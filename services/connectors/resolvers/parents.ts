@@ -1,20 +1,28 @@
+import type { StepBeforePaid } from '@kith/contracts';
 import type { CareMap } from '../domain/care-map/care-map.ts';
 import type { MapChange } from '../domain/care-map/change.ts';
 import type { MapEntry } from '../domain/care-map/entry.ts';
 import type { MapLink } from '../domain/care-map/link.ts';
 import type { MapNode } from '../domain/care-map/node.ts';
 import type { PlaceTally } from '../domain/care-map/places.ts';
+import type { Carer } from '../domain/carers/carer.ts';
 import type { Message } from '../domain/channels/message.ts';
 import type { Reach } from '../domain/channels/reach.ts';
 import type { Companion } from '../domain/company/companion.ts';
 import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladder.ts';
+import type { Referral } from '../domain/patch/referral.ts';
 import type { Place } from '../domain/places/place.ts';
+import type { Gathering } from '../domain/programme/gathering.ts';
+import type { GatheringAnswer, GatheringDay } from '../domain/programme/gathering-day.ts';
 import type {
   Facilitator,
   PurposeAction,
   PurposeCircle,
   PurposeMeeting,
 } from '../domain/purpose-circles/purpose-circle.ts';
+import type { Explained, RightsExplained } from '../domain/rights/checklist.ts';
+import type { RightsLine } from '../domain/rights/line.ts';
+import type { StepWord, SupportOutcome } from '../domain/support-sequence/outcome.ts';
 import type { Word } from '../domain/teams/word.ts';
 
 export type PlaceParent = Place;
@@ -93,3 +101,23 @@ export interface PurposeCircleParent {
   readonly circle: PurposeCircle;
   readonly sees: 'ALL' | 'AS_FACILITATOR' | 'AS_ASKED';
 }
+
+export type GatheringParent = Gathering;
+export type GatheringAnswerParent = GatheringAnswer;
+
+/** An event on a day, with the event. */
+export interface GatheringDayParent {
+  readonly gathering: Gathering;
+  readonly day: GatheringDay;
+}
+
+export type SupportOutcomeParent = SupportOutcome;
+export type OutcomeMetParent = NonNullable<SupportOutcome['met']>;
+export type ConsideredStepParent = StepWord & { readonly step: StepBeforePaid };
+
+export type RightsParent = RightsExplained;
+export type RightsExplanationParent = Explained;
+export type RightsLineParent = RightsLine & { readonly explained: Explained | null };
+
+export type CarerParent = Carer;
+export type ReferralParent = Referral;

@@ -1,8 +1,7 @@
-import { type InstantText, isBefore } from '@kith/kernel';
+import { type CalendarEvent, calendarText, type InstantText, isBefore } from '@kith/kernel';
 import type { CommandContext, PageAnswer } from '@kith/service-kit';
 import { noteFeedRead } from '../commands/calendar/read-feed.ts';
 import { type CalendarFeed, cancelledShownSince, shownWindow } from '../domain/calendar/feed.ts';
-import { type CalendarEvent, calendarText } from '../domain/calendar/icalendar.ts';
 import { lastChangedAt } from '../domain/visit.ts';
 import { calendarLists, type VersionedVisit } from '../store/calendar.ts';
 import { calendar } from './answers.ts';

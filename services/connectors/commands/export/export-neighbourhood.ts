@@ -2,39 +2,58 @@ import type { PersonId } from '@kith/kernel';
 import { type CommandContext, find, findAll, type Table } from '@kith/service-kit';
 import { withoutOthers } from '../../domain/export/people-out.ts';
 import { careMaps, mapLists } from '../../store/care-map.ts';
+import { carerLists } from '../../store/carers.ts';
 import { companions, companyLists, ladders } from '../../store/ladder.ts';
 import { findLikes, listNotForMe } from '../../store/likes.ts';
+import { programmeLists } from '../../store/programme.ts';
 import { purposeCircles, purposeLists } from '../../store/purpose-circles.ts';
+import { rightsExplained } from '../../store/rights.ts';
+import { listOutcomes } from '../../store/support-sequence.ts';
 
 /**
- * All that connectors keep about someone (C11): of teams they own everything; besides, their one-page profile, and the
- * outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
+ * All that connectors keep about someone (C11): of teams they own everything; besides, their one-page profile, what they
+ * said of caring, the events they come to, and the outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
  */
 export async function exportNeighbourhood(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
   personId: PersonId,
   owned: readonly string[],
 ): Promise<unknown> {
-  const [teams, profile, asked] = await Promise.all([
+  const [teams, profile, caring, events, asked] = await Promise.all([
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
     find(table, companions, personId),
+    carerLists.ofPerson(table, personId),
+    eventsOf(table, personId),
     askedTo(table, personId),
   ]);
-  const kept = { teams, ...(profile && { profile }), ...asked };
+  const kept = { teams, ...(profile && { profile }), caring, events, ...asked };
   const about = withoutOthers(kept, personId) as object;
   return { format: 'kith.person-export.connectors.v1', circle, personId, madeAt: now, ...about };
 }
 
 async function ofTeam(table: Table, teamId: string) {
-  const [map, history, ladder, purposes, likes, notForMe] = await Promise.all([
+  const [map, history, ladder, purposes, likes, notForMe, outcomes, rights] = await Promise.all([
     find(table, careMaps, teamId),
     mapLists.allEntries(table, teamId),
     find(table, ladders, teamId),
     purposeLists.allOfTeam(table, teamId),
     findLikes(table, teamId),
     listNotForMe(table, teamId),
+    listOutcomes(table, teamId),
+    find(table, rightsExplained, teamId),
   ]);
-  return { teamId, map, history, ladder, purposes, likes, notForMe: [...notForMe] };
+  const kept = { map, history, ladder, purposes, likes, outcomes, rights };
+  return { teamId, ...kept, notForMe: [...notForMe] };
+}
+
+/** How one stands with the events of the programme, as long as that is kept. */
+async function eventsOf(table: Table, personId: PersonId) {
+  const days = await programmeLists.allDays(table);
+  return days.flatMap(({ gatheringId, day, window, answers }) =>
+    answers
+      .filter((answer) => answer.personId === personId)
+      .map((answer) => ({ gatheringId, day, from: window.from, ...answer })),
+  );
 }
 
 /** What one is asked to now, without whose it is. */

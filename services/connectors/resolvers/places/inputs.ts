@@ -20,7 +20,7 @@ const inOrderOf =
 export const likes = z.array(z.enum(interestNames)).max(12).transform(inOrderOf(interestNames));
 export const access = z.array(z.enum(accessFeatureNames)).transform(inOrderOf(accessFeatureNames));
 
-const session = z
+export const session = z
   .object({
     startsOn: z.iso.date(),
     from: clock,

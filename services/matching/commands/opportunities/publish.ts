@@ -1,25 +1,27 @@
 import { randomInt } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { dateOf, type Id, kithError, newId } from '@kith/kernel';
+import { dateOf, type Id, kithError, newId, unwrap } from '@kith/kernel';
 import { type CommandContext, change, find, findAll, type Work } from '@kith/service-kit';
 import { type AskedFor, type Opportunity, shownAgain } from '../../domain/opportunities/opportunity.ts';
+import { mayAskPaid } from '../../domain/paid-support.ts';
 import { mostOn } from '../../domain/rules/limits.ts';
 import { groundToAsk } from '../../domain/rules/occupational-requirement.ts';
 import { isOver } from '../../domain/team-record.ts';
 import { matchLists, opportunities, opportunitiesOfTeams, requests } from '../../store/matches.ts';
+import { consideredOutcomes } from '../../store/paid-support.ts';
 import { recordOf } from '../host/team-ready.ts';
 import { poolOf } from './pool.ts';
 
 /** Hours as an owner wants to show them. */
 export type HoursToShow = Pick<
   Opportunity,
-  'teamId' | 'ownerId' | 'need' | 'stretches' | 'shows' | 'whereabouts'
+  'teamId' | 'ownerId' | 'need' | 'stretches' | 'shows' | 'whereabouts' | 'forOutcome'
 > & { readonly id?: Id<'opportunity'> | undefined; readonly asksFor?: AskedFor['who'] | undefined };
 
 /**
  * The owner shows the circle's workers what hours they seek someone for: what they consent to show, and no more (M1).
  * How many could be agreed with is noted (M6); nobody is contacted (M4).
- * Throws `ID_TAKEN` when the id names another one, `TEAM_CLOSED`, `TOO_MANY_OPEN`, and `NOT_LAWFULLY_ASKED` when a woman or a man is
+ * Throws `ID_TAKEN` when the id names another one, `TEAM_CLOSED`, `TOO_MANY_OPEN`, `PAID_IS_LAST` (K7), and `NOT_LAWFULLY_ASKED` when a woman or a man is
  * asked for with support that does not make it necessary.
  */
 export async function publishOpportunity(context: CommandContext, asked: HoursToShow): Promise<Opportunity> {
@@ -36,6 +38,7 @@ export async function publishOpportunity(context: CommandContext, asked: HoursTo
     }
     await checkNotOver(work, content.teamId);
     await checkRoom(context, content.teamId);
+    await checkPaidIsLast(work, content);
     const fresh: Opportunity = {
       ...content,
       id,
@@ -98,8 +101,15 @@ async function checkNotOver(work: Work, teamId: string): Promise<void> {
   if (isOver(await recordOf(work, teamId))) throw kithError('TEAM_CLOSED');
 }
 
+/** Hours for something the owner wants come after what else could help (K7). */
+async function checkPaidIsLast(work: Work, { forOutcome, need, teamId }: HoursToShow): Promise<void> {
+  if (!forOutcome) return;
+  const considered = await work.get(consideredOutcomes, teamId, forOutcome.outcomeId);
+  unwrap(mayAskPaid(forOutcome, need.category, considered, dateOf(work.context.now)));
+}
+
 function isSame(known: Opportunity, { id: _, asksFor, ...asked }: HoursToShow): boolean {
-  const { teamId, ownerId, need, stretches, shows, whereabouts, askedFor } = known;
-  const content = { teamId, ownerId, need, stretches, shows, whereabouts };
+  const { teamId, ownerId, need, stretches, shows, whereabouts, forOutcome, askedFor } = known;
+  const content = { teamId, ownerId, need, stretches, shows, whereabouts, ...(forOutcome && { forOutcome }) };
   return isDeepStrictEqual(content, JSON.parse(JSON.stringify(asked))) && askedFor?.who === asksFor;
 }

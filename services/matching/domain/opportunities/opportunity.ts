@@ -16,6 +16,7 @@ import {
 } from '@kith/kernel';
 import { windowOn } from '../availability.ts';
 import type { Need } from '../hours.ts';
+import type { ForOutcome } from '../paid-support.ts';
 
 /** What of an opportunity its owner may let workers see. What kind of support it is, they always see. */
 export const parts = ['AREA', 'TIMES', 'SKILLS', 'LANGUAGES', 'AT_HOME', 'RATE'] as const;
@@ -45,6 +46,8 @@ export interface Opportunity {
   /** What the owner agreed that workers see: no more than this leaves the team. */
   readonly shows: readonly Part[];
   readonly askedFor?: AskedFor;
+  /** What of the owner's they are for, if said; within the team (K7). */
+  readonly forOutcome?: ForOutcome;
   /** Where; within the team until a trial session is booked (F7). */
   readonly whereabouts: Whereabouts;
   readonly state: 'OPEN' | 'FILLED' | 'WITHDRAWN';

@@ -20,8 +20,19 @@ export const publishOpportunityInput = z
     ...neededShape,
     shows: z.array(z.enum(parts)).max(parts.length),
     asksFor: optional(z.enum(['WOMAN', 'MAN'])),
+    outcomeId: optional(id('outcome')),
+    urgent: optional(z.boolean()),
+    urgentReason: note,
   })
-  .transform(withNeed);
+  .refine(({ urgent, urgentReason }) => !urgent || urgentReason !== undefined, {
+    path: ['urgentReason'],
+    message: 'what is urgent needs a reason',
+  })
+  .transform(withNeed)
+  .transform(({ outcomeId, urgent, urgentReason, ...rest }) => {
+    const urgency = urgent && urgentReason !== undefined && { urgentBecause: urgentReason };
+    return { ...rest, ...(outcomeId && { forOutcome: { outcomeId, ...urgency } }) };
+  });
 export const republishOpportunityInput = z.object({ id: id('opportunity') });
 export const closeOpportunityInput = z.object({
   id: id('opportunity'),

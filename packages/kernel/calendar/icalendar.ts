@@ -1,4 +1,4 @@
-import { clockOf, dateOf, type InstantText, instantAt, RULES_ZONE, type TimeWindow } from '@kith/kernel';
+import { clockOf, dateOf, type InstantText, instantAt, RULES_ZONE, type TimeWindow } from '../time.ts';
 
 /**
  * Calendars as text (RFC 5545). Written here because the library at hand, ical-generator 10, writes DTSTAMP and
@@ -44,7 +44,7 @@ export function calendarText(name: string, events: readonly CalendarEvent[]): st
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Kith//Visits//EN',
+    'PRODID:-//Kith//Calendar//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,

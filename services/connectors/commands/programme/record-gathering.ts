@@ -1,0 +1,33 @@
+import { dateOf, newId, ok, unwrap } from '@kith/kernel';
+import { type CommandContext, change } from '@kith/service-kit';
+import { passedOn } from '../../domain/programme/answering.ts';
+import { type Gathering, type GatheringFacts, mended } from '../../domain/programme/gathering.ts';
+import { gatherings, programmeLists } from '../../store/programme.ts';
+import { changeDay } from './change-day.ts';
+
+/**
+ * Adds an event to the circle's programme, or mends the one with that id (K6). Places that are new go to those who wait.
+ * Throws what {@link mended} refuses.
+ */
+export async function recordGathering(
+  context: CommandContext,
+  {
+    id = newId('gathering'),
+    facts,
+  }: { readonly id?: Gathering['id'] | undefined; readonly facts: GatheringFacts },
+): Promise<Gathering> {
+  const { table, now } = context;
+  const gathering = await change(context, async (work) => {
+    const before = await work.get(gatherings, id);
+    const after: Gathering = before ? unwrap(mended(before, facts, now)) : { ...facts, id, changedAt: now };
+    if (after !== before) work.put(gatherings, after);
+    return after;
+  });
+  const today = dateOf(now);
+  for (const { day, cancelledAt } of await programmeLists.daysFrom(table, id, today))
+    if (!cancelledAt)
+      await changeDay(context, { gatheringId: id, day }, (before, { capacity }) =>
+        ok(passedOn(before, capacity, today)),
+      );
+  return gathering;
+}

@@ -1,0 +1,69 @@
+import { dateOf, isId } from '@kith/kernel';
+import { connectionOfAll, parseInput } from '@kith/service-kit';
+import { standing, takenOf } from '../../domain/programme/gathering-day.ts';
+import { isOff, programmeCalendar } from '../../domain/programme/programme-calendar.ts';
+import type {
+  GatheringAnswerResolvers,
+  GatheringDayResolvers,
+  GatheringResolvers,
+  QueryResolvers,
+} from '../../generated.ts';
+import { findPlace } from '../../store/places.ts';
+import { findGathering, programmeLists } from '../../store/programme.ts';
+import { accessOf } from '../access.ts';
+import { programmeAsked } from './inputs.ts';
+import { daysOf, withPlaces } from './listing.ts';
+
+/** How far ahead a calendar of the programme reaches. */
+const CALENDAR_DAYS = 92;
+const SOON_DAYS = 62;
+
+export const programmeQueries: Pick<QueryResolvers, 'programme' | 'gathering' | 'programmeCalendar'> = {
+  programme: async (_, { from, days, ...page }, context) => {
+    accessOf(context).require('seeProgramme');
+    const asked = parseInput(programmeAsked, { from, days });
+    const all = await programmeLists.all(context.table);
+    return connectionOfAll(
+      await daysOf(context.table, all, asked.from ?? dateOf(context.now), asked.days),
+      page,
+    );
+  },
+
+  gathering: async (_, { id }, context) => {
+    accessOf(context).require('seeProgramme');
+    return (isId('gathering', id) && (await findGathering(context.table, id))) || null;
+  },
+
+  programmeCalendar: async (_, __, context) => {
+    accessOf(context).require('seeProgramme');
+    const { table, now, neighbourhood } = context;
+    const [all, { name }] = await Promise.all([programmeLists.all(table), neighbourhood.own()]);
+    const days = await daysOf(table, all, dateOf(now), CALENDAR_DAYS);
+    return programmeCalendar(name, await withPlaces(table, days));
+  },
+};
+
+export const gathering: GatheringResolvers = {
+  place: async ({ placeId }, _, { table }) => (placeId ? ((await findPlace(table, placeId)) ?? null) : null),
+  address: ({ address }) => address ?? null,
+  access: ({ access = [] }) => [...access],
+  soon: (parent, _, { table, now }) => daysOf(table, [parent], dateOf(now), SOON_DAYS),
+};
+
+export const gatheringDay: GatheringDayResolvers = {
+  day: ({ day }) => day.day,
+  from: ({ day }) => day.window.from,
+  to: ({ day }) => day.window.to,
+  cancelled: isOff,
+  moved: ({ day }) => day.movedAt !== undefined,
+  going: ({ day }) => standing(day, 'GOING').length,
+  waiting: ({ day }) => standing(day, 'WAITING').length,
+  free: ({ gathering, day }) => Math.max(0, gathering.capacity - takenOf(day)),
+  mine: ({ day }, _, { viewer }) => day.answers.find(({ personId }) => personId === viewer.personId) ?? null,
+  answers: ({ day }, _, context) => (accessOf(context).allows('keepProgramme') ? [...day.answers] : null),
+};
+
+export const gatheringAnswer: GatheringAnswerResolvers = {
+  person: ({ personId }) => ({ id: personId }),
+  said: ({ word }) => word,
+};

@@ -1,0 +1,68 @@
+import type { DateText } from '@kith/kernel';
+import {
+  allOf,
+  entity,
+  epochSeconds,
+  find,
+  key,
+  type Pointer,
+  type Stored,
+  type Table,
+} from '@kith/service-kit';
+import type { Gathering } from '../domain/programme/gathering.ts';
+import type { GatheringDay } from '../domain/programme/gathering-day.ts';
+
+/** One partition for all: a circle holds some hundreds. */
+const GATHERINGS = 'GATHERINGS';
+/** Days on which someone is to be told, or a place is kept for someone until a day. */
+const TO_DO = 'GATHERINGS#TO_DO';
+/** Who came where is nobody's business for long. */
+const KEPT_SECONDS = 92 * 24 * 3600;
+
+export const gatherings = entity<Gathering, [string]>(
+  (id) => key(GATHERINGS, id),
+  ({ id }) => [id],
+);
+
+export const gatheringDays = entity<GatheringDay, [string, DateText]>(
+  (gatheringId, day) => key(`GATHERING#${gatheringId}`, `DAY#${day}`),
+  ({ gatheringId, day }) => [gatheringId, day],
+  (day) => ({ ...toDo(day), expiresAt: epochSeconds(day.window.to) + KEPT_SECONDS }),
+);
+
+function toDo({ gatheringId, day, answers, toTell }: GatheringDay) {
+  const kept = answers.flatMap(({ answerBy }) => answerBy ?? []).sort();
+  const due = toTell ? '0000-00-00' : kept[0];
+  return due === undefined ? {} : { gsi1pk: TO_DO, gsi1sk: `${due}#${gatheringId}#${day}` };
+}
+
+export const programmeLists = {
+  all: (table: Table) => allOf<Gathering>(table, { pk: GATHERINGS }),
+  /** Days of an event that someone said something of, or that were changed, from a day on. */
+  daysFrom: (table: Table, id: string, from: DateText) =>
+    allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, between: [`DAY#${from}`, 'DAY#9999'] }),
+  /** Every day kept of every event: for whoever takes their own along. */
+  allDays: async (table: Table) => {
+    const all = await allOf<Gathering>(table, { pk: GATHERINGS });
+    const days = all.map(({ id }) => allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, prefix: 'DAY#' }));
+    return (await Promise.all(days)).flat();
+  },
+  /** Those with something to do on a day or before. */
+  toDo: (table: Table, today: DateText) =>
+    allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),
+};
+
+export function findGathering(table: Table, id: string): Promise<Gathering | undefined> {
+  return find(table, gatherings, id);
+}
+
+/** What is kept of each of these days, in their order. */
+export async function findDays(
+  table: Table,
+  asked: readonly (Pointer & { readonly day: DateText })[],
+): Promise<(GatheringDay | undefined)[]> {
+  const found = await table.getAll<Stored<GatheringDay>>(
+    asked.map(({ id, day }) => gatheringDays.keyOf(id, day)),
+  );
+  return found.map((item) => item?.value);
+}
