@@ -22,7 +22,11 @@ export async function seedCircle(circle: DemoCircle, client: CircleClient, today
   await inTurns(working, (worker) => setUpWorker(client, circle, worker));
   await inTurns(circle.teams, (team) => setUpTeam(client, team, today));
   const figures = { month: today.slice(0, 7), ...circle.workforce };
-  await sayingIn(client)(circle.coordinator.username, 'recordWorkforceMonth', figures, 'month');
+  await client.as(
+    circle.coordinator.username,
+    'mutation ($input: WorkforceMonthInput!) { recordWorkforceMonth(input: $input) { month } }',
+    { input: figures },
+  );
   await inTurns(circle.places, (place) =>
     client.as(
       circle.coordinator.username,
