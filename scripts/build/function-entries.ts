@@ -12,7 +12,7 @@ export interface FunctionEntry {
 const SERVICE_LIMIT = 1_200_000;
 const GATEWAY_LIMIT = 2_000_000;
 /** It prints letters, and holds the fonts they are set in; and it knows the rules by which times repeat. */
-const CONNECTORS_LIMIT = 1_400_000;
+const CONNECTORS_LIMIT = 1_450_000;
 
 const limits: Readonly<Record<string, number>> = { gateway: GATEWAY_LIMIT, connectors: CONNECTORS_LIMIT };
 
