@@ -17,6 +17,15 @@ export const pulseAnswered = entity<{ personId: PersonId; month: MonthText }, [P
   ({ personId, month }) => [personId, month],
 );
 
+/** How often someone was told of the pulse of a month. */
+export const pulseTellings = entity<
+  { personId: PersonId; month: MonthText; tellings: number },
+  [PersonId, MonthText]
+>(
+  (personId, month) => key(personPk(personId), `PULSE_TOLD#${month}`),
+  ({ personId, month }) => [personId, month],
+);
+
 /** What a team does after a pulse. */
 export const teamActions = entity<TeamAction, [string, string]>(
   (teamId, id) => key(`ACTIONS#${teamId}`, id),
