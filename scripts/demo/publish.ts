@@ -1,3 +1,4 @@
+import { atMost, cellOf, inferences, pinned } from '../../packages/disclosure/checker/index.ts';
 import { demoCircles } from '../demo-data/index.ts';
 import type { Cast } from './cast.ts';
 import { keepAndCompare } from './keep-and-compare.ts';
@@ -57,8 +58,15 @@ export async function publish(cast: Cast, story: Story, month: string): Promise<
   );
   story.expect(
     'Ifeoma',
-    `freezes the month: ${published.length} figures, none of which gives anyone away`,
+    `freezes the month: ${published.length} figures, each 0, hidden, or a multiple of five`,
     improper,
+    [],
+  );
+  const publication = publicationOf(snapshot);
+  story.expect(
+    'A stranger',
+    `tries to work out the ${inferences(publication).length} hidden ones from all of them, and comes to no one`,
+    pinned(publication),
     [],
   );
 
@@ -72,6 +80,19 @@ export async function publish(cast: Cast, story: Story, month: string): Promise<
   const all = nearestFive(counts.reduce((sum, [, count]) => sum + count, 0));
   story.expect('Anyone', `reads: ${all} teams in all, rounded from the true total`, teams?.total, all);
   await keepAndCompare(cast, story, month);
+}
+
+/** What somebody holds who reads every figure, and knows that shared visits are visits. */
+function publicationOf({ rows }: Snapshot) {
+  const shown = (text: string) => (text === '*' ? ('*' as const) : Number(text));
+  const tables = rows.map(({ metric, total, cells }) => ({
+    name: metric,
+    cells: cells.map(({ circle, value }) => ({ key: circle.slug, value: shown(value) })),
+    totals: [{ key: 'all circles', value: shown(total) }],
+  }));
+  const slugs = rows[0]?.cells.map(({ circle }) => circle.slug) ?? [];
+  const known = slugs.map((slug) => atMost(cellOf('sharedVisits', slug), cellOf('visits', slug)));
+  return { tables, known };
 }
 
 function nearestFive(count: number): string {

@@ -86,6 +86,6 @@ describe('the story of a team and of shared hours', () => {
     const settled = told.find(({ says }) => says?.includes('£79.80'));
     const again = await tell(({ says }) => says?.includes('£79.80') && ENOUGH);
     expect(again.filter(({ ok }) => !ok)).toEqual([]);
-    expect(again.at(-1)?.step).toBe(settled?.step);
+    expect(again.map(({ says }) => says)).toContain(settled?.says);
   });
 });
