@@ -1,6 +1,7 @@
 // npm run demo: a team runs itself, a worker of one circle takes hours in the next one, the money is followed to the penny, and
 // two people find each other.
 import { parseArgs } from 'node:util';
+import { aCupOfTea } from './demo/a-cup-of-tea.ts';
 import { askARound } from './demo/ask-a-round.ts';
 import { askForHours } from './demo/ask-for-hours.ts';
 import { keepACalendar } from './demo/calendar.ts';
@@ -70,6 +71,9 @@ try {
 
   story.chapter('Two people find each other: Parveen seeks somebody who cooks');
   await findEachOther(cast, story, notes);
+
+  story.chapter('From “no” to a cup of tea: what Parveen might like, and a step nobody has to take');
+  await aCupOfTea(cast, story, notes);
 
   story.chapter('A calendar of one’s own, and a visit called off from it');
   await keepACalendar(cast, story, notes);
