@@ -17,6 +17,8 @@ export function allowReading({ functions, events }: Service, service: CircleServ
     if (service === 'matching') fn.allowParameter(keyParameters(slug).sealing);
     if (service === 'pay') fn.allowParameter(parameterName.pay(slug));
     if (service === 'evaluation') fn.allowParameter(parameterName.national(slug));
+    // The page of what is told of a month names its circle.
+    if (service === 'evaluation' && fn !== events) fn.allowParameter(parameterName.own(slug));
   }
 }
 

@@ -7,6 +7,7 @@ interface Told {
   readonly counts: readonly Figure[];
   readonly measures: readonly Figure[];
   readonly json: string | null;
+  readonly print: string;
 }
 
 interface Figure {
@@ -16,7 +17,7 @@ interface Figure {
 }
 
 const TOLD = `query ($month: String!) {
-  whatWeTell(month: $month) { state json counts { name value words } measures { name value words } }
+  whatWeTell(month: $month) { state json print counts { name value words } measures { name value words } }
 }`;
 
 /** Everyone of a circle reads exactly what was sent about them; a small circle tells nothing of its workers (E14, N3). */
@@ -38,6 +39,7 @@ export async function whatWasTold(cast: Cast, story: Story, month: string): Prom
     onPage,
     inEvent,
   );
+  story.expect('Ines', 'has the same on a page to print', /Demo Clapton/.test(clapton.print), true);
   const hidden = named(clapton, 'churn', 'sickness', 'hoursSecurity');
   story.expect('Ines', 'sees that nothing is told of seven workers', hidden, ['hidden', 'hidden', 'hidden']);
 

@@ -174,7 +174,7 @@ describe('isolation', () => {
     ]);
   });
 
-  it('what a circle says of itself is read by those that reckon with it: matching, of ways, pay, of promises, teams, and connectors', () => {
+  it('what a circle says of itself is read by those that reckon with it: matching, of ways, pay, of promises, teams, connectors, and the page of what is told', () => {
     for (const template of circles) {
       const slug = slugOf(template);
       const readers = roleStatements(template)
@@ -188,6 +188,7 @@ describe('isolation', () => {
       const names = [
         'connectors-events',
         'connectors-graphql',
+        'evaluation-graphql',
         'matching-calendar',
         'matching-events',
         'matching-graphql',
