@@ -147,6 +147,7 @@ describe('what a circle tells the national co-op of a month', () => {
     expect(still(after)).toEqual(still(before));
     expect([JSON.parse(before.json ?? '')]).toEqual(await circle.sentOf('MetricsPublished'));
     expect(after.print).toContain('They were sent on 6 November 2026, just as they stand here.');
+    expect(after.print).toContain('national co-op of October 2026');
     const { data } = await circle.ask<{ circleMeasures: Figure[] }>(
       'anyone',
       `query ($month: String!) { circleMeasures(month: $month) { ${FIGURE} } }`,

@@ -1,5 +1,5 @@
 import { method } from '@kith/disclosure';
-import { dayInWords, type Html, html, type MonthText, printedPage, Temporal } from '@kith/kernel';
+import { dayInWords, type Html, html, type MonthText, printedPage } from '@kith/kernel';
 import { countFigures, measureFigures, type ToldFigure } from './figures.ts';
 import { type MonthReport, stateOf } from './report.ts';
 import { sealedParts } from './sealed.ts';
@@ -47,7 +47,7 @@ ${sealedParts.map(({ what, openedBy, purpose }) => html`<p>${what}. Who can open
 function shown({ label, group, words, of, restsOn, formula, source, hiddenBecause }: ToldFigure): Html {
   const who = group ? `, ${groupWords[group]}` : '';
   return html`<p><strong>${label}${who}: ${words ?? 'not known yet'}</strong><br>
-${hiddenBecause === undefined ? '' : html`${hiddenBecause}<br>`}${formula}${of === undefined ? '' : `; rests on ${of === '*' ? 'fewer than eight' : of} ${restsOn ?? ''}`}.${source === undefined ? '' : html`<br>Source: ${source}`}</p>
+${hiddenBecause === undefined ? '' : html`${hiddenBecause}<br>`}How it is made: ${formula}${of === undefined ? '' : `; rests on ${of === '*' ? 'fewer than eight' : of} ${restsOn ?? ''}`}.${source === undefined ? '' : html`<br>Source: ${source}`}</p>
 `;
 }
 
@@ -65,9 +65,6 @@ function whereItStands(report: MonthReport | undefined, freezesOn: string): stri
 }
 
 function inWords(month: MonthText): string {
-  return Temporal.PlainYearMonth.from(month).toLocaleString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    calendar: 'iso8601',
-  });
+  const words = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.format(new Date(`${month}-01T00:00:00Z`));
 }
