@@ -8,6 +8,7 @@ export {
   wordCell,
   yesCell,
 } from './cells.ts';
+export { fileInput } from './file-input.ts';
 export type { Imported, ImportRow, RowProblem } from './imported.ts';
 export { parseCsv } from './parse.ts';
 export { importedBy, readRows } from './rows.ts';

@@ -36,6 +36,7 @@ export {
 } from './month.ts';
 export { dayInWords } from './print/day-in-words.ts';
 export { type Html, html } from './print/html.ts';
+export { monthInWords } from './print/month-in-words.ts';
 export { printedPage } from './print/page.ts';
 export { ok, type Result, refused } from './result.ts';
 export {

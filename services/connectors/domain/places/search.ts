@@ -60,7 +60,7 @@ function reasonsFor(
     worth: hits.reduce((sum, { hit }) => sum + (hit?.worth ?? 0), 0),
     reasons: [
       ...hits.map(({ word, hit }) => `“${word}” ${hit?.said}`),
-      ...(on ? [saidOf(on, isOnce(one.place))] : []),
+      ...(on ? [saidOf(on, one.place)] : []),
       ...(within && minutes !== undefined ? [wayInWords(minutes, within.mode)] : []),
       ...otherReasons(one.place, wishes),
     ],
@@ -76,10 +76,6 @@ function otherReasons(place: Place, wishes: Wishes): string[] {
     ...(wishes.outwardCodes.length > 0 ? [`In ${place.outwardCode}`] : []),
     ...(wishes.free ? ['Free'] : []),
   ];
-}
-
-function isOnce({ sessions = [] }: Place): boolean {
-  return sessions.every(({ rule }) => rule === undefined);
 }
 
 const collator = new Intl.Collator('en-GB');

@@ -46,8 +46,8 @@ export function firstWithin(
 const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
 
 /** `Tuesdays at 14:00` for what comes again, `On 3 December at 14:00` for what is on once. */
-export function saidOf({ day, weekday, clock }: TimeAhead, isOnce: boolean): string {
-  if (!isOnce) return `${WEEKDAYS[weekday - 1]} at ${clock}`;
+export function saidOf({ day, weekday, clock }: TimeAhead, { sessions = [] }: Place): string {
+  if (sessions.some(({ rule }) => rule !== undefined)) return `${WEEKDAYS[weekday - 1]} at ${clock}`;
   const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return `On ${words.format(new Date(`${day}T00:00:00Z`))} at ${clock}`;
 }

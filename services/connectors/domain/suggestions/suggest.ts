@@ -73,7 +73,7 @@ function reasonsFor(one: Listed, likes: Likes, known: Known): Found | undefined 
   const isLoved = (known.worked.get(place.placeId) ?? 0) >= rule.teamsItWorkedFor;
   const said = [
     ...liked.map((interest) => ({ worth: rule.worth.liked, text: `You like ${interests[interest].label}` })),
-    ...(on ? [{ worth: rule.worth.free, text: `${saidOf(on, isOnce(place))}, when you are free` }] : []),
+    ...(on ? [{ worth: rule.worth.free, text: `${saidOf(on, place)}, when you are free` }] : []),
     ...(isLoved ? [{ worth: rule.worth.worked, text: 'Others in the circle enjoy going there' }] : []),
     ...(minutes === undefined
       ? []
@@ -96,10 +96,6 @@ function timeFor(one: Listed, { free }: Likes, { today }: Known): TimeAhead | 'N
 
 function nearness(minutes: number, likes: Likes): number {
   return rule.worth.near * (1 - minutes / (likes.minutes + 1));
-}
-
-function isOnce({ sessions = [] }: Place): boolean {
-  return sessions.every(({ rule }) => rule === undefined);
 }
 
 function inOrder(one: Place, other: Place): number {

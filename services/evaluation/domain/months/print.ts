@@ -1,5 +1,5 @@
 import { method } from '@kith/disclosure';
-import { dayInWords, type Html, html, type MonthText, printedPage } from '@kith/kernel';
+import { dayInWords, type Html, html, type MonthText, monthInWords, printedPage } from '@kith/kernel';
 import { countFigures, measureFigures, type ToldFigure } from './figures.ts';
 import { type MonthReport, stateOf } from './report.ts';
 import { sealedParts } from './sealed.ts';
@@ -18,7 +18,7 @@ export function toldPage(
   circleName: string,
   { month, freezesOn, report }: { month: MonthText; freezesOn: string; report: MonthReport | undefined },
 ): string {
-  const title = `What ${circleName} tells the national co-op of ${inWords(month)}`;
+  const title = `What ${circleName} tells the national co-op of ${monthInWords(month)}`;
   const body = html`<header>
 <h1>${title}</h1>
 <p>${whereItStands(report, freezesOn)}</p>
@@ -62,9 +62,4 @@ function whereItStands(report: MonthReport | undefined, freezesOn: string): stri
     case 'PREPARED':
       return `${frozen} They will be sent on ${dayInWords(report.sendsOn)}, just as they stand here.`;
   }
-}
-
-function inWords(month: MonthText): string {
-  const words = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return words.format(new Date(`${month}-01T00:00:00Z`));
 }

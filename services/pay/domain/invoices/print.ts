@@ -1,4 +1,4 @@
-import { dayInWords, type Html, html, printedPage, Temporal } from '@kith/kernel';
+import { dayInWords, type Html, html, monthInWords, printedPage } from '@kith/kernel';
 import type { Payer } from '../funding/shares.ts';
 import { money } from '../print/figures.ts';
 import { type Invoice, type InvoiceLine, invoiceNumber, isCredit } from './invoice.ts';
@@ -58,9 +58,4 @@ function howToPay({ totalPence, byCard }: Invoice): string {
 function lengthOf(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
-}
-
-function monthInWords(month: string): string {
-  const first = Temporal.PlainDate.from(`${month}-01`);
-  return first.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 }

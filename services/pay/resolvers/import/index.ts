@@ -1,22 +1,11 @@
-import { importedBy, readRows } from '@kith/csv';
+import { fileInput, importedBy, readRows } from '@kith/csv';
 import { accessFor, importRows, parseInput } from '@kith/service-kit';
-import * as z from 'zod';
 import { takeTime } from '../../commands/import/take-time.ts';
 import { offerIn } from '../../commands/terms/pay-terms.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { termsFile } from './terms-file.ts';
 import { timeFile } from './time-file.ts';
-
-/** What a file of the largest size that is read comes to. */
-const MOST_BASE64 = 2_700_000;
-
-const fileInput = z.object({
-  file: z
-    .base64('the bytes of the file in base64')
-    .max(MOST_BASE64, '2 MB at most')
-    .transform((text) => Buffer.from(text, 'base64')),
-});
 
 export const importMutations: Pick<MutationResolvers, 'importPayTerms' | 'importTime'> = {
   importPayTerms: async (_, { input }, context) => {

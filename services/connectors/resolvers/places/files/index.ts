@@ -1,4 +1,4 @@
-import { type ImportRow, importedBy, readRows } from '@kith/csv';
+import { fileInput, type ImportRow, importedBy, readRows } from '@kith/csv';
 import { kithError } from '@kith/kernel';
 import { accessFor, importRows, parseInput, type RequestContext } from '@kith/service-kit';
 import * as z from 'zod';
@@ -12,15 +12,8 @@ import type { MutationResolvers, PlacesImport, QueryResolvers } from '../../../g
 import { listPlaces } from '../../../store/places.ts';
 import { placesCsv, placesFile } from './places-csv.ts';
 
-const MOST_BASE64 = 2_700_000;
 /** So many that one call can take all of them. */
 const MOST_ENTRIES = 500;
-const fileInput = z.object({
-  file: z
-    .base64('the bytes of the file in base64')
-    .max(MOST_BASE64, '2 MB at most')
-    .transform((text) => Buffer.from(text, 'base64')),
-});
 const formatAsked = z.object({ format: z.enum(['CSV', 'GEOJSON']) });
 
 export const placeFileMutations: Pick<MutationResolvers, 'importPlaces' | 'importOpenStreetMap'> = {
