@@ -40,9 +40,11 @@ export async function feedOf(circle: Circle, person: string): Promise<FeedUnderT
   };
 }
 
+/** The text of a feed with its folded lines whole again. */
+export const unfolded = (text: string): string => text.replaceAll('\r\n ', '');
+
 function eventsIn(text: string): Record<string, string>[] {
-  return text
-    .replaceAll('\r\n ', '')
+  return unfolded(text)
     .split('BEGIN:VEVENT\r\n')
     .slice(1)
     .map((event) =>
