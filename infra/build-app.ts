@@ -16,6 +16,8 @@ export interface BuildAppProps {
   readonly root: string;
   /** The folder with one bundle per function. */
   readonly functionsDir: string;
+  /** The folder with the built portal; left out where it is not deployed. */
+  readonly portalDir?: string;
   /** Where the assembly goes; a temporary folder unless given or chosen by the CDK's command line. */
   readonly outdir?: string;
   /** Only these circles, as if the registry had no others. */
@@ -32,7 +34,7 @@ export interface BuildAppProps {
  * @throws RegistryError when the registry is not right
  */
 export async function buildApp(props: BuildAppProps): Promise<App> {
-  const { root, functionsDir, outdir, context, checks = true } = props;
+  const { root, functionsDir, portalDir, outdir, context, checks = true } = props;
   const registry = await resolveKeys(root, restrict(loadRegistry(root), props.circles));
   const app = new App({
     context: { ...projectContext(), ...context },
@@ -40,14 +42,20 @@ export async function buildApp(props: BuildAppProps): Promise<App> {
     ...(outdir && { outdir }),
   });
   if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  addStacks(app, registry, functionsDir);
+  addStacks(app, registry, { functionsDir, portalDir });
   return app;
 }
 
-function addStacks(app: App, registry: KeyedRegistry, functionsDir: string): void {
+/** What was built before, to be deployed. */
+interface Built {
+  readonly functionsDir: string;
+  readonly portalDir: string | undefined;
+}
+
+function addStacks(app: App, registry: KeyedRegistry, { functionsDir, portalDir }: Built): void {
   const settings = readSettings((key) => app.node.tryGetContext(key));
   const { national, circles } = registry;
-  new NationalStack(app, 'Kith-National', { national, functionsDir, settings });
+  new NationalStack(app, 'Kith-National', { national, functionsDir, portalDir, settings });
   for (const circle of circles) {
     new CircleStack(app, nameOf.stack(circle.slug), { circle, registry, functionsDir, settings });
     if (samePlace(circle, national)) continue;

@@ -137,6 +137,9 @@ export class CircleStack extends Stack {
     new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
     new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
+    new CfnOutput(this, 'SignIn', { value: people.signIn });
+    // The first client is the portal: see signInClients.
+    new CfnOutput(this, 'PortalClient', { value: people.clients[0]?.userPoolClientId ?? '' });
   }
 
   private addGateway(services: Record<CircleService, Service>): KithFunction {

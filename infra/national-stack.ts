@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { KithFunction } from './constructs/kith-function.ts';
 import { People } from './constructs/people.ts';
+import { PortalSite } from './constructs/portal-site.ts';
 import { Service } from './constructs/service.ts';
 import { keyParameters } from './keys/parameters.ts';
 import type { National } from './keys/resolve-keys.ts';
@@ -16,6 +17,8 @@ import { originOf, type Settings, signInClients } from './settings.ts';
 export interface NationalStackProps {
   readonly national: National;
   readonly functionsDir: string;
+  /** The built portal, where it is to be deployed with the stack. */
+  readonly portalDir?: string | undefined;
   readonly settings: Settings;
 }
 
@@ -36,6 +39,7 @@ export class NationalStack extends Stack {
     const service = this.addService(bus);
     this.admitOrganisation(bus, service);
     this.addDoor(service);
+    new PortalSite(this, 'Portal', { dir: props.portalDir });
   }
 
   private addService(bus: EventBus): Service {

@@ -8,6 +8,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['Format and lint', 'biome', 'check', '--error-on-warnings', '.'],
   ['Types', 'tsc', '--noEmit'],
   ['Types of the explorer', 'tsc', '--noEmit', '-p', 'scripts/explorer'],
+  ['Types of the portal', 'tsc', '--noEmit', '-p', 'packages/portal'],
   ['Composition is up to date', 'node', 'scripts/compose.ts', '--check'],
   [
     'Import directions',

@@ -12,8 +12,8 @@ import { startFront } from './lib/front.ts';
 import { homeAt } from './lib/home.ts';
 import { startLiveEdit } from './lib/live-edit.ts';
 import type { Status } from './lib/pages.ts';
-import { startPortal } from './lib/portal.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
+import { startPortal } from './portal/server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -96,7 +96,7 @@ const portal = await startPortal({
   })),
   workshop: front.url,
 });
-announce(home, { pid: process.pid, front: front.url, endpoints });
+announce(home, { pid: process.pid, front: front.url, portal: portal.url, endpoints });
 
 say('Ready');
 console.log(`\n  Portal                    ${portal.url}`);

@@ -24,7 +24,9 @@ describe('the front page', () => {
   });
 
   it('says what is going on', () => {
-    expect(frontPage([], status, 'http://localhost:4000')).toContain('Entering the demo data: 1 of 8 circles.');
+    expect(frontPage([], status, 'http://localhost:4000')).toContain(
+      'Entering the demo data: 1 of 8 circles.',
+    );
   });
 
   it('shows a name as it is written, never as markup', () => {

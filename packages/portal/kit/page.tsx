@@ -19,7 +19,7 @@ export function Page({ title, of, back, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${words.kith}`;
   }, [title, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page whose title grows is still the same page
+
   useEffect(() => {
     if (arrived) heading.current?.focus();
     arrived = true;

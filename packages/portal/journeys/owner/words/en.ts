@@ -1,8 +1,6 @@
 /** Words of those who are supported, and of those close to them. */
 export const en = {
   home: 'Your first page',
-  supportOf: (name: string) => `Support of ${name}`,
-  mine: 'My support',
   onlyOwner: (name: string) => `Only ${name}, and who acts for them, sees this.`,
   theOwner: 'the person supported',
 
@@ -15,7 +13,6 @@ export const en = {
   views: 'How to show it',
   list: 'List',
   calendar: 'Calendar',
-  comes: (name: string) => `${name} comes`,
   from: (circle: string) => `from ${circle}`,
   someone: 'Someone',
   nobodyYet: 'Nobody yet',
@@ -83,7 +80,6 @@ export const en = {
   profileOther: 'What helps to support them well. You see what is shared with you.',
   noProfile: 'Nothing is written yet. Your team starter or community connector can write it with you.',
   writtenBy: (name: string, when: string) => `Written by ${name} on ${when}`,
-  closed: 'This part is closed to you.',
   sharedWith: 'Who may read it',
   nobodyElse: 'Nobody but you',
   consentBy: (name: string, when: string) => `said by ${name}, ${when}`,

@@ -21,7 +21,7 @@ export function StatementPage() {
   const month = monthOf(isDay(asked) ? asked : today());
   const answer = useAnswer(myStatement, month);
   return (
-    <WorkPage title={words.payTitle} of={words.payOf(figures.month(month.from))}>
+    <WorkPage title={words.payTitle} of={figures.month(month.from)}>
       <Turner
         label={words.months}
         query="month"

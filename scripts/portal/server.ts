@@ -4,8 +4,8 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPortal, portalSources } from '@kith/portal/build';
 import { cacheControl, fileFor, securityHeaders } from '@kith/portal/headers';
-import { ROOT } from './co-op.ts';
-import type { Endpoint } from './endpoint.ts';
+import { ROOT } from '../lib/co-op.ts';
+import type { Endpoint } from '../lib/endpoint.ts';
 
 /** Where the portal is built to. */
 export const PORTAL_BUILD = join(ROOT, 'dist', 'portal');
