@@ -96,7 +96,7 @@ const portal = await startPortal({
   })),
   workshop: front.url,
 });
-announce(home, { pid: process.pid, front: front.url, portal: portal.url, endpoints });
+announce(home, { pid: process.pid, front: front.url, endpoints });
 
 say('Ready');
 console.log(`\n  Portal                    ${portal.url}`);

@@ -7,8 +7,6 @@ export interface RunningCoOp {
   readonly pid: number;
   /** The start page of those who work on Kith; also where a rehearsal moves the clock. */
   readonly front: string;
-  /** The portal: what everyone else sees. */
-  readonly portal: string;
   readonly endpoints: readonly Endpoint[];
 }
 

@@ -29,10 +29,21 @@ export interface Visitor {
 /** How long anything may take on a machine that is busy with other tests, in milliseconds. */
 const PATIENCE = 90_000;
 
+/** How somebody looks at the portal. */
+export interface VisitorOptions {
+  readonly portal: string;
+  /** Of the window, in pixels. */
+  readonly width?: number;
+  /** How far the circles' clock is ahead. */
+  readonly clockShiftMs?: number;
+  /** When it is, for pictures that look the same on any day. */
+  readonly now?: string;
+}
+
 /** Opens a browser for someone, at a width, and with the clock of the circles. */
 export async function openVisitor(
   browser: Browser,
-  { portal, width = 1280, clockShiftMs = 0 }: { portal: string; width?: number; clockShiftMs?: number },
+  { portal, width = 1280, clockShiftMs = 0, now }: VisitorOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: portal,
@@ -40,10 +51,13 @@ export async function openVisitor(
     timezoneId: 'Europe/London',
     viewport: { width, height: width < 600 ? 812 : 900 },
     reducedMotion: 'reduce',
+    // Where answers are played, nothing may stand between the page and them.
+    serviceWorkers: now ? 'block' : 'allow',
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   if (clockShiftMs > 0) await page.clock.install({ time: Date.now() + clockShiftMs });
+  if (now) await page.clock.setFixedTime(now);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -77,6 +91,17 @@ export async function settled(page: Page): Promise<void> {
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
+}
+
+/** Goes to something with the tabulator key, by the words on it, and presses Enter there. */
+export async function pressed(page: Page, words: string | RegExp): Promise<void> {
+  const fits = (text: string) => (typeof words === 'string' ? text === words : words.test(text));
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (fits(focused)) return page.keyboard.press('Enter');
+  }
+  throw new Error(`${words} is not reached by keyboard.`);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

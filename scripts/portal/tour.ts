@@ -1,4 +1,6 @@
-import { cast, teamPath } from './cast.ts';
+import type { Player } from './stage/stage.ts';
+import { TEAM } from './stage/team.ts';
+import { OFFER, VISIT } from './stage/work.ts';
 
 /** A page of the portal as somebody sees it. */
 export interface Stop {
@@ -7,39 +9,40 @@ export interface Stop {
   readonly path: string;
 }
 
-const supported = (page: string) => teamPath(cast.parveen, page);
-const next = (page: string) => teamPath(cast.winifred, page);
+const team = (page: string) => `/homerton/team/${TEAM}/${page}`;
 
-/** The pages of someone who is supported. */
-export const ownersPages: readonly Stop[] = [
-  { name: 'owner-home', path: '/clapton' },
-  { name: 'owner-week', path: supported('week') },
-  { name: 'owner-week-calendar', path: supported('week?view=calendar') },
-  { name: 'owner-answers-none', path: supported('answers') },
-  { name: 'owner-gaps-none', path: supported('gaps') },
-  { name: 'owner-profile', path: supported('profile') },
-  { name: 'owner-profile-sharing', path: supported('profile/communication') },
-  { name: 'owner-who-looked', path: supported('looked') },
-  { name: 'owner-money', path: supported('money') },
-  { name: 'owner-map', path: supported('map') },
-  { name: 'owner-might-like', path: supported('likes') },
-];
+/** Every page there is, by who sees it. */
+export const tour: Readonly<Record<Player, readonly Stop[]>> = {
+  winifred: [
+    { name: 'owner-home', path: '/homerton' },
+    { name: 'owner-week', path: team('week') },
+    { name: 'owner-week-calendar', path: team('week?view=calendar') },
+    { name: 'owner-answers', path: team('answers') },
+    { name: 'owner-gaps', path: team('gaps') },
+    { name: 'owner-profile', path: team('profile') },
+    { name: 'owner-profile-sharing', path: team('profile/communication') },
+    { name: 'owner-who-looked', path: team('looked') },
+    { name: 'owner-money', path: team('money') },
+    { name: 'owner-map', path: team('map') },
+    { name: 'owner-might-like', path: team('likes') },
+  ],
+  ines: [
+    { name: 'worker-home', path: '/clapton' },
+    { name: 'worker-week', path: '/clapton/work/week' },
+    { name: 'worker-log', path: `/clapton/work/visit/${VISIT}` },
+    { name: 'worker-hours', path: '/clapton/work/hours' },
+    { name: 'worker-hours-claim', path: `/clapton/work/hours/${OFFER}` },
+    { name: 'worker-claims', path: '/clapton/work/claims' },
+    { name: 'worker-statement', path: '/clapton/work/statement' },
+    { name: 'worker-availability', path: '/clapton/work/availability' },
+    { name: 'worker-passport', path: '/clapton/work/passport' },
+    { name: 'worker-passport-grant', path: '/clapton/work/passport/homerton' },
+    { name: 'worker-working-time', path: '/clapton/work/working-time' },
+  ],
+};
 
-/** The pages of someone whose hours nobody covers yet. */
-export const seekersPages: readonly Stop[] = [
-  { name: 'owner-gaps', path: next('gaps') },
-  { name: 'owner-answers', path: next('answers') },
-];
-
-/** The pages of someone who works. */
-export const workersPages: readonly Stop[] = [
-  { name: 'worker-home', path: '/clapton' },
-  { name: 'worker-week', path: '/clapton/work/week' },
-  { name: 'worker-hours', path: '/clapton/work/hours' },
-  { name: 'worker-claims', path: '/clapton/work/claims' },
-  { name: 'worker-statement', path: '/clapton/work/statement' },
-  { name: 'worker-availability', path: '/clapton/work/availability' },
-  { name: 'worker-passport', path: '/clapton/work/passport' },
-  { name: 'worker-passport-grant', path: '/clapton/work/passport/homerton' },
-  { name: 'worker-working-time', path: '/clapton/work/working-time' },
+/** Pages that need no sign-in. */
+export const open: readonly Stop[] = [
+  { name: 'start', path: '/' },
+  { name: 'sign-in', path: '/clapton' },
 ];
