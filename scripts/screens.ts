@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { ROOT } from './lib/co-op.ts';
 import { startBrowser, visit } from './portal/browser.ts';
+import { smallerPng } from './portal/smaller-png.ts';
 import { type Player, setStage } from './portal/stage/stage.ts';
 import { open, type Stop, tour } from './portal/tour.ts';
 
@@ -36,13 +37,10 @@ async function draw(player: Player | undefined, width: number, stops: readonly S
   await page.context().close();
 }
 
-/** Writes a picture of the page, as good as fits. */
+/** Writes a picture of the page; says when it is larger than pictures here should be. */
 async function keep(page: Page, name: string): Promise<void> {
-  for (const quality of [70, 50, 35, 20]) {
-    const picture = await page.screenshot({ type: 'jpeg', quality, fullPage: true });
-    if (picture.length > LARGEST && quality > 20) continue;
-    writeFileSync(join(folder, `${name}.jpg`), picture);
-    console.log(`docs/screens/${name}.jpg  ${Math.round(picture.length / 1000)} KB`);
-    return;
-  }
+  const picture = smallerPng(await page.screenshot({ fullPage: true, scale: 'css' }));
+  writeFileSync(join(folder, `${name}.png`), picture);
+  const much = picture.length > LARGEST ? ', which is much' : '';
+  console.log(`docs/screens/${name}.png  ${Math.round(picture.length / 1000)} KB${much}`);
 }

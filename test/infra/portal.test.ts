@@ -24,7 +24,7 @@ beforeAll(async () => {
   // With the checks on: a finding that nobody acknowledged ends the synthesis.
   app.synth();
   template = JSON.parse(readFileSync(join(outdir, 'Kith-National.template.json'), 'utf8'));
-});
+}, 400_000);
 
 /** A built portal in small. */
 function tinyPortal(): string {
@@ -70,7 +70,9 @@ describe('the site of the portal', () => {
   });
 
   it('keeps parts for good, and the page that names them for no time', () => {
-    const said = all('Custom::CDKBucketDeployment').map(({ SystemMetadata }) => JSON.stringify(SystemMetadata));
+    const said = all('Custom::CDKBucketDeployment').map(({ SystemMetadata }) =>
+      JSON.stringify(SystemMetadata),
+    );
     expect(said.some((text) => text.includes('immutable'))).toBe(true);
     expect(said.some((text) => text.includes('no-cache'))).toBe(true);
   });

@@ -2,23 +2,26 @@ import type { ReactNode } from 'react';
 import { Link } from '../app/router/link.tsx';
 
 /** What is the case, line by line: a name and what it is. Lines without anything to say are left out. */
-export function SummaryList({
-  rows,
-}: {
-  readonly rows: readonly (readonly [name: string, value: ReactNode] | undefined | false | null)[];
-}) {
+export function SummaryList({ rows }: { readonly rows: readonly (Row | undefined | false | null)[] }) {
   return (
     <dl className="summary">
-      {rows.map(
-        (row) =>
-          row && (
-            <div key={row[0]}>
-              <dt>{row[0]}</dt>
-              <dd>{row[1]}</dd>
-            </div>
-          ),
-      )}
+      {rows.map((row) => row && <Line key={'key' in row ? row.key : row[0]} row={row} />)}
     </dl>
+  );
+}
+
+/** A name and what it is; with a key of its own where several may have the same name. */
+type Row =
+  | readonly [name: string, value: ReactNode]
+  | { readonly key: string; readonly name: string; readonly value: ReactNode };
+
+function Line({ row }: { readonly row: Row }) {
+  const [name, value] = 'key' in row ? [row.name, row.value] : row;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }
 

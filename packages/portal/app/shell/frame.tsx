@@ -53,7 +53,7 @@ export function Frame({ circle, signedIn, speak, leave, news, children }: FrameP
         </div>
       )}
       {news}
-      <main className="main" id="main">
+      <main className="whole" id="main">
         {children}
       </main>
       <Foot circle={circle} />

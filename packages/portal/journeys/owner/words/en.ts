@@ -138,10 +138,8 @@ export const en = {
   monthNow: 'This month',
   monthAfter: 'The month after',
   noCharges: 'Nothing was charged in this month.',
-  day: 'Day',
-  time: 'Time',
-  rate: 'An hour',
-  charge: 'Charge',
+  chargeFor: (amount: string, time: string, rate: string) =>
+    `${amount}: ${time} at ${rate} an hour, with the contribution`,
   total: 'Together',
   toConfirm: 'Visits to confirm',
   toConfirmHint: 'Is this what the visit took? What you both say alike is paid.',

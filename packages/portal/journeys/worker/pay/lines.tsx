@@ -1,56 +1,38 @@
 import { useCircleName } from '../../../app/shell/here.ts';
 import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
+import { SummaryList } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
 import type { Statement } from './page.tsx';
 
-/** A statement line by line, each with what it is for. */
+type Line = Statement['lines'][number];
+
+/** A statement line by line: what for, how long, at what rate, what was taken off, what is paid. */
 export function StatementLines({ statement }: { readonly statement: Statement }) {
   const words = useWords(worker);
   const figures = useFigures();
   const circleName = useCircleName();
+
+  const whatFor = ({ visit, hostCircle, time }: Line): string => {
+    if (visit) return words.visit(visit.team?.name ?? circleName(hostCircle));
+    const [first] = time;
+    return first ? words[`kind${first.kind}`] : words.other;
+  };
   return (
     <section>
       <h2>{words.lines}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved sideways must be so by keyboard, too */}
-      <section className="table-room" aria-label={words.lines} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{words.paidTime}</th>
-              <th scope="col" className="amount">
-                {words.anHour}
-              </th>
-              <th scope="col" className="amount">
-                {words.contribution}
-              </th>
-              <th scope="col" className="amount">
-                {words.pay}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {statement.lines.map(({ entryId, workedOn, visit, hostCircle, time, ...line }) => (
-              <tr key={entryId}>
-                <th scope="row">{capital(figures.day(workedOn))}</th>
-                <td>
-                  {visit ? words.visit(visit.team?.name ?? circleName(hostCircle)) : otherOf(time[0]?.kind)}
-                </td>
-                <td>{figures.duration(line.paidMinutes)}</td>
-                <td className="amount">{figures.money(line.rate.pence)}</td>
-                <td className="amount">{figures.money(line.contribution.pence)}</td>
-                <td className="amount">{figures.money(line.pay.pence)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <SummaryList
+        rows={statement.lines.map((line) => ({
+          key: line.entryId,
+          name: `${capital(figures.day(line.workedOn))}: ${whatFor(line)}`,
+          value: words.lineOf(
+            figures.money(line.pay.pence),
+            figures.duration(line.paidMinutes),
+            figures.money(line.rate.pence),
+            figures.money(line.contribution.pence),
+          ),
+        }))}
+      />
     </section>
   );
-
-  function otherOf(kind: Statement['time'][number]['kind'] | undefined): string {
-    return kind ? words[`kind${kind}`] : words.other;
-  }
 }

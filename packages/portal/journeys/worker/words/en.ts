@@ -73,7 +73,7 @@ export const en = {
   needs: 'Needs',
   speaks: 'Helps to speak',
   mustSpeak: 'You have to speak',
-  there: 'There',
+  there: 'In the home',
   minutesAway: (minutes: number) => `${minutes} minutes away`,
   why: 'Why you see it',
   pays: 'It pays',
@@ -133,10 +133,9 @@ export const en = {
   kindWAITING: 'Waiting',
   kindSLEEP: 'Sleep-in',
   lines: 'Line by line',
+  lineOf: (pay: string, time: string, rate: string, less: string) =>
+    `${pay}: ${time} at ${rate} an hour, less ${less} for the commons`,
   noLines: 'Nothing was booked in this month yet.',
-  day: 'Day',
-  what: 'What',
-  paidTime: 'Paid time',
   visit: (name: string) => `Visit, ${name}`,
   other: 'Other time',
 
