@@ -2750,6 +2750,10 @@ export type RightsLine = {
   readonly source: Scalars['String']['output'];
   /** Since when it is so. */
   readonly from: Scalars['Date']['output'];
+  /** When it was last compared with what is published; null when it was not yet, and is from what we know. */
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** The page it was compared with then. */
+  readonly confirmedAt?: Maybe<Scalars['String']['output']>;
   /** Who explained it last, and when; null when nobody has yet. */
   readonly explained?: Maybe<RightsExplanation>;
 };
@@ -4091,6 +4095,8 @@ export type RightsLineResolvers<ContextType = RequestContext, ParentType extends
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explained?: Resolver<Maybe<ResolversTypes['RightsExplanation']>, ParentType, ContextType>;
 };
 
