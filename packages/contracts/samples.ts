@@ -73,6 +73,14 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     section: 'health',
     audiences: ['CIRCLE_OF_SUPPORT', 'PROFESSIONALS_PLAN'],
   },
+  RecordRead: {
+    accessId: `access_${ULID}`,
+    teamId: `team_${ULID}`,
+    personId: 'person-ana',
+    record: 'CARE_MAP',
+    basis: 'CONSENT',
+    way: 'SCREEN',
+  },
   PackageChangeDecided: {
     teamId: `team_${ULID}`,
     requestId: `request_${ULID}`,

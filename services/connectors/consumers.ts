@@ -1,6 +1,7 @@
 import type { Consumers } from '@kith/service-kit';
 import { hearChannel } from './commands/channels/hear-channel.ts';
 import { keepMessage } from './commands/channels/keep-message.ts';
+import { hatEnded, hatGranted, teamStageChanged } from './consumers/connecting.ts';
 import { membershipChanged, teamCreated, teamStateChanged } from './consumers/team-facts.ts';
 
 /** What connectors do on hearing each event. */
@@ -10,4 +11,7 @@ export const consumers: Consumers = {
   TeamCreated: teamCreated,
   MembershipChanged: membershipChanged,
   TeamStateChanged: teamStateChanged,
+  TeamStageChanged: teamStageChanged,
+  HatGranted: hatGranted,
+  HatEnded: hatEnded,
 };
