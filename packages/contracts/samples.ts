@@ -49,6 +49,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     values: { by: '2026-12-03', minutes: 5, about: `round_${ULID}` },
     notAfter: '2026-12-04T00:00:00Z',
   },
+  MatterSettled: { personId: 'person-bernice', about: `round_${ULID}` },
   ChannelChosen: { personId: 'person-bernice', channel: 'LETTER' },
   VettingRecorded: { personId: 'person-ines', clearUntil: '2027-05-01' },
   TeamStageChanged: {

@@ -42,7 +42,7 @@ export type Query = {
   readonly messagesToTell: MessageConnection;
   /** Messages that could not reach their person, the oldest first, until somebody has seen to each. For community connectors and coordinators. */
   readonly unreachedMessages: MessageConnection;
-  /** Letters as one PDF file, each on a page of its own. For community connectors and coordinators. */
+  /** Letters as one PDF file, each on a page of its own; what goes to one person is one letter. For community connectors and coordinators. */
   readonly printedLetters: PrintedLetters;
   /** How many messages of the circle wait, and for what. For community connectors and coordinators. */
   readonly messageCounts: MessageCounts;
@@ -1135,7 +1135,9 @@ export type MessageState =
   /** It cannot reach its person this way. */
   | 'STUCK'
   /** It did not reach its person while it was of use. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** What it asks needed no answer any more before it went out. */
+  | 'WITHDRAWN';
 
 /** Why a message has not reached its person. */
 export type MessageProblem =
@@ -1209,7 +1211,7 @@ export type MessageKind =
   /** An event does not take place. */
   | 'EVENT_CANCELLED';
 
-/** A language people are written to in. What has no words in it yet is said in English. */
+/** A language people are written to in. What has no words in it yet is said in English. Nobody who speaks Welsh from home has looked over the Welsh words yet. */
 export type MessageLanguage =
   /** English. */
   | 'en'
@@ -1235,6 +1237,8 @@ export type Contact = {
   readonly postal?: Maybe<PostalAddress>;
   /** The language they are written to in. */
   readonly language: MessageLanguage;
+  /** Whether the words of that language are ours, and wait for somebody who speaks it from home to look them over. */
+  readonly waitsForSpeaker: Scalars['Boolean']['output'];
   /** One short sentence a line. */
   readonly easyRead: Scalars['Boolean']['output'];
   /** Letters in 24 pt instead of 16 pt. */
@@ -3694,6 +3698,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postal?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['MessageLanguage'], ParentType, ContextType>;
+  waitsForSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   easyRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   largePrint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   helper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
