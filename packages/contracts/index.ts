@@ -47,7 +47,6 @@ export {
 } from './events/metrics.ts';
 export { type StepBeforePaid, stepsBeforePaid } from './events/paid-support.ts';
 export { audiences, documentKinds } from './events/profiles.ts';
-export { recordsRead } from './events/reading.ts';
 export {
   type CorrectionReason,
   correctionReasons,

@@ -1,7 +1,7 @@
 import type { Objects } from './objects.ts';
 
 /** What a piece of text is, for whoever has the file read out. */
-export type Tag = 'H1' | 'P';
+type Tag = 'H1' | 'P';
 
 /** The structure of a document, as a screen reader follows it: letters, their headings and paragraphs, in reading order. */
 export interface Structure {

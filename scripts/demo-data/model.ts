@@ -16,7 +16,7 @@ export interface DemoPerson {
 }
 
 /** How someone of the demo is reached: addresses and numbers that belong to nobody. */
-export interface DemoContact {
+interface DemoContact {
   readonly email?: string;
   readonly mobile?: string;
   readonly phone?: string;
@@ -25,7 +25,7 @@ export interface DemoContact {
 }
 
 /** Something a demo circle holds, and who said on the telephone that they come. */
-export interface DemoEvent {
+interface DemoEvent {
   readonly title: string;
   readonly about: string;
   readonly address: string;

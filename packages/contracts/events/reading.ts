@@ -3,7 +3,7 @@ import { idOf } from '../fields.ts';
 import { defineEvent } from './define.ts';
 
 /** What is kept about the person supported outside their documents, and is theirs to know who reads. */
-export const recordsRead = ['CARE_MAP'] as const;
+const recordsRead = ['CARE_MAP'] as const;
 
 export const readingEvents = {
   RecordRead: defineEvent({

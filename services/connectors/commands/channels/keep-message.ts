@@ -20,7 +20,10 @@ export function keepMessage(
     const { about } = data.values;
     const settled = about && (await work.get(settledMatters, data.personId, about));
     // The word that it needs no answer any more may come first.
-    if (settled && !isBefore(settled.at, time)) return work.put(messages, withdrawn(asked));
-    work.put(messages, placed(asked, await reachOf(work, data.personId), context.now));
+    const isSettled = settled !== undefined && !isBefore(settled.at, time);
+    const kept = isSettled
+      ? withdrawn(asked)
+      : placed(asked, await reachOf(work, data.personId), context.now);
+    work.put(messages, kept);
   });
 }

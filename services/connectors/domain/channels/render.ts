@@ -24,7 +24,7 @@ export function wordsOf({ kind, values }: Told, { language }: Reader, length: Le
 }
 
 /** A message of an e-mail, and where it leads behind the sign-in. */
-export interface Linked {
+interface Linked {
   readonly message: Told;
   readonly link: string;
 }
