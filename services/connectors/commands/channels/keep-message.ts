@@ -18,7 +18,7 @@ export function keepMessage(
     if (await work.get(messages, data.personId, data.messageId)) return;
     const asked = requested(data, time);
     const { about } = data.values;
-    const settled = about && (await work.get(settledMatters, data.personId, about));
+    const settled = about ? await work.get(settledMatters, data.personId, about) : undefined;
     // The word that it needs no answer any more may come first.
     const isSettled = settled !== undefined && !isBefore(settled.at, time);
     const kept = isSettled
