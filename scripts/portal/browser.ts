@@ -83,7 +83,8 @@ export async function signIn(page: Page, username: string): Promise<void> {
 
 /** Waits until a page shows what it is about: nothing is being fetched any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
+  // The page that is sent has a title, too; only one that was drawn can take the focus.
+  await page.locator('main h1[tabindex]').first().waitFor();
   await page.locator('.loading').waitFor({ state: 'detached' });
 }
 

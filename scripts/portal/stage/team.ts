@@ -178,6 +178,7 @@ export const whoLooked: WhoLookedQuery = {
               at: at(1, '09:05'),
               kind: 'PAID_WORKER',
               document: 'PROFILE',
+              record: null,
               basis: 'CONSENT',
             },
             ...{ way: 'SCREEN', sections: ['about_me', 'communication'], person: ravi, reason: null },

@@ -547,6 +547,11 @@ export type MemberKind =
   /** A member of the governance circle, not of a team. */
   | 'CIRCLE_MEMBER';
 
+/** What is kept about the person supported beside their documents. */
+export type AccessRecord =
+  /** Their care map, its picture, its page, or the mapping sheet. */
+  | 'CARE_MAP';
+
 /** By what right someone read. */
 export type AccessBasis =
   /** The owner shares it with them. */
@@ -1339,7 +1344,7 @@ export type WhoLookedQueryVariables = Exact<{
 }>;
 
 
-export type WhoLookedQuery = { readonly team: { readonly id: string, readonly name: string, readonly accessLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly kind: MemberKind | null, readonly document: DocumentKind | null, readonly sections: ReadonlyArray<string>, readonly basis: AccessBasis, readonly way: AccessWay, readonly person: { readonly id: string, readonly name: string | null }, readonly reason: { readonly code: AccessReasonCode, readonly words: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type WhoLookedQuery = { readonly team: { readonly id: string, readonly name: string, readonly accessLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly kind: MemberKind | null, readonly document: DocumentKind | null, readonly record: AccessRecord | null, readonly sections: ReadonlyArray<string>, readonly basis: AccessBasis, readonly way: AccessWay, readonly person: { readonly id: string, readonly name: string | null }, readonly reason: { readonly code: AccessReasonCode, readonly words: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type WidenGapMutationVariables = Exact<{
   input: WidenGapInput;
@@ -1580,7 +1585,7 @@ export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariable
 
 export const whoLooked: QueryOperation<WhoLookedQuery, WhoLookedQueryVariables> = {
   name: 'WhoLooked',
-  id: '14bd8002083c456fa9c3ad8d684323de0bb9e4b21e53c1b681eb043d1e6cbf28',
+  id: 'cf3d882c5fb3cb1dc7496afbd691e16867fb4a4dec65dfb7519a4ccd41e69e08',
 };
 
 export const widenGap: MutationOperation<WidenGapMutation, WidenGapMutationVariables> = {

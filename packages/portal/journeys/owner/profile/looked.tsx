@@ -52,8 +52,9 @@ export function Looked({ params: { team = '' } }: { readonly params: Params }) {
 function OneLook({ access }: { readonly access: Access }) {
   const words = useWords(owner);
   const figures = useFigures();
-  const { person, document, at, basis, way, reason } = access;
-  const what = document ? words[`doc${document}`] : words.docNone;
+  const { person, document, record, at, basis, way, reason } = access;
+  const beside = record ? words[`record${record}`] : words.docNone;
+  const what = document ? words[`doc${document}`] : beside;
   return (
     <Card level="h2" title={words.lookedAt(person.name ?? words.someone, what)}>
       <SummaryList

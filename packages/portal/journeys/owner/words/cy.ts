@@ -107,6 +107,7 @@ export const cy: Catalogue<typeof en> = {
   docPROFILE: 'eich proffil',
   docSUPPORTIVE_CONVERSATION: 'eich sgwrs gyntaf',
   docTRUST_ASSESSMENT: 'eich asesiad ymddiriedaeth',
+  recordCARE_MAP: 'map y bobl a’r lleoedd o’ch cwmpas',
   docNone: 'rhestr eich tîm',
   basisCONSENT: 'Rydych yn ei rannu â nhw',
   basisWITHOUT_CONSENT: 'Heb eich cydsyniad',

@@ -103,6 +103,7 @@ export const en = {
   docPROFILE: 'your profile',
   docSUPPORTIVE_CONVERSATION: 'your first conversation',
   docTRUST_ASSESSMENT: 'your trust assessment',
+  recordCARE_MAP: 'the map of people and places around you',
   docNone: 'the list of your team',
   basisCONSENT: 'You share it with them',
   basisWITHOUT_CONSENT: 'Without your consent',
