@@ -95,6 +95,7 @@ const portal = await startPortal({
     clientId: cloud.clientId(`kith-${endpoint.slug}`, 'portal'),
   })),
   workshop: front.url,
+  rebuilds: true,
 });
 announce(home, { pid: process.pid, front: front.url, endpoints });
 

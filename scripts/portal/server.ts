@@ -17,6 +17,8 @@ export interface PortalOptions {
   readonly endpoints: readonly Endpoint[];
   /** Pages for those who work on Kith. */
   readonly workshop?: string;
+  /** Whether it is built anew when a source is newer, for those who edit; else it was built before. */
+  readonly rebuilds?: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves the portal on this machine, from the same build and with the same headers as in the co-op. */
 export async function startPortal(options: PortalOptions): Promise<{ url: string; stop(): Promise<void> }> {
-  const { port, endpoints, workshop } = options;
+  const { port, endpoints, workshop, rebuilds = false } = options;
   const circles = endpoints
     .filter(({ slug }) => slug !== 'national')
     .map(({ slug, name, graphql, issuer, clientId }) => ({ slug, name, graphql, signIn: issuer, clientId }));
@@ -41,7 +43,7 @@ export async function startPortal(options: PortalOptions): Promise<{ url: string
 
   const answer = async (path: string, response: ServerResponse) => {
     const file = fileFor(path);
-    const body = file === '/circles.json' ? Buffer.from(place) : await built(file);
+    const body = file === '/circles.json' ? Buffer.from(place) : await built(file, rebuilds);
     const type = types[extname(file)];
     if (!body || !type) {
       response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end('There is nothing here.\n');
@@ -79,9 +81,9 @@ export async function startPortal(options: PortalOptions): Promise<{ url: string
 
 let building: Promise<void> | undefined;
 
-/** A file of the build, which is made anew when a source is newer. */
-async function built(file: string): Promise<Buffer | undefined> {
-  if (file === '/index.html') await buildWhenStale();
+/** A file of the build. */
+async function built(file: string, rebuilds: boolean): Promise<Buffer | undefined> {
+  if (rebuilds && file === '/index.html') await buildWhenStale();
   const path = join(PORTAL_BUILD, file);
   return path.startsWith(PORTAL_BUILD) && existsSync(path) ? readFileSync(path) : undefined;
 }

@@ -3,7 +3,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = 8;
 
 /** How many colours a picture keeps. */
-const COLOURS = 256;
+const COLOURS = 64;
 
 /**
  * The same picture in a third of the bytes: its most frequent colours, and each other one as the nearest of them. Takes what

@@ -23,7 +23,7 @@ const PENDING = 'kith.signing-in';
 export const RETURN_PATH = '/signed-in';
 
 /** A sign-in that let nobody in. */
-export class SignInError extends Error {}
+class SignInError extends Error {}
 
 /** Goes to the circle's sign-in page (authorization code with PKCE), and afterwards to a page of ours. */
 export async function startSignIn(circle: Circle, then: string): Promise<void> {
