@@ -1,14 +1,14 @@
 import { cacheControl } from '@kith/portal/headers';
 import { type CfnElement, Stack, Token } from 'aws-cdk-lib';
 import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
 /** The files of a build, put where the edge reads them. */
 interface PortalFilesProps {
-  readonly bucket: Bucket;
+  readonly bucket: IBucket;
   readonly distribution: Distribution;
   readonly dir: string;
 }
@@ -39,7 +39,7 @@ export class PortalFiles extends Construct {
   }
 
   /** What copies the files is a function of the CDK's own: it runs while a deployment does, and never for anyone else. */
-  private acknowledgeCopier(bucket: Bucket): void {
+  private acknowledgeCopier(bucket: IBucket): void {
     const stack = Stack.of(this);
     const copier = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDeployment'));
     if (!copier) throw new Error('The CDK copies files in another way by now: look at what it may do.');

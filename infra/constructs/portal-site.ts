@@ -16,7 +16,13 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { PortalFiles } from './portal-files.ts';
@@ -46,7 +52,7 @@ export class PortalSite extends Construct {
     new CfnOutput(this, 'Url', { value: `https://${distribution.distributionDomainName}` });
   }
 
-  private addBucket(): Bucket {
+  private addBucket(): IBucket {
     const bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -62,10 +68,10 @@ export class PortalSite extends Construct {
       'AwsSolutions-S1',
       'It holds what anyone may read, and only the edge reads it: a log of that would say nothing.',
     );
-    return bucket;
+    return bucket as IBucket;
   }
 
-  private addDistribution(bucket: Bucket): Distribution {
+  private addDistribution(bucket: IBucket): Distribution {
     const distribution = new Distribution(this, 'Edge', {
       comment: 'The portal of Kith',
       defaultRootObject: 'index.html',

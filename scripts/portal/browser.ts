@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, chromium as engine, type Page } from 'playwright-core';
 
 /** Starts Chromium as it comes from npm: with the web's own rules about who may ask whom, which its defaults switch off. */
@@ -99,25 +100,25 @@ export async function pressed(page: Page, words: string | RegExp): Promise<void>
   const fits = (text: string) => (typeof words === 'string' ? text === words : words.test(text));
   for (let step = 0; step < 80; step++) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const focused = await page.evaluate<string>('document.activeElement.textContent.trim()');
     if (fits(focused)) return page.keyboard.press('Enter');
   }
   throw new Error(`${words} is not reached by keyboard.`);
 }
+
+/** WCAG 2.2 AA and good practice, and AAA for contrast. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+};
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What an accessibility checker finds wrong with the page as it is: rules of WCAG 2.2 up to AAA contrast, one line each. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await checker.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
+  const found = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(RULES)})`);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

@@ -41,7 +41,7 @@ async function withPage(
 /** What can be wrong with a page at a glance: rules of accessibility, and a page wider than its window. */
 async function faults(page: Visitor['page']): Promise<string[]> {
   const { width = 0 } = page.viewportSize() ?? {};
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
   return [...(await violations(page)), ...(wide > width ? [`${wide} pixels wide in ${width}`] : [])];
 }
 
@@ -147,7 +147,7 @@ describe('every page of the portal', () => {
       await visit(page, '/homerton');
       await pressed(page, 'Say yes or no to a worker');
       await settled(page);
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
       await pressed(page, 'No, not this time');
       await pressed(page, 'Go back, change nothing');
       await pressed(page, /^Yes, Ines/);

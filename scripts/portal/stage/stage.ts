@@ -24,7 +24,7 @@ export type Answers = Readonly<Record<string, object | 'down'>>;
 const DOOR = 'http://localhost:9';
 const circles: Readonly<Record<Player, string>> = { ines: 'clapton', winifred: 'homerton' };
 const names: Readonly<Record<Player, string>> = { ines: 'Ines Carvalho-Dunn', winifred: 'Winifred Oduya' };
-const players: Readonly<Record<Player, Readonly<Record<string, object>>>> = { ines: work, winifred: team };
+const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = { ines: work, winifred: team };
 const nameOf = new Map(Object.entries(operations).map(([name, id]) => [id, name]));
 
 /** Sets the stage: the portal as it is built, and nothing else. */

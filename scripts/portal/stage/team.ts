@@ -240,7 +240,7 @@ const link = (id: string, status: 'GENERATIVE' | 'ENGAGED' | 'POTENTIAL', to: st
     status,
     careTypes: [],
     since: '2026-05-01',
-    reviewedOn: null,
+    reviewedOn: '2026-08-01',
     from: null,
     to: { id: to },
     steps: [],
