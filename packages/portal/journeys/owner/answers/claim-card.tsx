@@ -11,7 +11,7 @@ import { Actions, Card, SummaryList } from '../../../kit/lists.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { useWho } from '../who.ts';
 import { owner } from '../words/index.ts';
-import type { ClaimedGap } from './page.tsx';
+import type { ClaimedGap } from './data.ts';
 
 interface ClaimCardProps {
   readonly gap: ClaimedGap;

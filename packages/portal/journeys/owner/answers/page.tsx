@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type TeamGapsQuery, teamGaps } from '../../../app/graphql/generated.ts';
+import { teamGaps } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import type { Params } from '../../../app/router/match.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -8,9 +8,7 @@ import { Notice } from '../../../kit/notice.tsx';
 import { OwnersOnly, TeamPage } from '../team-page.tsx';
 import { owner } from '../words/index.ts';
 import { ClaimCard } from './claim-card.tsx';
-
-/** A gap of a team. */
-export type TeamGap = NonNullable<NonNullable<TeamGapsQuery['team']>['gaps']>['edges'][number]['node'];
+import type { ClaimedGap, TeamGap } from './data.ts';
 
 /** Who said yes to hours with the owner, for the owner to say yes or no. */
 export function Answers({ params: { team = '' } }: { readonly params: Params }) {
@@ -46,9 +44,6 @@ export function Answers({ params: { team = '' } }: { readonly params: Params }) 
     </TeamPage>
   );
 }
-
-/** A gap that a worker said yes to. */
-export type ClaimedGap = TeamGap & { readonly claim: NonNullable<TeamGap['claim']> };
 
 function isClaimed(gap: TeamGap): gap is ClaimedGap {
   return gap.state === 'CLAIMED' && gap.claim !== null;

@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../../kit/button.tsx';
 import { Confirm } from '../../../kit/confirm.tsx';
 import { Actions, Card, SummaryList, Tag } from '../../../kit/lists.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
-import type { TeamGap } from '../answers/page.tsx';
+import type { TeamGap } from '../answers/data.ts';
 import { owner } from '../words/index.ts';
 
 interface GapCardProps {

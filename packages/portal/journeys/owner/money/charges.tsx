@@ -4,7 +4,7 @@ import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { SummaryList } from '../../../kit/lists.tsx';
 import { Turner } from '../../../kit/turner.tsx';
 import { owner } from '../words/index.ts';
-import type { TeamsMoney } from './page.tsx';
+import type { TeamsMoney } from './data.ts';
 
 interface ChargesProps {
   readonly charges: TeamsMoney['charges'];

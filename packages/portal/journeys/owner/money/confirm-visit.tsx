@@ -10,7 +10,7 @@ import { Actions, Card } from '../../../kit/lists.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { useWho } from '../who.ts';
 import { owner } from '../words/index.ts';
-import type { TeamsMoney } from './page.tsx';
+import type { TeamsMoney } from './data.ts';
 
 type Time = NonNullable<TeamsMoney['timeToConfirm']>['edges'][number]['node'];
 

@@ -1,4 +1,4 @@
-import { type TeamMoneyQuery, teamMoney } from '../../../app/graphql/generated.ts';
+import { teamMoney } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import type { Params } from '../../../app/router/match.ts';
@@ -10,9 +10,8 @@ import { PrintButton } from '../../../kit/print-button.tsx';
 import { OwnersOnly, TeamPage } from '../team-page.tsx';
 import { owner } from '../words/index.ts';
 import { Charges } from './charges.tsx';
+import type { TeamsMoney } from './data.ts';
 import { ToConfirm } from './to-confirm.tsx';
-
-export type TeamsMoney = NonNullable<TeamMoneyQuery['team']>;
 
 /** What support costs, against what it may cost; and visits that wait for the owner's word. */
 export function Money({ params: { team = '' } }: { readonly params: Params }) {

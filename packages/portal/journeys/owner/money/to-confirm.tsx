@@ -3,7 +3,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Notice } from '../../../kit/notice.tsx';
 import { owner } from '../words/index.ts';
 import { ConfirmVisit } from './confirm-visit.tsx';
-import type { TeamsMoney } from './page.tsx';
+import type { TeamsMoney } from './data.ts';
 
 /** Visits whose worker said what they took: right, or otherwise? */
 export function ToConfirm({ money, again }: { readonly money: TeamsMoney; again(): void }) {

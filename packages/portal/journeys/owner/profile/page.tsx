@@ -1,4 +1,4 @@
-import { type TeamProfileQuery, teamProfile } from '../../../app/graphql/generated.ts';
+import { teamProfile } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import type { Params } from '../../../app/router/match.ts';
 import { dayOf } from '../../../app/time/days.ts';
@@ -8,10 +8,9 @@ import { Actions } from '../../../kit/lists.tsx';
 import { PrintButton } from '../../../kit/print-button.tsx';
 import { TeamPage } from '../team-page.tsx';
 import { owner } from '../words/index.ts';
+import type { TeamsProfile } from './data.ts';
 import { LargePrint } from './large-print.tsx';
 import { Section } from './section.tsx';
-
-export type TeamsProfile = NonNullable<TeamProfileQuery['team']>;
 
 /** What is written about the person supported, part by part, each with its consent. */
 export function Profile({ params: { team = '' } }: { readonly params: Params }) {

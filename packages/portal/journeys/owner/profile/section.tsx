@@ -5,7 +5,7 @@ import { dayOf } from '../../../app/time/days.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { Card } from '../../../kit/lists.tsx';
 import { owner } from '../words/index.ts';
-import type { TeamsProfile } from './page.tsx';
+import type { TeamsProfile } from './data.ts';
 
 type ProfileSection = NonNullable<NonNullable<TeamsProfile['profile']>['sections']>[number];
 

@@ -2,7 +2,7 @@ import { today } from '../../../app/time/days.ts';
 import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { owner } from '../words/index.ts';
-import type { WeekProps } from './page.tsx';
+import type { WeekProps } from './data.ts';
 import { WhoComes } from './stretch.tsx';
 
 /** A week, day beside day; below each other where there is no room. */

@@ -2,7 +2,7 @@ import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { SummaryList } from '../../../kit/lists.tsx';
 import { owner } from '../words/index.ts';
-import type { WeekProps } from './page.tsx';
+import type { WeekProps } from './data.ts';
 import { WhoComes } from './stretch.tsx';
 
 /** A week, day below day. */

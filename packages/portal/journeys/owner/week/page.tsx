@@ -1,4 +1,4 @@
-import { type TeamWeekQuery, teamWeek } from '../../../app/graphql/generated.ts';
+import { teamWeek } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import type { Params } from '../../../app/router/match.ts';
@@ -11,10 +11,8 @@ import { Turner, Views } from '../../../kit/turner.tsx';
 import { TeamPage } from '../team-page.tsx';
 import { owner } from '../words/index.ts';
 import { WeekCalendar } from './calendar.tsx';
+import type { WeekProps } from './data.ts';
 import { WeekList } from './list.tsx';
-
-/** A week of a team, as its owner sees it. */
-export type TeamsWeek = NonNullable<NonNullable<TeamWeekQuery['team']>['week']>;
 
 /** Who comes this week: as a list or as a calendar, to look at or to print. */
 export function Week({ params: { team = '' } }: { readonly params: Params }) {
@@ -54,13 +52,6 @@ export function Week({ params: { team = '' } }: { readonly params: Params }) {
       </Answered>
     </TeamPage>
   );
-}
-
-/** What both ways to show a week are given. */
-export interface WeekProps {
-  readonly week: TeamsWeek;
-  readonly team: string;
-  readonly isOwner: boolean;
 }
 
 function Shown({ view, ...props }: WeekProps & { readonly view: 'list' | 'calendar' }) {

@@ -4,7 +4,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Tag } from '../../../kit/lists.tsx';
 import { useWho } from '../who.ts';
 import { owner } from '../words/index.ts';
-import type { TeamsWeek, WeekProps } from './page.tsx';
+import type { TeamsWeek, WeekProps } from './data.ts';
 
 /** A stretch of agreed hours. */
 export type Stretch = TeamsWeek['days'][number]['stretches'][number];

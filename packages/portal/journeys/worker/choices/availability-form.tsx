@@ -7,7 +7,7 @@ import { TextField } from '../../../kit/fields.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
-import type { Work } from './availability.tsx';
+import type { Work } from './data.ts';
 import { WeeklyHours } from './weekly-hours.tsx';
 
 /** The weekly hours someone wants, how many, and how far they go. All else they chose goes back as it was. */

@@ -1,12 +1,10 @@
-import { type MyAvailabilityQuery, myAvailability } from '../../../app/graphql/generated.ts';
+import { myAvailability } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Answered } from '../../../kit/answered.tsx';
 import { worker } from '../words/index.ts';
 import { WorkPage } from '../work-page.tsx';
 import { AvailabilityForm } from './availability-form.tsx';
-
-export type Work = NonNullable<MyAvailabilityQuery['myWork']>;
 
 /** When a worker wants to work: theirs alone to choose (M8). */
 export function Availability() {

@@ -4,7 +4,7 @@ import { Button } from '../../../kit/button.tsx';
 import { TextField } from '../../../kit/fields.tsx';
 import { SummaryList } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
-import type { Work } from './availability.tsx';
+import type { Work } from './data.ts';
 
 type Hours = Work['availability'];
 

@@ -12,8 +12,8 @@ import { Checkboxes } from '../../../kit/fields.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
 import { useWorkPath, WorkPage } from '../work-page.tsx';
+import type { OpenHours } from './data.ts';
 import { HoursCard } from './hours-card.tsx';
-import type { OpenHours } from './page.tsx';
 
 /** A worker's yes to hours: what happens then is said before it is given. */
 export function ClaimHours({ params: { offer = '' } }: { readonly params: Params }) {

@@ -5,7 +5,7 @@ import { capital, termList, termWords } from '../../../app/words/terms.ts';
 import { useFigures, useForeign, useWords } from '../../../app/words/use-words.ts';
 import { Actions, Card, SummaryList, Tag } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
-import type { OpenHours } from './page.tsx';
+import type { OpenHours } from './data.ts';
 
 interface HoursCardProps {
   readonly hours: OpenHours;

@@ -1,4 +1,4 @@
-import { type HoursICouldTakeQuery, hoursICouldTake } from '../../../app/graphql/generated.ts';
+import { hoursICouldTake } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery, withQuery } from '../../../app/router/address.ts';
 import { useHere } from '../../../app/shell/here.ts';
@@ -11,9 +11,8 @@ import { PrintButton } from '../../../kit/print-button.tsx';
 import { Views } from '../../../kit/turner.tsx';
 import { worker } from '../words/index.ts';
 import { useWorkPath, WorkPage } from '../work-page.tsx';
+import type { OpenHours } from './data.ts';
 import { HoursCard } from './hours-card.tsx';
-
-export type OpenHours = HoursICouldTakeQuery['openHours']['edges'][number]['node'];
 
 /** Hours a worker could take, here and next door, each with what it pays. */
 export function Hours() {

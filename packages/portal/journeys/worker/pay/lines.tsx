@@ -3,7 +3,7 @@ import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { SummaryList } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
-import type { Statement } from './page.tsx';
+import type { Statement } from './data.ts';
 
 type Line = Statement['lines'][number];
 

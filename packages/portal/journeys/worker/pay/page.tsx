@@ -1,4 +1,4 @@
-import { type MyStatementQuery, myStatement } from '../../../app/graphql/generated.ts';
+import { myStatement } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import { isDay, monthOf, today } from '../../../app/time/days.ts';
@@ -9,9 +9,8 @@ import { PrintButton } from '../../../kit/print-button.tsx';
 import { Turner } from '../../../kit/turner.tsx';
 import { worker } from '../words/index.ts';
 import { WorkPage } from '../work-page.tsx';
+import type { Statement } from './data.ts';
 import { StatementLines } from './lines.tsx';
-
-export type Statement = MyStatementQuery['myStatement'];
 
 /** What a worker is paid in a month: first what an hour really came to, then everything it is made of. */
 export function StatementPage() {

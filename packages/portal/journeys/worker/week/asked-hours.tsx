@@ -6,7 +6,7 @@ import { Button } from '../../../kit/button.tsx';
 import { Actions, Card, SummaryList, Tag } from '../../../kit/lists.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
-import type { WorkersWeek } from './page.tsx';
+import type { WorkersWeek } from './data.ts';
 
 interface AskedHoursProps {
   readonly hours: WorkersWeek['hoursAsked'][number];

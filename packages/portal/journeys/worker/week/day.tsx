@@ -3,10 +3,8 @@ import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { Card, Tag } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
-import type { WorkersWeek } from './page.tsx';
+import type { WorkersDay } from './data.ts';
 import { VisitCard } from './visit-card.tsx';
-
-export type WorkersDay = WorkersWeek['days'][number];
 
 interface DayProps {
   readonly day: WorkersDay;

@@ -13,7 +13,7 @@ import { Notice } from '../../../kit/notice.tsx';
 import { ProblemText } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
 import { useWorkPath } from '../work-page.tsx';
-import type { WorkersVisit } from './visit-card.tsx';
+import type { WorkersVisit } from './data.ts';
 
 interface LogFormProps {
   readonly visit: WorkersVisit;

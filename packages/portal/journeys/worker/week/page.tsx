@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type MyWeekQuery, myWeek } from '../../../app/graphql/generated.ts';
+import { myWeek } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import { addDays, isDay, mondayOf, today } from '../../../app/time/days.ts';
@@ -12,9 +12,8 @@ import { Turner } from '../../../kit/turner.tsx';
 import { worker } from '../words/index.ts';
 import { useWorkPath, WorkPage } from '../work-page.tsx';
 import { AskedHours } from './asked-hours.tsx';
+import type { WorkersWeek } from './data.ts';
 import { Day } from './day.tsx';
-
-export type WorkersWeek = MyWeekQuery['myWeek'];
 
 /** A worker's week over all circles: what they hold, what waits, what they are asked. */
 export function Week() {

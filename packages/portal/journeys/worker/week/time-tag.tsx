@@ -2,7 +2,7 @@ import type { UnsentVisit } from '../../../app/offline/unsent.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { Tag } from '../../../kit/lists.tsx';
 import { worker } from '../words/index.ts';
-import type { WorkersVisit } from './visit-card.tsx';
+import type { WorkersVisit } from './data.ts';
 
 interface TimeTagProps {
   readonly visit: WorkersVisit;

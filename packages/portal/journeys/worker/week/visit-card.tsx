@@ -11,10 +11,8 @@ import { Actions, Card, SummaryList } from '../../../kit/lists.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
 import { useWorkPath } from '../work-page.tsx';
-import type { WorkersDay } from './day.tsx';
+import type { WorkersVisit } from './data.ts';
 import { TimeTag } from './time-tag.tsx';
-
-export type WorkersVisit = WorkersDay['visits'][number];
 
 interface VisitCardProps {
   readonly visit: WorkersVisit;
