@@ -55,34 +55,6 @@ interface ChoicesProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
 }
 
-/** One of several. */
-export function Radios<Value extends string>({
-  legend,
-  hint,
-  choices,
-  value,
-  onChange,
-}: ChoicesProps<Value> & { readonly value: Value | undefined; onChange(value: Value): void }) {
-  const name = useId();
-  return (
-    <ChoiceSet legend={legend} hint={hint}>
-      {choices.map((choice) => (
-        <OneChoice key={choice.value} choice={choice}>
-          {(props) => (
-            <input
-              type="radio"
-              name={name}
-              checked={value === choice.value}
-              onChange={() => onChange(choice.value)}
-              {...props}
-            />
-          )}
-        </OneChoice>
-      ))}
-    </ChoiceSet>
-  );
-}
-
 /** Any of several. */
 export function Checkboxes<Value extends string>({
   legend,
