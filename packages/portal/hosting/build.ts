@@ -14,7 +14,9 @@ export async function buildPortal(outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic' } },
+    // As people get it, also where a test builds it: Vite would ask the environment otherwise.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir,
       emptyOutDir: true,
