@@ -2,7 +2,6 @@ import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
-import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Match } from '../domain/matches/match.ts';
@@ -60,7 +59,7 @@ export interface WorkerDayParent extends WorkerDay {
   readonly held: HeldThings;
 }
 export type ClaimParent = HomeClaim;
-export type CalendarFeedParent = CalendarFeed;
+export type { CalendarFeed as CalendarFeedParent } from '@kith/service-kit';
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;
