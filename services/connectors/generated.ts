@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -68,6 +68,8 @@ export type Query = {
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
   readonly placesFile: PlacesFile;
+  /** Your calendar feeds of the programme that work, newest first (C5). */
+  readonly myProgrammeFeeds: ProgrammeFeedConnection;
   /** The circle's programme: which events are on, and when, the soonest first (K6). */
   readonly programme: GatheringDayConnection;
   /** An event of the programme; null when there is none with that id. */
@@ -179,6 +181,12 @@ export type QueryPlacesFileArgs = {
 };
 
 
+export type QueryMyProgrammeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryProgrammeArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   days?: Scalars['Int']['input'];
@@ -269,6 +277,10 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Makes an address at which your calendar reads the events you go to, or the whole programme (C5, K6). Ten at most. */
+  readonly makeProgrammeFeed: MadeProgrammeFeed;
+  /** Takes a calendar feed of the programme back: its address leads nowhere from then on (C5). */
+  readonly revokeProgrammeFeed: ProgrammeFeed;
   /** Adds an event to the programme, or mends one: its times stay, and it never gets smaller. For community connectors (K6). */
   readonly recordGathering: Gathering;
   /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; a community connector enters what was heard from someone (K6). */
@@ -471,6 +483,16 @@ export type MutationImportPlacesArgs = {
 
 export type MutationImportOpenStreetMapArgs = {
   input: PlacesFileInput;
+};
+
+
+export type MutationMakeProgrammeFeedArgs = {
+  input?: InputMaybe<MakeProgrammeFeedInput>;
+};
+
+
+export type MutationRevokeProgrammeFeedArgs = {
+  input: RevokeProgrammeFeedInput;
 };
 
 
@@ -2424,6 +2446,74 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** An address at which a calendar reads events. The address itself is told once, when it is made. */
+export type ProgrammeFeed = {
+  readonly __typename?: 'ProgrammeFeed';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What a calendar finds there. */
+  readonly holds: ProgrammeFeedHolds;
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** The last day a calendar read it; none yet, when missing. */
+  readonly lastReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a calendar finds at the address of a feed. In none of them is another person. */
+export type ProgrammeFeedHolds =
+  /** The events you go to: when, and at which place of the circle's map. A calendar is seen over shoulders. */
+  | 'WHEN_AND_WHERE'
+  /** The same with what each is called. */
+  | 'WITH_TITLES'
+  /** Every event of the circle with what it is called; the time of those you do not go to stays free. */
+  | 'WHOLE_PROGRAMME';
+
+/** A calendar feed of the programme that was made. */
+export type MadeProgrammeFeed = {
+  readonly __typename?: 'MadeProgrammeFeed';
+  /** The feed. */
+  readonly feed: ProgrammeFeed;
+  /**
+   * Its address, told this once: a path of the circle's API, to be put behind the scheme and host of this one. Whoever has
+   * it sees what the feed holds, and can do nothing. Missing when the feed was made before under the same id.
+   */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** A calendar feed of the programme to make. */
+export type MakeProgrammeFeedInput = {
+  /** An id of your own making (`feed_` and a ULID), so that sending it again makes no second feed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a calendar finds there; left out: when and where the events are that you go to. */
+  readonly holds?: InputMaybe<ProgrammeFeedHolds>;
+};
+
+/** Which calendar feed of the programme to take back. */
+export type RevokeProgrammeFeedInput = {
+  /** The feed. */
+  readonly feedId: Scalars['ID']['input'];
+};
+
+/** A page of calendar feeds of the programme. */
+export type ProgrammeFeedConnection = {
+  readonly __typename?: 'ProgrammeFeedConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProgrammeFeedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of calendar feeds of the programme. */
+export type ProgrammeFeedEdge = {
+  readonly __typename?: 'ProgrammeFeedEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProgrammeFeed;
+};
+
 /** An event the circle holds, once or again and again (K6). */
 export type Gathering = {
   readonly __typename?: 'Gathering';
@@ -3209,6 +3299,13 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  ProgrammeFeed: ResolverTypeWrapper<ProgrammeFeedParent>;
+  ProgrammeFeedHolds: ProgrammeFeedHolds;
+  MadeProgrammeFeed: ResolverTypeWrapper<Omit<MadeProgrammeFeed, 'feed'> & { feed: ResolversTypes['ProgrammeFeed'] }>;
+  MakeProgrammeFeedInput: MakeProgrammeFeedInput;
+  RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
+  ProgrammeFeedConnection: ResolverTypeWrapper<Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeFeedEdge']> }>;
+  ProgrammeFeedEdge: ResolverTypeWrapper<Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversTypes['ProgrammeFeed'] }>;
   Gathering: ResolverTypeWrapper<GatheringParent>;
   GatheringDay: ResolverTypeWrapper<GatheringDayParent>;
   GatheringAnswer: ResolverTypeWrapper<GatheringAnswerParent>;
@@ -3374,6 +3471,12 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  ProgrammeFeed: ProgrammeFeedParent;
+  MadeProgrammeFeed: Omit<MadeProgrammeFeed, 'feed'> & { feed: ResolversParentTypes['ProgrammeFeed'] };
+  MakeProgrammeFeedInput: MakeProgrammeFeedInput;
+  RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
+  ProgrammeFeedConnection: Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeFeedEdge']> };
+  ProgrammeFeedEdge: Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversParentTypes['ProgrammeFeed'] };
   Gathering: GatheringParent;
   GatheringDay: GatheringDayParent;
   GatheringAnswer: GatheringAnswerParent;
@@ -3437,6 +3540,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
+  myProgrammeFeeds?: Resolver<ResolversTypes['ProgrammeFeedConnection'], ParentType, ContextType, RequireFields<QueryMyProgrammeFeedsArgs, 'first'>>;
   programme?: Resolver<ResolversTypes['GatheringDayConnection'], ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'days' | 'first'>>;
   gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType, RequireFields<QueryGatheringArgs, 'id'>>;
   programmeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3479,6 +3583,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  makeProgrammeFeed?: Resolver<ResolversTypes['MadeProgrammeFeed'], ParentType, ContextType, Partial<MutationMakeProgrammeFeedArgs>>;
+  revokeProgrammeFeed?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType, RequireFields<MutationRevokeProgrammeFeedArgs, 'input'>>;
   recordGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationRecordGatheringArgs, 'input'>>;
   answerGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationAnswerGatheringArgs, 'input'>>;
   moveGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationMoveGatheringArgs, 'input'>>;
@@ -3992,6 +4098,29 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type ProgrammeFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeed'] = ResolversParentTypes['ProgrammeFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['ProgrammeFeedHolds'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type MadeProgrammeFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MadeProgrammeFeed'] = ResolversParentTypes['MadeProgrammeFeed']> = {
+  feed?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeFeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeedConnection'] = ResolversParentTypes['ProgrammeFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeedEdge'] = ResolversParentTypes['ProgrammeFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType>;
+};
+
 export type GatheringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4223,6 +4352,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  ProgrammeFeed?: ProgrammeFeedResolvers<ContextType>;
+  MadeProgrammeFeed?: MadeProgrammeFeedResolvers<ContextType>;
+  ProgrammeFeedConnection?: ProgrammeFeedConnectionResolvers<ContextType>;
+  ProgrammeFeedEdge?: ProgrammeFeedEdgeResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
   GatheringDay?: GatheringDayResolvers<ContextType>;
   GatheringAnswer?: GatheringAnswerResolvers<ContextType>;

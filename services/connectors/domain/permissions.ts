@@ -37,7 +37,7 @@ type CarerOperation = 'ownCarer' | 'sayCarer' | 'seeCarers';
 
 type PatchOperation = 'seePatch' | 'keepPatch' | 'seePatchFigures';
 
-type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme';
+type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme' | 'ownFeeds';
 
 const connector = 'circle:community_connector';
 /** The owner, or someone the owner lets act for them. */
@@ -92,6 +92,7 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   /** One's own answer; whoever organises enters what others said. */
   answerGathering: ['self', connector],
   keepProgramme: [connector],
+  ownFeeds: ['self'],
   // What was tried before paid hours (K7), rights and options (K12)
   seeSequence: team,
   keepSequence: keepers,

@@ -13,6 +13,7 @@ import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import { feedMutations, feedQueries, programmeFeed } from './programme/feeds.ts';
 import * as programme from './programme/index.ts';
 import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
     ...channelQueries,
     ...exportQuery,
     ...programme.programmeQueries,
+    ...feedQueries,
     ...caring.carerQueries,
     ...patches.patchQueries,
   },
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
     ...ladderMutations,
     ...purposes.purposeMutations,
     ...programmeMutations,
+    ...feedMutations,
     ...caring.carerMutations,
     ...patches.patchMutations,
     ...rightsList.rightsMutations,
@@ -83,6 +86,7 @@ export const resolvers: Resolvers = {
   Gathering: programme.gathering,
   GatheringDay: programme.gatheringDay,
   GatheringAnswer: programme.gatheringAnswer,
+  ProgrammeFeed: programmeFeed,
   Rights: rightsList.rights,
   RightsExplanation: rightsList.rightsExplanation,
   Carer: caring.carer,

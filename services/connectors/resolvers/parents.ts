@@ -13,7 +13,8 @@ import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladde
 import type { Referral } from '../domain/patch/referral.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Gathering } from '../domain/programme/gathering.ts';
-import type { GatheringAnswer, GatheringDay } from '../domain/programme/gathering-day.ts';
+import type { GatheringAnswer } from '../domain/programme/gathering-day.ts';
+import type { GatheringOnDay } from '../domain/programme/gathering-on-day.ts';
 import type {
   Facilitator,
   PurposeAction,
@@ -24,6 +25,7 @@ import type { Explained, RightsExplained } from '../domain/rights/checklist.ts';
 import type { RightsLine } from '../domain/rights/line.ts';
 import type { StepWord, SupportOutcome } from '../domain/support-sequence/outcome.ts';
 import type { Word } from '../domain/teams/word.ts';
+import type { ProgrammeFeed } from '../store/programme-feeds.ts';
 
 export type PlaceParent = Place;
 
@@ -105,11 +107,8 @@ export interface PurposeCircleParent {
 export type GatheringParent = Gathering;
 export type GatheringAnswerParent = GatheringAnswer;
 
-/** An event on a day, with the event. */
-export interface GatheringDayParent {
-  readonly gathering: Gathering;
-  readonly day: GatheringDay;
-}
+export type GatheringDayParent = GatheringOnDay;
+export type ProgrammeFeedParent = ProgrammeFeed;
 
 export type SupportOutcomeParent = SupportOutcome;
 export type OutcomeMetParent = NonNullable<SupportOutcome['met']>;

@@ -1,4 +1,4 @@
-import type { DateText } from '@kith/kernel';
+import type { DateText, Id, InstantText, PersonId } from '@kith/kernel';
 import {
   allOf,
   entity,
@@ -30,6 +30,21 @@ export const gatheringDays = entity<GatheringDay, [string, DateText]>(
   (day) => ({ ...toDo(day), expiresAt: epochSeconds(day.window.to) + KEPT_SECONDS }),
 );
 
+/** That someone comes to an event on a day, or waits for a place: what their own calendar is made of. */
+export interface AnsweredDay {
+  readonly personId: PersonId;
+  readonly gatheringId: Id<'gathering'>;
+  readonly day: DateText;
+  /** When it ends. */
+  readonly to: InstantText;
+}
+
+export const answeredDays = entity<AnsweredDay, [PersonId, DateText, string]>(
+  (personId, day, gatheringId) => key(`PERSON#${personId}`, `EVENT#${day}#${gatheringId}`),
+  ({ personId, day, gatheringId }) => [personId, day, gatheringId],
+  ({ to }) => ({ expiresAt: epochSeconds(to) + KEPT_SECONDS }),
+);
+
 function toDo({ gatheringId, day, answers, toTell }: GatheringDay) {
   const kept = answers.flatMap(({ answerBy }) => answerBy ?? []).sort();
   const due = toTell ? '0000-00-00' : kept[0];
@@ -47,6 +62,9 @@ export const programmeLists = {
     const days = all.map(({ id }) => allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, prefix: 'DAY#' }));
     return (await Promise.all(days)).flat();
   },
+  /** What someone comes to or waits for, from one day to another by the events' own rules. */
+  answeredBy: (table: Table, personId: PersonId, first: DateText, last: DateText) =>
+    allOf<AnsweredDay>(table, { pk: `PERSON#${personId}`, between: [`EVENT#${first}`, `EVENT#${last}#~`] }),
   /** Those with something to do on a day or before. */
   toDo: (table: Table, today: DateText) =>
     allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),

@@ -1,5 +1,6 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
+import type { CalendarFeed } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
@@ -59,7 +60,7 @@ export interface WorkerDayParent extends WorkerDay {
   readonly held: HeldThings;
 }
 export type ClaimParent = HomeClaim;
-export type { CalendarFeed as CalendarFeedParent } from '@kith/service-kit';
+export type CalendarFeedParent = CalendarFeed;
 export type NeighbourParent = NeighbourFacts;
 export type VisitingWorkerParent = Passport;
 export type WhereaboutsParent = Whereabouts;

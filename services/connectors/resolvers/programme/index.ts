@@ -1,7 +1,9 @@
-import { dateOf, isId } from '@kith/kernel';
+import { addDays, dateOf, isId } from '@kith/kernel';
 import { connectionOfAll, parseInput } from '@kith/service-kit';
+import { daysOf, withPlaces } from '../../commands/programme/list-days.ts';
 import { standing, takenOf } from '../../domain/programme/gathering-day.ts';
-import { isOff, programmeCalendar } from '../../domain/programme/programme-calendar.ts';
+import { isOff } from '../../domain/programme/gathering-on-day.ts';
+import { programmeCalendar } from '../../domain/programme/programme-calendar.ts';
 import type {
   GatheringAnswerResolvers,
   GatheringDayResolvers,
@@ -12,7 +14,6 @@ import { findPlace } from '../../store/places.ts';
 import { findGathering, programmeLists } from '../../store/programme.ts';
 import { accessOf } from '../access.ts';
 import { programmeAsked } from './inputs.ts';
-import { daysOf, withPlaces } from './listing.ts';
 
 /** How far ahead a calendar of the programme reaches. */
 const CALENDAR_DAYS = 92;
@@ -22,11 +23,9 @@ export const programmeQueries: Pick<QueryResolvers, 'programme' | 'gathering' | 
   programme: async (_, { from, days, ...page }, context) => {
     accessOf(context).require('seeProgramme');
     const asked = parseInput(programmeAsked, { from, days });
+    const first = asked.from ?? dateOf(context.now);
     const all = await programmeLists.all(context.table);
-    return connectionOfAll(
-      await daysOf(context.table, all, asked.from ?? dateOf(context.now), asked.days),
-      page,
-    );
+    return connectionOfAll(await daysOf(context.table, all, first, addDays(first, asked.days - 1)), page);
   },
 
   gathering: async (_, { id }, context) => {
@@ -38,7 +37,8 @@ export const programmeQueries: Pick<QueryResolvers, 'programme' | 'gathering' | 
     accessOf(context).require('seeProgramme');
     const { table, now, neighbourhood } = context;
     const [all, { name }] = await Promise.all([programmeLists.all(table), neighbourhood.own()]);
-    const days = await daysOf(table, all, dateOf(now), CALENDAR_DAYS);
+    const today = dateOf(now);
+    const days = await daysOf(table, all, today, addDays(today, CALENDAR_DAYS - 1));
     return programmeCalendar(name, await withPlaces(table, days));
   },
 };
@@ -47,7 +47,8 @@ export const gathering: GatheringResolvers = {
   place: async ({ placeId }, _, { table }) => (placeId ? ((await findPlace(table, placeId)) ?? null) : null),
   address: ({ address }) => address ?? null,
   access: ({ access = [] }) => [...access],
-  soon: (parent, _, { table, now }) => daysOf(table, [parent], dateOf(now), SOON_DAYS),
+  soon: (parent, _, { table, now }) =>
+    daysOf(table, [parent], dateOf(now), addDays(dateOf(now), SOON_DAYS - 1)),
 };
 
 export const gatheringDay: GatheringDayResolvers = {
