@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, SuggestionParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -305,7 +305,7 @@ export type Mutation = {
   readonly explainRight: Rights;
   /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
   readonly sayLikes: Likes;
-  /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
+  /** Says that a place or an event is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
   readonly sayNotForMe: NotForMe;
   /** Writes down something the owner wants, in their own words. For the owner, and those who write down with them (K7). */
   readonly nameOutcome: SupportOutcome;
@@ -596,7 +596,7 @@ export type Team = {
   readonly rights: Rights;
   /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
   readonly likes?: Maybe<Likes>;
-  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
+  /** Where the owner might like to go: five places and events with a free place at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
   readonly mightLike: ReadonlyArray<Suggestion>;
   /** What its owner wants, and what was tried for it before paid hours, the oldest first. For the team (K7). */
   readonly supportSequence: ReadonlyArray<SupportOutcome>;
@@ -2535,6 +2535,12 @@ export type Gathering = {
   readonly costPence?: Maybe<Scalars['Int']['output']>;
   /** How it meets people. */
   readonly access: ReadonlyArray<AccessFeature>;
+  /** What one does there; none: as the place has it. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** The district of an address that is not on the map. */
+  readonly outwardCode?: Maybe<Scalars['String']['output']>;
+  /** Whether one gets in without a step at an address that is not on the map; null is not known. */
+  readonly stepFree?: Maybe<Scalars['Boolean']['output']>;
   /** Since when it does not take place any more. */
   readonly cancelledAt?: Maybe<Scalars['Instant']['output']>;
   /** The days it is on in the next two months. */
@@ -2610,6 +2616,12 @@ export type RecordGatheringInput = {
   readonly costPence?: InputMaybe<Scalars['Int']['input']>;
   /** How it meets people. */
   readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** What one does there, twelve at most: so that it can be suggested to whoever likes that (K3). Left out: as the place has it. */
+  readonly interests?: InputMaybe<ReadonlyArray<Interest>>;
+  /** The district of an address that is not on the map: the first half of its postcode. */
+  readonly outwardCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one gets in without a step at an address that is not on the map; left out: not to be relied on. */
+  readonly stepFree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Whether someone comes to an event. */
@@ -2900,17 +2912,21 @@ export type WeeklyTime = {
 /** Somewhere an owner might like. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
-  /** The place. */
-  readonly place: Place;
+  /** The place; of an event, where it is; null when that is not on the circle's map. */
+  readonly place?: Maybe<Place>;
+  /** The event, on the next day that has a place for them; null when it is the place itself that is suggested. */
+  readonly event?: Maybe<GatheringDay>;
   /** Why, up to three reasons. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** That a place is not for someone, as it was kept. */
+/** That a place or an event is not for someone, as it was kept. */
 export type NotForMe = {
   readonly __typename?: 'NotForMe';
-  /** The place. */
-  readonly placeId: Scalars['ID']['output'];
+  /** The place; null when it is an event. */
+  readonly placeId?: Maybe<Scalars['ID']['output']>;
+  /** The event, on whichever day; null when it is a place. */
+  readonly gatheringId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a team's owner likes and needs. */
@@ -2935,12 +2951,14 @@ export type SayLikesInput = {
   readonly costPence?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which place is not for someone. */
+/** Which place or which event is not for someone: one of them. */
 export type SayNotForMeInput = {
   /** The team. */
   readonly teamId: Scalars['ID']['input'];
-  /** The place. */
-  readonly placeId: Scalars['ID']['input'];
+  /** The place, with all that is on there. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The event, on whichever day. */
+  readonly gatheringId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Something an owner wants, and what was tried for it. It stays in the team. */
@@ -3335,7 +3353,7 @@ export type ResolversTypes = {
   ExplainRightInput: ExplainRightInput;
   Likes: ResolverTypeWrapper<Likes>;
   WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
-  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionParent>;
   NotForMe: ResolverTypeWrapper<NotForMe>;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
@@ -3505,7 +3523,7 @@ export type ResolversParentTypes = {
   ExplainRightInput: ExplainRightInput;
   Likes: Likes;
   WeeklyTime: WeeklyTime;
-  Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
+  Suggestion: SuggestionParent;
   NotForMe: NotForMe;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
@@ -4131,6 +4149,9 @@ export type GatheringResolvers<ContextType = RequestContext, ParentType extends 
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  outwardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stepFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   soon?: Resolver<ReadonlyArray<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
 };
@@ -4247,12 +4268,14 @@ export type WeeklyTimeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotForMeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotForMe'] = ResolversParentTypes['NotForMe']> = {
-  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gatheringId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SupportOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOutcome'] = ResolversParentTypes['SupportOutcome']> = {

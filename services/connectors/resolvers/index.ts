@@ -18,7 +18,7 @@ import * as programme from './programme/index.ts';
 import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
 import * as rightsList from './rights/index.ts';
-import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
+import { likesFields, suggestion, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 import * as sequences from './support-sequence/index.ts';
 
 export const resolvers: Resolvers = {
@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
   },
   Place: place,
   Likes: likesFields,
+  Suggestion: suggestion,
   SaidSo: careMaps.saidSo,
   CareMap: careMaps.careMap,
   MapNode: careMaps.mapNode,

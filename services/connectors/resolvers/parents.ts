@@ -1,4 +1,5 @@
 import type { StepBeforePaid } from '@kith/contracts';
+import type { Suggestion } from '../commands/suggestions/might-like.ts';
 import type { CareMap } from '../domain/care-map/care-map.ts';
 import type { MapChange } from '../domain/care-map/change.ts';
 import type { MapEntry } from '../domain/care-map/entry.ts';
@@ -38,6 +39,8 @@ export interface MessageParent {
   readonly reach: Reach;
 }
 export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
+
+export type SuggestionParent = Suggestion;
 
 /** Anyone may hold an id of a team: each field checks what the viewer is to it. */
 export interface TeamParent {

@@ -24,6 +24,12 @@ export const gatherings = entity<Gathering, [string]>(
   ({ id }) => [id],
 );
 
+/** How often events were recorded, mended or cancelled: read before what is known of them is trusted. */
+export const programmeVersion = entity<{ readonly version: number }, []>(
+  () => key('GATHERINGS_VERSION', 'VERSION'),
+  () => [],
+);
+
 export const gatheringDays = entity<GatheringDay, [string, DateText]>(
   (gatheringId, day) => key(`GATHERING#${gatheringId}`, `DAY#${day}`),
   ({ gatheringId, day }) => [gatheringId, day],
@@ -69,6 +75,10 @@ export const programmeLists = {
   toDo: (table: Table, today: DateText) =>
     allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),
 };
+
+export async function findProgrammeVersion(table: Table): Promise<number> {
+  return (await find(table, programmeVersion))?.version ?? 0;
+}
 
 export function findGathering(table: Table, id: string): Promise<Gathering | undefined> {
   return find(table, gatherings, id);

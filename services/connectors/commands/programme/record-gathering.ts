@@ -4,6 +4,7 @@ import { passedOn } from '../../domain/programme/answering.ts';
 import { type Gathering, type GatheringFacts, mended } from '../../domain/programme/gathering.ts';
 import { gatherings, programmeLists } from '../../store/programme.ts';
 import { changeDay } from './change-day.ts';
+import { keepGathering } from './keep-gathering.ts';
 
 /**
  * Adds an event to the circle's programme, or mends the one with that id (K6). Places that are new go to those who wait.
@@ -20,7 +21,7 @@ export async function recordGathering(
   const gathering = await change(context, async (work) => {
     const before = await work.get(gatherings, id);
     const after: Gathering = before ? unwrap(mended(before, facts, now)) : { ...facts, id, changedAt: now };
-    if (after !== before) work.put(gatherings, after);
+    if (after !== before) await keepGathering(work, after);
     return after;
   });
   const today = dateOf(now);

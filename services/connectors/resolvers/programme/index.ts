@@ -1,9 +1,10 @@
 import { addDays, dateOf, isId } from '@kith/kernel';
 import { connectionOfAll, parseInput } from '@kith/service-kit';
 import { daysOf, withPlaces } from '../../commands/programme/list-days.ts';
-import { standing, takenOf } from '../../domain/programme/gathering-day.ts';
+import { standing } from '../../domain/programme/gathering-day.ts';
 import { isOff } from '../../domain/programme/gathering-on-day.ts';
 import { programmeCalendar } from '../../domain/programme/programme-calendar.ts';
+import { freeOn } from '../../domain/programme/seats.ts';
 import type {
   GatheringAnswerResolvers,
   GatheringDayResolvers,
@@ -47,6 +48,9 @@ export const gathering: GatheringResolvers = {
   place: async ({ placeId }, _, { table }) => (placeId ? ((await findPlace(table, placeId)) ?? null) : null),
   address: ({ address }) => address ?? null,
   access: ({ access = [] }) => [...access],
+  interests: ({ interests = [] }) => [...interests],
+  outwardCode: ({ outwardCode }) => outwardCode ?? null,
+  stepFree: ({ stepFree }) => stepFree ?? null,
   soon: (parent, _, { table, now }) =>
     daysOf(table, [parent], dateOf(now), addDays(dateOf(now), SOON_DAYS - 1)),
 };
@@ -59,7 +63,7 @@ export const gatheringDay: GatheringDayResolvers = {
   moved: ({ day }) => day.movedAt !== undefined,
   going: ({ day }) => standing(day, 'GOING').length,
   waiting: ({ day }) => standing(day, 'WAITING').length,
-  free: ({ gathering, day }) => Math.max(0, gathering.capacity - takenOf(day)),
+  free: ({ gathering, day }) => freeOn(gathering, day),
   mine: ({ day }, _, { viewer }) => day.answers.find(({ personId }) => personId === viewer.personId) ?? null,
   answers: ({ day }, _, context) => (accessOf(context).allows('keepProgramme') ? [...day.answers] : null),
 };

@@ -4,7 +4,7 @@ import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import type { GatheringFacts } from '../../domain/programme/gathering.ts';
 import { day, heard, id, person } from '../fields.ts';
-import { access, session } from '../places/inputs.ts';
+import { access, area, likes, session } from '../places/inputs.ts';
 
 const clock = session.in.shape.from;
 const minutes = session.in.shape.minutes;
@@ -20,18 +20,31 @@ export const recordGatheringInput = z
     capacity: z.int().min(1).max(500),
     costPence: optional(pence),
     access: optional(access),
+    interests: optional(likes),
+    outwardCode: optional(area),
+    stepFree: optional(z.boolean()),
   })
   .refine(({ placeId, address }) => (placeId === undefined) !== (address === undefined), {
     path: ['address'],
     message: 'either a place of the map or an address',
   })
-  .transform(({ id, placeId, address, costPence, access, ...rest }) => {
+  .refine(
+    ({ placeId, outwardCode, stepFree }) => !placeId || (outwardCode === undefined && stepFree === undefined),
+    {
+      path: ['outwardCode'],
+      message: 'the place of the map says where it is and whether it has steps',
+    },
+  )
+  .transform(({ id, placeId, address, costPence, access, interests, outwardCode, stepFree, ...rest }) => {
     const facts: GatheringFacts = {
       ...rest,
       ...(placeId && { placeId }),
       ...(address && { address }),
       ...(costPence !== undefined && { costPence }),
       ...(access?.length && { access }),
+      ...(interests?.length && { interests }),
+      ...(outwardCode && { outwardCode }),
+      ...(stepFree !== undefined && { stepFree }),
     };
     return { id, facts };
   });
