@@ -2,7 +2,7 @@ import { type DateText, dateOf } from '@kith/kernel';
 import { type CommandContext, find, type Table } from '@kith/service-kit';
 import { placeIdsOn } from '../../domain/care-map/places.ts';
 import type { Listed } from '../../domain/places/catalogue.ts';
-import { aheadOf, type TimeAhead } from '../../domain/places/when.ts';
+import { aheadOf, allWithin, type TimeAhead } from '../../domain/places/when.ts';
 import type { ListedGathering } from '../../domain/programme/catalogue.ts';
 import type { Gathering } from '../../domain/programme/gathering.ts';
 import { emptyDay, type GatheringDay } from '../../domain/programme/gathering-day.ts';
@@ -28,6 +28,8 @@ export interface Suggestion {
 
 /** How many are looked at together for a free place. */
 const AT_ONCE = 15;
+/** On how many of the days that suit them; who finds no place on any of these is better served elsewhere. */
+const DAYS_OF_EACH = 6;
 
 /**
  * What an owner might like: five places and events at most, the same ones in the same order for the same facts. Who takes
@@ -91,19 +93,24 @@ async function withSeats(
   const asked = found.flatMap(({ candidate }) => {
     const { gathering } = candidate;
     const times = gathering ? (timesFor(candidate, likes, today) ?? []) : [];
-    return times.flatMap(({ day, from, to }) =>
-      gathering ? [{ gathering, id: gathering.id, day, window: { from, to } }] : [],
-    );
+    return times
+      .slice(0, DAYS_OF_EACH)
+      .flatMap((time) => (gathering ? [{ gathering, id: gathering.id, day: time.day, time }] : []));
   });
   const kept = await findDays(table, asked);
   const first = new Map<string, OnDay>();
-  for (const [index, { gathering, day, window }] of asked.entries()) {
-    const known = kept[index] ?? emptyDay(gathering, day, window);
-    const [time] = timesFor({ ahead: () => [aheadOf(known.window)] }, likes, today) ?? [];
-    if (time && hasSeat(gathering, known, now) && !first.has(gathering.id))
-      first.set(gathering.id, { day: known, time });
+  for (const [index, { gathering, time, day }] of asked.entries()) {
+    if (first.has(gathering.id)) continue;
+    const known = kept[index] ?? emptyDay(gathering, day, { from: time.from, to: time.to });
+    const [suits] = known.movedAt ? suiting(aheadOf(known.window), likes) : [time];
+    if (suits && hasSeat(gathering, known, now)) first.set(gathering.id, { day: known, time: suits });
   }
   return first;
+}
+
+/** The time, if they are free then. */
+function suiting(time: TimeAhead, { free }: Likes): readonly TimeAhead[] {
+  return free.length === 0 ? [time] : allWithin([time], free);
 }
 
 async function knownOf({ table, now, neighbourhood }: CommandContext, teamId: string): Promise<Known> {
