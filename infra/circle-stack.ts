@@ -41,7 +41,6 @@ const ticks = [
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
   { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
-  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
 ] as const;
 
 /** What a circle's stack is made from. */

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, SuggestionParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, SuggestionParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, OwnersEventParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -283,7 +283,7 @@ export type Mutation = {
   readonly revokeProgrammeFeed: ProgrammeFeed;
   /** Adds an event to the programme, or mends one: its times stay, and it never gets smaller. For community connectors (K6). */
   readonly recordGathering: Gathering;
-  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; a community connector enters what was heard from someone (K6). */
+  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; what was heard from someone is entered by a community connector, and for an owner by someone of their team (K6). */
   readonly answerGathering: GatheringDay;
   /** Moves an event on a day to another time; everyone who comes or waits is told. For community connectors. */
   readonly moveGathering: GatheringDay;
@@ -590,6 +590,8 @@ export type Team = {
   readonly introductions?: Maybe<MapLinkConnection>;
   /** Its owner's way back into company, at their own pace. For the team (K5). */
   readonly ladder?: Maybe<Ladder>;
+  /** The events its owner comes to or waits for in the next three months, with who said so. For the team (K6). */
+  readonly ownersEvents: ReadonlyArray<OwnersEvent>;
   /** Its purpose circles, the newest first. For the team (K9). */
   readonly purposeCircles?: Maybe<PurposeCircleConnection>;
   /** What its owner has a right to and can choose, in plain words, and what was explained to them. For the team (K12). */
@@ -2514,6 +2516,15 @@ export type ProgrammeFeedEdge = {
   readonly node: ProgrammeFeed;
 };
 
+/** An event that a team's owner comes to or waits for. */
+export type OwnersEvent = {
+  readonly __typename?: 'OwnersEvent';
+  /** The event, on its day. */
+  readonly event: GatheringDay;
+  /** How the owner stands, and how that was said. */
+  readonly answer: GatheringAnswer;
+};
+
 /** An event the circle holds, once or again and again (K6). */
 export type Gathering = {
   readonly __typename?: 'Gathering';
@@ -2583,6 +2594,8 @@ export type GatheringAnswer = {
   readonly standing: GatheringStanding;
   /** The last day on which a yes counts, while a place is kept for them. */
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The moment until which it is kept; on the day of the event that is an hour. */
+  readonly keptUntil?: Maybe<Scalars['Instant']['output']>;
   /** How they said so. */
   readonly said: SaidSo;
 };
@@ -2632,8 +2645,10 @@ export type AnswerGatheringInput = {
   readonly day: Scalars['Date']['input'];
   /** Whether they come. */
   readonly comes: Scalars['Boolean']['input'];
-  /** Who; left out: you. */
+  /** Who; left out: you, or the owner of the team named beside. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** A team whose owner it is: someone of it enters what they said. */
+  readonly ownerOf?: InputMaybe<Scalars['ID']['input']>;
   /** How it was heard, when it is someone else's answer. */
   readonly heard?: InputMaybe<HeardFromInput>;
 };
@@ -3324,6 +3339,7 @@ export type ResolversTypes = {
   RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
   ProgrammeFeedConnection: ResolverTypeWrapper<Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeFeedEdge']> }>;
   ProgrammeFeedEdge: ResolverTypeWrapper<Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversTypes['ProgrammeFeed'] }>;
+  OwnersEvent: ResolverTypeWrapper<OwnersEventParent>;
   Gathering: ResolverTypeWrapper<GatheringParent>;
   GatheringDay: ResolverTypeWrapper<GatheringDayParent>;
   GatheringAnswer: ResolverTypeWrapper<GatheringAnswerParent>;
@@ -3495,6 +3511,7 @@ export type ResolversParentTypes = {
   RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
   ProgrammeFeedConnection: Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeFeedEdge']> };
   ProgrammeFeedEdge: Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversParentTypes['ProgrammeFeed'] };
+  OwnersEvent: OwnersEventParent;
   Gathering: GatheringParent;
   GatheringDay: GatheringDayParent;
   GatheringAnswer: GatheringAnswerParent;
@@ -3629,6 +3646,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  ownersEvents?: Resolver<ReadonlyArray<ResolversTypes['OwnersEvent']>, ParentType, ContextType>;
   purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
@@ -4139,6 +4157,11 @@ export type ProgrammeFeedEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType>;
 };
 
+export type OwnersEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnersEvent'] = ResolversParentTypes['OwnersEvent']> = {
+  event?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['GatheringAnswer'], ParentType, ContextType>;
+};
+
 export type GatheringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4174,6 +4197,7 @@ export type GatheringAnswerResolvers<ContextType = RequestContext, ParentType ex
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GatheringStanding'], ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
 };
 
@@ -4379,6 +4403,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MadeProgrammeFeed?: MadeProgrammeFeedResolvers<ContextType>;
   ProgrammeFeedConnection?: ProgrammeFeedConnectionResolvers<ContextType>;
   ProgrammeFeedEdge?: ProgrammeFeedEdgeResolvers<ContextType>;
+  OwnersEvent?: OwnersEventResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
   GatheringDay?: GatheringDayResolvers<ContextType>;
   GatheringAnswer?: GatheringAnswerResolvers<ContextType>;

@@ -61,6 +61,7 @@ export const resolvers: Resolvers = {
     ...caring.teamCarers,
     ...rightsList.teamRights,
     ...sequences.teamSequence,
+    ...programme.teamEvents,
   },
   Place: place,
   Likes: likesFields,

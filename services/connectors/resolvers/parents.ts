@@ -111,6 +111,12 @@ export type GatheringParent = Gathering;
 export type GatheringAnswerParent = GatheringAnswer;
 
 export type GatheringDayParent = GatheringOnDay;
+
+/** What a team's owner comes to. */
+export interface OwnersEventParent {
+  readonly event: GatheringDayParent;
+  readonly answer: GatheringAnswer;
+}
 export type ProgrammeFeedParent = ProgrammeFeed;
 
 export type SupportOutcomeParent = SupportOutcome;

@@ -14,7 +14,7 @@ import type { GatheringDay } from '../domain/programme/gathering-day.ts';
 
 /** One partition for all: a circle holds some hundreds. */
 const GATHERINGS = 'GATHERINGS';
-/** Days on which someone is to be told, or a place is kept for someone until a day. */
+/** Days on which someone is to be told, or a place is kept for someone until a moment. */
 const TO_DO = 'GATHERINGS#TO_DO';
 /** Who came where is nobody's business for long. */
 const KEPT_SECONDS = 92 * 24 * 3600;
@@ -52,7 +52,7 @@ export const answeredDays = entity<AnsweredDay, [PersonId, DateText, string]>(
 );
 
 function toDo({ gatheringId, day, answers, toTell }: GatheringDay) {
-  const kept = answers.flatMap(({ answerBy }) => answerBy ?? []).sort();
+  const kept = answers.flatMap(({ keptUntil }) => keptUntil ?? []).sort();
   const due = toTell ? '0000-00-00' : kept[0];
   return due === undefined ? {} : { gsi1pk: TO_DO, gsi1sk: `${due}#${gatheringId}#${day}` };
 }
@@ -71,9 +71,9 @@ export const programmeLists = {
   /** What someone comes to or waits for, from one day to another by the events' own rules. */
   answeredBy: (table: Table, personId: PersonId, first: DateText, last: DateText) =>
     allOf<AnsweredDay>(table, { pk: `PERSON#${personId}`, between: [`EVENT#${first}`, `EVENT#${last}#~`] }),
-  /** Those with something to do on a day or before. */
-  toDo: (table: Table, today: DateText) =>
-    allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),
+  /** Those with something to do now. */
+  toDo: (table: Table, now: InstantText) =>
+    allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${now}#~`] }),
 };
 
 export async function findProgrammeVersion(table: Table): Promise<number> {

@@ -1,18 +1,21 @@
 import { addDays, dateOf, isId } from '@kith/kernel';
-import { connectionOfAll, parseInput } from '@kith/service-kit';
-import { daysOf, withPlaces } from '../../commands/programme/list-days.ts';
+import { connectionOfAll, find, parseInput } from '@kith/service-kit';
+import { daysAnsweredBy, daysOf, withPlaces } from '../../commands/programme/list-days.ts';
 import { standing } from '../../domain/programme/gathering-day.ts';
 import { isOff } from '../../domain/programme/gathering-on-day.ts';
 import { programmeCalendar } from '../../domain/programme/programme-calendar.ts';
 import { freeOn } from '../../domain/programme/seats.ts';
+import { lastDayOf } from '../../domain/rules/programme.ts';
 import type {
   GatheringAnswerResolvers,
   GatheringDayResolvers,
   GatheringResolvers,
   QueryResolvers,
+  TeamResolvers,
 } from '../../generated.ts';
 import { findPlace } from '../../store/places.ts';
 import { findGathering, programmeLists } from '../../store/programme.ts';
+import { teamFacts } from '../../store/teams.ts';
 import { accessOf } from '../access.ts';
 import { programmeAsked } from './inputs.ts';
 
@@ -68,7 +71,24 @@ export const gatheringDay: GatheringDayResolvers = {
   answers: ({ day }, _, context) => (accessOf(context).allows('keepProgramme') ? [...day.answers] : null),
 };
 
+export const teamEvents: Pick<TeamResolvers, 'ownersEvents'> = {
+  ownersEvents: async ({ id }, _, context) => {
+    accessOf(context).require('seeOwnersEvents', { teamId: id });
+    const { table, now } = context;
+    const ownerId = (await find(table, teamFacts, id))?.ownerId;
+    if (ownerId === undefined) return [];
+    const today = dateOf(now);
+    const days = await daysAnsweredBy(table, ownerId, today, addDays(today, CALENDAR_DAYS - 1));
+    return days.flatMap((event) => {
+      const answer = event.day.answers.find(({ personId }) => personId === ownerId);
+      return answer ? [{ event, answer }] : [];
+    });
+  },
+};
+
 export const gatheringAnswer: GatheringAnswerResolvers = {
   person: ({ personId }) => ({ id: personId }),
+  answerBy: ({ keptUntil }) => (keptUntil ? lastDayOf(keptUntil) : null),
+  keptUntil: ({ keptUntil }) => keptUntil ?? null,
   said: ({ word }) => word,
 };

@@ -51,12 +51,18 @@ export const recordGatheringInput = z
 
 const which = { gatheringId: id('gathering'), day };
 
-export const answerGatheringInput = z.object({
-  ...which,
-  comes: z.boolean(),
-  personId: optional(person),
-  heard,
-});
+export const answerGatheringInput = z
+  .object({
+    ...which,
+    comes: z.boolean(),
+    personId: optional(person),
+    ownerOf: optional(id('team')),
+    heard,
+  })
+  .refine(({ personId, ownerOf }) => personId === undefined || ownerOf === undefined, {
+    path: ['ownerOf'],
+    message: 'either a person or the owner of a team',
+  });
 
 export const moveGatheringInput = z
   .object({ ...which, to: day, from: clock, minutes })
