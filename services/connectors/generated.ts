@@ -60,6 +60,8 @@ export type Query = {
   readonly patch?: Maybe<Patch>;
   /** Those who were sent to the circle, the newest first. For community connectors (K13). */
   readonly referrals: ReferralConnection;
+  /** Those you said were to be talked to, yourself or your family, and what led to a team of yours (K13). */
+  readonly myReferrals: ReadonlyArray<Referral>;
   /** How many were sent to the circle in a month that is over, under disclosure control; null while it is not over. */
   readonly referralFigures?: Maybe<ReferralFigures>;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
@@ -269,6 +271,8 @@ export type Mutation = {
   readonly noteFirstContact: Referral;
   /** Says that it is quiet, or active again: at once, and nothing is looked into anew. It is never closed. For community connectors. */
   readonly turnRelationship: Referral;
+  /** Forgets someone who was sent: nothing of them is kept, only that somebody was. For community connectors, for whoever said it of themselves or their family, and for the owner of the team it led to. What has been quiet for two years goes by itself. */
+  readonly forgetReferral: ReferralForgotten;
   /** Adds a place to the circle's asset map, or mends one. For community connectors (K1). */
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
@@ -463,6 +467,11 @@ export type MutationNoteFirstContactArgs = {
 
 export type MutationTurnRelationshipArgs = {
   input: TurnRelationshipInput;
+};
+
+
+export type MutationForgetReferralArgs = {
+  input: ForgetReferralInput;
 };
 
 
@@ -1946,6 +1955,8 @@ export type Referral = {
   readonly at: Scalars['Instant']['output'];
   /** Who entered it. */
   readonly by: Person;
+  /** The team it led to, if it did. */
+  readonly team?: Maybe<Team>;
   /** When somebody first talked to them; null while that is to be done. */
   readonly firstContactOn?: Maybe<Scalars['Date']['output']>;
   /** How it stands now. */
@@ -2031,6 +2042,19 @@ export type TurnRelationshipInput = {
   readonly referralId: Scalars['ID']['input'];
   /** How it stands from now on. */
   readonly state: RelationshipState;
+};
+
+/** Whom to forget. */
+export type ForgetReferralInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** Of whom nothing is kept any more. */
+export type ReferralForgotten = {
+  readonly __typename?: 'ReferralForgotten';
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['output'];
 };
 
 /** A page of those who were sent. */
@@ -3301,6 +3325,8 @@ export type ResolversTypes = {
   ReferInInput: ReferInInput;
   NoteFirstContactInput: NoteFirstContactInput;
   TurnRelationshipInput: TurnRelationshipInput;
+  ForgetReferralInput: ForgetReferralInput;
+  ReferralForgotten: ResolverTypeWrapper<ReferralForgotten>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Place: ResolverTypeWrapper<PlaceParent>;
@@ -3480,6 +3506,8 @@ export type ResolversParentTypes = {
   ReferInInput: ReferInInput;
   NoteFirstContactInput: NoteFirstContactInput;
   TurnRelationshipInput: TurnRelationshipInput;
+  ForgetReferralInput: ForgetReferralInput;
+  ReferralForgotten: ReferralForgotten;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Place: PlaceParent;
@@ -3571,6 +3599,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'offering' | 'first'>>;
   patch?: Resolver<Maybe<ResolversTypes['Patch']>, ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'state' | 'first'>>;
+  myReferrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referralFigures?: Resolver<Maybe<ResolversTypes['ReferralFigures']>, ParentType, ContextType, RequireFields<QueryReferralFiguresArgs, 'month'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
@@ -3614,6 +3643,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   referIn?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferInArgs, 'input'>>;
   noteFirstContact?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationNoteFirstContactArgs, 'input'>>;
   turnRelationship?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationTurnRelationshipArgs, 'input'>>;
+  forgetReferral?: Resolver<ResolversTypes['ReferralForgotten'], ParentType, ContextType, RequireFields<MutationForgetReferralArgs, 'input'>>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
@@ -4009,6 +4039,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   firstContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
@@ -4029,6 +4060,10 @@ export type ReferralFiguresResolvers<ContextType = RequestContext, ParentType ex
 export type ReferralCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralCount'] = ResolversParentTypes['ReferralCount']> = {
   source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralForgottenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForgotten'] = ResolversParentTypes['ReferralForgotten']> = {
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -4384,6 +4419,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   ReferralFigures?: ReferralFiguresResolvers<ContextType>;
   ReferralCount?: ReferralCountResolvers<ContextType>;
+  ReferralForgotten?: ReferralForgottenResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

@@ -1,13 +1,18 @@
 import { type Consumer, decided } from '@kith/service-kit';
+import { ledTo } from '../domain/patch/referral.ts';
 import { withLife, withOwner, withPlace } from '../domain/teams/team-facts.ts';
+import { referrals } from '../store/patch.ts';
 import { memberFacts, teamFacts } from '../store/teams.ts';
 
-/** A team came into being: whose it is. */
-export const teamCreated: Consumer<'TeamCreated'> = ({ data: { teamId, ownerId } }, context) =>
+/** A team came into being: whose it is, and who was sent that it came of (K13). */
+export const teamCreated: Consumer<'TeamCreated'> = ({ data: { teamId, ownerId, referralId } }, context) =>
   decided(context, async (work) => {
     const known = (await work.get(teamFacts, teamId)) ?? { teamId };
     const after = withOwner(known, ownerId);
     if (after !== known) work.put(teamFacts, after);
+    // It may have been forgotten since, or led to another team before.
+    const referral = referralId && (await work.get(referrals, referralId));
+    if (referral && !referral.teamId) work.put(referrals, ledTo(referral, teamId));
   });
 
 /** Someone joined, rests or left; an older word that comes late changes nothing (F10). */
