@@ -35,7 +35,7 @@ async function programmeIsOn(): Promise<void> {
   for (const input of [{ ...cafe, placeId }, supper])
     await there.does('cora', 'recordGathering', input, 'id', organiser);
 }
-const say = (person: string, comes = true, gathering = cafe, day = '2026-12-03') =>
+const say = (person: string, comes = true, gathering: { readonly id: string } = cafe, day = '2026-12-03') =>
   there.does(person, 'answerGathering', { gatheringId: gathering.id, day, comes }, 'going', {});
 
 async function feedOf(person: string, input: object = {}) {
