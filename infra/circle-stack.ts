@@ -2,9 +2,7 @@ import { subscriptions, typeOf } from '@kith/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { CalendarDoor } from './constructs/calendar-door.ts';
 import { everyDay, everyFiveMinutes, everyHour, ScheduleRule } from './constructs/consumer-rule.ts';
-import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
 import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
@@ -17,6 +15,7 @@ import { Service } from './constructs/service.ts';
 import type { Circle, KeyedRegistry } from './keys/resolve-keys.ts';
 import { allowSending } from './message-senders.ts';
 import { type CircleService, circleServices, functionArn, NATIONAL, nameOf, samePlace } from './naming.ts';
+import { addPageDoors } from './page-doors.ts';
 import { allowReading } from './readable-parameters.ts';
 import { originOf, type Settings, signInClients } from './settings.ts';
 
@@ -42,7 +41,6 @@ const ticks = [
   { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
   { service: 'evaluation', tick: 'Daily', schedule: everyDay },
   { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
-  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
 ] as const;
 
 /** What a circle's stack is made from. */
@@ -134,8 +132,7 @@ export class CircleStack extends Stack {
     });
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
-    new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
-    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
+    addPageDoors(this, { ...this.common, services, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 

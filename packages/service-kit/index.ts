@@ -1,5 +1,13 @@
 export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
+export { calendarAnswer, nothingHere } from './calendar/answers.ts';
+export {
+  type CalendarFeed,
+  cancelledShownSince,
+  shownDays,
+  shownWindow,
+} from './calendar/feed.ts';
+export { feedKeeping } from './calendar/keep-feeds.ts';
 export { type Clock, clockShiftedBy } from './clock.ts';
 export { eachApart } from './decision/each-apart.ts';
 export {
@@ -36,12 +44,13 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
-export { SECRET_ADDRESS, seeOther, webPage } from './http/web-page.ts';
+export { seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { problemOfOutsideUrl } from './outbound/outside-url.ts';
 export { type Post, type PostOutcome, postOutside } from './outbound/post-outside.ts';
 export { metrics, tracer } from './powertools.ts';
+export { hashOfSecret, newSecret } from './secret.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
 export type { Item, Key, Write } from './table/item.ts';
 export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';

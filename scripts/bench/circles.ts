@@ -28,7 +28,8 @@ export interface BenchCircles {
   stop(): void;
 }
 
-const NOW = '2026-11-23T09:00:00Z';
+/** What time it is in them. */
+export const NOW = '2026-11-23T09:00:00Z';
 
 /** Starts an engine with this many empty circles. */
 export async function openCircles(

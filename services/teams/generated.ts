@@ -3972,6 +3972,8 @@ export type StartTeamInput = {
   readonly ownerChannel: Channel;
   /** How and when you heard their yes. */
   readonly confirmed: ConfirmationInput;
+  /** The referral that led to this team, if one did: connectors then know that it came to a team (K13). */
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The beginning of a team's way. */

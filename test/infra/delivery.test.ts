@@ -166,11 +166,6 @@ describe('delivery', () => {
         'kith-clapton-connectors-events',
         { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
       ],
-      [
-        'cron(0 * * * ? *)',
-        'kith-clapton-connectors-events',
-        { source: 'kith.schedule', 'detail-type': 'Hourly' },
-      ],
     ]);
   });
 });

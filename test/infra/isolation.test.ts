@@ -24,6 +24,7 @@ const openRoutes = [
   ['GET /calendar/{token}', 'NONE', undefined],
   ['GET /calendar/{token}/visits/{id}', 'NONE', undefined],
   ['POST /calendar/{token}/visits/{id}', 'NONE', undefined],
+  ['GET /programme/{token}', 'NONE', undefined],
   ['GET /round/{token}', 'NONE', undefined],
   ['POST /round/{token}', 'NONE', undefined],
   ['GET /round/{token}/{manner}', 'NONE', undefined],
@@ -114,7 +115,7 @@ describe('isolation', () => {
         expect(resources).toHaveLength(2);
         expect(JSON.stringify(resources[1])).toContain('/index/gsi1"');
       }
-      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 12);
+      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 13);
     }
   });
 
@@ -186,6 +187,7 @@ describe('isolation', () => {
             )?.Properties.FunctionName,
         );
       const names = [
+        'connectors-calendar',
         'connectors-events',
         'connectors-graphql',
         'evaluation-graphql',
@@ -254,6 +256,14 @@ describe('isolation', () => {
         'dynamodb:Query',
         'ssm:GetParameter',
         'ssm:GetParametersByPath',
+      ]);
+      expect(allowedTo(template, 'connectors-calendar')).toEqual([
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'ssm:GetParameter',
       ]);
     }
   });

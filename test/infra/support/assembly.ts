@@ -24,6 +24,7 @@ const bundles = [
   'gateway-national',
   'relay',
   'matching-calendar',
+  'connectors-calendar',
   'evaluation-forms',
   ...services.flatMap((name) => [`${name}-graphql`, `${name}-events`]),
 ];

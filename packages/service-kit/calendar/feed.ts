@@ -23,32 +23,30 @@ export interface CalendarFeed {
 /** A device or two, a shared family calendar, and room for a few forgotten ones. */
 export const MOST_FEEDS = 10;
 
-/** Days a feed reaches back and ahead. Weekly hours that are no visits yet are not in it: nobody said yes to those days. */
+/** Days a feed reaches back and ahead. */
 const DAYS_BACK = 28;
 const DAYS_AHEAD = 84;
-/** Once a calendar was told that a visit is off, and the time is past, it need not be told again. */
+/** Once a calendar was told that something is off, and the time is past, it need not be told again. */
 const DAYS_CANCELLED_STAY = 7;
 
 /** Whether its address still works. */
-export function isLiveFeed(feed: CalendarFeed | undefined): feed is CalendarFeed {
+export function isLiveFeed<F extends CalendarFeed>(feed: F | undefined): feed is F {
   return feed !== undefined && feed.revokedAt === undefined;
 }
 
-/** The feed, taken back; the hash goes with it. */
-export function revokedFeed(feed: CalendarFeed, now: InstantText): CalendarFeed {
-  return { ...feed, secretHash: '', revokedAt: feed.revokedAt ?? now };
+/** The first and the last day a feed shows. */
+export function shownDays(now: InstantText): { first: DateText; last: DateText } {
+  const today = dateOf(now);
+  return { first: addDays(today, -DAYS_BACK), last: addDays(today, DAYS_AHEAD - 1) };
 }
 
 /** The stretch of time a feed shows; the same all day, so that what did not change reads the same. */
 export function shownWindow(now: InstantText): { from: InstantText; to: InstantText } {
-  const today = dateOf(now);
-  return {
-    from: instantAt(addDays(today, -DAYS_BACK), '00:00'),
-    to: instantAt(addDays(today, DAYS_AHEAD), '00:00'),
-  };
+  const { first, last } = shownDays(now);
+  return { from: instantAt(first, '00:00'), to: instantAt(addDays(last, 1), '00:00') };
 }
 
-/** The day from which visits that are off are still shown as such. */
+/** The moment from which what is off is still shown as such. */
 export function cancelledShownSince(now: InstantText): InstantText {
   return instantAt(addDays(dateOf(now), -DAYS_CANCELLED_STAY), '00:00');
 }

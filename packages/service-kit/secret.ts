@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Draws the secret of a feed's address: nobody guesses 256 bits, however often they ask. */
-export function newFeedSecret(): string {
+/** Draws the secret of an address: nobody guesses 256 bits, however often they ask. */
+export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
