@@ -83,6 +83,11 @@ export class CircleStack extends Stack {
     return originOf(this.slug, circle.demo, settings);
   }
 
+  /** Whether what it kept can only be read (F12). */
+  private get isClosed(): boolean {
+    return this.props.circle.state === 'closed';
+  }
+
   private get common() {
     return { owner: this.slug, functionsDir: this.props.functionsDir };
   }
@@ -117,7 +122,9 @@ export class CircleStack extends Stack {
   }
 
   private addSchedules(services: Record<CircleService, Service>): void {
-    for (const { service, tick, schedule } of ticks) {
+    // What a closed circle still does by the clock is to forget what need not be kept: once a day.
+    const due = this.isClosed ? ticks.filter(({ tick }) => tick === 'Daily') : ticks;
+    for (const { service, tick, schedule } of due) {
       const { events: consumer, undelivered } = services[service];
       const ruleName = nameOf.rule(this.slug, `${service}-${tick.toLowerCase()}`);
       new ScheduleRule(this, `${tick}-${service}`, { ruleName, consumer, undelivered, tick, schedule });
@@ -134,8 +141,10 @@ export class CircleStack extends Stack {
     });
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
-    new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
-    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
+    if (!this.isClosed) {
+      new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
+      new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
+    }
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 
@@ -157,6 +166,7 @@ export class CircleStack extends Stack {
       environment: {
         KITH_SUBGRAPHS: JSON.stringify(subgraphs),
         KITH_OPERATIONS: settings.operations,
+        ...(this.isClosed && { KITH_READ_ONLY: 'yes' }),
       },
     });
     const own = Object.values(services).map(({ graphql }) => graphql.function.functionArn);

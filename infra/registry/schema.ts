@@ -46,11 +46,14 @@ const pay = z.strictObject({
 });
 
 /** One file of the registry: a local circle, as its registrar writes it. */
-export const circleFile = z.strictObject({
+export const circleFile = z
+  .strictObject({
   slug,
   name: z.string().min(1).max(80),
   demo: z.boolean().default(false),
-  state: z.enum(['open', 'closing']),
+  state: z.enum(['open', 'closing', 'closed']),
+  /** Since when it is closed, and until which day at least what it kept is kept (F12). */
+  closed: z.strictObject({ on: day, keepUntil: day }).optional(),
   jurisdiction: z.strictObject({
     country: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']),
     authority: z.string().min(1).max(80),
@@ -77,7 +80,15 @@ export const circleFile = z.strictObject({
     .optional(),
   ...place,
   keys: keys.optional(),
-});
+})
+  .refine(({ state, closed }) => (state === 'closed') === (closed !== undefined), {
+    message: 'says since when a circle is closed, of one that is: `npm run circle -- close` writes it',
+    path: ['closed'],
+  })
+  .refine(({ state, neighbours }) => state !== 'closed' || neighbours.length === 0, {
+    message: 'a circle that is closed has no neighbours',
+    path: ['neighbours'],
+  });
 
 /** `infra/national.json`: the national co-op. */
 export const nationalFile = z.strictObject({
