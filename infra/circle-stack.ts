@@ -183,6 +183,7 @@ export class CircleStack extends Stack {
       functionName: nameOf.gateway(this.slug),
       memoryMb: 1024,
       timeoutSeconds: 20,
+      traced: settings.traced,
       environment: {
         KITH_SUBGRAPHS: JSON.stringify(subgraphs),
         KITH_OPERATIONS: settings.operations,

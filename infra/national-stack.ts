@@ -107,6 +107,7 @@ export class NationalStack extends Stack {
       functionName: nameOf.gateway(NATIONAL),
       memoryMb: 512,
       timeoutSeconds: 20,
+      traced: settings.traced,
       environment: {
         KITH_SUBGRAPHS: JSON.stringify({ [NATIONAL]: nameOf.graphql(NATIONAL, NATIONAL) }),
         KITH_OPERATIONS: settings.operations,

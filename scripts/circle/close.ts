@@ -6,7 +6,7 @@ import { homeAt } from '../lib/home.ts';
 import { ROOT } from '../lib/root.ts';
 import { type RunningCoOp, runningCoOp } from '../lib/running.ts';
 import { signIn } from '../lib/sign-in.ts';
-import { copyTables, tablesAt } from '../lib/table-copies.ts';
+import { copyTables } from '../lib/table-copies.ts';
 import type { Values } from './flags.ts';
 import { type Unresolved, unresolvedIn } from './left-to-do.ts';
 import { whatChanges } from './what-changes.ts';
@@ -78,13 +78,8 @@ function askedBy(
 async function copyOut(slug: string, { circles, national }: Registry, running: RunningCoOp | undefined) {
   const region = circles.find((circle) => circle.slug === slug)?.region ?? national.region;
   const folder = join('.kith', 'exports', `${slug}-${new Date().toISOString().slice(0, 10)}`);
-  const client = tablesAt({ region, endpoint: running?.aws });
-  try {
-    const tables = services.map((service) => `kith-${slug}-${service}`);
-    const copies = await copyTables(client, tables, join(ROOT, folder));
-    const items = copies.reduce((sum, copy) => sum + copy.items, 0);
-    console.log(`copied ${items} items of ${copies.length} tables to ${folder}, which only you can read`);
-  } finally {
-    client.destroy();
-  }
+  const tables = services.map((service) => `kith-${slug}-${service}`);
+  const copies = await copyTables({ region, endpoint: running?.aws }, tables, join(ROOT, folder));
+  const items = copies.reduce((sum, copy) => sum + copy.items, 0);
+  console.log(`copied ${items} items of ${copies.length} tables to ${folder}, which only you can read`);
 }

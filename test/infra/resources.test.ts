@@ -51,13 +51,13 @@ describe('what a circle is made of', () => {
     expect(new Set(logs.map(({ Properties }) => Properties.RetentionInDays))).toEqual(new Set([30]));
   });
 
-  it('every function writes to such a log, as JSON, traces, and runs on the current Node on arm64', () => {
+  it('every function writes to such a log, as JSON, follows the traces of others, and runs on the current Node on arm64', () => {
     for (const { Properties } of everywhere('AWS::Lambda::Function')) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
-        TracingConfig: { Mode: 'Active' },
+        TracingConfig: { Mode: 'PassThrough' },
       });
     }
   });
@@ -102,8 +102,12 @@ describe('what a circle is made of', () => {
     });
   });
 
-  it('nothing in it is billed while nobody uses it', () => {
+  it('nothing in it is billed while nobody uses it, but for its one alarm', () => {
     const free = [
+      'CloudWatch::Alarm',
+      'CloudWatch::Dashboard',
+      'SNS::Topic',
+      'SNS::TopicPolicy',
       'ApiGatewayV2::Api',
       'ApiGatewayV2::Authorizer',
       'ApiGatewayV2::Integration',
