@@ -4,7 +4,7 @@ export const circleTicks = [
   { service: 'matching', tick: 'Daily' },
   { service: 'matching', tick: 'Hourly' },
   { service: 'pay', tick: 'Daily' },
-  { service: 'pay', tick: 'EveryFiveMinutes' },
+  { service: 'pay', tick: 'Hourly' },
   { service: 'evaluation', tick: 'Daily' },
   { service: 'connectors', tick: 'EveryFiveMinutes' },
   { service: 'connectors', tick: 'Hourly' },

@@ -31,8 +31,13 @@ async function whatShips(): Promise<Shipped[]> {
   const counts = new Map<string, number>();
   for (const { licence } of all) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   const said = [...counts].sort(([, one], [, other]) => other - one);
-  console.log(`  ${all.length} packages: ${said.map(([licence, count]) => `${count} ${licence}`).join(', ')}`);
-  outcomes.push(['only licences that the Open Source Initiative approved', refused.length > 0 ? 'FAILED' : 'PASSED']);
+  console.log(
+    `  ${all.length} packages: ${said.map(([licence, count]) => `${count} ${licence}`).join(', ')}`,
+  );
+  outcomes.push([
+    'only licences that the Open Source Initiative approved',
+    refused.length > 0 ? 'FAILED' : 'PASSED',
+  ]);
   return all;
 }
 
@@ -42,7 +47,9 @@ function checkVulnerabilities(ships: ReadonlySet<string>): void {
   const name = 'no known vulnerability in what ships, none that is high in what builds it';
   const asked = askRegistry(ROOT);
   if ('unreachable' in asked) {
-    console.log(`  The registry could not be asked: ${asked.unreachable}. Run this again where it can be reached.`);
+    console.log(
+      `  The registry could not be asked: ${asked.unreachable}. Run this again where it can be reached.`,
+    );
     outcomes.push([name, 'NOT CHECKED']);
     return;
   }
@@ -59,7 +66,11 @@ function checkVulnerabilities(ships: ReadonlySet<string>): void {
 function checkSecrets(): void {
   console.log('▸ Secrets in the files of the repository');
   const name = 'no secret in a file';
-  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 16 * 1_048_576 });
+  const listed = spawnSync('git', ['ls-files', '-z'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 16 * 1_048_576,
+  });
   if (listed.status !== 0) {
     console.log('  git does not say which files there are: this is no checkout, or git is missing.');
     outcomes.push([name, 'NOT CHECKED']);

@@ -19,13 +19,14 @@ const usage = `Onboards a local circle, says how it stands, and closes it.
 
 Rates are pence an hour; the contribution is in basis points, worker/payer. Asking again changes nothing.`;
 
-const commands: Readonly<Record<string, (slug: string | undefined, values: Values) => Promise<void> | void>> = {
-  new: newCircle,
-  status: (slug, { home }) => showStatus(slug, home),
-  keys: (slug) => makeKeys(needed(slug)),
-  close: (slug, values) => closeCircle(needed(slug), values),
-  rename: (slug) => refuseToRename(needed(slug)),
-};
+const commands: Readonly<Record<string, (slug: string | undefined, values: Values) => Promise<void> | void>> =
+  {
+    new: newCircle,
+    status: (slug, { home }) => showStatus(slug, home),
+    keys: (slug) => makeKeys(needed(slug)),
+    close: (slug, values) => closeCircle(needed(slug), values),
+    rename: (slug) => refuseToRename(needed(slug)),
+  };
 
 type Values = ReturnType<typeof readFlags>['values'];
 

@@ -24,7 +24,9 @@ if (values.keep && measured) {
 }
 const { measuredOn, idleLines, typicalLines, idle, typical, alarms } = costsOf(measured);
 
-console.log(`What a circle costs a month in ${prices.region}, measured on ${measuredOn}, prices of ${prices.noted}\n`);
+console.log(
+  `What a circle costs a month in ${prices.region}, measured on ${measuredOn}, prices of ${prices.noted}\n`,
+);
 console.log(
   table(
     ['', 'idle', '$', '12 workers, 40 others', '$', ''],

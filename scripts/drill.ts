@@ -21,7 +21,8 @@ const parent = join(ROOT, '.kith', 'drill');
 mkdirSync(parent, { recursive: true });
 const home = mkdtempSync(join(parent, 'drill-'));
 const began = Date.now();
-const say = (text: string) => console.log(`${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${text}`);
+const say = (text: string) =>
+  console.log(`${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${text}`);
 
 try {
   process.exitCode = (await drill()) ? 0 : 1;
@@ -57,7 +58,11 @@ async function drill(): Promise<boolean> {
   const toService = Date.now() - lostAt;
   say('People sign in, and see what they saw');
 
-  const lost = await lostFrom(folder, copies.map(({ table }) => table), where);
+  const lost = await lostFrom(
+    folder,
+    copies.map(({ table }) => table),
+    where,
+  );
   const doubled = second.deadLetters().length;
   const worksOn = await goesOn(clientOf(second));
   await second.stop();
@@ -76,7 +81,13 @@ time to service   ${seconds} s of ${AIM_MS / 3_600_000} h (F16)`);
 }
 
 function start(name: string): Promise<Cloud> {
-  return startCoOp({ dataDir: join(home, name), ports: 'free', circles: [SLUG], scaleTo: 2, environments: 20 });
+  return startCoOp({
+    dataDir: join(home, name),
+    ports: 'free',
+    circles: [SLUG],
+    scaleTo: 2,
+    environments: 20,
+  });
 }
 
 function clientOf(cloud: Cloud): CircleClient {
@@ -101,7 +112,12 @@ async function goesOn(client: CircleClient): Promise<boolean> {
   const owner = demoCircles.find((one) => one.slug === SLUG)?.teams[0]?.owner;
   if (!owner) return false;
   const input = { name: owner.name, channel: 'PAPER' };
-  const { channel } = await sayingIn(client)<{ channel: string }>(owner.username, 'introduceMyself', input, 'channel');
+  const { channel } = await sayingIn(client)<{ channel: string }>(
+    owner.username,
+    'introduceMyself',
+    input,
+    'channel',
+  );
   return channel === 'PAPER';
 }
 
@@ -115,7 +131,9 @@ async function lostFrom(
   for (const table of names) {
     const there = new Set<string>();
     for await (const page of itemsOf(where, table)) for (const item of page) there.add(canonical(item));
-    const copied = readFileSync(join(folder, `${table}.jsonl`), 'utf8').split('\n').filter(Boolean);
+    const copied = readFileSync(join(folder, `${table}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
     lost += copied.filter((line) => !there.has(canonical(JSON.parse(line)))).length;
   }
   return lost;

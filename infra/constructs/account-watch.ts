@@ -29,7 +29,12 @@ const watched = [
     statistic: Stats.SUM,
     what: 'functions failed five times or more in a quarter of an hour',
   },
-  { id: 'Throttles', threshold: 1, statistic: Stats.SUM, what: 'functions were refused for running too many at once' },
+  {
+    id: 'Throttles',
+    threshold: 1,
+    statistic: Stats.SUM,
+    what: 'functions were refused for running too many at once',
+  },
   {
     id: 'IteratorAge',
     threshold: 15 * 60_000,
@@ -84,7 +89,13 @@ export class AccountWatch extends Construct {
         }),
       ],
       widgets: [
-        [new TextWidget({ markdown: 'Write the slug of a circle above. Runbooks: `docs/operations/`.', width: 24, height: 1 })],
+        [
+          new TextWidget({
+            markdown: 'Write the slug of a circle above. Runbooks: `docs/operations/`.',
+            width: 24,
+            height: 1,
+          }),
+        ],
         [
           graph('Errors', functions('Errors', 'Sum')),
           graph('How long functions take: 95 of 100 are faster', functions('Duration', 'p95')),
@@ -92,7 +103,12 @@ export class AccountWatch extends Construct {
         [
           graph(
             'Waits to be replayed',
-            search('AWS/SQS,QueueName', 'ApproximateNumberOfMessagesVisible', 'Maximum', `QueueName=kith-${ANY_CIRCLE}`),
+            search(
+              'AWS/SQS,QueueName',
+              'ApproximateNumberOfMessagesVisible',
+              'Maximum',
+              `QueueName=kith-${ANY_CIRCLE}`,
+            ),
           ),
           graph('Age of what an outbox holds', functions('IteratorAge', 'Maximum')),
         ],
@@ -100,7 +116,12 @@ export class AccountWatch extends Construct {
           graph('Functions refused', functions('Throttles', 'Sum')),
           graph(
             'Tables refused',
-            search('AWS/DynamoDB,TableName,Operation', 'ThrottledRequests', 'Sum', `TableName=kith-${ANY_CIRCLE}`),
+            search(
+              'AWS/DynamoDB,TableName,Operation',
+              'ThrottledRequests',
+              'Sum',
+              `TableName=kith-${ANY_CIRCLE}`,
+            ),
           ),
         ],
       ],

@@ -56,7 +56,7 @@ export class ScheduleRule extends Construct {
   }
 }
 
-/** Often enough for what is tried again after minutes (docs/adr/0014). */
+/** Often enough for what is tried again after minutes (docs/adr/0017). */
 export const everyFiveMinutes = Schedule.cron({ minute: '0/5' });
 /** Often enough for what is counted in hours (docs/adr/0012). */
 export const everyHour = Schedule.cron({ minute: '0' });

@@ -62,7 +62,10 @@ describe('known vulnerabilities', () => {
   });
 
   it.each([
-    ['{"message":"request to https://registry.npmjs.org failed"}', 'request to https://registry.npmjs.org failed'],
+    [
+      '{"message":"request to https://registry.npmjs.org failed"}',
+      'request to https://registry.npmjs.org failed',
+    ],
     ['{"error":{"code":"ENOAUDIT","summary":"no audit endpoint"}}', 'no audit endpoint'],
     ['', 'npm gave no answer that can be read'],
   ])('a registry that cannot be asked is not taken for a clean bill: %s', (text, unreachable) => {

@@ -16,7 +16,8 @@ const patterns: readonly Pattern[] = [
   { what: 'a private key', looks: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*[A-Za-z0-9+/=]/ },
   {
     what: 'a private key as a JWK',
-    looks: /"kty"\s*:\s*"(?:OKP|EC|RSA|oct)"[^{}]*"(?:d|k)"\s*:\s*"[A-Za-z0-9_-]{32,}"|"d"\s*:\s*"[A-Za-z0-9_-]{32,}"[^{}]*"kty"/,
+    looks:
+      /"kty"\s*:\s*"(?:OKP|EC|RSA|oct)"[^{}]*"(?:d|k)"\s*:\s*"[A-Za-z0-9_-]{32,}"|"d"\s*:\s*"[A-Za-z0-9_-]{32,}"[^{}]*"kty"/,
   },
   { what: 'a token of GitHub', looks: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})\b/ },
   { what: 'a token of npm', looks: /\bnpm_[A-Za-z0-9]{36}\b/ },

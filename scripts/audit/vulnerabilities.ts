@@ -41,7 +41,9 @@ export function readReport(text: string): Asked {
     return { unreachable: 'npm gave no answer that can be read' };
   }
   if (!report.vulnerabilities) {
-    return { unreachable: report.error?.summary ?? report.message ?? report.error?.code ?? 'npm does not say why' };
+    return {
+      unreachable: report.error?.summary ?? report.message ?? report.error?.code ?? 'npm does not say why',
+    };
   }
   const known = Object.entries(report.vulnerabilities).map(([name, { severity, via }]) => ({
     name,

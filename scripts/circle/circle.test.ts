@@ -9,7 +9,15 @@ import { statusOf } from './status.ts';
 
 describe('asking for a circle', () => {
   it('names every flag that is missing, and asks for nothing that was said', async () => {
-    const { values } = readFlags(['new', '--name', 'Wick', '--authority', 'Hackney', '--districts', 'E9,E15']);
+    const { values } = readFlags([
+      'new',
+      '--name',
+      'Wick',
+      '--authority',
+      'Hackney',
+      '--districts',
+      'E9,E15',
+    ]);
     expect(missing(undefined, values)).toEqual(['<slug>']);
     expect(missing('wick', readFlags(['--name', 'Wick']).values)).toEqual(['--authority', '--districts']);
 
@@ -60,10 +68,12 @@ describe('what a change does in the cloud', () => {
       'Kith-A gains 1 rule and 1 part that hold them together. Its tables, functions and people stay as they are.',
       'Kith-C is new: 1 table and 1 rule.',
     ]);
-    expect(differenceOf(after, { 'Kith-A': after['Kith-A'], 'Kith-B': { t: { ...table, Properties: {} } } }).flatMap(linesOf)).toEqual([
-      'Kith-B changes 1 table.',
-      'Kith-C is no longer there: 1 table and 1 rule.',
-    ]);
+    expect(
+      differenceOf(after, {
+        'Kith-A': after['Kith-A'],
+        'Kith-B': { t: { ...table, Properties: {} } },
+      }).flatMap(linesOf),
+    ).toEqual(['Kith-B changes 1 table.', 'Kith-C is no longer there: 1 table and 1 rule.']);
     expect(inWords(new Map())).toBe('nothing');
   });
 });

@@ -60,7 +60,10 @@ function askedBy(
 ): { client: CircleClient; who: string } {
   if (url) {
     const token = process.env.KITH_TOKEN;
-    if (!token) throw new Error('Put the access token of a coordinator into KITH_TOKEN: it does not go into a command line.');
+    if (!token)
+      throw new Error(
+        'Put the access token of a coordinator into KITH_TOKEN: it does not go into a command line.',
+      );
     return { client: circleClient(url, async () => token), who: 'coordinator' };
   }
   const endpoint = running?.endpoints.find((one) => one.slug === slug);

@@ -68,7 +68,8 @@ export function inWords(counts: ReadonlyMap<string, number>): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   const others = [...counts].filter(([type]) => !words[type]).reduce((sum, [, count]) => sum + count, 0);
-  const all = others > 0 ? [...named, `${others} ${others === 1 ? 'part' : 'parts'} that hold them together`] : named;
+  const all =
+    others > 0 ? [...named, `${others} ${others === 1 ? 'part' : 'parts'} that hold them together`] : named;
   return all.length < 2 ? (all[0] ?? 'nothing') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 

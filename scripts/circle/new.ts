@@ -20,7 +20,8 @@ export async function newCircle(slugSaid: string | undefined, said: Values): Pro
       `There is nobody to ask, and this was not said: ${lacking.join(', ')}.\nSay it on the command line, or run the same in a terminal.`,
     );
   }
-  const lines = lacking.length > 0 ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const lines =
+    lacking.length > 0 ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   try {
     const ask = async (question: string) => (await lines?.question(question))?.trim() ?? '';
     const { slug, values } = lines
@@ -42,10 +43,12 @@ export async function newCircle(slugSaid: string | undefined, said: Values): Pro
       console.log(`next: npm run circle -- keys ${slug}   (it has no keys yet, and cannot start without)`);
       return;
     }
-    const start = values.start ?? (lines ? /^y/i.test(await ask('Start it on this machine now? [y/N] ')) : false);
+    const start =
+      values.start ?? (lines ? /^y/i.test(await ask('Start it on this machine now? [y/N] ')) : false);
     lines?.close();
     if (start) await startHere(slug, values.home);
-    else console.log(`next: npm start to run it here; docs/operations/a-new-circle.md says how it is deployed`);
+    else
+      console.log(`next: npm start to run it here; docs/operations/a-new-circle.md says how it is deployed`);
   } finally {
     lines?.close();
   }

@@ -17,7 +17,9 @@ export async function startHere(slug: string, home?: string): Promise<void> {
       `A co-op without ${slug} runs here (process ${running.pid}). Stop it with Ctrl-C where it runs, then: npm start\nEverything that was entered stays.`,
     );
   }
-  console.log(`Starting the co-op with ${slug}; sign in there as “first”, who holds every hat of the circle.`);
+  console.log(
+    `Starting the co-op with ${slug}; sign in there as “first”, who holds every hat of the circle.`,
+  );
   const args = [join(ROOT, 'scripts/start.ts'), ...(home ? ['--home', home] : [])];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: ROOT,

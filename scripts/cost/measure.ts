@@ -54,7 +54,9 @@ export async function measure(say: (line: string) => void): Promise<Measured> {
       circleClient(`${url}/graphql`, (username) => cloud.token(`kith-${SLUG}`, username)),
       8,
     );
-    say(`Entering a circle of ${circle.workers.length} workers and ${circle.people.length - circle.workers.length} others`);
+    say(
+      `Entering a circle of ${circle.workers.length} workers and ${circle.people.length - circle.workers.length} others`,
+    );
     const today = new Date().toISOString().slice(0, 10);
     await seedCircle(circle, client, today);
     await cloud.idle();

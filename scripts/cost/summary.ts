@@ -19,7 +19,8 @@ export interface Costs {
 export function costsOf(measured: Measured = kept): Costs {
   const idleLines = idleMonth(measured, deployed);
   const typicalLines = typicalMonth(measured, deployed);
-  const withoutAlarms = (lines: readonly BillLine[]) => totalOf(lines.filter(({ what }) => what !== 'alarms'));
+  const withoutAlarms = (lines: readonly BillLine[]) =>
+    totalOf(lines.filter(({ what }) => what !== 'alarms'));
   return {
     measuredOn: measured.measuredOn,
     idleLines,

@@ -32,7 +32,9 @@ export function typicalCircle(slug: string): DemoCircle {
       outwardCode: 'N16',
       members: [
         ...own.map((someone) => ({ person: someone, kind: 'PAID_WORKER' as const })),
-        ...friends.filter((_, index) => index % TEAMS === team).map((someone) => ({ person: someone, kind: 'FAMILY_FRIEND' as const })),
+        ...friends
+          .filter((_, index) => index % TEAMS === team)
+          .map((someone) => ({ person: someone, kind: 'FAMILY_FRIEND' as const })),
       ],
       hours: own.flatMap((someone) =>
         slotsOf(workers.indexOf(someone))

@@ -11,7 +11,8 @@ const DAYS_A_WORKER_LOOKS = 5;
 const DAYS_AN_OWNER_LOOKS = 4;
 const DAYS_OTHERS_LOOK = 2;
 
-const operation = (name: string) => readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
+const operation = (name: string) =>
+  readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
 const [myTeams, myWeek, teamPage, hoursToTake, statement] = [
   'my-teams',
   'my-week',
@@ -30,7 +31,9 @@ interface Week {
 }
 interface ToConfirm {
   readonly team: {
-    readonly timeToConfirm: { readonly edges: readonly { readonly node: { readonly visit: { readonly id: string } } }[] };
+    readonly timeToConfirm: {
+      readonly edges: readonly { readonly node: { readonly visit: { readonly id: string } } }[];
+    };
   };
 }
 
@@ -77,7 +80,9 @@ export async function liveOneDay(
       await ask(username, CONFIRM, { input: { visitId: node.visit.id } });
     }
   }
-  const known = new Set([...circle.workers.map((one) => one.person), ...circle.teams.map((one) => one.owner)].map(personId));
+  const known = new Set(
+    [...circle.workers.map((one) => one.person), ...circle.teams.map((one) => one.owner)].map(personId),
+  );
   for (const someone of circle.people) {
     if (!known.has(personId(someone)) && day < DAYS_OTHERS_LOOK) await opens(someone.username);
   }

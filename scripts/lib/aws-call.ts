@@ -94,7 +94,15 @@ export interface ToSign {
 }
 
 /** The headers with a Signature Version 4 of AWS. */
-export function signed({ url, body, headers, region, service, credentials, at }: ToSign): Record<string, string> {
+export function signed({
+  url,
+  body,
+  headers,
+  region,
+  service,
+  credentials,
+  at,
+}: ToSign): Record<string, string> {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const stamp = at.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
   const day = stamp.slice(0, 8);
@@ -120,7 +128,9 @@ export function signed({ url, body, headers, region, service, credentials, at }:
     (secret, part) => hmac(secret, part),
     `AWS4${secretAccessKey}`,
   );
-  const signature = hmac(key, ['AWS4-HMAC-SHA256', stamp, scope, sha256(canonical)].join('\n')).toString('hex');
+  const signature = hmac(key, ['AWS4-HMAC-SHA256', stamp, scope, sha256(canonical)].join('\n')).toString(
+    'hex',
+  );
   const { host: _, ...sent } = all;
   return {
     ...sent,

@@ -22,7 +22,11 @@ const A_BATCH = 25;
 export async function* itemsOf(where: Where, table: string): AsyncGenerator<readonly RawItem[]> {
   let from: unknown;
   do {
-    const body = { TableName: table, ConsistentRead: true, ...(from !== undefined && { ExclusiveStartKey: from }) };
+    const body = {
+      TableName: table,
+      ConsistentRead: true,
+      ...(from !== undefined && { ExclusiveStartKey: from }),
+    };
     const page = await awsCall(where, { service: 'dynamodb', target: 'DynamoDB_20120810.Scan', body });
     yield (page.Items ?? []) as readonly RawItem[];
     from = page.LastEvaluatedKey;
@@ -30,7 +34,11 @@ export async function* itemsOf(where: Where, table: string): AsyncGenerator<read
 }
 
 /** Copies tables into files, one item a line, for nobody else to read; `manifest.json` says what is in them. */
-export async function copyTables(where: Where, tables: readonly string[], folder: string): Promise<TableCopy[]> {
+export async function copyTables(
+  where: Where,
+  tables: readonly string[],
+  folder: string,
+): Promise<TableCopy[]> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const copies: TableCopy[] = [];
   for (const table of tables) copies.push(await copyTable(where, table, folder));
@@ -54,7 +62,11 @@ async function copyTable(where: Where, table: string, folder: string): Promise<T
 }
 
 /** Puts the items of a copy back where they were, over what is there. Throws if the copy is not what it was. */
-export async function restoreTable(where: Where, { table, file, sha256 }: TableCopy, folder: string): Promise<number> {
+export async function restoreTable(
+  where: Where,
+  { table, file, sha256 }: TableCopy,
+  folder: string,
+): Promise<number> {
   const text = readFileSync(join(folder, file), 'utf8');
   const found = createHash('sha256').update(text).digest('hex');
   if (found !== sha256) throw new Error(`${file} is not what was copied: nothing of it was put back.`);

@@ -64,7 +64,8 @@ async function receiveAll(where: Where, QueueUrl: string, VisibilityTimeout: num
 
 async function send(where: Where, replay: Exclude<Replay, { kind: 'UNKNOWN' }>): Promise<void> {
   if (replay.kind === 'INVOKE') return invoke(where, replay.functionName, replay.payload);
-  if (replay.kind === 'OUTBOX') return invoke(where, replay.relay, asStreamRecords(await outboxOf(where, replay)));
+  if (replay.kind === 'OUTBOX')
+    return invoke(where, replay.relay, asStreamRecords(await outboxOf(where, replay)));
   const { bus, event } = replay;
   const entry = {
     EventBusName: bus,
@@ -91,10 +92,14 @@ async function invoke(where: Where, functionName: string, payload: unknown): Pro
 }
 
 /** The outbox items that were written between two moments, with a minute to either side. */
-async function outboxOf(where: Where, { table, from, to }: Extract<Replay, { kind: 'OUTBOX' }>): Promise<RawItem[]> {
+async function outboxOf(
+  where: Where,
+  { table, from, to }: Extract<Replay, { kind: 'OUTBOX' }>,
+): Promise<RawItem[]> {
   const [first, last] = [Date.parse(from) - 60_000, Date.parse(to) + 60_000];
   const found: RawItem[] = [];
-  for await (const page of itemsOf(where, table)) found.push(...page.filter((item) => isOutbox(item, first, last)));
+  for await (const page of itemsOf(where, table))
+    found.push(...page.filter((item) => isOutbox(item, first, last)));
   return found;
 }
 

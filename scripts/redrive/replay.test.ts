@@ -34,12 +34,19 @@ describe('replaying what could not be delivered', () => {
       TARGET_ARN: arn('events', 'event-bus/kith-homerton'),
       ERROR_CODE: 'NO_RESOURCE',
     };
-    expect(replayOf(message(event, attributes))).toMatchObject({ kind: 'PUBLISH', bus: 'kith-clapton', event });
+    expect(replayOf(message(event, attributes))).toMatchObject({
+      kind: 'PUBLISH',
+      bus: 'kith-clapton',
+      event,
+    });
   });
 
   it('a consumer that failed for good: it hears the event again, and the reason is told', () => {
     const record = {
-      requestContext: { functionArn: arn('lambda', 'function:kith-clapton-pay-events:$LATEST'), condition: 'RetriesExhausted' },
+      requestContext: {
+        functionArn: arn('lambda', 'function:kith-clapton-pay-events:$LATEST'),
+        condition: 'RetriesExhausted',
+      },
       requestPayload: event,
       responsePayload: { errorMessage: 'EVENT_INVALID' },
     };
@@ -53,7 +60,10 @@ describe('replaying what could not be delivered', () => {
 
   it('an outbox that was given up: its items go through the relay again', () => {
     const record = {
-      requestContext: { functionArn: arn('lambda', 'function:kith-clapton-relay'), condition: 'RecordAgeExceeded' },
+      requestContext: {
+        functionArn: arn('lambda', 'function:kith-clapton-relay'),
+        condition: 'RecordAgeExceeded',
+      },
       DDBStreamBatchInfo: {
         streamArn: arn('dynamodb', 'table/kith-clapton-teams/stream/2026'),
         approximateArrivalOfFirstRecord: '2026-11-22T10:00:00Z',

@@ -9,7 +9,12 @@ export interface Undelivered {
 /** How an undelivered message is sent on its way again. */
 export type Replay =
   /** A function takes its event again, as Lambda's own queue would hand it over. */
-  | { readonly kind: 'INVOKE'; readonly functionName: string; readonly payload: unknown; readonly why: string }
+  | {
+      readonly kind: 'INVOKE';
+      readonly functionName: string;
+      readonly payload: unknown;
+      readonly why: string;
+    }
   /** The circle's bus takes its event again; its rules hand it on, and whoever heard it before takes no notice. */
   | { readonly kind: 'PUBLISH'; readonly bus: string; readonly event: BusEvent; readonly why: string }
   /** Outbox items that the relay gave up: they are still in their table, and go through it again. */
@@ -46,14 +51,23 @@ export function replayOf({ Body, MessageAttributes = {} }: Undelivered): Replay 
   }
   const { requestContext, requestPayload, responsePayload, DDBStreamBatchInfo } = body as FailureRecord;
   if (DDBStreamBatchInfo && requestContext) {
-    const { streamArn, approximateArrivalOfFirstRecord: from, approximateArrivalOfLastRecord: to } = DDBStreamBatchInfo;
+    const {
+      streamArn,
+      approximateArrivalOfFirstRecord: from,
+      approximateArrivalOfLastRecord: to,
+    } = DDBStreamBatchInfo;
     const table = streamArn.split('/')[1] ?? '';
     const why = requestContext.condition ?? 'given up by its stream';
     return { kind: 'OUTBOX', table, relay: functionIn(requestContext.functionArn), from, to, why };
   }
   if (requestContext && requestPayload !== undefined) {
     const why = responsePayload?.errorMessage ?? requestContext.condition ?? 'the function failed';
-    return { kind: 'INVOKE', functionName: functionIn(requestContext.functionArn), payload: requestPayload, why };
+    return {
+      kind: 'INVOKE',
+      functionName: functionIn(requestContext.functionArn),
+      payload: requestPayload,
+      why,
+    };
   }
   return { kind: 'UNKNOWN', why: 'nothing in it says where it was going' };
 }

@@ -608,7 +608,7 @@ export type PayrollDelivery = {
   readonly state: PayrollDeliveryState;
   /** How often it was tried since it was first, or again, to be sent. */
   readonly tries: Scalars['Int']['output'];
-  /** When it is tried next, within five minutes. */
+  /** When it is tried next, within the hour. */
   readonly nextTryAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was taken. */
   readonly deliveredAt?: Maybe<Scalars['Instant']['output']>;

@@ -44,7 +44,11 @@ describe('watching', () => {
   it('what an account counts over all its functions is watched once, whoever is in it', () => {
     const alarms = ofType(national, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     const account = alarms.filter(({ AlarmName }) => AlarmName.startsWith('kith-account-'));
-    expect(account.map(({ MetricName }) => MetricName).sort()).toEqual(['Errors', 'IteratorAge', 'Throttles']);
+    expect(account.map(({ MetricName }) => MetricName).sort()).toEqual([
+      'Errors',
+      'IteratorAge',
+      'Throttles',
+    ]);
     expect(account.every(({ Dimensions }) => Dimensions === undefined)).toBe(true);
     expect(templates.flatMap((each) => ofType(each, 'AWS::CloudWatch::Dashboard'))).toHaveLength(1);
   });
@@ -89,7 +93,9 @@ describe('watching', () => {
 
   it('the bill knows which key encrypts the tables', () => {
     const keys = circles.flatMap((each) =>
-      ofType(each, 'AWS::DynamoDB::GlobalTable').map(({ Properties }) => Properties.SSESpecification?.SSEType),
+      ofType(each, 'AWS::DynamoDB::GlobalTable').map(
+        ({ Properties }) => Properties.SSESpecification?.SSEType,
+      ),
     );
     expect(keys.every((type) => (type === 'KMS') === deployed.accountKey)).toBe(true);
   });

@@ -31,7 +31,8 @@ export interface DoorsOptions {
 
 /** The services of one assembly, ready for the endpoint. */
 export function doorsOf(options: DoorsOptions): Doors {
-  const { model, client, functions, secureParameters, queues, buses, wrote, tableFaults, sent, meter } = options;
+  const { model, client, functions, secureParameters, queues, buses, wrote, tableFaults, sent, meter } =
+    options;
   const account = model.functions[0]?.arn.split(':')[4] ?? '000000000000';
   const parameters = parameterStore({
     parameters: model.parameters,

@@ -44,15 +44,18 @@ export function dynamoDbDoor({ tables, client, wrote, faults, called }: DynamoDb
       caller.authorise(access.action, arnOf(access), context);
     }
     faults?.(operation, input);
-    const answer = await client.forward(target, called ? asksForCapacity(input) : body).catch((error: Error) => {
-      // 500 is what the SDK retries: an engine that died is back within a moment.
-      throw new AwsError('InternalServerError', `The tables engine does not answer: ${error.message}`, 500);
-    });
+    const answer = await client
+      .forward(target, called ? asksForCapacity(input) : body)
+      .catch((error: Error) => {
+        // 500 is what the SDK retries: an engine that died is back within a moment.
+        throw new AwsError('InternalServerError', `The tables engine does not answer: ${error.message}`, 500);
+      });
     if (isWrite(operation) && answer.status === 200) {
       for (const table of new Set(accesses.map((access) => access.table))) wrote(table);
     }
     if (called && answer.status === 200) {
-      for (const each of capacityIn(answer.body, isWrite(operation))) called({ ...each, caller: caller.name });
+      for (const each of capacityIn(answer.body, isWrite(operation)))
+        called({ ...each, caller: caller.name });
     }
     return answer;
   };

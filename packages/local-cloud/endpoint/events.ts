@@ -1,6 +1,6 @@
 import type { EventBuses } from '../events/event-buses.ts';
-import { eventsCounted } from '../meter.ts';
 import { entrySize, type PutEventsEntry } from '../events/put-events.ts';
+import { eventsCounted } from '../meter.ts';
 import type { BusModel } from '../model.ts';
 import type { Caller } from './callers.ts';
 
