@@ -52,7 +52,7 @@ export async function measure(say: (line: string) => void): Promise<Measured> {
     const url = cloud.apis.find(({ name }) => name === `kith-${SLUG}`)?.url;
     const client = patient(
       circleClient(`${url}/graphql`, (username) => cloud.token(`kith-${SLUG}`, username)),
-      8,
+      60,
     );
     say(
       `Entering a circle of ${circle.workers.length} workers and ${circle.people.length - circle.workers.length} others`,

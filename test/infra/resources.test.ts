@@ -104,15 +104,13 @@ describe('what a circle is made of', () => {
 
   it('nothing in it is billed while nobody uses it, but for its one alarm', () => {
     const free = [
-      'CloudWatch::Alarm',
-      'CloudWatch::Dashboard',
-      'SNS::Topic',
-      'SNS::TopicPolicy',
       'ApiGatewayV2::Api',
       'ApiGatewayV2::Authorizer',
       'ApiGatewayV2::Integration',
       'ApiGatewayV2::Route',
       'ApiGatewayV2::Stage',
+      'CloudWatch::Alarm',
+      'CloudWatch::Dashboard',
       'Cognito::UserPool',
       'Cognito::UserPoolClient',
       'Cognito::UserPoolDomain',
@@ -127,6 +125,8 @@ describe('what a circle is made of', () => {
       'Lambda::Function',
       'Lambda::Permission',
       'Logs::LogGroup',
+      'SNS::Topic',
+      'SNS::TopicPolicy',
       'SQS::Queue',
       'SQS::QueuePolicy',
       'SSM::Parameter',
