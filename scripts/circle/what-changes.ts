@@ -1,5 +1,5 @@
 import type { CircleEntry, Registry } from '@kith/infra/registry';
-import { costsOf, inDollars } from '../cost/summary.ts';
+import { costsOf, inDollars, wasMeasured } from '../cost/summary.ts';
 import { differenceOf, linesOf } from './difference.ts';
 import { templatesOf } from './templates.ts';
 
@@ -56,6 +56,7 @@ function forWhom({ name, neighbours }: CircleEntry): string[] {
 
 function whatItCosts(): string[] {
   const { idle, typical, measuredOn } = costsOf();
+  if (!wasMeasured()) return ['What it costs a month: `npm run cost` works it out on this machine.'];
   return [
     'What it costs a month, at list prices without any free allowance (npm run cost):',
     `  ${inDollars(idle)} while nobody uses it; ${inDollars(typical)} with 12 workers and 40 people, measured on ${measuredOn}.`,

@@ -15,6 +15,11 @@ export interface Costs {
   readonly alarms: number;
 }
 
+/** Whether figures are kept that somebody measured. */
+export function wasMeasured(): boolean {
+  return kept.week.requests > 0;
+}
+
 /** What a circle costs a month, from what was measured last and kept, or from what is given. */
 export function costsOf(measured: Measured = kept): Costs {
   const idleLines = idleMonth(measured, deployed);
