@@ -16,7 +16,7 @@ const district = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
 const countries = ['England', 'Scotland', 'Wales', 'Northern Ireland'];
 
 /** In the order in which people would tell it. The registry checks everything again; this only spares them a second run. */
-export const questions: readonly Question[] = [
+const questions: readonly Question[] = [
   { flag: 'name', ask: 'What is the circle called?', example: 'Hackney Wick' },
   {
     flag: 'country',
