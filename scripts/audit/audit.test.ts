@@ -67,6 +67,7 @@ describe('known vulnerabilities', () => {
       'request to https://registry.npmjs.org failed',
     ],
     ['{"error":{"code":"ENOAUDIT","summary":"no audit endpoint"}}', 'no audit endpoint'],
+    ['{"error":{"summary":""}}', 'npm does not say why'],
     ['', 'npm gave no answer that can be read'],
   ])('a registry that cannot be asked is not taken for a clean bill: %s', (text, unreachable) => {
     expect(readReport(text)).toEqual({ unreachable });

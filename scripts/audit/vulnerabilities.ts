@@ -42,7 +42,7 @@ export function readReport(text: string): Asked {
   }
   if (!report.vulnerabilities) {
     return {
-      unreachable: report.error?.summary ?? report.message ?? report.error?.code ?? 'npm does not say why',
+      unreachable: report.error?.summary || report.message || report.error?.code || 'npm does not say why',
     };
   }
   const known = Object.entries(report.vulnerabilities).map(([name, { severity, via }]) => ({
