@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { table } from './bench/table.ts';
 import type { Measured } from './cost/measure.ts';
 import prices from './cost/prices.json' with { type: 'json' };
-import { costsOf, inDollars } from './cost/summary.ts';
+import { costsOf, inDollars, wasMeasured } from './cost/summary.ts';
 
 const AIMS = { idle: 0.05, typical: 0.5, alarms: 0.1 };
 
@@ -18,6 +18,10 @@ const { values } = parseArgs({
   },
 });
 
+if (values.kept && !wasMeasured()) {
+  console.error('No figures are kept yet: npm run cost -- --keep measures them, which takes some minutes.');
+  process.exit(1);
+}
 const measured = values.kept ? undefined : await measuredNow();
 if (values.keep && measured) {
   writeFileSync(join(import.meta.dirname, 'cost', 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`);
