@@ -32,8 +32,15 @@ export interface BuildAppProps {
  * @throws RegistryError when the registry is not right
  */
 export async function buildApp(props: BuildAppProps): Promise<App> {
-  const { root, functionsDir, outdir, context, checks = true } = props;
-  const registry = await resolveKeys(root, restrict(loadRegistry(root), props.circles));
+  const { root, circles, ...rest } = props;
+  return appOf(await resolveKeys(root, restrict(loadRegistry(root), circles)), rest);
+}
+
+/** The app of a registry whose keys are known. */
+export function appOf(
+  registry: KeyedRegistry,
+  { functionsDir, outdir, context, checks = true }: Omit<BuildAppProps, 'root' | 'circles'>,
+): App {
   const app = new App({
     context: { ...projectContext(), ...context },
     analyticsReporting: false,

@@ -22,7 +22,8 @@ export const nameOf = {
   pages: (owner: string, service: CircleService, kind: PageKind) => `kith-${owner}-${service}-${kind}`,
   gateway: (owner: string) => `kith-${owner}-gateway`,
   relay: (owner: string) => `kith-${owner}-relay`,
-  undelivered: (owner: string, what: string) => `kith-${owner}-undelivered-${what}`,
+  undelivered: (owner: string) => `kith-${owner}-undelivered`,
+  alarms: (owner: string) => `kith-${owner}-alarms`,
   forwarder: (owner: string, to: string) => `kith-${owner}-to-${to}`,
   rule: (owner: string, what: string) => `kith-${owner}-${what}`,
 };

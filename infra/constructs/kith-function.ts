@@ -29,6 +29,8 @@ export interface KithFunctionProps {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether requests are traced from here on; elsewhere a function follows whoever called it (docs/adr/0020). */
+  readonly traced?: boolean;
 }
 
 /** A function with a role, a log group with an end, and nothing allowed that is not said later. */
@@ -55,7 +57,7 @@ export class KithFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       role: this.role,
       environment: environmentOf(props),
-      tracing: Tracing.ACTIVE,
+      tracing: props.traced ? Tracing.ACTIVE : Tracing.PASS_THROUGH,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,

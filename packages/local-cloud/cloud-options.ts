@@ -1,5 +1,6 @@
 import type { TableFaultRates } from './endpoint/dynamodb-faults.ts';
 import type { Faults } from './events/faults.ts';
+import type { Meter } from './meter.ts';
 import type { MailServer } from './outside/mail-server.ts';
 import type { DemoPerson } from './sign-in/people.ts';
 
@@ -29,6 +30,8 @@ export interface CloudOptions {
   /** What goes wrong with deliveries, and with calls to tables. */
   readonly faults?: Faults;
   readonly tableFaults?: TableFaultRates;
+  /** Hears what AWS would bill. Counting costs a little time, so nothing counts unless it is given. */
+  readonly meter?: Meter;
   /** First wait before a failed delivery is tried again; doubled each time. 1,000 ms unless given. */
   readonly retryBaseMs?: number;
   /** Environments a function may have at once; 4 unless given. */

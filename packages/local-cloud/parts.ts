@@ -69,6 +69,7 @@ export async function startLastingParts(
     ...(scaleTo === undefined ? {} : { scaleTo }),
     ...(environments === undefined ? {} : { environments }),
     ...(idleStopMs === undefined ? {} : { idleStopMs }),
+    ...(options.meter && { ran: options.meter.ran }),
   });
   undo.later(() => functions.stop());
   const sent = sentLog();
@@ -103,6 +104,7 @@ export function startAssembly(
     buses: delivery.buses,
     wrote: delivery.streams.poke,
     ...(options.tableFaults ? { tableFaults: tableFaults(options.tableFaults) } : {}),
+    ...(options.meter && { meter: options.meter }),
   });
   return { model, doors, delivery };
 }

@@ -5,10 +5,11 @@ import { type Cloud, type CloudOptions, startCloud } from '@kith/local-cloud';
 import { stop as stopBundler } from 'esbuild';
 import { type Bundle, bundleFunctions } from '../build/bundle.ts';
 import { type DemoPerson, demoPeople, personId } from '../demo-data/index.ts';
+import { firstPeople } from './first-people.ts';
+import { ROOT } from './root.ts';
 import { openSynthesiser } from './synthesiser.ts';
 
-/** The folder of the project. */
-export const ROOT = join(import.meta.dirname, '..', '..');
+export { ROOT } from './root.ts';
 
 /** Ports that `npm start` uses. */
 export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
@@ -17,7 +18,7 @@ export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
 export interface CoOpOptions
   extends Pick<
     CloudOptions,
-    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments'
+    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments' | 'meter'
   > {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */
@@ -39,7 +40,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
   return startCloud({
     ...rest,
     assembly,
-    people: [...demoPeople, ...morePeople].map((person) => ({
+    people: [...demoPeople, ...firstPeople(), ...morePeople].map((person) => ({
       pool: `kith-${person.circle}`,
       sub: personId(person),
       username: person.username,

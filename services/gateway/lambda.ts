@@ -11,6 +11,7 @@ import { createEngine } from './engine.ts';
 import { type GatewayEnvironment, readGatewayEnvironment } from './environment.ts';
 import { isInternal, masked } from './errors.ts';
 import { assertWithinLimits, limits } from './limits.ts';
+import { assertChangesNothing } from './read-only.ts';
 import { gatewayServer } from './server.ts';
 import { type Invoke, lambdaInvoke } from './subgraphs/invoke.ts';
 import { sayWhatIsLost } from './subgraphs/relations-lost.ts';
@@ -34,7 +35,7 @@ export interface GatewayWorld {
 /** The Lambda handler of a gateway, made from what it was built from. */
 export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld = {}): Handler {
   const environment = world.environment ?? readGatewayEnvironment();
-  const { circle, adHoc, functions } = environment;
+  const { circle, adHoc, readOnly, functions } = environment;
   const invoke = world.invoke ?? lambdaInvoke({ ...environment, timeoutMs: SUBGRAPH_TIMEOUT_MS });
   const known = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
   const { schema, executor } = createEngine(
@@ -55,7 +56,11 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
       return answer;
     },
     // Known operations were validated when the gateway was built, and nothing else gets this far.
-    ...(adHoc ? { inspect: assertWithinLimits, maxTokens: limits.tokens } : { validated: true }),
+    ...(adHoc ? { maxTokens: limits.tokens } : { validated: true }),
+    inspect: (document) => {
+      if (readOnly) assertChangesNothing(document);
+      if (adHoc) assertWithinLimits(document);
+    },
   });
   const serve = startServerAndCreateLambdaHandler(
     server,

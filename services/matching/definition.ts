@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
+import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
@@ -34,6 +35,7 @@ const typeDefs = [
   pairs,
   calendar,
   workerWeek,
+  closing,
 ];
 
 /** Matching's part of the graph. */

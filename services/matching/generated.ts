@@ -29,6 +29,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Your calendar feeds that work, newest first (C5). */
   readonly myCalendarFeeds: CalendarFeedConnection;
+  /** Workers who still hold visits ahead, here or next door; to coordinators. A circle closes once there are none (F12). */
+  readonly bookedAhead: BookedAheadConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
@@ -64,6 +66,12 @@ export type Query = {
 
 
 export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBookedAheadArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -472,6 +480,35 @@ export type CalendarFeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CalendarFeed;
+};
+
+/** A worker who holds visits ahead (F12). */
+export type BookedAhead = {
+  readonly __typename?: 'BookedAhead';
+  /** The worker. */
+  readonly worker: Person;
+  /** How many visits they hold that are not over. */
+  readonly visits: Scalars['Int']['output'];
+  /** When the last of them ends. */
+  readonly until: Scalars['Instant']['output'];
+};
+
+/** A page of workers who hold visits ahead. */
+export type BookedAheadConnection = {
+  readonly __typename?: 'BookedAheadConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<BookedAheadEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of workers who hold visits ahead. */
+export type BookedAheadEdge = {
+  readonly __typename?: 'BookedAheadEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: BookedAhead;
 };
 
 /** An amount of money. */
@@ -2816,6 +2853,9 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
   CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  BookedAhead: ResolverTypeWrapper<Omit<BookedAhead, 'worker'> & { worker: ResolversTypes['Person'] }>;
+  BookedAheadConnection: ResolverTypeWrapper<Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookedAheadEdge']> }>;
+  BookedAheadEdge: ResolverTypeWrapper<Omit<BookedAheadEdge, 'node'> & { node: ResolversTypes['BookedAhead'] }>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
@@ -3003,6 +3043,9 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
   CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  BookedAhead: Omit<BookedAhead, 'worker'> & { worker: ResolversParentTypes['Person'] };
+  BookedAheadConnection: Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookedAheadEdge']> };
+  BookedAheadEdge: Omit<BookedAheadEdge, 'node'> & { node: ResolversParentTypes['BookedAhead'] };
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   ClockTime: Scalars['ClockTime']['output'];
@@ -3155,6 +3198,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  bookedAhead?: Resolver<ResolversTypes['BookedAheadConnection'], ParentType, ContextType, RequireFields<QueryBookedAheadArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
@@ -3233,6 +3277,22 @@ export type CalendarFeedConnectionResolvers<ContextType = RequestContext, Parent
 export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type BookedAheadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAhead'] = ResolversParentTypes['BookedAhead']> = {
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type BookedAheadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAheadConnection'] = ResolversParentTypes['BookedAheadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookedAheadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BookedAheadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAheadEdge'] = ResolversParentTypes['BookedAheadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookedAhead'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -3996,6 +4056,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  BookedAhead?: BookedAheadResolvers<ContextType>;
+  BookedAheadConnection?: BookedAheadConnectionResolvers<ContextType>;
+  BookedAheadEdge?: BookedAheadEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   ClockTime?: GraphQLScalarType;

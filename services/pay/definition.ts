@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
+import closing from '../../schema/pay/closing.graphql';
 import common from '../../schema/pay/common.graphql';
 import delivery from '../../schema/pay/delivery.graphql';
 import files from '../../schema/pay/files.graphql';
@@ -36,6 +37,7 @@ const typeDefs = [
   invoices,
   payRun,
   issuedStatement,
+  closing,
 ];
 
 /** Pay's part of the graph. */

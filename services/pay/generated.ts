@@ -141,60 +141,10 @@ export type ChargeLine = {
   readonly charge: Money;
 };
 
-/** Minutes of one kind of work (P1). */
-export type TimeOfKind = {
-  readonly __typename?: 'TimeOfKind';
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['output'];
-};
-
-/** Kinds of work (P1). */
-export type TimeKind =
-  /** With the person supported. */
-  | 'CONTACT'
-  /** Between visits. */
-  | 'TRAVEL'
-  /** Learning. */
-  | 'TRAINING'
-  /** Team meetings. */
-  | 'MEETING'
-  /** Work of a hat. */
-  | 'HAT'
-  /** Waiting where one has to be. */
-  | 'WAITING'
-  /** A sleep-in. */
-  | 'SLEEP';
-
-/** Minutes of one kind of work. */
-export type TimeOfKindInput = {
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['input'];
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** Time and money that is not settled yet; to coordinators and whoever keeps account of the circle's money. A circle closes once there is none (F12). */
+  readonly timeToSettle: TimeToSettle;
   /** Where the payroll of issued runs is sent (C10). For the commons coordinator. */
   readonly payrollHook?: Maybe<PayrollHook>;
   /** What was sent there, or is to be, those of the latest run first. For the commons coordinator. */
@@ -243,6 +193,11 @@ export type Query = {
   readonly commonsAdvanced: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryTimeToSettleArgs = {
+  teamIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -348,6 +303,78 @@ export type QueryTimeToApproveArgs = {
 export type QueryMyWaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** What is not settled yet (F12). */
+export type TimeToSettle = {
+  readonly __typename?: 'TimeToSettle';
+  /** Teams of those asked for with time that waits for their owner's word. */
+  readonly toConfirm: ReadonlyArray<TimeOfTeam>;
+  /** How many workers have something booked that is on no issued statement. */
+  readonly unpaidWorkers: Scalars['Int']['output'];
+  /** Neighbours with whom hours or months are not settled, by their slugs. */
+  readonly neighbours: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Time of a team that waits for its owner's word. */
+export type TimeOfTeam = {
+  readonly __typename?: 'TimeOfTeam';
+  /** The team. */
+  readonly teamId: Scalars['ID']['output'];
+  /** How many visits and meetings; of very many the first hundred of each. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Minutes of one kind of work (P1). */
+export type TimeOfKind = {
+  readonly __typename?: 'TimeOfKind';
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** Kinds of work (P1). */
+export type TimeKind =
+  /** With the person supported. */
+  | 'CONTACT'
+  /** Between visits. */
+  | 'TRAVEL'
+  /** Learning. */
+  | 'TRAINING'
+  /** Team meetings. */
+  | 'MEETING'
+  /** Work of a hat. */
+  | 'HAT'
+  /** Waiting where one has to be. */
+  | 'WAITING'
+  /** A sleep-in. */
+  | 'SLEEP';
+
+/** Minutes of one kind of work. */
+export type TimeOfKindInput = {
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -581,7 +608,7 @@ export type PayrollDelivery = {
   readonly state: PayrollDeliveryState;
   /** How often it was tried since it was first, or again, to be sent. */
   readonly tries: Scalars['Int']['output'];
-  /** When it is tried next, within five minutes. */
+  /** When it is tried next, within the hour. */
   readonly nextTryAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was taken. */
   readonly deliveredAt?: Maybe<Scalars['Instant']['output']>;
@@ -2307,6 +2334,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
   ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimeToSettle: ResolverTypeWrapper<TimeToSettle>;
+  TimeOfTeam: ResolverTypeWrapper<TimeOfTeam>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
@@ -2315,7 +2345,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PayrollHook: ResolverTypeWrapper<PayrollHookParent>;
   PayrollHookSet: ResolverTypeWrapper<PayrollHookSetParent>;
@@ -2443,6 +2472,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
   ChargeLine: Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  Query: Record<PropertyKey, never>;
+  TimeToSettle: TimeToSettle;
+  TimeOfTeam: TimeOfTeam;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   TimeOfKind: TimeOfKind;
@@ -2450,7 +2482,6 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   PayrollHook: PayrollHookParent;
   PayrollHookSet: PayrollHookSetParent;
@@ -2579,30 +2610,8 @@ export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends
   charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
-  name: 'Instant';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
-  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  timeToSettle?: Resolver<ResolversTypes['TimeToSettle'], ParentType, ContextType, RequireFields<QueryTimeToSettleArgs, 'teamIds'>>;
   payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
   payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
@@ -2627,6 +2636,40 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   commonsAdvanced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type TimeToSettleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeToSettle'] = ResolversParentTypes['TimeToSettle']> = {
+  toConfirm?: Resolver<ReadonlyArray<ResolversTypes['TimeOfTeam']>, ParentType, ContextType>;
+  unpaidWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TimeOfTeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfTeam'] = ResolversParentTypes['TimeOfTeam']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
+  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3221,12 +3264,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Team?: TeamResolvers<ContextType>;
   Charges?: ChargesResolvers<ContextType>;
   ChargeLine?: ChargeLineResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  TimeToSettle?: TimeToSettleResolvers<ContextType>;
+  TimeOfTeam?: TimeOfTeamResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PayrollHook?: PayrollHookResolvers<ContextType>;
   PayrollHookSet?: PayrollHookSetResolvers<ContextType>;

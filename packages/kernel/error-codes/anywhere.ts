@@ -28,5 +28,9 @@ export const anywhere = {
     what: 'Something went wrong on our side.',
     fix: 'Try again. If it goes on, give your circle the reference.',
   },
+  CIRCLE_CLOSED: {
+    what: 'This circle has closed: what it kept can be read, and nothing changes any more.',
+    fix: 'Ask whoever took over from it; who that is, the circle told you before it closed.',
+  },
   BAD_CURSOR: { what: 'That place in the list is not known.', fix: 'Start again from the first page.' },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -41,7 +41,7 @@ export interface TestAnswer {
 const subgraphs = ['teams', 'matching', 'pay', 'evaluation', 'connectors', 'national'];
 
 /** Makes the gateway of a circle. Its functions know nothing until a test gives them answers. */
-export function testCircle(slug: string, adHoc = true): TestCircle {
+export function testCircle(slug: string, adHoc = true, readOnly = false): TestCircle {
   const invocations: Invocation[] = [];
   const answers = new Map<string, Answer>();
   answers.set(`kith-${slug}-teams-graphql`, () => ({ viewerRelations: [] }));
@@ -52,7 +52,7 @@ export function testCircle(slug: string, adHoc = true): TestCircle {
     ]),
   );
   const handler = gatewayHandler(artifacts, {
-    environment: { circle: slug, functions, adHoc, region: 'eu-west-2', endpoint: undefined },
+    environment: { circle: slug, functions, adHoc, readOnly, region: 'eu-west-2', endpoint: undefined },
     invoke: async (functionName, payload) => {
       const { headers, body, requestContext } = JSON.parse(payload);
       const invocation: Invocation = { functionName, headers, ...JSON.parse(body), ...requestContext };

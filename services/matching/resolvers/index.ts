@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
 import { claim } from './claim.ts';
+import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     ...pairQueries,
     ...calendarQuery,
     ...workerWeekQuery,
+    ...closingQueries,
   },
   Mutation: {
     ...mutation,

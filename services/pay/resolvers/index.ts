@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { closingQueries } from './closing/time-to-settle.ts';
 import { deliveryMutations, deliveryQueries, payrollDelivery, payrollHookSet } from './delivery/index.ts';
 import { fileQueries, runFileFields } from './files/index.ts';
 import { budget, teamBudget } from './funding/budget.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     ...fileQueries,
     ...deliveryQueries,
     ...statementQueries,
+    ...closingQueries,
   },
   Mutation: {
     ...mutation,
