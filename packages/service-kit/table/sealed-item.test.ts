@@ -6,7 +6,13 @@ import type { Item } from './item.ts';
 import { itemSealing, type SealedItem } from './sealed-item.ts';
 
 const OWNER = { circle: 'clapton', service: 'teams' };
-const NOTE = { pk: 'TEAM#1', sk: 'NOTE#2', version: 3, text: 'Dov likes his tea weak.', of: { day: 'Monday' } };
+const NOTE = {
+  pk: 'TEAM#1',
+  sk: 'NOTE#2',
+  version: 3,
+  text: 'Dov likes his tea weak.',
+  of: { day: 'Monday' },
+};
 
 function ringOf(text: string, circle = 'clapton'): DataKeyring {
   return dataKeyring(circle, { get: async () => text });
@@ -17,7 +23,11 @@ function refusing(name: string): DataKeyring {
   return dataKeyring('clapton', { get: () => Promise.reject(error) });
 }
 
-async function sealed(item: Item, keyring = ringOf(makeDataKeys('clapton')), owner = OWNER): Promise<SealedItem> {
+async function sealed(
+  item: Item,
+  keyring = ringOf(makeDataKeys('clapton')),
+  owner = OWNER,
+): Promise<SealedItem> {
   const [write] = await itemSealing(owner, keyring).seal([{ put: item }]);
   return (write as { put: SealedItem }).put;
 }
@@ -125,7 +135,10 @@ describe('the data keys of a circle', () => {
 
   it('a store that does not answer is nobody’s refusal, and is asked again the next time', async () => {
     vi.spyOn(logger, 'error').mockImplementation(() => {});
-    const get = vi.fn().mockRejectedValueOnce(new Error('ThrottlingException')).mockResolvedValue(makeDataKeys('clapton'));
+    const get = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('ThrottlingException'))
+      .mockResolvedValue(makeDataKeys('clapton'));
     const keyring = dataKeyring('clapton', { get });
     await expect(sealed(NOTE, keyring)).rejects.toThrow('ThrottlingException');
     expect((await sealed(NOTE, keyring)).sealed).toBeDefined();
