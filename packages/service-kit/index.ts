@@ -6,6 +6,7 @@ export {
   allOf,
   type Entity,
   entity,
+  everyPage,
   find,
   findAll,
   keptIn,

@@ -70,6 +70,19 @@ export async function pageOf<T>(table: Table, query: ListQuery): Promise<Page<St
   return { ...page, items: page.items.map((item) => ({ ...item, value: keptIn(item) })) };
 }
 
+/** A list that is read by the page, to its end. For whoever asks for everything, which is seldom. */
+export async function everyPage<T extends Item>(read: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
+  const found: T[] = [];
+  let after: string | undefined;
+  do {
+    const page = await read({ limit: 100, after });
+    found.push(...page.items);
+    const last = page.items.at(-1);
+    after = page.hasMore && last ? page.cursorOf(last) : undefined;
+  } while (after);
+  return found;
+}
+
 /** A whole list. */
 export async function allOf<T>(table: Table, query: WholeList): Promise<T[]> {
   return (await table.all<Stored<T>>(query)).map(keptIn);

@@ -3,6 +3,7 @@ import { agreedHours } from './agreed-hours.ts';
 import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
 import { claim } from './claim.ts';
 import { continuity, continuityMutation } from './continuity.ts';
+import { exportQuery } from './export/index.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { candidate } from './matches/candidate.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     ...pairQueries,
     ...calendarQuery,
     ...workerWeekQuery,
+    ...exportQuery,
   },
   Mutation: {
     ...mutation,
