@@ -54,7 +54,7 @@ export {
   type Table,
   type WholeList,
 } from './table/table.ts';
-export { type DataKeyring, dataKeyring } from './trust/data-keys.ts';
+export { dataKeyring } from './trust/data-keys.ts';
 export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';
