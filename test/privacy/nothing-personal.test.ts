@@ -94,9 +94,8 @@ function personalIn(text: string, values: readonly string[]): string[] {
 }
 
 describe('what the software says of its work', () => {
-  it('was heard: every kind of function said something, failures too', () => {
-    expect(lines.length).toBeGreaterThan(100);
-    expect(lines.join('\n')).toMatch(/"level":"(ERROR|WARN)"/);
+  it('was heard: what a consumer could not take is among it', () => {
+    expect(lines.filter((line) => /-events failed/.test(line))).not.toEqual([]);
   });
 
   it('F14: holds no name, address, number, birthday or note of anyone in the demo data, nor what was typed by mistake', () => {
