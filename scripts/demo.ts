@@ -2,6 +2,7 @@
 // two people find each other.
 import { parseArgs } from 'node:util';
 import { aCupOfTea } from './demo/a-cup-of-tea.ts';
+import { aroundParveen } from './demo/around-parveen.ts';
 import { askARound } from './demo/ask-a-round.ts';
 import { askForHours } from './demo/ask-for-hours.ts';
 import { keepACalendar } from './demo/calendar.ts';
@@ -16,6 +17,7 @@ import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
 import { Story } from './demo/story.ts';
+import { theProgramme } from './demo/the-programme.ts';
 import { whatWasTold } from './demo/what-was-told.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
 import { homeAt } from './lib/home.ts';
@@ -74,6 +76,12 @@ try {
 
   story.chapter('From “no” to a cup of tea: what Parveen might like, and a step nobody has to take');
   await aCupOfTea(cast, story, notes);
+
+  story.chapter('Soup and old songs: more people than places, and a letter by post');
+  await theProgramme(cast, story, notes);
+
+  story.chapter('What is around Parveen, who looked at it, and what she has a right to');
+  await aroundParveen(cast, story, notes);
 
   story.chapter('A calendar of one’s own, and a visit called off from it');
   await keepACalendar(cast, story, notes);

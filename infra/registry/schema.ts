@@ -62,6 +62,8 @@ export const circleFile = z.strictObject({
   prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
   /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
   travel: z.array(z.strictObject(travelSaid.shape)).max(50).optional(),
+  /** Where letters come back to, line by line below the circle's name (C6). */
+  returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
   pay,
   /** Text messages to people, where the circle pays for them (C6): who they are from, as AWS knows that sender. */
   texts: z

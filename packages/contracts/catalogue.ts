@@ -16,6 +16,7 @@ import { metricEvents } from './events/metrics.ts';
 import { paidSupportEvents } from './events/paid-support.ts';
 import { payRunEvents } from './events/pay-runs.ts';
 import { profileEvents } from './events/profiles.ts';
+import { readingEvents } from './events/reading.ts';
 import { requestEvents } from './events/requests.ts';
 import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
@@ -31,6 +32,7 @@ export const eventTypes = {
   ...endingEvents,
   ...learningEvents,
   ...profileEvents,
+  ...readingEvents,
   ...requestEvents,
   ...decisionEvents,
   ...visitEvents,

@@ -45,6 +45,8 @@ export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, found
   travel: z.array(travelSaid).max(50).optional(),
   /** Since v1.1. */
   districts: circleFacts.shape.districts.optional(),
+  /** Where letters come back to, line by line below the circle's name (C6). */
+  returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
 });
 export type OwnFacts = z.infer<typeof ownFacts>;
 

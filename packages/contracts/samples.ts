@@ -49,6 +49,7 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     values: { by: '2026-12-03', minutes: 5, about: `round_${ULID}` },
     notAfter: '2026-12-04T00:00:00Z',
   },
+  MatterSettled: { personId: 'person-bernice', about: `round_${ULID}` },
   ChannelChosen: { personId: 'person-bernice', channel: 'LETTER' },
   VettingRecorded: { personId: 'person-ines', clearUntil: '2027-05-01' },
   TeamStageChanged: {
@@ -72,6 +73,14 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     document: 'PROFILE',
     section: 'health',
     audiences: ['CIRCLE_OF_SUPPORT', 'PROFESSIONALS_PLAN'],
+  },
+  RecordRead: {
+    accessId: `access_${ULID}`,
+    teamId: `team_${ULID}`,
+    personId: 'person-ana',
+    record: 'CARE_MAP',
+    basis: 'CONSENT',
+    way: 'SCREEN',
   },
   PackageChangeDecided: {
     teamId: `team_${ULID}`,

@@ -1,1 +1,1 @@
-export { type Document, type Paragraph, pdfOf } from './document.ts';
+export { type Document, type Letter, type Paragraph, pdfOf } from './document.ts';

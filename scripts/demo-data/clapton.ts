@@ -11,8 +11,18 @@ const gwen = coordinator('clapton', 'Gwen Achterberg-Shah');
 const bernice = who('Bernice Adair-Mensah', '81, builds her team on paper', { channel: 'PAPER' });
 const dovid = who('Dovid Perlow', '67, chats; Yiddish helps');
 const parveen = who('Parveen Roe-Aslam', '44, edits her own profile');
-const sadie = who('Sadie Quillan', '73, writes letters', { channel: 'LETTER' });
-const tomasz = who('Tomasz Wierzbicki-Lane', '58, his sister helps him', { channel: 'PHONE' });
+const sadie = who('Sadie Quillan', '73, writes letters', {
+  channel: 'LETTER',
+  contact: {
+    postal: { name: 'Sadie Quillan', lines: ['8 Chatsworth Parade', 'London'], postcode: 'E5 2ZZ' },
+    largePrint: true,
+  },
+});
+// Numbers that Ofcom keeps for stories.
+const tomasz = who('Tomasz Wierzbicki-Lane', '58, his sister helps him', {
+  channel: 'PHONE',
+  contact: { phone: '020 7946 0321' },
+});
 
 const ines = who('Ines Carvalho-Dunn', 'independent worker, £19.00, looking for more hours');
 const ravi = who('Ravi Thakkar-Lowe', 'independent worker, £18.50');
@@ -35,7 +45,11 @@ const peer = who('Desmond Okafor-Lyle', 'peer supporter');
 
 const named = [bernice, dovid, parveen, sadie, tomasz, ines, ravi, omar, yetunde, piotr, marguerite, luca];
 const around = [ana, nadia, abena, colm, rivka, imran, joy, halina, peer, tilly];
-const volunteers = invent('clapton', 'volunteer', 24, [gwen, ...named, ...around]);
+const mails = (someone: DemoPerson, index: number): DemoPerson =>
+  index === 0
+    ? { ...someone, channel: 'EMAIL', contact: { email: `${someone.username}@clapton.example` } }
+    : someone;
+const volunteers = invent('clapton', 'volunteer', 24, [gwen, ...named, ...around]).map(mails);
 
 const life = lifeIn({ tilly, ravi, abena, imran });
 
@@ -206,6 +220,19 @@ export const clapton: DemoCircle = {
     },
   ],
   workforce: { sickDays: 4, dueDays: 96, agencyMinutes: 0, recruitmentPence: 18_000 },
+  events: [
+    {
+      title: 'Coffee and cards',
+      about: 'Coffee, cards and whoever is there',
+      address: 'The Demo Rooms, Example Road',
+      inDays: 9,
+      from: '14:00',
+      movedTo: '15:00',
+      minutes: 90,
+      capacity: 12,
+      come: [sadie, tomasz, ...volunteers.slice(0, 1)],
+    },
+  ],
   places: [
     {
       name: 'Warm Welcome',

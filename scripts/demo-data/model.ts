@@ -9,8 +9,34 @@ export interface DemoPerson {
   /** Who they are, for the sign-in page. */
   readonly about: string;
   readonly channel: 'APP' | 'EMAIL' | 'SMS' | 'LETTER' | 'PHONE' | 'PAPER';
+  /** How they are reached by it. */
+  readonly contact?: DemoContact;
   /** Circle hats. */
   readonly hats: readonly string[];
+}
+
+/** How someone of the demo is reached: addresses and numbers that belong to nobody. */
+interface DemoContact {
+  readonly email?: string;
+  readonly mobile?: string;
+  readonly phone?: string;
+  readonly postal?: { readonly name: string; readonly lines: readonly string[]; readonly postcode: string };
+  readonly largePrint?: boolean;
+}
+
+/** Something a demo circle holds, and who said on the telephone that they come. */
+interface DemoEvent {
+  readonly title: string;
+  readonly about: string;
+  readonly address: string;
+  /** So many days from the day the demo is entered. */
+  readonly inDays: number;
+  /** When it begins, on the wall; and since it was moved. */
+  readonly from: string;
+  readonly movedTo?: string;
+  readonly minutes: number;
+  readonly capacity: number;
+  readonly come: readonly DemoPerson[];
 }
 
 /** When, where and with what a demo worker wants to work. */
@@ -164,6 +190,7 @@ export interface DemoCircle {
   readonly buddies?: readonly DemoWorker[];
   readonly teams: readonly DemoTeam[];
   readonly places: readonly DemoPlace[];
+  readonly events?: readonly DemoEvent[];
   /** What its commons coordinator wrote down of the month: nobody else's word tells it (E14). */
   readonly workforce: DemoWorkforce;
 }

@@ -6,6 +6,7 @@ export type Say = <T = Record<string, unknown>>(
   mutation: string,
   input: Record<string, unknown>,
   fields?: string,
+  type?: string,
 ) => Promise<T>;
 
 /** Sends mutations to a circle. */
@@ -15,9 +16,9 @@ export function sayingIn(client: CircleClient): Say {
     mutation: string,
     input: Record<string, unknown>,
     fields = 'id',
+    type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
   ): Promise<T> => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} } }`;
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
     const answer = await client.as<Record<string, T>>(username, query, { input });
     return answer[mutation] as T;
   };

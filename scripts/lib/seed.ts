@@ -8,6 +8,7 @@ import {
 import type { CircleClient } from './circle-client.ts';
 import { sayingIn, unlessDone } from './saying.ts';
 import { bringToLife, enterTrainings } from './seed-life.ts';
+import { holdEvents, sayContact } from './seed-programme.ts';
 import { seekSomeone } from './seed-seeking.ts';
 import { slotOf } from './slot.ts';
 import { DEMO_DAY, memberIdOf, stableId, teamIdOf } from './stable-id.ts';
@@ -18,6 +19,7 @@ import { DEMO_DAY, memberIdOf, stableId, teamIdOf } from './stable-id.ts';
  */
 export async function seedCircle(circle: DemoCircle, client: CircleClient, today: string): Promise<void> {
   await inTurns(circle.people, (someone) => introduce(client, someone));
+  await inTurns(circle.people, (someone) => sayContact(client, someone));
   const working = [...circle.workers, ...(circle.buddies ?? [])];
   await inTurns(working, (worker) => setUpWorker(client, circle, worker));
   await inTurns(circle.teams, (team) => setUpTeam(client, team, today));
@@ -36,6 +38,7 @@ export async function seedCircle(circle: DemoCircle, client: CircleClient, today
       },
     ),
   );
+  await holdEvents(client, circle, today);
 }
 
 async function introduce(client: CircleClient, { username, name, channel }: DemoPerson): Promise<void> {

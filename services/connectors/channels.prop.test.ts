@@ -99,7 +99,7 @@ function history() {
 
   const hear = async (consumer: typeof keepMessage | typeof hearChannel, event: object) =>
     table.change(cause, now, () =>
-      (consumer as (event: unknown, context: CommandContext) => never)(event, context()),
+      (consumer as (event: unknown, context: CommandContext) => never)({ time: now, ...event }, context()),
     );
 
   const does = {

@@ -3,6 +3,7 @@ import careMap from '../../schema/connectors/care-map.graphql';
 import carers from '../../schema/connectors/carers.graphql';
 import channels from '../../schema/connectors/channels.graphql';
 import common from '../../schema/connectors/common.graphql';
+import connecting from '../../schema/connectors/connecting.graphql';
 import exported from '../../schema/connectors/export.graphql';
 import introductions from '../../schema/connectors/introductions.graphql';
 import ladder from '../../schema/connectors/ladder.graphql';
@@ -21,6 +22,7 @@ const typeDefs = [
   suggestions,
   careMap,
   introductions,
+  connecting,
   ladder,
   purposeCircles,
   programme,

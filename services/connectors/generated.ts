@@ -42,10 +42,12 @@ export type Query = {
   readonly messagesToTell: MessageConnection;
   /** Messages that could not reach their person, the oldest first, until somebody has seen to each. For community connectors and coordinators. */
   readonly unreachedMessages: MessageConnection;
-  /** Letters as one PDF file, each on a page of its own. For community connectors and coordinators. */
+  /** Letters as one PDF file, each on a page of its own; what goes to one person is one letter. For community connectors and coordinators. */
   readonly printedLetters: PrintedLetters;
   /** How many messages of the circle wait, and for what. For community connectors and coordinators. */
   readonly messageCounts: MessageCounts;
+  /** Of the teams that were to have a community connector when a month ended, how many had one: under disclosure control, once the month is over (K8). */
+  readonly connectorCoverage?: Maybe<ConnectorCoverage>;
   /** All that connectors keep about you, to take with you: of your own team whole, of others what you were asked to. Other people are in it by what your map calls them only (C11). */
   readonly exportMyNeighbourhood: NeighbourhoodExport;
   /** The teams one is community connector of, and what waits in each (K4). */
@@ -122,6 +124,11 @@ export type QueryUnreachedMessagesArgs = {
 
 export type QueryPrintedLettersArgs = {
   letters: ReadonlyArray<MessageRef>;
+};
+
+
+export type QueryConnectorCoverageArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -564,6 +571,8 @@ export type Team = {
   readonly carers: ReadonlyArray<Carer>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Who is its community connector, or since when it has none. For the team (K8). */
+  readonly connecting: TeamConnecting;
   /** Introductions, the newest first: what could be, and what came of it. For the team (K4). */
   readonly introductions?: Maybe<MapLinkConnection>;
   /** Its owner's way back into company, at their own pace. For the team (K5). */
@@ -1126,7 +1135,9 @@ export type MessageState =
   /** It cannot reach its person this way. */
   | 'STUCK'
   /** It did not reach its person while it was of use. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** What it asks needed no answer any more before it went out. */
+  | 'WITHDRAWN';
 
 /** Why a message has not reached its person. */
 export type MessageProblem =
@@ -1200,7 +1211,7 @@ export type MessageKind =
   /** An event does not take place. */
   | 'EVENT_CANCELLED';
 
-/** A language people are written to in. What has no words in it yet is said in English. */
+/** A language people are written to in. What has no words in it yet is said in English. Nobody who speaks Welsh from home has looked over the Welsh words yet. */
 export type MessageLanguage =
   /** English. */
   | 'en'
@@ -1226,6 +1237,8 @@ export type Contact = {
   readonly postal?: Maybe<PostalAddress>;
   /** The language they are written to in. */
   readonly language: MessageLanguage;
+  /** Whether the words of that language are ours, and wait for somebody who speaks it from home to look them over. */
+  readonly waitsForSpeaker: Scalars['Boolean']['output'];
   /** One short sentence a line. */
   readonly easyRead: Scalars['Boolean']['output'];
   /** Letters in 24 pt instead of 16 pt. */
@@ -1422,6 +1435,32 @@ export type SaidSo = {
   readonly how?: Maybe<HeardHow>;
   /** On which day it was heard, likewise. */
   readonly on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a team stands with its community connector. From the sixth stage of its start on it has one, or a dated vacancy. */
+export type TeamConnecting = {
+  readonly __typename?: 'TeamConnecting';
+  /** Who it is; null when nobody is. */
+  readonly connector?: Maybe<Person>;
+  /** When their term ends. */
+  readonly until?: Maybe<Scalars['Instant']['output']>;
+  /** Since when it is to have one; null while it need not. */
+  readonly expectedSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when nobody is; null when somebody is, or need not be. */
+  readonly vacantSince?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How many teams had a community connector: counts as `0`, `*` for one to seven, else to the nearest five. */
+export type ConnectorCoverage = {
+  readonly __typename?: 'ConnectorCoverage';
+  /** The month. */
+  readonly month: Scalars['String']['output'];
+  /** Teams that were to have one: from the sixth stage on, neither closed nor mourning. */
+  readonly teams: Scalars['String']['output'];
+  /** Of these, teams that had one. */
+  readonly connected: Scalars['String']['output'];
+  /** The same in whole per cent, made of the counts as they are shown; null when they are not, or say all or none of fewer than twenty. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
 };
 
 /** All that connectors keep about one person, as it stood at a moment. */
@@ -2750,6 +2789,10 @@ export type RightsLine = {
   readonly source: Scalars['String']['output'];
   /** Since when it is so. */
   readonly from: Scalars['Date']['output'];
+  /** When it was last compared with what is published; null when it was not yet, and is from what we know. */
+  readonly confirmedOn?: Maybe<Scalars['Date']['output']>;
+  /** The page it was compared with then. */
+  readonly confirmedAt?: Maybe<Scalars['String']['output']>;
   /** Who explained it last, and when; null when nobody has yet. */
   readonly explained?: Maybe<RightsExplanation>;
 };
@@ -3128,6 +3171,8 @@ export type ResolversTypes = {
   HeardHow: HeardHow;
   HeardFromInput: HeardFromInput;
   SaidSo: ResolverTypeWrapper<SaidSoParent>;
+  TeamConnecting: ResolverTypeWrapper<Omit<TeamConnecting, 'connector'> & { connector?: Maybe<ResolversTypes['Person']> }>;
+  ConnectorCoverage: ResolverTypeWrapper<ConnectorCoverage>;
   NeighbourhoodExport: ResolverTypeWrapper<NeighbourhoodExport>;
   IntroductionOrigin: IntroductionOrigin;
   IntroductionSide: IntroductionSide;
@@ -3307,6 +3352,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   HeardFromInput: HeardFromInput;
   SaidSo: SaidSoParent;
+  TeamConnecting: Omit<TeamConnecting, 'connector'> & { connector?: Maybe<ResolversParentTypes['Person']> };
+  ConnectorCoverage: ConnectorCoverage;
   NeighbourhoodExport: NeighbourhoodExport;
   Introduction: IntroductionParent;
   IntroductionMoves: IntroductionMoves;
@@ -3426,6 +3473,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unreachedMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryUnreachedMessagesArgs, 'first'>>;
   printedLetters?: Resolver<ResolversTypes['PrintedLetters'], ParentType, ContextType, RequireFields<QueryPrintedLettersArgs, 'letters'>>;
   messageCounts?: Resolver<ResolversTypes['MessageCounts'], ParentType, ContextType>;
+  connectorCoverage?: Resolver<Maybe<ResolversTypes['ConnectorCoverage']>, ParentType, ContextType, RequireFields<QueryConnectorCoverageArgs, 'month'>>;
   exportMyNeighbourhood?: Resolver<ResolversTypes['NeighbourhoodExport'], ParentType, ContextType>;
   myConnections?: Resolver<ResolversTypes['ConnectedTeamConnection'], ParentType, ContextType, RequireFields<QueryMyConnectionsArgs, 'first'>>;
   introductionMoves?: Resolver<ResolversTypes['IntroductionMoves'], ParentType, ContextType, RequireFields<QueryIntroductionMovesArgs, 'quarter'>>;
@@ -3503,6 +3551,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   mappingSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carers?: Resolver<ReadonlyArray<ResolversTypes['Carer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  connecting?: Resolver<ResolversTypes['TeamConnecting'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
   purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
@@ -3649,6 +3698,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postal?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['MessageLanguage'], ParentType, ContextType>;
+  waitsForSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   easyRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   largePrint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   helper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3706,6 +3756,20 @@ export type SaidSoResolvers<ContextType = RequestContext, ParentType extends Res
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   how?: Resolver<Maybe<ResolversTypes['HeardHow']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TeamConnectingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamConnecting'] = ResolversParentTypes['TeamConnecting']> = {
+  connector?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  expectedSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  vacantSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ConnectorCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectorCoverage'] = ResolversParentTypes['ConnectorCoverage']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NeighbourhoodExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodExport'] = ResolversParentTypes['NeighbourhoodExport']> = {
@@ -4091,6 +4155,8 @@ export type RightsLineResolvers<ContextType = RequestContext, ParentType extends
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explained?: Resolver<Maybe<ResolversTypes['RightsExplanation']>, ParentType, ContextType>;
 };
 
@@ -4180,6 +4246,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   SaidSo?: SaidSoResolvers<ContextType>;
+  TeamConnecting?: TeamConnectingResolvers<ContextType>;
+  ConnectorCoverage?: ConnectorCoverageResolvers<ContextType>;
   NeighbourhoodExport?: NeighbourhoodExportResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionMoves?: IntroductionMovesResolvers<ContextType>;

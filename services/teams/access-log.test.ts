@@ -1,3 +1,4 @@
+import { newId } from '@kith/kernel';
 import { accessFor } from '@kith/service-kit';
 import type { ServiceUnderTest } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -133,5 +134,59 @@ describe('the owner’s access log', () => {
     expect(log.filter(({ basis }) => basis === 'CONSENT')).toHaveLength(shown);
     expect(log.filter(({ basis }) => basis === 'DENIED')).toHaveLength(6 - shown);
     expect(await profile.texts('ines')).toEqual({});
+  });
+});
+
+describe('what other services tell of', () => {
+  const told = (more: object = {}) =>
+    service.hear('RecordRead', {
+      accessId: newId('access'),
+      teamId,
+      personId: 'ines',
+      record: 'CARE_MAP',
+      basis: 'CONSENT',
+      way: 'PRINT',
+      ...more,
+    });
+  const RECORDS = `query($id: ID!) { team(id: $id) { accessLog { edges { node {
+    person { id name } kind record document sections basis way } } } } }`;
+  const records = async () => {
+    const { data } = await service.ask<{ team: { accessLog: { edges: { node: object }[] } } }>(
+      'bernice',
+      RECORDS,
+      { id: teamId },
+    );
+    return data.team.accessLog.edges.map(({ node }) => node);
+  };
+
+  it('T25: reading a care map stands in the owner’s log: who, what they are to the team, and in what way', async () => {
+    const accessId = newId('access');
+    await told({ accessId });
+    await told({ accessId });
+    const ines = {
+      person: { id: 'ines', name: 'ines of the test' },
+      kind: 'FAMILY_FRIEND',
+      record: 'CARE_MAP',
+      document: null,
+      sections: [],
+      basis: 'CONSENT',
+      way: 'PRINT',
+    };
+    expect(await records()).toEqual([ines]);
+    await told({ personId: 'sadie', basis: 'DENIED', way: 'SCREEN' });
+    expect(await records()).toEqual([
+      expect.objectContaining({
+        person: { id: 'sadie', name: 'sadie of the test' },
+        kind: null,
+        basis: 'DENIED',
+      }),
+      ines,
+    ]);
+  });
+
+  it('T25: of a team there is not, nothing is kept', async () => {
+    const gone = newId('team');
+    await told({ teamId: gone });
+    expect((await service.items()).filter(({ pk }) => pk === `ACCESS#${gone}`)).toEqual([]);
   });
 });

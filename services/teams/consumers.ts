@@ -5,6 +5,7 @@ import { budgetExceeded } from './consumers/budget-exceeded.ts';
 import { commonsShort } from './consumers/commons-short.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
+import { recordRead } from './consumers/record-read.ts';
 import { timeUnconfirmed } from './consumers/time-unconfirmed.ts';
 
 /** What teams do on hearing of an event. What they know of people, people tell them. */
@@ -14,6 +15,7 @@ export const consumers: Consumers = {
   CommonsShort: commonsShort,
   GapUrgent: gapUrgent,
   MatchJoined: matchJoined,
+  RecordRead: recordRead,
   TimeUnconfirmed: timeUnconfirmed,
 };
 

@@ -415,8 +415,10 @@ export type Access = {
   readonly kind?: Maybe<MemberKind>;
   /** When. */
   readonly at: Scalars['Instant']['output'];
-  /** Which document; null when it was the list of members for other systems. */
+  /** Which document; null when it was the list of members for other systems, or something kept beside the documents. */
   readonly document?: Maybe<DocumentKind>;
+  /** What is kept beside the documents, when it was that. */
+  readonly record?: Maybe<AccessRecord>;
   /** Which version. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** The keys of the sections they were shown. */
@@ -428,6 +430,11 @@ export type Access = {
   /** Why they read without the owner's consent. */
   readonly reason?: Maybe<AccessReason>;
 };
+
+/** What is kept about the person supported beside their documents. */
+export type AccessRecord =
+  /** Their care map, its picture, its page, or the mapping sheet. */
+  | 'CARE_MAP';
 
 /** By what right someone read. */
 export type AccessBasis =
@@ -4478,6 +4485,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Team: ResolverTypeWrapper<TeamParent>;
   Access: ResolverTypeWrapper<AccessParent>;
+  AccessRecord: AccessRecord;
   AccessBasis: AccessBasis;
   AccessWay: AccessWay;
   AccessReason: ResolverTypeWrapper<AccessReason>;
@@ -5042,6 +5050,7 @@ export type AccessResolvers<ContextType = RequestContext, ParentType extends Res
   kind?: Resolver<Maybe<ResolversTypes['MemberKind']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AccessRecord']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;

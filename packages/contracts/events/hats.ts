@@ -36,7 +36,7 @@ export const hatEvents = {
   HatGranted: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['evaluation'],
+    to: ['evaluation', 'connectors'],
     leaves: false,
     says: 'Someone holds a hat for a term, by consent.',
     data: z.object({ ...held, from: instant, until: instant }),
@@ -44,7 +44,7 @@ export const hatEvents = {
   HatEnded: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['evaluation'],
+    to: ['evaluation', 'connectors'],
     leaves: false,
     says: 'Someone no longer holds a hat, since a moment and for a reason.',
     data: z.object({ ...held, at: instant, reason: z.enum(hatEndReasons) }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../envelope.ts';
 import { idOf } from '../fields.ts';
 import { type MessageKindSaid, messageKinds, messageKindsSaid } from '../messages/kinds.ts';
-import { messageValues } from '../messages/values.ts';
+import { anyId, messageValues } from '../messages/values.ts';
 import { defineEvent } from './define.ts';
 
 const person = z.string().min(1).max(64);
@@ -36,6 +36,18 @@ export const messageEvents = {
             context.addIssue({ code: 'custom', path: ['values', name], message: 'is needed' });
         }
       }),
+  }),
+  MatterSettled: defineEvent({
+    major: 1,
+    from: ['evaluation', 'connectors'],
+    to: ['connectors'],
+    leaves: false,
+    says: 'What a person was asked about needs no answer from them any more: what has not gone out about it is taken back.',
+    data: z.object({
+      personId: person,
+      /** What it is about: the `about` of the messages that asked. */
+      about: anyId,
+    }),
   }),
   ChannelChosen: defineEvent({
     major: 1,

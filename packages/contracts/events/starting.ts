@@ -18,7 +18,7 @@ export const startingEvents = {
   TeamStageChanged: defineEvent({
     major: 1,
     from: 'teams',
-    to: ['matching'],
+    to: ['matching', 'connectors'],
     leaves: false,
     says: 'The start of a team came to a stage, or what it has to meet before anyone paid comes changed.',
     data: z.object({

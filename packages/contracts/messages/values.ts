@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../envelope.ts';
 
 /** An opaque id of anything a circle keeps: where a link of a message leads. */
-const anyId = z.string().regex(/^[a-z]{2,16}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'an id');
+export const anyId = z.string().regex(/^[a-z]{2,16}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'an id');
 
 /** What a message may say beside its kind. There is no field for words, so there can be none of health (C5, C6). */
 export const messageValues = z.object({

@@ -1,13 +1,16 @@
 import { type Consumer, decided } from '@kith/service-kit';
+import { withWord } from '../domain/connecting/connecting.ts';
 import { withLife, withOwner, withPlace } from '../domain/teams/team-facts.ts';
 import { memberFacts, teamFacts } from '../store/teams.ts';
+import { keepConnecting } from './connecting.ts';
 
 /** A team came into being: whose it is. */
-export const teamCreated: Consumer<'TeamCreated'> = ({ data: { teamId, ownerId } }, context) =>
+export const teamCreated: Consumer<'TeamCreated'> = ({ time, data: { teamId, ownerId } }, context) =>
   decided(context, async (work) => {
     const known = (await work.get(teamFacts, teamId)) ?? { teamId };
     const after = withOwner(known, ownerId);
     if (after !== known) work.put(teamFacts, after);
+    await keepConnecting(work, teamId, (one) => (one.createdAt ? one : { ...one, createdAt: time }));
   });
 
 /** Someone joined, rests or left; an older word that comes late changes nothing (F10). */
@@ -21,10 +24,11 @@ export const membershipChanged: Consumer<'MembershipChanged'> = ({ sequence, dat
   });
 
 /** A team rests, mourns, closed, or is open again (T26). */
-export const teamStateChanged: Consumer<'TeamStateChanged'> = ({ sequence, data }, context) =>
+export const teamStateChanged: Consumer<'TeamStateChanged'> = ({ sequence, time, data }, context) =>
   decided(context, async (work) => {
     const { teamId, state } = data;
     const known = (await work.get(teamFacts, teamId)) ?? { teamId };
     const after = withLife(known, { sequence, state });
     if (after !== known) work.put(teamFacts, after);
+    await keepConnecting(work, teamId, (one) => withWord(one, 'lives', { at: time, sequence, state }));
   });

@@ -23,6 +23,7 @@ type MapOperation =
   | 'shareMap'
   | 'seeCircleMap'
   | 'seeMoves'
+  | 'seeCoverage'
   | 'connectTeam';
 
 type LadderOperation = 'seeLadder' | 'keepLadder' | 'seeCompanions' | 'offerCompany';
@@ -77,6 +78,8 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   /** What the circle sees of all maps: places and counts under disclosure control. */
   seeCircleMap: ['signed-in'],
   seeMoves: ['signed-in'],
+  /** How many teams have a connector, under disclosure control (K8). */
+  seeCoverage: ['signed-in'],
   connectTeam: ['hat:connector'],
   // Ladders, and those who go along (K5)
   seeLadder: team,

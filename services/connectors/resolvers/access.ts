@@ -1,5 +1,6 @@
 import { kithError } from '@kith/kernel';
 import { accessFor, find, type RequestContext, relationsTo } from '@kith/service-kit';
+import { noteRead } from '../commands/care-map/note-read.ts';
 import { type CareMap, emptyMap } from '../domain/care-map/care-map.ts';
 import type { Author } from '../domain/care-map/draft.ts';
 import { permissions } from '../domain/permissions.ts';
@@ -22,8 +23,23 @@ export function authorIn({ viewer, now }: RequestContext, teamId: string): Autho
 export async function mapFor(context: RequestContext, teamId: string): Promise<CareMap> {
   const access = accessOf(context);
   const isOfTeam = access.allows('seeMap', { teamId });
-  if (!isOfTeam && !access.allows('seeMapAsProfessional', { teamId })) access.require('seeMap', { teamId });
-  const map = (await find(context.table, careMaps, teamId)) ?? emptyMap(teamId);
-  if (!isOfTeam && !map.forProfessionals) throw kithError('NOT_ALLOWED');
-  return map;
+  const mayBeLet = access.allows('seeMapAsProfessional', { teamId });
+  // Someone with no tie to the team cannot know of it: to them it does not exist, and nothing was tried.
+  const isTied = relationsTo(context.viewer, teamId).size > 0;
+  const map = isOfTeam || mayBeLet ? await find(context.table, careMaps, teamId) : undefined;
+  if (isOfTeam || map?.forProfessionals) return map ?? emptyMap(teamId);
+  if (isTied) await noteRead(context, { teamId, basis: 'DENIED', way: 'SCREEN' });
+  if (mayBeLet) throw kithError('NOT_ALLOWED');
+  access.require('seeMap', { teamId });
+  return emptyMap(teamId);
+}
+
+/** Notes for the owner that somebody else is shown the map now (T25); what is the owner's own is not noted. */
+export async function shownTo(
+  context: RequestContext,
+  { teamId }: Pick<CareMap, 'teamId'>,
+  way: 'SCREEN' | 'PRINT',
+): Promise<void> {
+  if (relationsTo(context.viewer, teamId).has('OWNER')) return;
+  await noteRead(context, { teamId, basis: 'CONSENT', way });
 }

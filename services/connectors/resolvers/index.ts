@@ -4,6 +4,7 @@ import { circleMapQuery, circlePlace } from './care-map/circle-map.ts';
 import { careMapMutations } from './care-map/mutations.ts';
 import * as caring from './carers/index.ts';
 import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
+import { connectingQuery, teamConnecting } from './connecting/index.ts';
 import { exportQuery } from './export/index.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...placeFileQueries,
     ...circleMapQuery,
     ...introductions.introductionQueries,
+    ...connectingQuery,
     ...ladders.ladderQueries,
     ...purposes.purposeQueries,
     ...channelQueries,
@@ -53,6 +55,7 @@ export const resolvers: Resolvers = {
     ...teamSuggestions,
     ...careMaps.teamMap,
     ...introductions.teamIntroductions,
+    ...teamConnecting,
     ...ladders.teamLadder,
     ...purposes.teamPurposes,
     ...caring.teamCarers,

@@ -63,7 +63,11 @@ export function profileOn(table: Table) {
   const accessesTo = (teamId: string, page: PageAsked): Promise<Page<Kept<Access>>> =>
     table.list({ pk: accessPk(teamId), descending: true, ...page });
 
-  return { standing, versionOf, versionsOf, accessesTo };
+  /** Whether an entry of a team's log is there. */
+  const hasAccess = async (teamId: string, accessId: string): Promise<boolean> =>
+    (await table.get<Kept<Access>>({ pk: accessPk(teamId), sk: accessId })) !== undefined;
+
+  return { standing, versionOf, versionsOf, accessesTo, hasAccess };
 }
 
 /** What is written of documents. */

@@ -5,16 +5,20 @@ import type { Message } from '../../domain/channels/message.ts';
 import type { Reach } from '../../domain/channels/reach.ts';
 import { emailOf, textOf } from '../../domain/channels/render.ts';
 
-/** Hands a message to whoever carries its channel. Never throws, and logs nothing of whom it is for. */
+/** Hands a message to whoever carries its channel; e-mails to one person together. Never throws, and logs nothing of whom it is for. */
 export async function carry(
-  message: Message,
+  [message, ...others]: readonly [Message, ...Message[]],
   { email, mobile, ...reader }: Reach,
   carriers: Carriers,
   now: InstantText,
 ): Promise<Carried> {
   try {
     if (message.channel === 'EMAIL' && email) {
-      const words = emailOf(message, reader, await carriers.linkTo(message.id));
+      const linked = [message, ...others].map(async (one) => ({
+        message: one,
+        link: await carriers.linkTo(one.id),
+      }));
+      const words = emailOf(await Promise.all(linked), reader);
       return await carriers.email({ messageId: message.id, to: email, ...words });
     }
     if (message.channel === 'SMS' && mobile) {

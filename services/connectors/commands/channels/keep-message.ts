@@ -1,8 +1,9 @@
 import type { KithEvent } from '@kith/contracts';
+import { isBefore } from '@kith/kernel';
 import { type Change, type CommandContext, decided } from '@kith/service-kit';
-import { requested } from '../../domain/channels/message.ts';
+import { requested, withdrawn } from '../../domain/channels/message.ts';
 import { placed } from '../../domain/channels/place.ts';
-import { messages } from '../../store/channels/messages.ts';
+import { messages, settledMatters } from '../../store/channels/messages.ts';
 import { reachOf } from './reach-of.ts';
 
 /**
@@ -10,12 +11,19 @@ import { reachOf } from './reach-of.ts';
  * out by the channel they chose (C6).
  */
 export function keepMessage(
-  { data }: KithEvent<'MessageRequested'>,
+  { data, time }: KithEvent<'MessageRequested'>,
   context: CommandContext,
 ): Promise<Change<void>> {
   return decided(context, async (work) => {
     if (await work.get(messages, data.personId, data.messageId)) return;
-    const { now } = context;
-    work.put(messages, placed(requested(data, now), await reachOf(work, data.personId), now));
+    const asked = requested(data, time);
+    const { about } = data.values;
+    const settled = about ? await work.get(settledMatters, data.personId, about) : undefined;
+    // The word that it needs no answer any more may come first.
+    const isSettled = settled !== undefined && !isBefore(settled.at, time);
+    const kept = isSettled
+      ? withdrawn(asked)
+      : placed(asked, await reachOf(work, data.personId), context.now);
+    work.put(messages, kept);
   });
 }

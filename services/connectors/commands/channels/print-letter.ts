@@ -6,23 +6,34 @@ import type { Message } from '../../domain/channels/message.ts';
 import { reaches } from '../../store/channels/reaches.ts';
 
 /**
- * Letters as one PDF file, each on a page of its own. Throws `NOT_FOUND` for what does not go by letter, or whose person no
- * longer has an address.
+ * Letters as one PDF file, each on a page of its own. What is printed for one person at a time is one letter: one envelope.
+ * Throws `NOT_FOUND` for what does not go by letter, or whose person no longer has an address.
  */
 export async function printLetters(
   context: CommandContext,
-  letters: readonly Message[],
+  printed: readonly Message[],
 ): Promise<Uint8Array> {
-  const { name } = await context.neighbourhood.own();
-  const sheets = await Promise.all(letters.map((message) => sheetOf(context, message, name)));
+  const people = Map.groupBy(printed, ({ personId }) => personId);
+  const sheets = await Promise.all([...people.values()].map((messages) => sheetOf(context, messages)));
   const [first] = sheets;
   if (!first) throw kithError('NOT_FOUND');
   const { title, language } = first;
-  return pdfOf({ title, language, letters: sheets.map(({ parts }) => parts) });
+  const letters = sheets.map((sheet) => ({ language: sheet.language, paragraphs: sheet.parts }));
+  return pdfOf({ title, language, letters });
 }
 
-async function sheetOf({ table, now }: CommandContext, message: Message, from: string): Promise<Letter> {
-  const reach = await find(table, reaches, message.personId);
-  if (message.channel !== 'LETTER' || !reach?.postal) throw kithError('NOT_FOUND');
-  return letterOf(message, reach, { to: reach.postal, from, on: now });
+async function sheetOf(
+  { table, now, neighbourhood }: CommandContext,
+  messages: readonly Message[],
+): Promise<Letter> {
+  const [first] = messages;
+  const reach = first && (await find(table, reaches, first.personId));
+  if (!reach?.postal || messages.some(({ channel }) => channel !== 'LETTER')) throw kithError('NOT_FOUND');
+  const { name, returnAddress } = await neighbourhood.own();
+  return letterOf(messages, reach, {
+    to: reach.postal,
+    from: name,
+    on: now,
+    ...(returnAddress && { returnTo: returnAddress }),
+  });
 }

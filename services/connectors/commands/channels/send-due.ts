@@ -1,9 +1,11 @@
-import { type CommandContext, change } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import type { Carried, Carriers } from '../../domain/channels/carriers.ts';
+import { goesAlong, waitsUntil } from '../../domain/channels/gathered.ts';
 import { begun, expired, isDue, type Message, sent } from '../../domain/channels/message.ts';
 import { brokenOff, inVain, placed } from '../../domain/channels/place.ts';
-import { channelFor, hasContactPoint, isOfUse, type Reach } from '../../domain/channels/reach.ts';
-import { dueMessages, messages, outlived } from '../../store/channels/messages.ts';
+import { channelFor, hasContactPoint, isOfUse, presses, type Reach } from '../../domain/channels/reach.ts';
+import { mostInOne } from '../../domain/rules/digest.ts';
+import { allMessagesTo, dueMessages, lastMails, messages, outlived } from '../../store/channels/messages.ts';
 import { carry } from './carry.ts';
 import { reachOf } from './reach-of.ts';
 
@@ -37,17 +39,18 @@ async function send(
 ): Promise<Carried | undefined> {
   const mine = await begin(context, personId, id);
   if (!mine) return undefined;
-  const carried = await carry(mine.message, mine.reach, carriers, context.now);
-  await settle(context, mine.message, carried);
+  const carried = await carry(mine.messages, mine.reach, carriers, context.now);
+  await settle(context, mine.messages, carried);
   return carried;
 }
 
 interface Mine {
-  readonly message: Message;
+  /** The one that was due, and what goes in one e-mail with it. */
+  readonly messages: readonly [Message, ...Message[]];
   readonly reach: Reach;
 }
 
-/** Takes a message to send it; nothing when somebody else has it, or it goes another way by now. */
+/** Takes a message to send it; nothing when somebody else has it, it goes another way by now, or waits for others. */
 function begin(context: CommandContext, personId: string, id: string): Promise<Mine | undefined> {
   const { now } = context;
   return change(context, async (work) => {
@@ -61,19 +64,43 @@ function begin(context: CommandContext, personId: string, id: string): Promise<M
       work.put(messages, gone ?? placed(message, reach, now));
       return undefined;
     }
-    const mine = begun(message, now);
-    work.put(messages, mine);
-    return { message: mine, reach };
+    const dueAt = waitsUntil(message, await work.get(lastMails, personId), now);
+    if (dueAt) {
+      work.put(messages, { ...message, dueAt });
+      return undefined;
+    }
+    const together = [message, ...(goesAlong(message, now) ? await others(work, message) : [])];
+    const mine = together.map((one) => begun(one, now)) as [Message, ...Message[]];
+    for (const one of mine) work.put(messages, one);
+    return { messages: mine, reach };
   });
 }
 
+/** What else goes to its person by e-mail now, and does not press: all of it is one e-mail. */
+async function others(work: Work, { personId, id }: Message): Promise<Message[]> {
+  const { table, now } = work.context;
+  const known = (await allMessagesTo(table, personId)).filter((one) => one.id !== id && goesAlong(one, now));
+  const found: Message[] = [];
+  for (const one of known.slice(0, mostInOne(now) - 1)) {
+    const message = await work.get(messages, personId, one.id);
+    if (message && goesAlong(message, now)) found.push(message);
+  }
+  return found;
+}
+
 /** Keeps what came of a try, unless another one has begun meanwhile. */
-function settle(context: CommandContext, mine: Message, carried: Carried): Promise<void> {
+function settle(context: CommandContext, mine: Mine['messages'], carried: Carried): Promise<void> {
   const { now } = context;
   return change(context, async (work) => {
-    const found = await work.get(messages, mine.personId, mine.id);
-    if (found?.state !== 'SENDING' || found.tries !== mine.tries) return;
-    work.put(messages, carried.taken ? sent(found, now) : inVain(found, carried, now));
+    for (const { personId, id, tries } of mine) {
+      const found = await work.get(messages, personId, id);
+      if (found?.state !== 'SENDING' || found.tries !== tries) continue;
+      work.put(messages, carried.taken ? sent(found, now) : inVain(found, carried, now));
+    }
+    const [{ personId, channel }] = mine;
+    if (!carried.taken || channel !== 'EMAIL' || mine.every((message) => presses(message, now))) return;
+    await work.get(lastMails, personId);
+    work.put(lastMails, { personId, at: now });
   });
 }
 

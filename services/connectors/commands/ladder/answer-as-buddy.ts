@@ -5,6 +5,7 @@ import type { Outing } from '../../domain/ladder/ladder.ts';
 import { buddySaid } from '../../domain/ladder/plan.ts';
 import { companions, outingsOfBuddies } from '../../store/ladder.ts';
 import { memberFacts } from '../../store/teams.ts';
+import { answered } from '../messages/ask.ts';
 import { changeLadder } from './change-ladder.ts';
 
 /**
@@ -21,7 +22,9 @@ export async function answerAsBuddy(
   const ladder = await changeLadder(context, teamId, async (before, work) => {
     const member = await work.get(memberFacts, teamId, by);
     if (!goesAlong(member, await work.get(companions, by), context.now)) return refused(refusal('NOT_FOUND'));
-    return buddySaid(before, outingId, { by, says: comes ? 'YES' : 'NO', now: context.now });
+    const said = buddySaid(before, outingId, { by, says: comes ? 'YES' : 'NO', now: context.now });
+    if (said.ok && said.value !== before) answered(work, by, outingId);
+    return said;
   });
   const outing = ladder.outings.find(({ id }) => id === outingId);
   if (!outing) throw kithError('NOT_FOUND');

@@ -20,3 +20,8 @@ export function ask(work: Work, { personId, about, askedAt, notAfter }: Asking):
     { messageId, personId, kind: 'WAITING_FOR_YOU', values: { count: 1, about }, notAfter },
   );
 }
+
+/** They answered: what has not reached them about it need not any more. */
+export function answered(work: Work, personId: PersonId, about: Id): void {
+  work.say('MatterSettled', { subject: about, sequence: 1 }, { personId, about });
+}

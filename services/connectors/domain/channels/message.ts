@@ -5,9 +5,17 @@ import type { Answer, Problem, Settled } from './outcomes.ts';
 /**
  * `WAITING`: the software sends it, or tries again · `SENDING` · `IN_HAND`: someone prints it, calls or hands it over ·
  * `SENT`: it is there to be read, was taken by the mail or text service, posted, or told · `STUCK`: it cannot reach its
- * person this way · `EXPIRED`: it did not reach them while it was of use
+ * person this way · `EXPIRED`: it did not reach them while it was of use · `WITHDRAWN`: not needed any more before it went out
  */
-export const messageStates = ['WAITING', 'SENDING', 'IN_HAND', 'SENT', 'STUCK', 'EXPIRED'] as const;
+export const messageStates = [
+  'WAITING',
+  'SENDING',
+  'IN_HAND',
+  'SENT',
+  'STUCK',
+  'EXPIRED',
+  'WITHDRAWN',
+] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** Something one person of the circle is to be told (C6). */
@@ -38,20 +46,20 @@ export interface Message extends Tried {
   readonly settled?: { readonly how: Settled; readonly by: PersonId; readonly at: InstantText };
 }
 
-/** A message as a service asks for it; `placed` says where it goes. */
+/** A message as a service asked for it at a time; `placed` says where it goes. */
 export function requested(
   { messageId, teamId, ...asked }: EventData<'MessageRequested'>,
-  now: InstantText,
+  at: InstantText,
 ): Message {
   return {
     ...asked,
     id: messageId as Id<'message'>,
     ...(teamId && { teamId: teamId as Id<'team'> }),
-    requestedAt: now,
+    requestedAt: at,
     channel: 'APP',
     state: 'WAITING',
     tries: 0,
-    dueAt: now,
+    dueAt: at,
   };
 }
 
@@ -82,6 +90,11 @@ export function stuck(message: Message, problem: Problem): Message {
 /** It did not reach its person while it was of use. */
 export function expired(message: Message): Message {
   return { ...message, state: 'EXPIRED', problem: 'TOO_LATE' };
+}
+
+/** What it asks was answered, or needs no answer any more, before it went out. */
+export function withdrawn({ problem: _, helperId: __, ...message }: Message): Message {
+  return { ...message, state: 'WITHDRAWN' };
 }
 
 /** Whether somebody has to be told that it has not reached its person. */

@@ -59,14 +59,19 @@ export function channelChosen(reach: Reach, channel: Channel, sequence: number):
   return sequence > reach.channelSequence ? { ...reach, channel, channelSequence: sequence } : reach;
 }
 
+/** Whether a message presses now. */
+export function presses({ kind, notAfter }: Pick<Message, 'kind' | 'notAfter'>, now: InstantText): boolean {
+  const { mayBeUrgent }: MessageKindSaid = messageKindsSaid[kind];
+  return mayBeUrgent && isPressing(notAfter, now);
+}
+
 /** The channel a message goes by now: that for urgent things when it presses and there is one. */
 export function channelFor(
   { channel, urgentChannel }: Pick<Reach, 'channel' | 'urgentChannel'>,
-  { kind, notAfter }: Pick<Message, 'kind' | 'notAfter'>,
+  message: Pick<Message, 'kind' | 'notAfter'>,
   now: InstantText,
 ): Channel {
-  const { mayBeUrgent }: MessageKindSaid = messageKindsSaid[kind];
-  return urgentChannel && mayBeUrgent && isPressing(notAfter, now) ? urgentChannel : channel;
+  return urgentChannel && presses(message, now) ? urgentChannel : channel;
 }
 
 /** Whether there is what a channel needs to reach this person. */

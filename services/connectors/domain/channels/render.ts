@@ -3,6 +3,7 @@ import type { Message } from './message.ts';
 import type { Language, Reach } from './reach.ts';
 import { wordsFor } from './words/catalogue.ts';
 import { type Length, spoken } from './words/spoken.ts';
+import type { Frame } from './words/words.ts';
 
 /** What is needed of a message and its person to put it into words. */
 export type Told = Pick<Message, 'kind' | 'values'>;
@@ -22,12 +23,43 @@ export function wordsOf({ kind, values }: Told, { language }: Reader, length: Le
   return { language: found.language, title: found.words.title, sentences: said.flatMap(apart) };
 }
 
-/** An e-mail: plain text, so that every reader can read it in its own size. `link` leads to the message behind the sign-in. */
-export function emailOf(message: Told, reader: Reader, link: string): { subject: string; text: string } {
-  const { title, sentences } = wordsOf(message, reader);
-  const { frame } = wordsFor(message.kind, reader.language);
-  const said = sentences.join(reader.easyRead ? '\n\n' : ' ');
-  return { subject: title, text: [said, `${frame.more}\n${link}`, frame.stopMail].join('\n\n').concat('\n') };
+/** A message of an e-mail, and where it leads behind the sign-in. */
+interface Linked {
+  readonly message: Told;
+  readonly link: string;
+}
+
+/** What is on the outside of one message, or of several at once, and what stands around them. */
+export function outsideOf(messages: readonly Told[], reader: Reader): { title: string; frame: Frame } {
+  const [first, ...more] = messages;
+  if (!first) throw new Error('Nothing is to be said.');
+  // Around several stands what can be said in the reader's language at all.
+  const { frame } = wordsFor(more.length > 0 ? 'WAITING_FOR_YOU' : first.kind, reader.language);
+  return {
+    frame,
+    title: more.length > 0 ? frame.several(messages.length) : wordsOf(first, reader).title,
+  };
+}
+
+/** An e-mail of one message or of several: plain text, so that every reader can read it in its own size. */
+export function emailOf(linked: readonly Linked[], reader: Reader): { subject: string; text: string } {
+  const { title: subject, frame } = outsideOf(
+    linked.map(({ message }) => message),
+    reader,
+  );
+  const [only, ...others] = linked;
+  const said = ({ sentences }: Words) => sentences.join(reader.easyRead ? '\n\n' : ' ');
+  const parts =
+    only && others.length === 0
+      ? [said(wordsOf(only.message, reader)), `${frame.more}\n${only.link}`]
+      : [
+          frame.moreOfEach,
+          ...linked.map(({ message, link }) => {
+            const words = wordsOf(message, reader);
+            return [words.title, said(words), link].join('\n');
+          }),
+        ];
+  return { subject, text: [...parts, frame.stopMail].join('\n\n').concat('\n') };
 }
 
 /** A text message: one, of 160 letters at most, that leads nowhere. Whoever gets one with a link should not tap it. */

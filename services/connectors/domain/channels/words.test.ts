@@ -37,7 +37,7 @@ const every = (kind: MessageKind) => cases.filter((one) => one.kind === kind);
 /** All that stands on the outside of a message, or can be read over a shoulder. */
 function outsideOf({ kind, reader }: (typeof cases)[number], values = fullest): string[] {
   const message = { kind, values };
-  const { subject, text } = emailOf(message, reader, 'https://app.test/messages/m');
+  const { subject, text } = emailOf([{ message, link: 'https://app.test/messages/m' }], reader);
   return [subject, text, textOf(message, reader), wordsOf(message, reader).title];
 }
 
@@ -97,7 +97,10 @@ describe('C6: the words of messages', () => {
   it('what there are no Welsh words for yet is said in English, all of it', () => {
     const reader = { language: 'cy', easyRead: false } as const;
     expect(
-      emailOf({ kind: 'STATEMENT_READY', values: { month: '2026-09' } }, reader, 'https://app.test/').text,
+      emailOf(
+        [{ message: { kind: 'STATEMENT_READY', values: { month: '2026-09' } }, link: 'https://app.test/' }],
+        reader,
+      ).text,
     ).toBe(
       'Your statement for September 2026 is ready.\n\nTo see more, sign in here, or ask someone of your team:\nhttps://app.test/\n\nYou get this by e-mail because you chose it. To be reached in another way, tell someone of your team.\n',
     );
@@ -111,11 +114,11 @@ describe('C6: the words of messages', () => {
     const sheet = { to, from: 'Demo Clapton', on: '2026-11-23T09:00:00Z' };
     const message = { kind: 'ROUND_INVITATION', values: fullest } as const;
     const sizes = (reader: object) =>
-      letterOf(message, { ...unknownReach('bernice'), ...reader }, sheet).parts.map(({ size }) => size);
+      letterOf([message], { ...unknownReach('bernice'), ...reader }, sheet).parts.map(({ size }) => size);
     expect(Math.min(...sizes({}))).toBe(16);
     expect(Math.min(...sizes({ largePrint: true }))).toBe(24);
     expect(sizes({ easyRead: true })).toHaveLength(sizes({}).length + 2);
-    const { parts } = letterOf(message, unknownReach('bernice'), sheet);
+    const { parts } = letterOf([message], unknownReach('bernice'), sheet);
     expect(parts.map(({ text }) => text)).toEqual(
       expect.arrayContaining([
         'Demo Clapton',

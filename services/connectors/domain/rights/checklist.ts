@@ -40,19 +40,26 @@ export function rightsPage(country: Country, explained: RightsExplained['lines']
     html`<header>
 <h1>${title}</h1>
 <p>In ${country}, as of ${dayInWords(today)}. Ask whoever you like to go through it with you.</p>
+<p>Laws change, and there is more to each than fits here. Before you rely on a line, ask for advice.</p>
 </header>
 <main>${rightsIn(country, today).map((line) => section(line, explained[line.key]))}</main>`,
   );
 }
 
-function section({ title, words, source }: RightsLine, explained: Explained | undefined) {
+function section({ title, words, source, confirmed }: RightsLine, explained: Explained | undefined) {
   const noted = explained
     ? html`<p>Explained on ${dayInWords(explained.on)}.</p>`
     : html`<div class="pen"><p>Explained by, and on:</p><div class="line"></div></div>`;
   return html`<section>
 <h2>${title}</h2>
 <p>${words}</p>
-<p>It says so in: ${source}.</p>
+<p>It says so in: ${source}. ${compared(confirmed)}</p>
 ${noted}
 </section>`;
+}
+
+function compared(confirmed: RightsLine['confirmed']): string {
+  return confirmed
+    ? `We compared it with what is published on ${dayInWords(confirmed.on)}.`
+    : 'We have not compared it with what is published yet.';
 }

@@ -18,33 +18,52 @@ import type {
 } from '../../generated.ts';
 import { mapLists } from '../../store/care-map.ts';
 import { findPlace } from '../../store/places.ts';
-import { accessOf, mapFor } from '../access.ts';
+import { accessOf, mapFor, shownTo } from '../access.ts';
 import * as inputs from './inputs.ts';
 
 export const teamMap: Pick<TeamResolvers, 'careMap' | 'mappingSheet'> = {
   careMap: ({ id: teamId }, _, context) => mapFor(context, teamId),
 
-  mappingSheet: async ({ id: teamId }, _, context) =>
-    mappingSheet(await mapFor(context, teamId), dateOf(context.now)),
+  mappingSheet: async ({ id: teamId }, _, context) => {
+    const map = await mapFor(context, teamId);
+    await shownTo(context, map, 'PRINT');
+    return mappingSheet(map, dateOf(context.now));
+  },
 };
 
 export const careMap: CareMapResolvers = {
   team: ({ teamId }) => ({ id: teamId }),
-  nodes: (map) => shownOn(map).nodes.map((node) => ({ map, node })),
-  links: (map) => shownOn(map).links.map((link) => ({ map, link })),
+  nodes: async (map, _, context) => {
+    await shownTo(context, map, 'SCREEN');
+    return shownOn(map).nodes.map((node) => ({ map, node }));
+  },
+  links: async (map, _, context) => {
+    await shownTo(context, map, 'SCREEN');
+    return shownOn(map).links.map((link) => ({ map, link }));
+  },
 
   // The team's own: a professional who may see the map does not see this.
   prompt: (map, _, context) =>
     (accessOf(context).allows('seeMap', { teamId: map.teamId }) && isolationPrompt(map, context.now)) || null,
 
-  picture: (map, args) => mapPicture({ map, ...parseInput(inputs.pictureInput, args) }),
-  page: (map, args, { now }) => mapPage({ map, ...parseInput(inputs.pictureInput, args) }, dateOf(now)),
+  picture: async (map, args, context) => {
+    const asked = parseInput(inputs.pictureInput, args);
+    await shownTo(context, map, 'SCREEN');
+    return mapPicture({ map, ...asked });
+  },
+  page: async (map, args, context) => {
+    const asked = parseInput(inputs.pictureInput, args);
+    await shownTo(context, map, 'PRINT');
+    return mapPage({ map, ...asked }, dateOf(context.now));
+  },
 
-  history: async (map, page, { table }) =>
-    connectionOf(await mapLists.entries(table, map.teamId, pageAsked(page)), ({ value }) => ({
+  history: async (map, page, context) => {
+    await shownTo(context, map, 'SCREEN');
+    return connectionOf(await mapLists.entries(context.table, map.teamId, pageAsked(page)), ({ value }) => ({
       map,
       entry: value,
-    })),
+    }));
+  },
 };
 
 export const mapNode: MapNodeResolvers = {

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@kith/service-kit';
 import { wordsOf } from '../../domain/channels/render.ts';
+import { waitsForSpeaker } from '../../domain/channels/words/catalogue.ts';
 import type { ContactResolvers, MessageResolvers } from '../../generated.ts';
 import type { MessageParent } from '../parents.ts';
 import { seesTo } from './shown.ts';
@@ -47,6 +48,7 @@ export const contact: ContactResolvers = {
   mobile: ({ mobile }) => mobile ?? null,
   phone: ({ phone }) => phone ?? null,
   postal: ({ postal }) => postal ?? null,
+  waitsForSpeaker: ({ language }) => waitsForSpeaker(language),
   helper: ({ helperId }) => person(helperId),
   saidAt: ({ saidAt }) => saidAt ?? null,
   saidBy: ({ saidBy }) => person(saidBy),

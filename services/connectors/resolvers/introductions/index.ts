@@ -19,7 +19,7 @@ import type {
 import { careMaps, moveTallies } from '../../store/care-map.ts';
 import { ladders } from '../../store/ladder.ts';
 import { findPlace } from '../../store/places.ts';
-import { accessOf, authorIn, mapFor } from '../access.ts';
+import { accessOf, authorIn, mapFor, shownTo } from '../access.ts';
 import type { MapLinkParent } from '../parents.ts';
 import * as inputs from './inputs.ts';
 
@@ -102,6 +102,7 @@ export const teamIntroductions: Pick<TeamResolvers, 'introductions'> = {
   introductions: async ({ id: teamId }, page, context) => {
     accessOf(context).require('seeMap', { teamId });
     const map = await mapFor(context, teamId);
+    await shownTo(context, map, 'SCREEN');
     const { links } = shownOn(map);
     const some = links.filter(({ introduction }) => introduction).map((link) => ({ map, link }));
     return connectionOfAll(some.reverse(), page);
@@ -118,5 +119,8 @@ export const introduction: IntroductionResolvers = {
 export const connectedTeam: ConnectedTeamResolvers = {
   team: ({ map }) => ({ id: map.teamId }),
   careMap: ({ map }) => map,
-  waiting: ({ map, ladder }, _, { now }) => waitingForConnector(map, ladder, now),
+  waiting: async ({ map, ladder }, _, context) => {
+    await shownTo(context, map, 'SCREEN');
+    return waitingForConnector(map, ladder, context.now);
+  },
 };

@@ -36,8 +36,10 @@ export const rights: RightsResolvers = {
   country: async (_, __, { neighbourhood }) => (await neighbourhood.own()).jurisdiction.country,
   lines: async ({ lines }, _, { neighbourhood, now }) => {
     const { jurisdiction } = await neighbourhood.own();
-    return rightsIn(jurisdiction.country, dateOf(now)).map((line) => ({
+    return rightsIn(jurisdiction.country, dateOf(now)).map(({ confirmed, ...line }) => ({
       ...line,
+      confirmedOn: confirmed?.on ?? null,
+      confirmedAt: confirmed?.at ?? null,
       explained: lines[line.key] ?? null,
     }));
   },

@@ -1,9 +1,12 @@
 import type { InstantText, PersonId } from '@kith/kernel';
 import { allOf, entity, epochSeconds, key, type PageQuery, pageOf, type Table } from '@kith/service-kit';
+import type { LastMail } from '../../domain/channels/gathered.ts';
 import { isUnreached, type Message } from '../../domain/channels/message.ts';
 
 /** Whoever looks for what they were told looks within the year. */
 const KEPT_SECONDS = 366 * 24 * 3600;
+
+const SETTLED_SECONDS = 90 * 24 * 3600;
 
 const DUE = 'MESSAGES#DUE';
 const LETTERS = 'MESSAGES#LETTERS';
@@ -20,6 +23,26 @@ export const messages = entity<Message, [string, string]>(
     ...listed(message),
     expiresAt: epochSeconds(message.requestedAt) + KEPT_SECONDS,
   }),
+);
+
+/** When people last got an e-mail that did not press. */
+export const lastMails = entity<LastMail, [string]>(
+  (personId) => key(`REACH#${personId}`, 'LAST_MAIL'),
+  ({ personId }) => [personId],
+);
+
+/** That what someone was asked about needed no answer any more at a time. */
+interface SettledMatter {
+  readonly personId: PersonId;
+  readonly about: string;
+  readonly at: InstantText;
+}
+
+export const settledMatters = entity<SettledMatter, [string, string]>(
+  (personId, about) => key(`SETTLED#${personId}`, about),
+  ({ personId, about }) => [personId, about],
+  // As long as a word that comes late, or again, may come.
+  ({ at }) => ({ expiresAt: epochSeconds(at) + SETTLED_SECONDS }),
 );
 
 function listed(message: Message): { gsi1pk?: string; gsi1sk?: string } {

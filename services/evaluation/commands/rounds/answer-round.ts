@@ -6,6 +6,7 @@ import { type Round, stateOf } from '../../domain/rounds/round.ts';
 import { answersTo, type PartSent, type Sheet } from '../../domain/rounds/sheet.ts';
 import { allInstruments } from '../../store/instruments.ts';
 import { askedPeople, rounds, sheets } from '../../store/rounds.ts';
+import { settledFor } from './tell.ts';
 
 /** What someone sends in for themselves. */
 export interface AnswersSent {
@@ -32,6 +33,7 @@ export async function answerRound(
     const { skippedAt: _, ...before } = asked;
     const answered = { mode: sent.mode, at: context.now };
     work.put(askedPeople, { ...before, answered, agrees: agreedOf(asked, sent.agrees) });
+    settledFor(work, asked);
     const { mode, seconds } = sent;
     await putSheet(work, asked, instruments, sent.parts, {
       code: asked.code,
@@ -50,6 +52,7 @@ export function skipRound(context: CommandContext, personId: PersonId, roundId: 
     if (asked.skippedAt) return round;
     const { answered: _, proxy, ...rest } = asked;
     work.put(askedPeople, { ...rest, agrees: [], skippedAt: context.now });
+    settledFor(work, asked);
     for (const code of [asked.code, ...(proxy ? [proxy.code] : [])]) {
       const sheet = await work.get(sheets, roundId, code);
       if (sheet) work.put(sheets, { ...sheet, parts: [] });

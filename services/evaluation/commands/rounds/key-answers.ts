@@ -7,6 +7,7 @@ import { newRespondentCode } from '../../respondent-code.ts';
 import { allInstruments } from '../../store/instruments.ts';
 import { askedPeople } from '../../store/rounds.ts';
 import { agreedOf, askedIn, putSheet, requireOpen } from './answer-round.ts';
+import { settledFor } from './tell.ts';
 
 /** What someone keys for another: as they wrote or said it. */
 export interface Keyed {
@@ -30,6 +31,7 @@ export async function keyAnswers(context: CommandContext, by: PersonId, keyed: K
     const at = sentAt(asked.answered, by, round, context);
     const answered: Sent = { mode: keyed.mode, at, by };
     work.put(askedPeople, { ...asked, answered, agrees: agreedOf(asked, keyed.agrees) });
+    settledFor(work, asked);
     await putSheet(work, asked, instruments, keyed.parts, { code: asked.code, mode: keyed.mode });
     return round;
   });

@@ -2,6 +2,7 @@ import { addTo, dateOf, derivedId } from '@kith/kernel';
 import type { Work } from '@kith/service-kit';
 import type { Asked } from '../../domain/rounds/asked.ts';
 import type { Round } from '../../domain/rounds/round.ts';
+import { askedPeople } from '../../store/rounds.ts';
 
 /**
  * Has someone told, by the channel they chose, that a round is open to them: first, and as often as they are reminded.
@@ -23,4 +24,11 @@ export function tellOfRound(work: Work, round: Round, { personId, parts }: Asked
       notAfter: round.closesAt,
     },
   );
+}
+
+/** They answered, or would rather not: what has not reached them about the round need not any more. */
+export function settledFor(work: Work, { roundId, personId }: Asked): void {
+  const about = roundId;
+  const sequence = work.versionOf(askedPeople, roundId, personId);
+  work.say('MatterSettled', { subject: `${about}#${personId}`, sequence }, { personId, about });
 }

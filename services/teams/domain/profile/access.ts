@@ -1,3 +1,4 @@
+import type { EventData } from '@kith/contracts';
 import type { Id, InstantText, PersonId } from '@kith/kernel';
 import type { MemberKind } from '../membership.ts';
 import type { DocumentKind } from '../rules/profile-sections.ts';
@@ -25,8 +26,10 @@ export interface Access {
   /** What they were to the team then; absent for someone who has no place in it. */
   readonly kind?: MemberKind;
   readonly at: InstantText;
-  /** Absent when it was not one of the documents: the care team, for other systems. */
+  /** Absent when it was not one of the documents: the care team, for other systems, or something another service keeps. */
   readonly document?: DocumentKind;
+  /** What another service keeps, when it was that. */
+  readonly record?: EventData<'RecordRead'>['record'];
   /** Which version of it. */
   readonly number?: number;
   /** The keys of the sections they were shown. */

@@ -38,4 +38,5 @@ export const access: AccessResolvers = {
   // Named as they were then: the owner may know who read, whether or not they share a team.
   person: ({ personId, name }) => ({ id: personId, contact: name ? { name } : {} }),
   version: ({ number }) => number ?? null,
+  record: ({ record }) => record ?? null,
 };

@@ -56,7 +56,7 @@ export function sample(status: LinkStatus): Html {
 
 /** The shape of a kind, for the key below a picture. */
 export function shapeSample(kind: NodeKind): Html {
-  return html`<svg viewBox="-18 -18 36 36" width="24" height="24" aria-hidden="true">${shape(kind)}</svg>`;
+  return html`<svg viewBox="-24 -24 48 48" width="30" height="30" aria-hidden="true">${shape(kind)}</svg>`;
 }
 
 function middleWords(name: string): string {

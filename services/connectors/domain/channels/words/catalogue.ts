@@ -4,6 +4,14 @@ import { cy, cyFrame } from './cy.ts';
 import { en, enFrame } from './en.ts';
 import type { Frame, KindWords } from './words.ts';
 
+/** Languages whose words are ours: nobody who speaks them from home has looked them over yet. It shows wherever one is chosen. */
+const unchecked: ReadonlySet<Language> = new Set(['cy']);
+
+/** Whether the words of a language wait for somebody who speaks it from home. */
+export function waitsForSpeaker(language: Language): boolean {
+  return unchecked.has(language);
+}
+
 /** The words of a message, and the language they are in. */
 export interface Wording {
   readonly language: Language;

@@ -1,8 +1,13 @@
 import type { MessageKind } from '@kith/contracts';
 import type { Frame, KindWords } from './words.ts';
 
-/** What stands around every message in Welsh. */
+/**
+ * What stands around every message in Welsh. All of the Welsh here is ours: `catalogue.ts` says that nobody who speaks it
+ * from home has looked at it yet.
+ */
 export const cyFrame: Frame = {
+  several: (count) => `Negeseuon i chi: ${count}`,
+  moreOfEach: 'I weld mwy, mewngofnodwch yn y cyfeiriad o dan bob un, neu gofynnwch i rywun o’ch tîm.',
   more: 'I weld mwy, mewngofnodwch yma, neu gofynnwch i rywun o’ch tîm:',
   moreInLetter: 'I weld mwy, mewngofnodwch i Kith, neu gofynnwch i rywun o’ch tîm.',
   stopMail: 'Rydych yn cael hwn drwy e-bost am i chi ei ddewis. I newid hynny, dywedwch wrth rywun o’ch tîm.',

@@ -3,6 +3,8 @@ import type { Frame, KindWords } from './words.ts';
 
 /** What stands around every message in English. */
 export const enFrame: Frame = {
+  several: (count) => `${count} messages for you`,
+  moreOfEach: 'To see more of one, sign in at the address below it, or ask someone of your team.',
   more: 'To see more, sign in here, or ask someone of your team:',
   moreInLetter: 'To see more, sign in to Kith, or ask someone of your team.',
   stopMail:

@@ -10,6 +10,10 @@ export interface KindWords {
 
 /** What stands around every message: where there is more, and how to be reached in another way. */
 export interface Frame {
+  /** What is on the outside of several at once. */
+  readonly several: (count: number) => string;
+  /** Where there is more, when each of several has an address below it. */
+  readonly moreOfEach: string;
   readonly more: string;
   readonly moreInLetter: string;
   readonly stopMail: string;
