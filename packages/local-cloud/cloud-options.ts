@@ -20,6 +20,8 @@ export interface CloudOptions {
   readonly people: readonly DemoPerson[];
   /** Values of SecureString parameters, which are in no template. */
   readonly secureParameters: Readonly<Record<string, string>>;
+  /** Aliases of the keys that some of them are encrypted by: whoever reads those must be allowed to decrypt with it. */
+  readonly parameterKeys?: Readonly<Record<string, string>>;
   /** More of them, for whoever signs in to the mail server of this machine. */
   readonly mailParameters?: (
     server: Pick<MailServer, 'host' | 'port' | 'password'>,

@@ -84,7 +84,8 @@ export function startAssembly(
   model: CloudModel,
   { journal, tables, functions, sent, mailServer }: LastingParts,
 ): AssemblyParts {
-  const { faults, secureParameters, retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
+  const { faults, secureParameters, parameterKeys = {} } = options;
+  const { retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
   const delivery = startDelivery({
     model,
     journal,
@@ -98,6 +99,7 @@ export function startAssembly(
     model,
     client: tables.client,
     functions,
+    parameterKeys,
     secureParameters: { ...secureParameters, ...options.mailParameters?.(mailServer) },
     sent,
     queues: delivery.queues,

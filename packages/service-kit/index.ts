@@ -14,6 +14,7 @@ export {
   allOf,
   type Entity,
   entity,
+  everyPage,
   find,
   findAll,
   keptIn,
@@ -53,15 +54,16 @@ export { metrics, tracer } from './powertools.ts';
 export { hashOfSecret, newSecret } from './secret.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
 export type { Item, Key, Write } from './table/item.ts';
+export type { ListQuery } from './table/list-query.ts';
 export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';
 export {
-  type ListQuery,
   openTable,
   type Page,
   type PageAsked,
   type Table,
   type WholeList,
 } from './table/table.ts';
+export { dataKeyring } from './trust/data-keys.ts';
 export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';

@@ -37,6 +37,7 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
   const { circles: _, bundled: __, ports, morePeople = [], ...rest } = options;
   const assembly = await makeAssembly(options);
   const slugs = loadRegistry(ROOT).circles.map(({ slug }) => slug);
+  const secure = loadKeys(ROOT);
   return startCloud({
     ...rest,
     assembly,
@@ -48,7 +49,10 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
       groups: person.hats,
       about: person.about,
     })),
-    secureParameters: Object.fromEntries(loadKeys(ROOT)),
+    secureParameters: Object.fromEntries(secure.map(({ name, value }) => [name, value])),
+    parameterKeys: Object.fromEntries(
+      secure.flatMap(({ name, keyAlias }) => (keyAlias ? [[name, keyAlias]] : [])),
+    ),
     mailParameters: (server) => Object.fromEntries(slugs.map((slug) => mailServerOf(slug, server))),
     ports: ports === 'free' ? { signIn: 0, apis: () => 0 } : { signIn: PORTS.signIn, apis: fixedPort },
   });

@@ -4,6 +4,7 @@ import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
+import exportOf from '../../schema/matching/export.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import ladder from '../../schema/matching/ladder.graphql';
 import matches from '../../schema/matching/matches.graphql';
@@ -36,6 +37,7 @@ const typeDefs = [
   calendar,
   workerWeek,
   closing,
+  exportOf,
 ];
 
 /** Matching's part of the graph. */

@@ -35,6 +35,8 @@ export type Query = {
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
   readonly myClaims: ClaimConnection;
+  /** All that matching keeps about you, to take with you: what you said of when and where you work, your visits, claims, passports and calendars; of your own team its hours, gaps, visits and what it seeks. Other people are in it by nothing but that they were there; what they said no to is not (C11). */
+  readonly exportMyHours: HoursExport;
   /** Your visits, in this circle and next door, in order of time. */
   readonly myVisits: VisitConnection;
   /** Weekly hours you were named for, answered or not; those of the past too. */
@@ -834,6 +836,15 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
+};
+
+/** All that matching keeps about one person, as it stood at a moment. */
+export type HoursExport = {
+  readonly __typename?: 'HoursExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
 };
 
 /** Weekly hours of support a team agreed. */
@@ -2879,6 +2890,7 @@ export type ResolversTypes = {
   OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  HoursExport: ResolverTypeWrapper<HoursExport>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
   AgreedShort: ResolverTypeWrapper<AgreedShort>;
   Visit: ResolverTypeWrapper<VisitParent>;
@@ -3067,6 +3079,7 @@ export type ResolversParentTypes = {
   OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  HoursExport: HoursExport;
   AgreedHours: AgreedHoursParent;
   AgreedShort: AgreedShort;
   Visit: VisitParent;
@@ -3201,6 +3214,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bookedAhead?: Resolver<ResolversTypes['BookedAheadConnection'], ParentType, ContextType, RequireFields<QueryBookedAheadArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  exportMyHours?: Resolver<ResolversTypes['HoursExport'], ParentType, ContextType>;
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
   myMatches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMyMatchesArgs, 'first'>>;
@@ -3414,6 +3428,11 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type HoursExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursExport'] = ResolversParentTypes['HoursExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHours'] = ResolversParentTypes['AgreedHours'], FederationReferenceType extends FederationReferenceTypes['AgreedHours'] = FederationReferenceTypes['AgreedHours']> = {
@@ -4075,6 +4094,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  HoursExport?: HoursExportResolvers<ContextType>;
   AgreedHours?: AgreedHoursResolvers<ContextType>;
   AgreedShort?: AgreedShortResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;

@@ -3,6 +3,7 @@ import charges from '../../schema/pay/charges.graphql';
 import closing from '../../schema/pay/closing.graphql';
 import common from '../../schema/pay/common.graphql';
 import delivery from '../../schema/pay/delivery.graphql';
+import exportOf from '../../schema/pay/export.graphql';
 import files from '../../schema/pay/files.graphql';
 import funding from '../../schema/pay/funding.graphql';
 import imports from '../../schema/pay/imports.graphql';
@@ -38,6 +39,7 @@ const typeDefs = [
   payRun,
   issuedStatement,
   closing,
+  exportOf,
 ];
 
 /** Pay's part of the graph. */

@@ -149,6 +149,8 @@ export type Query = {
   readonly payrollHook?: Maybe<PayrollHook>;
   /** What was sent there, or is to be, those of the latest run first. For the commons coordinator. */
   readonly payrollDeliveries: PayrollDeliveryConnection;
+  /** All that pay keeps about you, to take with you: your terms, logged and proposed time, ways, statements; of your own team its invoices and who pays. Other people are in it by nothing but that they were there (C11). */
+  readonly exportMyPay: PayExport;
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
   /** Everything the circle booked in a month that has been over for a day, for its accounts (C4): debits and credits are equal, and all months since the beginning are the ledger. For the commons coordinator. */
@@ -657,6 +659,15 @@ export type SetPayrollHookInput = {
 export type SendPayrollAgainInput = {
   /** Its id. */
   readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** All that pay keeps about one person, as it stood at a moment. */
+export type PayExport = {
+  readonly __typename?: 'PayExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
 };
 
 /** What a file of a pay run has in it. */
@@ -2354,6 +2365,7 @@ export type ResolversTypes = {
   PayrollDeliveryEdge: ResolverTypeWrapper<Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversTypes['PayrollDelivery'] }>;
   SetPayrollHookInput: SetPayrollHookInput;
   SendPayrollAgainInput: SendPayrollAgainInput;
+  PayExport: ResolverTypeWrapper<PayExport>;
   RunFileKind: RunFileKind;
   RunFileFormat: RunFileFormat;
   RunFile: ResolverTypeWrapper<RunFileParent>;
@@ -2490,6 +2502,7 @@ export type ResolversParentTypes = {
   PayrollDeliveryEdge: Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversParentTypes['PayrollDelivery'] };
   SetPayrollHookInput: SetPayrollHookInput;
   SendPayrollAgainInput: SendPayrollAgainInput;
+  PayExport: PayExport;
   RunFile: RunFileParent;
   Funding: FundingParent;
   FundingShare: FundingShareParent;
@@ -2614,6 +2627,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeToSettle?: Resolver<ResolversTypes['TimeToSettle'], ParentType, ContextType, RequireFields<QueryTimeToSettleArgs, 'teamIds'>>;
   payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
   payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
+  exportMyPay?: Resolver<ResolversTypes['PayExport'], ParentType, ContextType>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
   accountsFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryAccountsFileArgs, 'month' | 'format'>>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -2732,6 +2746,11 @@ export type PayrollDeliveryConnectionResolvers<ContextType = RequestContext, Par
 export type PayrollDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryEdge'] = ResolversParentTypes['PayrollDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType>;
+};
+
+export type PayExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayExport'] = ResolversParentTypes['PayExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
@@ -3278,6 +3297,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PayrollDelivery?: PayrollDeliveryResolvers<ContextType>;
   PayrollDeliveryConnection?: PayrollDeliveryConnectionResolvers<ContextType>;
   PayrollDeliveryEdge?: PayrollDeliveryEdgeResolvers<ContextType>;
+  PayExport?: PayExportResolvers<ContextType>;
   RunFile?: RunFileResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;

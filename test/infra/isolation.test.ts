@@ -3,10 +3,13 @@ import { ofType, referred, roleStatements, synthesise, type Template } from './s
 import { RegistryFixture } from './support/registry-fixture.ts';
 
 let templates: Template[];
+/** Those that something runs in. */
+let owners: Template[];
 let circles: Template[];
 
 beforeAll(async () => {
   templates = await synthesise(new RegistryFixture().root);
+  owners = templates.filter(({ stack }) => stack !== 'Kith-Keys');
   circles = templates.filter(({ stack }) => stack.startsWith('Kith-Circle-'));
 });
 
@@ -97,12 +100,13 @@ describe('isolation', () => {
     expect([...new Set(parameters)].sort()).toEqual([
       'parameter/kith/circles',
       'parameter/kith/circles/*',
+      'parameter/kith/national/keys/data',
       'parameter/kith/national/keys/sealing',
     ]);
   });
 
   it('each service touches its own table and no other', () => {
-    for (const template of templates) {
+    for (const template of owners) {
       const statements = roleStatements(template).filter(({ actions }) =>
         actions.includes('dynamodb:PutItem'),
       );
@@ -156,16 +160,38 @@ describe('isolation', () => {
     }
   });
 
+  it('data keys: who has the table has them, by the key of the account, for the parameter of its own circle only', () => {
+    for (const template of owners) {
+      const owner = template.stack === 'Kith-National' ? 'national' : slugOf(template);
+      const statements = roleStatements(template);
+      const having = (action: string) =>
+        statements.filter(({ actions }) => actions.includes(action)).map(({ of }) => of);
+      const decrypting = statements.filter(({ actions }) => actions.some((one) => one.startsWith('kms:')));
+      expect(decrypting.map(({ of }) => of).sort()).toEqual(having('dynamodb:PutItem').sort());
+      for (const { actions, conditions } of decrypting) {
+        expect(actions).toEqual(['kms:Decrypt']);
+        expect(Object.keys(conditions).sort()).toEqual(['ForAnyValue:StringEquals', 'StringEquals']);
+        expect(conditions['ForAnyValue:StringEquals']).toEqual({
+          'kms:ResourceAliases': 'alias/kith-data-keys',
+        });
+        const { 'kms:EncryptionContext:PARAMETER_ARN': context, ...rest } = conditions.StringEquals ?? {};
+        expect(JSON.stringify(context)).toMatch(new RegExp(`:parameter/kith/${owner}/keys/data"`));
+        expect(rest).toEqual({ 'kms:ViaService': 'ssm.eu-west-2.amazonaws.com' });
+      }
+    }
+  });
+
   it('private keys: the relay reads the one that signs, matching the one that opens, nobody both', () => {
     const readers = circles.flatMap((template) =>
       roleStatements(template)
         .filter(({ resources }) => JSON.stringify(resources).includes('/keys/'))
-        .map(({ of, actions, resources }) => {
+        .flatMap(({ of, actions, resources }) => {
           const fn = ofType(template, 'AWS::Lambda::Function').find(
             ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
           );
-          const [, key] = /\/keys\/(\w+)/.exec(JSON.stringify(resources)) ?? [];
-          return `${fn?.Properties.FunctionName.replace(`kith-${slugOf(template)}-`, '')} ${actions} ${key}`;
+          const name = fn?.Properties.FunctionName.replace(`kith-${slugOf(template)}-`, '');
+          const keys = [...JSON.stringify(resources).matchAll(/\/keys\/(\w+)/g)].map(([, key]) => key);
+          return keys.filter((key) => key !== 'data').map((key) => `${name} ${actions} ${key}`);
         }),
     );
     expect([...new Set(readers)].sort()).toEqual([
@@ -213,6 +239,8 @@ describe('isolation', () => {
           .map((resource) => JSON.stringify(resource))
           .filter((text) => text !== '"*"' && isWild(text));
         for (const text of wild) {
+          // Which key is meant is said by conditions, of which the test of data keys says all.
+          if (actions.join() === 'kms:Decrypt' && text.endsWith(':key/*"]]}')) continue;
           expect(text).toMatch(/:parameter\/kith\/(circles|[a-z-]+\/neighbours)\/\*"/);
           expect(actions.every((action) => action.startsWith('ssm:Get'))).toBe(true);
         }
@@ -227,7 +255,7 @@ describe('isolation', () => {
   });
 
   it('the door takes access tokens of the circle’s own pool, for its own clients, and nothing else', () => {
-    for (const template of templates) {
+    for (const template of owners) {
       const [authorizer] = ofType(template, 'AWS::ApiGatewayV2::Authorizer');
       const { Issuer, Audience } = authorizer?.Properties.JwtConfiguration ?? {};
       expect(JSON.stringify(Issuer)).toContain(
@@ -246,7 +274,7 @@ describe('isolation', () => {
     }
   });
 
-  it('C5: whoever comes by a calendar’s address can delete nothing, open nothing sealed, and ask nobody else', () => {
+  it('C5: whoever comes by a calendar’s address can delete nothing, open nothing a neighbour sealed, and ask nobody else', () => {
     for (const template of circles) {
       expect(allowedTo(template, 'matching-calendar')).toEqual([
         'dynamodb:BatchGetItem',
@@ -254,6 +282,7 @@ describe('isolation', () => {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'kms:Decrypt',
         'ssm:GetParameter',
         'ssm:GetParametersByPath',
       ]);
@@ -263,6 +292,7 @@ describe('isolation', () => {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'kms:Decrypt',
         'ssm:GetParameter',
       ]);
     }
@@ -275,6 +305,8 @@ describe('isolation', () => {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'kms:Decrypt',
+        'ssm:GetParameter',
       ]);
     }
   });

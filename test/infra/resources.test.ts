@@ -102,7 +102,7 @@ describe('what a circle is made of', () => {
     });
   });
 
-  it('nothing in it is billed while nobody uses it, but for its one alarm', () => {
+  it('nothing in it is billed while nobody uses it, but for its one alarm and one key of the whole account', () => {
     const free = [
       'ApiGatewayV2::Api',
       'ApiGatewayV2::Authorizer',
@@ -120,6 +120,8 @@ describe('what a circle is made of', () => {
       'Events::Rule',
       'IAM::Policy',
       'IAM::Role',
+      'KMS::Alias',
+      'KMS::Key',
       'Lambda::EventInvokeConfig',
       'Lambda::EventSourceMapping',
       'Lambda::Function',
@@ -133,6 +135,9 @@ describe('what a circle is made of', () => {
     ].map((type) => `AWS::${type}`);
     const used = templates.flatMap(({ resources }) => resources.map(({ Type }) => Type));
     expect([...new Set(used)].sort()).toEqual(free);
+    expect(everywhere('AWS::KMS::Key')).toHaveLength(1);
+    const [keys] = templates.filter((template) => ofType(template, 'AWS::KMS::Key').length > 0);
+    expect(keys?.stack).toBe('Kith-Keys');
     for (const { Properties } of everywhere('AWS::Lambda::Function')) {
       expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions');
     }

@@ -40,6 +40,6 @@ export const others = {
   },
   SEAL_BROKEN: {
     what: 'The sealed part cannot be opened here.',
-    fix: 'Check that the neighbour used our key.',
+    fix: 'Check that it was sealed for this place, with our key.',
   },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

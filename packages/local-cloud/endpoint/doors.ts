@@ -20,6 +20,7 @@ export interface DoorsOptions {
   readonly client: DynamoDbClient;
   readonly functions: Functions;
   readonly secureParameters: Readonly<Record<string, string>>;
+  readonly parameterKeys: Readonly<Record<string, string>>;
   readonly queues: Queues;
   readonly buses: EventBuses;
   readonly wrote: (tableName: string) => void;
@@ -31,12 +32,25 @@ export interface DoorsOptions {
 
 /** The services of one assembly, ready for the endpoint. */
 export function doorsOf(options: DoorsOptions): Doors {
-  const { model, client, functions, secureParameters, queues, buses, wrote, tableFaults, sent, meter } =
-    options;
+  const {
+    model,
+    client,
+    functions,
+    secureParameters,
+    parameterKeys,
+    queues,
+    buses,
+    wrote,
+    tableFaults,
+    sent,
+    meter,
+  } = options;
   const account = model.functions[0]?.arn.split(':')[4] ?? '000000000000';
   const parameters = parameterStore({
     parameters: model.parameters,
     secure: secureParameters,
+    encryptedBy: parameterKeys,
+    keys: model.keys,
     arnPrefix: `arn:aws:ssm:${model.region}:${account}:parameter`,
   });
   return {

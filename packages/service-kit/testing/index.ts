@@ -4,4 +4,5 @@ export { startDynamoDb, type TestDynamoDb } from './dynamodb.ts';
 export { type HttpsEndpoint, httpsEndpoint } from './https-endpoint.ts';
 export { type KeyPairs, makeKeys } from './keys.ts';
 export { type MemoryTable, memoryTable, type StreamRecord } from './memory-table.ts';
+export { sealedPut } from './sealed-put.ts';
 export type { Asker, ServiceParts, ServiceUnderTest } from './service.ts';

@@ -15,7 +15,9 @@ import type { CommandContext, RequestContext } from '../graphql/context.ts';
 import type { SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
 import type { PageAnswer, PageRequest, Pages } from '../http/pages.ts';
 import type { Item } from '../table/item.ts';
+import { itemSealing, type SealedItem } from '../table/sealed-item.ts';
 import { openTable, type Table } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
 import type { TestCircles } from './circles.ts';
@@ -53,7 +55,9 @@ export interface ServiceUnderTest {
   askPage(request: Partial<PageRequest> & Pick<PageRequest, 'route'>): Promise<PageAnswer>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
-  /** Every item of the service's table as it is stored, its outbox included. */
+  /** Every item of the service's table as it lies there: sealed. */
+  stored(): Promise<SealedItem[]>;
+  /** The same, opened; its outbox included. */
   items(): Promise<(Item & Readonly<Record<string, unknown>>)[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
@@ -88,8 +92,12 @@ export interface Ground {
 /** A service on a table that is there already. */
 export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUnderTest {
   const { circle, tableName, engine, server, circles, clock } = ground;
-  const table = openTable(tableName, { circle, service: parts.service }, engine.client);
-  const neighbourhood = neighbourhoodOf(circle, circles.parametersOf(circle));
+  const owner = { circle, service: parts.service };
+  const parameters = circles.parametersOf(circle);
+  const keyring = dataKeyring(circle, parameters);
+  const table = openTable(tableName, owner, keyring, engine.client);
+  const sealing = itemSealing(owner, keyring);
+  const neighbourhood = neighbourhoodOf(circle, parameters);
   const setting = () => ({ circle, table, neighbourhood, now: clock.now });
 
   const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
@@ -140,10 +148,9 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     return sent;
   };
 
-  const items: ServiceUnderTest['items'] = async () =>
-    (await engine.scan(tableName)).map(
-      (item) => unmarshall(item) as Awaited<ReturnType<typeof items>>[number],
-    );
+  const stored: ServiceUnderTest['stored'] = async () =>
+    (await engine.scan(tableName)).map((item) => unmarshall(item) as SealedItem);
+  const items: ServiceUnderTest['items'] = async () => sealing.open(await stored());
 
   const sent = async (): Promise<Envelope[]> => {
     const envelopes = (await items())
@@ -167,6 +174,7 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
       const asked = { method: 'GET', ...nothing, origin: 'https://api.test', ...request };
       return parts.pages(asked, { ...setting(), cause });
     },
+    stored,
     items,
     sent,
     sentOf: async (name) =>

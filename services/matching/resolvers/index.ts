@@ -4,6 +4,7 @@ import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.
 import { claim } from './claim.ts';
 import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
+import { exportQuery } from './export/index.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { candidate } from './matches/candidate.ts';
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
     ...calendarQuery,
     ...workerWeekQuery,
     ...closingQueries,
+    ...exportQuery,
   },
   Mutation: {
     ...mutation,

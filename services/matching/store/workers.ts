@@ -26,8 +26,6 @@ export const trainings = entity<Training, [PersonId, string]>(
 export const diaryDays = entity<DiaryDay, [PersonId, DateText]>(
   (id, date) => key(`WORKER#${id}`, `DIARY#${date}`),
   ({ workerId, date }) => [workerId, date],
-  () => ({}),
-  { asText: true },
 );
 
 /** How often something was entered in a worker's diary. */

@@ -78,6 +78,7 @@ export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly unknown[];
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Every statement that gives a role of this stack a permission. */
@@ -88,6 +89,7 @@ export function roleStatements(template: Template): Statement[] {
       effect: statement.Effect,
       actions: [statement.Action].flat(),
       resources: [statement.Resource].flat(),
+      conditions: statement.Condition ?? {},
     })),
   );
 }

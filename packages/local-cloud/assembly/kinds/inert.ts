@@ -1,4 +1,4 @@
-import { arn, identifier, physicalName, type Resource } from '../resource.ts';
+import { arn, physicalName, type Resource } from '../resource.ts';
 import type { ResourceKind } from '../resource-kind.ts';
 
 type Values = Pick<ResourceKind, 'ref' | 'attributes'>;
@@ -6,7 +6,6 @@ type Values = Pick<ResourceKind, 'ref' | 'attributes'>;
 const logGroupName = (resource: Resource): string => physicalName(resource, 'LogGroupName');
 const alarmName = (resource: Resource): string => physicalName(resource, 'AlarmName');
 const topicArn = (resource: Resource): string => arn(resource, 'sns', physicalName(resource, 'TopicName'));
-const keyId = (resource: Resource): string => identifier(resource, 32);
 
 const plain: Values = { ref: ({ logicalId }) => logicalId, attributes: {} };
 const alarm: Values = {
@@ -41,19 +40,6 @@ const inert: readonly (readonly [type: string, why: string, values: Values])[] =
   ],
   ['AWS::SNS::TopicPolicy', 'says who may raise an alarm', plain],
   ['AWS::SNS::Subscription', 'says who hears an alarm', plain],
-  [
-    'AWS::KMS::Key',
-    'tables and queues on one disk are not encrypted each by a key',
-    {
-      ref: keyId,
-      attributes: { KeyId: keyId, Arn: (resource) => arn(resource, 'kms', `key/${keyId(resource)}`) },
-    },
-  ],
-  [
-    'AWS::KMS::Alias',
-    'a name for a key',
-    { ref: (resource) => physicalName(resource, 'AliasName'), attributes: {} },
-  ],
   [
     'AWS::ApiGatewayV2::Stage',
     'every HTTP API here has the one stage $default, with no limits on requests',

@@ -1,6 +1,5 @@
-import type { PersonId } from '@kith/kernel';
+import { type PersonId, withoutOthers } from '@kith/kernel';
 import { type CommandContext, find, findAll, type Table } from '@kith/service-kit';
-import { withoutOthers } from '../../domain/export/people-out.ts';
 import { isTheirs } from '../../domain/patch/referral.ts';
 import { careMaps, mapLists } from '../../store/care-map.ts';
 import { carerLists } from '../../store/carers.ts';
