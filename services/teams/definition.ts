@@ -66,6 +66,7 @@ import { startingMutation } from './resolvers/starting/mutation.ts';
 import { stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
+import { whoFirst, whoFirstChanging } from './resolvers/who-first.ts';
 
 const typeDefs = [
   teamSchema,
@@ -90,7 +91,7 @@ const typeDefs = [
 ];
 
 const resolvers: Resolvers = {
-  Query: {
+  Query: whoFirst({
     ...query,
     ...governanceQuery,
     ...noticeQuery,
@@ -108,8 +109,8 @@ const resolvers: Resolvers = {
     ...meetingQuery,
     ...hatQuery,
     ...selectionQuery,
-  },
-  Mutation: {
+  }),
+  Mutation: whoFirstChanging({
     ...mutation,
     ...noticeMutation,
     ...startingMutation,
@@ -126,7 +127,7 @@ const resolvers: Resolvers = {
     ...hatMutation,
     ...selectionMutation,
     ...takingPart,
-  },
+  }),
   Group: group,
   Team: {
     ...team,

@@ -7,7 +7,7 @@ import { fieldsOf, mutationOf, type Values } from './testing/sdl.ts';
 let team: FilledTeam;
 beforeAll(async () => {
   team = await filledTeam(await bench.fresh());
-}, 30_000);
+});
 
 /** What anyone does for themselves: none of it is of a team. */
 const forOneself = [

@@ -12,6 +12,7 @@ import type { Change } from './change.ts';
 import { isConflict } from './conflict.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Item, Key, Write } from './item.ts';
+import { isListName, isNameable } from './nameable.ts';
 import { type Cause, outboxItem } from './outbox.ts';
 import { transactItem } from './transact-item.ts';
 
@@ -84,6 +85,7 @@ export function openTable(
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
   async function get<T extends Item>(key: Key): Promise<T | undefined> {
+    if (!isNameable(key)) return undefined;
     const answer = await documents.send(
       new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
     );
@@ -92,7 +94,7 @@ export function openTable(
 
   async function getAll<T extends Item>(keys: readonly Key[]): Promise<(T | undefined)[]> {
     const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
-    const each = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
+    const each = new Map(keys.filter(isNameable).map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
     const batches = inBatches([...each.values()], BATCH);
     const found = (await Promise.all(batches.map((batch) => getBatch<T>(batch)))).flat();
     const byName = new Map(found.map((item) => [nameOf(item), item]));
@@ -124,7 +126,7 @@ export function openTable(
     const list = { partition, pk: query.pk, prefix, sort };
     const after = query.after ? decodeCursor(query.after, list) : undefined;
     const place = after ? placeIn(query, after[sort] ?? '') : 'before';
-    if (place === 'behind') return { items: [], hasMore: false, cursorOf };
+    if (place === 'behind' || !isListName(query.pk)) return { items: [], hasMore: false, cursorOf };
     const answer = await documents.send(
       new QueryCommand({
         TableName: name,
