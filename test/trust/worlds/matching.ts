@@ -22,6 +22,7 @@ async function fill(slug: string): Promise<World> {
   await circle.grantsPassport('ines', next.slug);
   const whereabouts = { name: MARK, address: `3 ${MARK} Mews, London E9 0XX`, outwardCode: 'E9' };
   await circle.agrees({ whereabouts });
+  await circle.agrees({ weekday: 4, whereabouts });
   const agreed = await circle.agrees({ weekday: 5, workerId: 'ines', whereabouts });
   await must('ines', 'answerHours', { id: agreed.id, accept: true });
   const [gap, second, third] = await circle.gaps();
