@@ -1,16 +1,9 @@
-import {
-  type Envelope,
-  type EventName,
-  eventTypes,
-  isEventName,
-  samples,
-  schemaUrn,
-  typeOf,
-} from '@kith/contracts';
+import { type Envelope, type EventName, eventTypes, isEventName, schemaUrn, typeOf } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import { type Consumers, signEnvelope } from '@kith/service-kit';
 import { type ServiceBench, type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { samples } from '../../packages/contracts/samples.ts';
 import { consumers as connectors } from '../../services/connectors/consumers.ts';
 import { definition as ofConnectors } from '../../services/connectors/definition.ts';
 import { consumers as evaluation } from '../../services/evaluation/consumers.ts';
@@ -156,7 +149,7 @@ describe.each(Object.entries(parts))('the consumer of %s', (service, { consumers
       expect([name, await codeOf(event)]).toEqual([name, first]);
       expect(new Set((await here.items()).map(inOrder))).toEqual(new Set(after.map(inOrder)));
     }
-    expect(changing).toBeGreaterThan(names.length / 2);
+    expect(changing).toBeGreaterThanOrEqual(names.length / 2);
   });
 });
 

@@ -26,66 +26,79 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const stranger: Caller = ['sadie'];
 const everyone = ['signed-in'];
 
-describe.each([teams, matching, pay, evaluation, connectors, national])('what is asked of $service', (ground) => {
-  const table = tables[ground.service] as Record<string, readonly string[]>;
-  const asIs = new Map(Object.entries(table));
-  /** What was looked up in the table while something was asked. */
-  let lookedUp = new Set<string>();
-  /** An operation that is allowed to others than the table says, for the time being. */
-  let changed: { readonly operation: string; readonly to: readonly string[] } | undefined;
-  let world: World;
-  let questions: Question[];
+describe.each([teams, matching, pay, evaluation, connectors, national])(
+  'what is asked of $service',
+  (ground) => {
+    const table = tables[ground.service] as Record<string, readonly string[]>;
+    const asIs = new Map(Object.entries(table));
+    /** What was looked up in the table while something was asked. */
+    let lookedUp = new Set<string>();
+    /** An operation that is allowed to others than the table says, for the time being. */
+    let changed: { readonly operation: string; readonly to: readonly string[] } | undefined;
+    let world: World;
+    let questions: Question[];
 
-  beforeAll(async () => {
-    for (const [operation, relations] of asIs) {
-      Object.defineProperty(table, operation, {
-        configurable: true,
-        enumerable: true,
-        get: () => {
-          lookedUp.add(operation);
-          return changed?.operation === operation ? changed.to : relations;
-        },
-      });
-    }
-    world = await ground.fill('clapton');
-    questions = questionsOf(ground, world.ids);
-    return () => {
-      for (const [operation, value] of asIs)
-        Object.defineProperty(table, operation, { configurable: true, enumerable: true, writable: true, value });
-    };
-  });
-
-  const ask = (caller: Caller, question: Question) => hear(world, caller, question, world.ids);
-
-  it('is gated by its table: whoever is let in by it gets in, whoever is shut out by it stays out', async () => {
-    const proven = new Set<string>();
-    /** Whether the answer changes when the table lets everyone do it, or nobody. */
-    async function turns(caller: Caller, question: Question, operation: string, said: string) {
-      const isShut = asIs.get(operation)?.includes('signed-in');
-      for (const to of isShut ? [[]] : [everyone, []]) {
-        changed = { operation, to };
-        const other = await ask(caller, question);
-        changed = undefined;
-        if (other.said !== said) return true;
+    beforeAll(async () => {
+      for (const [operation, relations] of asIs) {
+        Object.defineProperty(table, operation, {
+          configurable: true,
+          enumerable: true,
+          get: () => {
+            lookedUp.add(operation);
+            return changed?.operation === operation ? changed.to : relations;
+          },
+        });
       }
-      return false;
-    }
-    // Reads of everyone, then changes by strangers: what they may not do changes nothing until they are let in.
-    const reads = questions.filter(({ changes }) => !changes);
-    const asked: [Caller, Question][] = [
-      ...[stranger, ...world.insiders].flatMap((caller) => reads.map((each): [Caller, Question] => [caller, each])),
-      ...questions.filter(({ changes }) => changes).map((each): [Caller, Question] => [stranger, each]),
-    ];
-    for (const [caller, question] of asked) {
-      lookedUp = new Set();
-      const { said } = await ask(caller, question);
-      for (const operation of lookedUp) {
-        if (!proven.has(operation) && (await turns(caller, question, operation, said))) proven.add(operation);
+      world = await ground.fill('clapton');
+      questions = questionsOf(ground, world.ids);
+      return () => {
+        for (const [operation, value] of asIs)
+          Object.defineProperty(table, operation, {
+            configurable: true,
+            enumerable: true,
+            writable: true,
+            value,
+          });
+      };
+    });
+
+    const ask = (caller: Caller, question: Question) => hear(world, caller, question, world.ids);
+
+    it('is gated by its table: whoever is let in by it gets in, whoever is shut out by it stays out', async () => {
+      const proven = new Set<string>();
+      /** Whether the answer changes when the table lets everyone do it, or nobody. */
+      async function turns(caller: Caller, question: Question, operation: string, said: string) {
+        const isShut = asIs.get(operation)?.includes('signed-in');
+        for (const to of isShut ? [[]] : [everyone, []]) {
+          changed = { operation, to };
+          const other = await ask(caller, question);
+          changed = undefined;
+          if (other.said !== said) return true;
+        }
+        return false;
       }
-    }
-    const named = elsewhere[ground.service] ?? {};
-    const unproven = [...asIs.keys()].filter((operation) => !proven.has(operation) && !(operation in named));
-    expect(unproven).toEqual([]);
-    expect(Object.keys(named).filter((operation) => proven.has(operation))).toEqual([]);
-  });
-});
+      // Reads of everyone, then changes by strangers: what they may not do changes nothing until they are let in.
+      const reads = questions.filter(({ changes }) => !changes);
+      const asked: [Caller, Question][] = [
+        ...[stranger, ...world.insiders].flatMap((caller) =>
+          reads.map((each): [Caller, Question] => [caller, each]),
+        ),
+        ...questions.filter(({ changes }) => changes).map((each): [Caller, Question] => [stranger, each]),
+      ];
+      for (const [caller, question] of asked) {
+        lookedUp = new Set();
+        const { said } = await ask(caller, question);
+        for (const operation of lookedUp) {
+          if (!proven.has(operation) && (await turns(caller, question, operation, said)))
+            proven.add(operation);
+        }
+      }
+      const named = elsewhere[ground.service] ?? {};
+      const unproven = [...asIs.keys()].filter(
+        (operation) => !proven.has(operation) && !(operation in named),
+      );
+      expect(unproven).toEqual([]);
+      expect(Object.keys(named).filter((operation) => proven.has(operation))).toEqual([]);
+    });
+  },
+);

@@ -26,7 +26,8 @@ const columns: Readonly<Record<string, (cell: string) => string[]>> = {
 
 function yes(...relations: string[]) {
   return (cell: string): string[] => {
-    if (cell !== '' && cell !== 'yes') throw new Error(`docs/access.md says “${cell}” where only yes or nothing is known.`);
+    if (cell !== '' && cell !== 'yes')
+      throw new Error(`docs/access.md says “${cell}” where only yes or nothing is known.`);
     return cell === 'yes' ? relations : [];
   };
 }
@@ -46,7 +47,10 @@ export function expectedAccess(): Map<string, Map<string, Set<string>>> {
       headings = [];
     }
     if (!line.startsWith('| ') || line.startsWith('| --')) continue;
-    const cells = line.split('|').slice(1, -1).map((cell) => cell.trim());
+    const cells = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
     if (headings.length === 0) {
       headings = cells;
       continue;
@@ -60,7 +64,8 @@ export function expectedAccess(): Map<string, Map<string, Set<string>>> {
 
 function relationsIn(heading: string, cell: string): string[] {
   const read = columns[heading];
-  if (!read) throw new Error(`docs/access.md has a column “${heading}” that test/trust/access/page.ts does not know.`);
+  if (!read)
+    throw new Error(`docs/access.md has a column “${heading}” that test/trust/access/page.ts does not know.`);
   return read(cell);
 }
 
@@ -86,7 +91,10 @@ function cellOf(heading: string, relations: readonly string[]): string {
   if (heading === 'Professionals') {
     return relations.includes('PROFESSIONAL') ? 'yes' : having('PROFESSIONAL:').join(', ').toLowerCase();
   }
-  if (heading === 'Team hats') return having('hat:').filter((hat) => hat !== 'advocate').join(', ');
+  if (heading === 'Team hats')
+    return having('hat:')
+      .filter((hat) => hat !== 'advocate')
+      .join(', ');
   if (heading === 'Circle hats') return having('circle:').join(', ').replaceAll('_', ' ');
   return columns[heading]?.('yes').every((one) => relations.includes(one)) ? 'yes' : '';
 }

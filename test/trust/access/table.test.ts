@@ -30,14 +30,19 @@ it('the page has a table for each service, and no other', () => {
 
 describe.each(Object.entries(tables))('who may do what in %s', (service, permissions) => {
   const page = expected.get(service) ?? new Map<string, Set<string>>();
-  const everyone = positions([...Object.values(permissions).flat(), ...[...page.values()].flatMap((one) => [...one])]);
+  const everyone = positions([
+    ...Object.values(permissions).flat(),
+    ...[...page.values()].flatMap((one) => [...one]),
+  ]);
 
   it('is what docs/access.md says, for everybody there can be', () => {
     const wrong: string[] = [];
     for (const operation of new Set([...Object.keys(permissions), ...page.keys()])) {
       const named = page.get(operation);
       if (!named || !permissions[operation]) {
-        const line = tableOf({ [operation]: permissions[operation] ?? [] }, new Map()).split('\n').at(-1);
+        const line = tableOf({ [operation]: permissions[operation] ?? [] }, new Map())
+          .split('\n')
+          .at(-1);
         wrong.push(named ? `${operation} is on the page only` : `${operation} is not on the page: ${line}`);
         continue;
       }
@@ -66,7 +71,12 @@ describe.each(Object.entries(tables))('who may do what in %s', (service, permiss
 
   it('F4: does not fall open when teams cannot say what somebody is', () => {
     for (const [operation, named] of page) {
-      const unknown: Viewer = { personId: 'somebody', circle: 'clapton', circleHats: [], relations: undefined };
+      const unknown: Viewer = {
+        personId: 'somebody',
+        circle: 'clapton',
+        circleHats: [],
+        relations: undefined,
+      };
       const said = named.has('signed-in') ? 'allowed' : 'TEAMS_UNAVAILABLE';
       expect([operation, refusalOf(permissions, unknown, operation)]).toEqual([operation, said]);
     }
