@@ -18,9 +18,9 @@ export const limits = {
   directives: 20,
   /** Operations in one document; one of them is run. */
   operations: 10,
-  tokens: 2_000,
+  tokens: 1_500,
   /** Characters of a query’s text. */
-  text: 20_000,
+  text: 12_000,
   /** Bytes of a request: a file of 2 MB that is taken in comes as text, a third longer. */
   body: 3_000_000,
   /** Requests of one person to one gateway environment: so many at once, then so many a second (docs/adr/0018). */

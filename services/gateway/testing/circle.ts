@@ -23,7 +23,11 @@ export interface TestCircle {
   /** Answers by function name, e.g. `kith-clapton-pay-graphql`. */
   readonly answers: Map<string, Answer>;
   /** Sends a request as someone signed in (or with these claims). */
-  send(body: unknown, claims?: Record<string, unknown> | null): Promise<TestAnswer>;
+  send(
+    body: unknown,
+    claims?: Record<string, unknown> | null,
+    headers?: Record<string, string>,
+  ): Promise<TestAnswer>;
 }
 
 /** A gateway's answer. */
@@ -36,6 +40,7 @@ export interface TestAnswer {
     extensions: Record<string, unknown>;
   }[];
   readonly text: string;
+  readonly headers: Record<string, unknown>;
 }
 
 const subgraphs = ['teams', 'matching', 'pay', 'evaluation', 'connectors', 'national'];
@@ -69,10 +74,14 @@ export function testCircle(slug: string, adHoc = true): TestCircle {
   return {
     invocations,
     answers,
-    async send(body, claims = { sub: 'jean', 'cognito:groups': '[]' }) {
-      const result = await handler(eventOf(body, claims), { awsRequestId: 'lambda-1' } as never);
+    async send(
+      body,
+      claims = { sub: 'jean', 'cognito:groups': '[]' },
+      headers = { 'content-type': 'application/json' },
+    ) {
+      const result = await handler(eventOf(body, claims, headers), { awsRequestId: 'lambda-1' } as never);
       const text = result.body ?? '';
-      return { status: result.statusCode, text, ...JSON.parse(text) };
+      return { status: result.statusCode, headers: result.headers ?? {}, text, ...JSON.parse(text) };
     },
   };
 }
@@ -86,12 +95,16 @@ async function answered(answer: Answer, invocation: Invocation): Promise<unknown
   }
 }
 
-function eventOf(body: unknown, claims: Record<string, unknown> | null): never {
+function eventOf(
+  body: unknown,
+  claims: Record<string, unknown> | null,
+  headers: Record<string, string>,
+): never {
   return {
     version: '2.0',
     rawPath: '/graphql',
     rawQueryString: '',
-    headers: { 'content-type': 'application/json' },
+    headers,
     requestContext: {
       requestId: 'request-1',
       http: { method: 'POST', path: '/graphql' },
