@@ -23,7 +23,7 @@ export const limits = {
   text: 12_000,
   /** Bytes of a request: a file of 2 MB that is taken in comes as text, a third longer. */
   body: 3_000_000,
-  /** Requests of one person to one gateway environment: so many at once, then so many a second (docs/adr/0018). */
+  /** Requests of one person to one gateway environment: so many at once, then so many a second (docs/adr/0019). */
   pace: { burst: 120, perSecond: 3 },
   /** The same where operations need not be known: a developer’s machine, a demo, a bench. */
   adHocPace: { burst: 5_000, perSecond: 500 },

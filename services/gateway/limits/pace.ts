@@ -16,7 +16,7 @@ export interface Paces {
 const REMEMBERED = 5_000;
 
 /**
- * A bucket of tokens for each person, in the memory of one gateway environment (docs/adr/0018): whoever asks again and
+ * A bucket of tokens for each person, in the memory of one gateway environment (docs/adr/0019): whoever asks again and
  * again is slowed down, and takes nothing from anyone else who asks here.
  */
 export function pacesOf({ burst, perSecond }: Pace): Paces {
@@ -29,9 +29,16 @@ export function pacesOf({ burst, perSecond }: Pace): Paces {
       const isAllowed = tokens >= 1;
       buckets.delete(person);
       buckets.set(person, { tokens: isAllowed ? tokens - 1 : tokens, at: Math.max(nowMs, known?.at ?? 0) });
-      const [longestAgo] = buckets.keys();
-      if (buckets.size > REMEMBERED && longestAgo !== undefined) buckets.delete(longestAgo);
+      // Only then: finding the first of a map means walking past all that was taken out of it.
+      if (buckets.size > REMEMBERED) forgetFirst(buckets);
       return isAllowed ? 0 : Math.ceil((1 - tokens) / perSecond);
     },
   };
+}
+
+function forgetFirst(buckets: Map<string, unknown>): void {
+  for (const person of buckets.keys()) {
+    buckets.delete(person);
+    return;
+  }
 }
