@@ -31,12 +31,15 @@ type Handler = (
 export interface GatewayWorld {
   readonly environment?: GatewayEnvironment;
   readonly invoke?: Invoke;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
 }
 
 /** The Lambda handler of a gateway, made from what it was built from. */
 export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld = {}): Handler {
   const environment = world.environment ?? readGatewayEnvironment();
   const { circle, adHoc, functions } = environment;
+  const { now = Date.now } = world;
   const invoke = world.invoke ?? lambdaInvoke({ ...environment, timeoutMs: SUBGRAPH_TIMEOUT_MS });
   const known = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
   const { schema, executor } = createEngine(
@@ -73,7 +76,7 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
     try {
       // Before anything of the request is read: who is asking, and whether not too often.
       const { claims } = scopeOf(event, circle);
-      const wait = paces.take(String(claims.sub), Date.now());
+      const wait = paces.take(String(claims.sub), now());
       if (wait > 0) return afterAWhile(refused(kithError('TOO_MANY_REQUESTS'), reference), wait);
       return await serve(admit(event, known, adHoc), context);
     } catch (thrown) {

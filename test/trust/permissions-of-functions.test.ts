@@ -17,9 +17,12 @@ let things: readonly Thing[];
 
 beforeAll(async () => {
   model = readAssembly(await synthesiseInto(new RegistryFixture().root));
-  owners = model.buses.map(({ name }) => name.replace('kith-', ''));
+  // Schedules are on the account’s own bus, which is nobody’s.
+  owners = kithBuses().map(({ name }) => name.replace('kith-', ''));
   things = thingsOf(model).flatMap((arn) => ownersOf(arn).map((owner) => ({ owner, arn })));
-});
+}, 300_000);
+
+const kithBuses = () => model.buses.filter(({ name }) => name.startsWith('kith-'));
 
 /** Everything there is in the co-op, by its ARN. */
 function thingsOf({
@@ -58,12 +61,11 @@ function isMeant({ name }: RoleModel, from: string, action: string, { owner, arn
 }
 
 describe('what functions may do', () => {
-  it('F1: everything has an owner, and every circle and the national co-op have all that they need', () => {
-    for (const owner of owners) {
-      const kinds = new Set(
-        things.filter((thing) => thing.owner === owner).map(({ arn }) => arn.split(':')[2]),
-      );
-      expect([owner, [...kinds].sort()]).toEqual([
+  it('F1: each circle has one of everything that a permission could be about', () => {
+    for (const owner of owners.filter((one) => one !== 'national')) {
+      const own = things.filter((thing) => thing.owner === owner);
+      const kinds = [...new Set(own.map(({ arn }) => arn.split(':')[2]))].sort();
+      expect([owner, kinds]).toEqual([
         owner,
         ['apigateway', 'cognito-idp', 'dynamodb', 'events', 'iam', 'lambda', 'sqs', 'ssm'],
       ]);
@@ -99,7 +101,7 @@ describe('what functions may do', () => {
 
   it('F1: a bus takes events from the forwarder of a neighbour and of the national co-op, and from nobody else', () => {
     const taken: string[] = [];
-    for (const bus of model.buses) {
+    for (const bus of kithBuses()) {
       const owner = bus.name.replace('kith-', '');
       for (const role of model.roles) {
         const [from] = ownersOf(role.arn);
