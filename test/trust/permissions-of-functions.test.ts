@@ -19,27 +19,22 @@ beforeAll(async () => {
   model = readAssembly(await synthesiseInto(new RegistryFixture().root));
   // Schedules are on the account’s own bus, which is nobody’s.
   owners = kithBuses().map(({ name }) => name.replace('kith-', ''));
-  things = thingsOf(model).flatMap((arn) => ownersOf(arn).map((owner) => ({ owner, arn })));
+  things = thingsOf(model).flatMap(({ arn, name }) =>
+    ownersOf(`${name} ${arn}`).map((owner) => ({ owner, arn })),
+  );
 }, 300_000);
 
 const kithBuses = () => model.buses.filter(({ name }) => name.startsWith('kith-'));
 
-/** Everything there is in the co-op, by its ARN. */
-function thingsOf({
-  tables,
-  functions,
-  buses,
-  queues,
-  rules,
-  parameters,
-  userPools,
-  apis,
-  roles,
-}: CloudModel): string[] {
+/** Everything there is in the co-op, by its ARN, and what it is called. */
+function thingsOf(everything: CloudModel): { readonly arn: string; readonly name: string }[] {
+  const { tables, functions, buses, queues, rules, parameters, userPools, apis, roles } = everything;
+  const ofTables = tables.flatMap(({ name, arn, streamArn }) =>
+    [arn, `${arn}/index/gsi1`, ...(streamArn ? [streamArn] : [])].map((one) => ({ name, arn: one })),
+  );
   return [
-    ...tables.flatMap(({ arn, streamArn }) => [arn, `${arn}/index/gsi1`, streamArn ?? []].flat()),
-    ...[...functions, ...buses, ...queues, ...rules, ...apis, ...roles].map(({ arn }) => arn),
-    ...[...parameters, ...userPools].map(({ arn }) => arn),
+    ...ofTables,
+    ...[...functions, ...buses, ...queues, ...rules, ...apis, ...parameters, ...userPools, ...roles],
   ];
 }
 
