@@ -62,7 +62,7 @@ describe('what functions may do', () => {
       const kinds = [...new Set(own.map(({ arn }) => arn.split(':')[2]))].sort();
       expect([owner, kinds]).toEqual([
         owner,
-        ['apigateway', 'cognito-idp', 'dynamodb', 'events', 'iam', 'lambda', 'sqs', 'ssm'],
+        ['cognito-idp', 'dynamodb', 'events', 'execute-api', 'iam', 'lambda', 'sqs', 'ssm'],
       ]);
     }
     expect(owners).toContain('national');

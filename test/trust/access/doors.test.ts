@@ -14,13 +14,60 @@ import { tables } from './services.ts';
  * Operations that no question of a world comes to with the people it has, and what proves each instead. An operation that
  * is on neither list fails the test.
  */
-const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  teams: {},
-  matching: {},
-  pay: {},
-  evaluation: {},
-  connectors: {},
-  national: {},
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  teams: [
+    // Needs a meeting, a proposal or a hat in the state it is for: services/teams/{decisions,meetings,hats,selections}*.test.ts.
+    'asker.name',
+    'proposal.signal',
+    'proposal.signalFor',
+    'proposal.resolve',
+    'proposal.withdraw',
+    'session.record',
+    'proposal.escalate',
+    'action.complete',
+    'hat.enterFor',
+    // Is asked of the governance circle: services/teams/{circle,hats}*.test.ts.
+    'circle.members',
+    'circle.hat.see',
+    'circle.hat.arrange',
+    'circle.hat.enterFor',
+    // Is asked once the first of two permissions is given: services/teams/{requests,reviews,notices}*.test.ts.
+    'notice.passMoneyOn',
+    'package.seeDraft',
+    'package.consent',
+    'package.consentFor',
+    'package.decide',
+    'review.payment.note',
+    'observation.plan',
+    // Is asked after a death: services/teams/endings*.test.ts.
+    'contact.read',
+    'contact.name',
+    'contact.answer',
+    'contact.keep',
+  ],
+  matching: [
+    // Is asked once the first of two permissions is given: services/matching/{hours,access,passport}*.test.ts.
+    'hours.answer',
+    'hours.whyShort',
+    'claim.answer',
+    'visitor.read',
+    'visit.cannotMake',
+  ],
+  pay: [
+    // Is refused for the state of the visit first: services/pay/visit*.test.ts.
+    'logVisit',
+    'confirmVisit',
+  ],
+  evaluation: [
+    // Shows nothing before a month is over; wants the code of a form: services/evaluation/{pulse,rounds}*.test.ts.
+    'seeTeamPulse',
+    'keyRoundAnswers',
+  ],
+  connectors: [
+    // Is asked beside another: services/connectors/purpose-circles.test.ts.
+    'meetForPurpose',
+  ],
+  national: [],
 };
 
 const stranger: Caller = ['sadie'];
@@ -64,7 +111,9 @@ describe.each([teams, matching, pay, evaluation, connectors, national])(
 
     const ask = (caller: Caller, question: Question) => hear(world, caller, question, world.ids);
 
-    it('is gated by its table: whoever is let in by it gets in, whoever is shut out by it stays out', async () => {
+    it('is gated by its table: whoever is let in by it gets in, whoever is shut out by it stays out', {
+      timeout: 600_000,
+    }, async () => {
       const proven = new Set<string>();
       /** Whether the answer changes when the table lets everyone do it, or nobody. */
       async function turns(caller: Caller, question: Question, operation: string, said: string) {
@@ -93,12 +142,12 @@ describe.each([teams, matching, pay, evaluation, connectors, national])(
             proven.add(operation);
         }
       }
-      const named = elsewhere[ground.service] ?? {};
+      const named = elsewhere[ground.service] ?? [];
       const unproven = [...asIs.keys()].filter(
-        (operation) => !proven.has(operation) && !(operation in named),
+        (operation) => !proven.has(operation) && !named.includes(operation),
       );
       expect(unproven).toEqual([]);
-      expect(Object.keys(named).filter((operation) => proven.has(operation))).toEqual([]);
+      expect(named.filter((operation) => proven.has(operation))).toEqual([]);
     });
   },
 );
