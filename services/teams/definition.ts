@@ -68,6 +68,7 @@ import { startingMutation } from './resolvers/starting/mutation.ts';
 import { stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
+import { whoFirst, whoFirstChanging } from './resolvers/who-first.ts';
 
 const typeDefs = [
   teamSchema,
@@ -93,7 +94,7 @@ const typeDefs = [
 ];
 
 const resolvers: Resolvers = {
-  Query: {
+  Query: whoFirst({
     ...query,
     ...governanceQuery,
     ...noticeQuery,
@@ -112,8 +113,8 @@ const resolvers: Resolvers = {
     ...hatQuery,
     ...selectionQuery,
     ...closingQuery,
-  },
-  Mutation: {
+  }),
+  Mutation: whoFirstChanging({
     ...mutation,
     ...noticeMutation,
     ...startingMutation,
@@ -130,7 +131,7 @@ const resolvers: Resolvers = {
     ...hatMutation,
     ...selectionMutation,
     ...takingPart,
-  },
+  }),
   Group: group,
   Team: {
     ...team,

@@ -14,6 +14,7 @@ import { isConflict } from './conflict.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Item, Key, Write } from './item.ts';
 import { type ListQuery, placeIn, queryInput } from './list-query.ts';
+import { isListName, isNameable } from './nameable.ts';
 import { type Cause, outboxItem } from './outbox.ts';
 import { itemSealing, type Owner, type SealedItem } from './sealed-item.ts';
 import { transactItem } from './transact-item.ts';
@@ -75,6 +76,7 @@ export function openTable(
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
   async function get<T extends Item>(key: Key): Promise<T | undefined> {
+    if (!isNameable(key)) return undefined;
     const asked = new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true });
     const [{ Item }] = await Promise.all([documents.send(asked), sealing.ready()]);
     const [found] = await sealing.open<T>(Item ? [Item as SealedItem] : []);
@@ -83,7 +85,7 @@ export function openTable(
 
   async function getAll<T extends Item>(keys: readonly Key[]): Promise<(T | undefined)[]> {
     const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
-    const each = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
+    const each = new Map(keys.filter(isNameable).map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
     const batches = inBatches([...each.values()], BATCH);
     const [read] = await Promise.all([Promise.all(batches.map(getBatch)), sealing.ready()]);
     const found = await sealing.open<T>(read.flat());
@@ -116,7 +118,7 @@ export function openTable(
     const list = { partition, pk: query.pk, prefix, sort };
     const after = query.after ? decodeCursor(query.after, list) : undefined;
     const place = after ? placeIn(query, after[sort] ?? '') : 'before';
-    if (place === 'behind') return { items: [], hasMore: false, cursorOf };
+    if (place === 'behind' || !isListName(query.pk)) return { items: [], hasMore: false, cursorOf };
     const only = query.only && sealing.attributesFor(query.only);
     // One more than asked for tells whether there is a next page.
     const asked = queryInput(

@@ -8,10 +8,12 @@ import {
   typeOf,
 } from '@kith/contracts';
 import { type CircleSlug, type InstantText, newId, type PersonId } from '@kith/kernel';
-import type { Relation } from '../access/viewer.ts';
+import type { Relation, Viewer } from '../access/viewer.ts';
 import { type Consumers, consume } from '../events/consume.ts';
 import type { Schedules } from '../events/handler.ts';
+import { viewerOf } from '../graphql/claims.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
+import { formatError } from '../graphql/errors.ts';
 import type { SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
 import type { PageAnswer, PageRequest, Pages } from '../http/pages.ts';
 import type { Item } from '../table/item.ts';
@@ -27,6 +29,8 @@ import type { TestDynamoDb } from './dynamodb.ts';
 export interface Asker {
   /** The circle whose gateway asks; absent: the service's own. */
   readonly circle?: CircleSlug;
+  /** Nobody: an invocation without claims that an authorizer has verified. */
+  readonly signedIn?: false;
   readonly circleHats?: readonly string[];
   readonly relations?: readonly Partial<Relation>[] | 'unknown';
 }
@@ -102,20 +106,15 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
 
   const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
     const correlationId = newId('event');
-    const relations = asker.relations ?? [];
-    const context: RequestContext = {
-      ...setting(),
-      cause: { correlationId, causationId: correlationId },
-      viewer: {
-        personId: person,
-        circle: asker.circle ?? circle,
-        circleHats: asker.circleHats ?? [],
-        relations:
-          relations === 'unknown'
-            ? undefined
-            : relations.map((held) => ({ teamId: '', kind: '', scopes: [], hats: [], ...held })),
-      },
-    };
+    let viewer: Viewer;
+    try {
+      viewer = viewerOf(invocationBy(person, asker, circle), circle);
+    } catch (thrown) {
+      const refusal = formatError({ message: '' }, thrown, correlationId);
+      return { data: null, errors: [refusal] } as never;
+    }
+    const cause = { correlationId, causationId: correlationId };
+    const context: RequestContext = { ...setting(), cause, viewer };
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Subgraphs answer in one piece.');
     return JSON.parse(JSON.stringify(body.singleResult));
@@ -185,6 +184,17 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     circles,
     table,
   };
+}
+
+/** What the gateway says of who is asking, where a subgraph's door reads it. */
+function invocationBy(person: PersonId, asker: Asker, own: CircleSlug): unknown {
+  const { circle = own, circleHats = [], relations = [], signedIn = true } = asker;
+  const held =
+    relations === 'unknown'
+      ? null
+      : JSON.stringify(relations.map((one) => ({ teamId: '', kind: '', scopes: [], hats: [], ...one })));
+  const claims = { sub: person, 'cognito:groups': `[${circleHats.join(' ')}]` };
+  return { authorizer: { ...(signedIn && { jwt: { claims } }), lambda: { circle, relations: held } } };
 }
 
 /** The first id in a payload: what an event is about, unless a test says otherwise. */
