@@ -1,0 +1,4 @@
+export { type ComponentName, type InstanceDocument, parseInstance } from './instance/document.ts';
+export type { Violation } from './score/rules.ts';
+export { type Scorecard, score } from './score/score.ts';
+export { type Plan, parsePlan, type Stop } from './solution/document.ts';
