@@ -48,11 +48,9 @@ const synchronization = z.discriminatedUnion('type', [
   z.object({ type: z.literal('simultaneous') }),
   z.object({
     type: z.literal('sequential'),
-    distance: z
-      .object({ min: z.number(), max: z.number() })
-      .refine(({ min, max }) => min <= max, {
-        message: 'The longest distance must not be below the shortest.',
-      }),
+    distance: z.object({ min: z.number(), max: z.number() }).refine(({ min, max }) => min <= max, {
+      message: 'The longest distance must not be below the shortest.',
+    }),
   }),
 ]);
 
