@@ -8,11 +8,11 @@ import { total, weigh } from './weigh.ts';
 /** How many changes are looked at to learn what they cost. */
 const LOOKS = 2_000;
 
-/** Which of the changes that cost something is taken as a small one: a tenth cost less. */
-const SMALL = 0.1;
+/** Which of the changes that cost something is taken as a small one: a quarter cost less. */
+const SMALL = 0.25;
 
 /** How much colder it becomes. */
-const COOLED = 50;
+const COOLED = 200;
 
 /**
  * The temperatures that suit a problem, from what small changes of its first plan cost: so that neither the weights of

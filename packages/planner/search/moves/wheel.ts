@@ -1,7 +1,8 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, TOGETHER } from '../problem.ts';
 import type { Search } from '../search.ts';
 import { exchangeStretches, swapCaregivers, swapPlaces } from './exchange.ts';
 import { takeInOrLeaveOut, takeTurns } from './optional.ts';
+import { movePair } from './pair.ts';
 import { moveBreak } from './pause.ts';
 import { moveAcross, moveAlong, moveInTime, moveNextTo } from './relocate.ts';
 
@@ -17,15 +18,17 @@ const MOVES: readonly (readonly [Move, number])[] = [
   [swapCaregivers, 10],
   [swapPlaces, 10],
   [exchangeStretches, 12],
+  [movePair, 8],
   [moveBreak, 4],
   [takeInOrLeaveOut, 3],
   [takeTurns, 2],
 ];
 
 /** The moves that can change anything in this problem, each as often as it is to be drawn. */
-export function wheelOf({ isOptional, hasBreak }: Problem): readonly Move[] {
+export function wheelOf({ bond, isOptional, hasBreak }: Problem): readonly Move[] {
   const useless = new Set<Move>();
   if (!isOptional.includes(1)) useless.add(takeInOrLeaveOut).add(takeTurns);
+  if (!bond.some((each) => each >= TOGETHER)) useless.add(movePair);
   if (!hasBreak.includes(1)) useless.add(moveBreak);
   return MOVES.flatMap(([move, share]) => (useless.has(move) ? [] : Array<Move>(share).fill(move)));
 }
