@@ -55,7 +55,7 @@ export function amountsOf(
  * Minutes after the end of the time window that the service belongs to: the last one that has begun when the service
  * does. The instance says whether the start or the end of the service must lie in it.
  */
-export function latenessOf(instance: InstanceDocument, { stop }: Step): number {
+function latenessOf(instance: InstanceDocument, { stop }: Step): number {
   const windows = instance.patients.find(({ id }) => id === stop.patient)?.time_windows ?? [];
   const window = windows.findLast(({ start }) => start <= stop.start) ?? windows[0];
   const met = instance.metadata.time_window_met === 'at_service_start' ? stop.start : stop.end;

@@ -19,7 +19,7 @@ export interface Range {
 export type Clock = (draws: number) => number;
 
 /** How many draws are made between two looks at the clock. */
-export const BATCH = 256;
+const BATCH = 256;
 
 /** Where a leg of the cooling ended. */
 export interface Leg {
