@@ -20,6 +20,7 @@ const benches = {
     await import('./build/import-assets.ts');
     return (await import('./bench/connectors.ts')).benchConnectors();
   },
+  planner: async () => (await import('./bench/planner.ts')).benchPlanner(process.argv.slice(3)),
 } satisfies Record<string, () => Promise<boolean>>;
 
 // As in a function: libraries check less, and a comparison with graphql-js checking more would flatter us.
