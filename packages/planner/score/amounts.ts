@@ -6,6 +6,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const highest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 const count = <T>(list: readonly T[], holds: (each: T) => boolean) => list.filter(holds).length;
 
+/** What rounding in the last digits of a double may add up to over a day: it does not make up a minute. */
+const HAIR = 1e-6;
+
+const startedMinutes = (minutes: number) => Math.max(0, Math.ceil(minutes - HAIR));
+
 /** How much of each cost component a plan has, before it is weighed: minutes, visits or people. */
 export function amountsOf(
   instance: InstanceDocument,
@@ -38,7 +43,7 @@ export function amountsOf(
     ),
     max_idle_time: highest(idleTimes(instance, journeys)),
     working_time: sum(workload),
-    workload_balance: sum(workload.map((each) => Math.ceil(Math.abs(each - mean)))),
+    workload_balance: sum(workload.map((each) => startedMinutes(Math.abs(each - mean)))),
     caregiver_preferences: count(
       services,
       ({ step, caregiver }) => preferred.get(step.stop.patient)?.includes(caregiver) === false,

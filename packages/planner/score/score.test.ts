@@ -62,6 +62,15 @@ describe('What a plan costs', () => {
     expect(card.amounts).toMatchObject({ total_waiting_time: 0, missed_lunch_break: 0, max_idle_time: 410 });
   });
 
+  test('counts no minute of imbalance that only rounding makes', () => {
+    const instance = street({ patients: [{}, {}], caregivers: two });
+    const uneven = (ann: string, bob: string) =>
+      score(instance, planOf(`ann: p1 wash ${ann}`, `bob: p2 wash ${bob}`)).amounts.workload_balance;
+    // 40.3 minutes of work and 80.3: 20 from the mean each, but for the last digit of the differences.
+    expect(uneven('10.1-30.4', '20.4-60.7')).toBe(40);
+    expect(uneven('10.1-30.4', '20.4-60.8')).toBe(42);
+  });
+
   test('counts extra time, strangers, people left out and breaks not taken', () => {
     const instance = street({
       patients: [{ preferred_caregivers: ['bob'] }, { optional: true }],

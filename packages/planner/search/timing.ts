@@ -68,6 +68,9 @@ function setTime(state: State, visit: number, start: number): boolean {
   if (start === real(state.start, visit)) return false;
   noteTimes(state, visit);
   noteRoute(state, whole(state.route, visit));
+  // How much later its bound partner may begin, and so when the partner's caregiver leaves, hangs on this visit too.
+  if (mark(state.problem.bond, visit) > TOGETHER)
+    noteRoute(state, whole(state.route, whole(state.problem.partner, visit)));
   state.start[visit] = start;
   state.finish[visit] = start + real(state.problem.duration, visit);
   const after = whole(state.next, visit);

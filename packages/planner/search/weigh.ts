@@ -3,6 +3,9 @@ import { isBreak, isLast } from './links.ts';
 import { APART, breakOf, FIRST, leaving, SECOND, TOGETHER } from './problem.ts';
 import type { State } from './state.ts';
 
+/** So much more than rounding can hide: it must not make up a whole minute. */
+const HAIR = 1e-6;
+
 /** Weighs the routes a trial has touched, and answers what the whole plan costs now. */
 export function weigh(state: State): number {
   const { trial } = state;
@@ -42,7 +45,7 @@ function imbalance({ work, problem }: State): number {
   for (let c = 0; c < problem.caregivers; c++) sum += real(work, c);
   const mean = sum / problem.caregivers;
   let apart = 0;
-  for (let c = 0; c < problem.caregivers; c++) apart += Math.ceil(Math.abs(real(work, c) - mean));
+  for (let c = 0; c < problem.caregivers; c++) apart += Math.ceil(Math.abs(real(work, c) - mean) - HAIR);
   return apart;
 }
 

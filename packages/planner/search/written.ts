@@ -36,7 +36,9 @@ function stopsOf(state: State, caregiver: number): Stop[] {
     if (stops.length > 0) waited += real(start, node) - free - way;
     const later = Math.max(0, delay - waited);
     // Rounding must not make anyone come before they can.
-    const begins = Math.max(real(start, node) + later, (stops.at(-1)?.end ?? 0) + way);
+    const soonest = Math.max(real(start, node) + later, (stops.at(-1)?.end ?? 0) + way);
+    // Nor a break end after its hours, which the scorer reads to the last digit.
+    const begins = pausing ? Math.min(soonest, problem.breakTo - minutes) : soonest;
     stops.push({
       ...(pausing ? pauseAt(state, node) : serviceOf(state, node)),
       start: begins,
