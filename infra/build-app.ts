@@ -5,7 +5,8 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { CircleStack } from './circle-stack.ts';
 import { DirectoryStack } from './directory-stack.ts';
 import { type KeyedRegistry, resolveKeys } from './keys/resolve-keys.ts';
-import { nameOf, samePlace } from './naming.ts';
+import { KeysStack } from './keys-stack.ts';
+import { nameOf, type Place, samePlace } from './naming.ts';
 import { NationalStack } from './national-stack.ts';
 import { loadRegistry, type Registry } from './registry/load.ts';
 import { readSettings } from './settings.ts';
@@ -29,13 +30,20 @@ export interface BuildAppProps {
 }
 
 /**
- * The CDK app of the whole co-op: `Kith-National` and one `Kith-Circle-<slug>` per circle. Call `synth()` on it.
+ * The CDK app of the whole co-op: `Kith-National`, `Kith-Keys`, and one `Kith-Circle-<slug>` per circle. Call `synth()` on it.
  * Demo circles get their keys here, the first time.
  * @throws RegistryError when the registry is not right
  */
 export async function buildApp(props: BuildAppProps): Promise<App> {
-  const { root, functionsDir, portalDir, outdir, context, checks = true } = props;
-  const registry = await resolveKeys(root, restrict(loadRegistry(root), props.circles));
+  const { root, circles, ...rest } = props;
+  return appOf(await resolveKeys(root, restrict(loadRegistry(root), circles)), rest);
+}
+
+/** The app of a registry whose keys are known. */
+export function appOf(
+  registry: KeyedRegistry,
+  { functionsDir, portalDir, outdir, context, checks = true }: Omit<BuildAppProps, 'root' | 'circles'>,
+): App {
   const app = new App({
     context: { ...projectContext(), ...context },
     analyticsReporting: false,
@@ -55,12 +63,22 @@ interface Built {
 function addStacks(app: App, registry: KeyedRegistry, { functionsDir, portalDir }: Built): void {
   const settings = readSettings((key) => app.node.tryGetContext(key));
   const { national, circles } = registry;
+  for (const place of placesOf(registry)) {
+    const id = samePlace(place, national) ? [] : [place.account ?? [], place.region].flat();
+    new KeysStack(app, ['Kith-Keys', ...id].join('-'), { place, demo: national.demo });
+  }
   new NationalStack(app, 'Kith-National', { national, functionsDir, portalDir, settings });
   for (const circle of circles) {
     new CircleStack(app, nameOf.stack(circle.slug), { circle, registry, functionsDir, settings });
     if (samePlace(circle, national)) continue;
     new DirectoryStack(app, `Kith-Directory-${circle.slug}`, { circle, place: national });
   }
+}
+
+/** Each account and region that something lives in, once. */
+function placesOf({ national, circles }: KeyedRegistry): Place[] {
+  const all: readonly Place[] = [national, ...circles];
+  return all.filter((place, at) => all.findIndex((one) => samePlace(one, place)) === at);
 }
 
 function restrict({ national, circles }: Registry, slugs?: readonly string[]): Registry {

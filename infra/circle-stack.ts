@@ -2,11 +2,9 @@ import { subscriptions, typeOf } from '@kith/contracts';
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
-import { CalendarDoor } from './constructs/calendar-door.ts';
+import { AccountWatch } from './constructs/account-watch.ts';
 import { everyDay, everyFiveMinutes, everyHour, ScheduleRule } from './constructs/consumer-rule.ts';
-import { FormDoor } from './constructs/form-door.ts';
 import { Forwarder } from './constructs/forwarder.ts';
-import { ForwardingQueue } from './constructs/forwarding-queue.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { KithFunction } from './constructs/kith-function.ts';
 import { admitNeighbours } from './constructs/neighbour-policy.ts';
@@ -14,11 +12,15 @@ import { People } from './constructs/people.ts';
 import { publishFacts, publishSurroundings } from './constructs/published-facts.ts';
 import { Relay } from './constructs/relay.ts';
 import { Service } from './constructs/service.ts';
+import { UndeliveredAlarm } from './constructs/undelivered-alarm.ts';
+import { UndeliveredQueue } from './constructs/undelivered-queue.ts';
 import type { Circle, KeyedRegistry } from './keys/resolve-keys.ts';
 import { allowSending } from './message-senders.ts';
 import { type CircleService, circleServices, functionArn, NATIONAL, nameOf, samePlace } from './naming.ts';
+import { addPageDoors } from './page-doors.ts';
 import { allowReading } from './readable-parameters.ts';
 import { originOf, type Settings, signInClients } from './settings.ts';
+import { circleTicks } from './ticks.ts';
 
 /** Hats that belong to a circle rather than to one team. */
 const circleHats = [
@@ -33,17 +35,7 @@ const circleHats = [
   'coach',
 ];
 
-/** Which services do something by the clock. */
-const ticks = [
-  { service: 'teams', tick: 'Daily', schedule: everyDay },
-  { service: 'matching', tick: 'Daily', schedule: everyDay },
-  { service: 'matching', tick: 'Hourly', schedule: everyHour },
-  { service: 'pay', tick: 'Daily', schedule: everyDay },
-  { service: 'pay', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
-  { service: 'evaluation', tick: 'Daily', schedule: everyDay },
-  { service: 'connectors', tick: 'EveryFiveMinutes', schedule: everyFiveMinutes },
-  { service: 'connectors', tick: 'Hourly', schedule: everyHour },
-] as const;
+const schedules = { EveryFiveMinutes: everyFiveMinutes, Hourly: everyHour, Daily: everyDay };
 
 /** What a circle's stack is made from. */
 export interface CircleStackProps {
@@ -69,10 +61,13 @@ export class CircleStack extends Stack {
     this.slug = slug;
     this.props = props;
     const bus = new EventBus(this, 'Bus', { eventBusName: nameOf.bus(slug) });
-    const services = this.addServices(bus);
-    new Relay(this, 'Relay', { ...this.common, bus, services: Object.values(services) });
-    this.addForwarders(bus);
-    this.addSchedules(services);
+    const undelivered = new UndeliveredQueue(this, 'Undelivered', slug, this.dueTicks.map(this.tickRule));
+    new UndeliveredAlarm(this, 'Alarm', { owner: slug, undelivered });
+    if (this.watchesItsAccount) new AccountWatch(this, 'Watch', slug);
+    const services = this.addServices(bus, undelivered);
+    new Relay(this, 'Relay', { ...this.common, bus, services: Object.values(services), undelivered });
+    this.addForwarders(bus, undelivered);
+    this.addSchedules(services, undelivered);
     this.addDoor(services);
     this.publish();
   }
@@ -83,15 +78,42 @@ export class CircleStack extends Stack {
     return originOf(this.slug, circle.demo, settings);
   }
 
+  /** Whether what it kept can only be read (F12). */
+  private get isClosed(): boolean {
+    return this.props.circle.state === 'closed';
+  }
+
+  /** What it does by the clock. A closed circle still forgets what need not be kept: once a day. */
+  private get dueTicks() {
+    return this.isClosed ? circleTicks.filter(({ tick }) => tick === 'Daily') : circleTicks;
+  }
+
+  private readonly tickRule = ({ service, tick }: (typeof circleTicks)[number]) =>
+    nameOf.rule(this.slug, `${service}-${tick.toLowerCase()}`);
+
+  /** One stack of a place watches what an account counts over all its functions: the national one, or the first circle there. */
+  private get watchesItsAccount(): boolean {
+    const { circle, registry } = this.props;
+    const there = registry.circles.filter((other) => samePlace(other, circle));
+    return !samePlace(circle, registry.national) && there[0]?.slug === circle.slug;
+  }
+
   private get common() {
     return { owner: this.slug, functionsDir: this.props.functionsDir };
   }
 
-  private addServices(bus: EventBus): Record<CircleService, Service> {
+  private addServices(bus: EventBus, undelivered: UndeliveredQueue): Record<CircleService, Service> {
     const { signing: signingKey } = this.props.circle.keys;
     const entries = circleServices.map((service) => {
       const hears = subscriptions[service].map(typeOf);
-      const made = new Service(this, service, { ...this.common, service, bus, hears, signingKey });
+      const made = new Service(this, service, {
+        ...this.common,
+        service,
+        bus,
+        hears,
+        undelivered,
+        signingKey,
+      });
       allowReading(made, service, this.slug);
       return [service, made] as const;
     });
@@ -100,9 +122,8 @@ export class CircleStack extends Stack {
     return made;
   }
 
-  private addForwarders(bus: EventBus): void {
+  private addForwarders(bus: EventBus, undelivered: UndeliveredQueue): void {
     const { circle, registry } = this.props;
-    const undelivered = new ForwardingQueue(this, 'Undelivered', this.slug);
     const neighbours = registry.circles.filter(({ slug }) =>
       circle.neighbours.some((neighbour) => neighbour.slug === slug),
     );
@@ -116,11 +137,16 @@ export class CircleStack extends Stack {
     admitNeighbours(bus, circle, neighbours);
   }
 
-  private addSchedules(services: Record<CircleService, Service>): void {
-    for (const { service, tick, schedule } of ticks) {
-      const { events: consumer, undelivered } = services[service];
-      const ruleName = nameOf.rule(this.slug, `${service}-${tick.toLowerCase()}`);
-      new ScheduleRule(this, `${tick}-${service}`, { ruleName, consumer, undelivered, tick, schedule });
+  private addSchedules(services: Record<CircleService, Service>, undelivered: UndeliveredQueue): void {
+    for (const each of this.dueTicks) {
+      const { service, tick } = each;
+      new ScheduleRule(this, `${tick}-${service}`, {
+        ruleName: this.tickRule(each),
+        consumer: services[service].events,
+        undelivered,
+        tick,
+        schedule: schedules[tick],
+      });
     }
   }
 
@@ -134,8 +160,7 @@ export class CircleStack extends Stack {
     });
     const gateway = this.addGateway(services);
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
-    new CalendarDoor(this, 'Calendar', { ...this.common, table: services.matching.table, api });
-    new FormDoor(this, 'Forms', { ...this.common, table: services.evaluation.table, api });
+    if (!this.isClosed) addPageDoors(this, { ...this.common, services, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
     new CfnOutput(this, 'SignIn', { value: people.signIn });
     // The first client is the portal: see signInClients.
@@ -157,9 +182,11 @@ export class CircleStack extends Stack {
       functionName: nameOf.gateway(this.slug),
       memoryMb: 1024,
       timeoutSeconds: 20,
+      traced: settings.traced,
       environment: {
         KITH_SUBGRAPHS: JSON.stringify(subgraphs),
         KITH_OPERATIONS: settings.operations,
+        ...(this.isClosed && { KITH_READ_ONLY: 'yes' }),
       },
     });
     const own = Object.values(services).map(({ graphql }) => graphql.function.functionArn);

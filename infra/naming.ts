@@ -8,6 +8,9 @@ export const NATIONAL = 'national';
 export const circleServices = ['teams', 'matching', 'pay', 'evaluation', 'connectors'] as const;
 export type CircleService = (typeof circleServices)[number];
 
+/** Pages without sign-in, by the module their service has for them. */
+export type PageKind = 'calendar' | 'forms';
+
 /** Physical names: fixed, so that a neighbour can be named without a reference from stack to stack. */
 export const nameOf = {
   stack: (slug: string) => `Kith-Circle-${slug}`,
@@ -16,11 +19,11 @@ export const nameOf = {
   table: (owner: string, service: string) => `kith-${owner}-${service}`,
   graphql: (owner: string, service: string) => `kith-${owner}-${service}-graphql`,
   events: (owner: string, service: string) => `kith-${owner}-${service}-events`,
-  calendar: (owner: string) => `kith-${owner}-matching-calendar`,
-  forms: (owner: string) => `kith-${owner}-evaluation-forms`,
+  pages: (owner: string, service: CircleService, kind: PageKind) => `kith-${owner}-${service}-${kind}`,
   gateway: (owner: string) => `kith-${owner}-gateway`,
   relay: (owner: string) => `kith-${owner}-relay`,
-  undelivered: (owner: string, what: string) => `kith-${owner}-undelivered-${what}`,
+  undelivered: (owner: string) => `kith-${owner}-undelivered`,
+  alarms: (owner: string) => `kith-${owner}-alarms`,
   forwarder: (owner: string, to: string) => `kith-${owner}-to-${to}`,
   rule: (owner: string, what: string) => `kith-${owner}-${what}`,
 };

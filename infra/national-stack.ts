@@ -3,11 +3,14 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnEventBusPolicy, EventBus } from 'aws-cdk-lib/aws-events';
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { AccountWatch } from './constructs/account-watch.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { KithFunction } from './constructs/kith-function.ts';
 import { People } from './constructs/people.ts';
 import { PortalSite } from './constructs/portal-site.ts';
 import { Service } from './constructs/service.ts';
+import { UndeliveredAlarm } from './constructs/undelivered-alarm.ts';
+import { UndeliveredQueue } from './constructs/undelivered-queue.ts';
 import { keyParameters } from './keys/parameters.ts';
 import type { National } from './keys/resolve-keys.ts';
 import { NATIONAL, nameOf, parameterName } from './naming.ts';
@@ -40,17 +43,21 @@ export class NationalStack extends Stack {
     this.admitOrganisation(bus, service);
     this.addDoor(service);
     new PortalSite(this, 'Portal', { dir: props.portalDir });
+    new AccountWatch(this, 'Watch', NATIONAL);
   }
 
   private addService(bus: EventBus): Service {
     const hears = subscriptions[NATIONAL].map(typeOf);
     const { functionsDir, national } = this.props;
+    const undelivered = new UndeliveredQueue(this, 'Undelivered', NATIONAL);
+    new UndeliveredAlarm(this, 'Alarm', { owner: NATIONAL, undelivered });
     const service = new Service(this, NATIONAL, {
       owner: NATIONAL,
       service: NATIONAL,
       functionsDir,
       bus,
       hears,
+      undelivered,
       signingKey: national.keys.signing,
     });
     for (const fn of service.functions) fn.allowParametersBelow(parameterName.allFacts);
@@ -104,6 +111,7 @@ export class NationalStack extends Stack {
       functionName: nameOf.gateway(NATIONAL),
       memoryMb: 512,
       timeoutSeconds: 20,
+      traced: settings.traced,
       environment: {
         KITH_SUBGRAPHS: JSON.stringify({ [NATIONAL]: nameOf.graphql(NATIONAL, NATIONAL) }),
         KITH_OPERATIONS: settings.operations,

@@ -9,13 +9,15 @@ const LOCAL_ORIGIN = 'http://localhost:4000';
 /**
  * What the deployment decides and the registry does not, from the CDK context:
  * `kith:organisation` (AWS organisation, for circles in accounts of their own),
- * `kith:portal` (origin of the portals, `{circle}` standing for the slug) and
- * `kith:operations` (`persisted`, or `adhoc` where the query planner is at hand, as on a developer's machine).
+ * `kith:portal` (origin of the portals, `{circle}` standing for the slug),
+ * `kith:operations` (`persisted`, or `adhoc` where the query planner is at hand, as on a developer's machine) and
+ * `kith:tracing` (`on` while someone looks for something: each trace is billed).
  */
 export interface Settings {
   readonly organisation?: string | undefined;
   readonly portal?: string | undefined;
   readonly operations: 'persisted' | 'adhoc';
+  readonly traced: boolean;
 }
 
 /** Reads the settings; `get` looks a key of the context up. */
@@ -27,6 +29,7 @@ export function readSettings(get: (key: string) => unknown): Settings {
       text(get, 'kith:operations', /^(persisted|adhoc)$/, 'persisted or adhoc') === 'adhoc'
         ? 'adhoc'
         : 'persisted',
+    traced: text(get, 'kith:tracing', /^(on|off)$/, 'on or off') === 'on',
   };
 }
 

@@ -21,6 +21,7 @@ const benches = {
     return (await import('./bench/connectors.ts')).benchConnectors();
   },
   portal: async () => (await import('./bench/portal-load.ts')).benchPortal(),
+  planner: async () => (await import('./bench/planner.ts')).benchPlanner(process.argv.slice(3)),
 } satisfies Record<string, () => Promise<boolean>>;
 
 // As in a function: libraries check less, and a comparison with graphql-js checking more would flatter us.

@@ -15,6 +15,7 @@ import type { Status } from './lib/pages.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
 import { startPortal } from './portal/server.ts';
 
+const NATIONAL = 'national';
 const { values } = parseArgs({
   options: {
     reset: { type: 'boolean' },
@@ -71,9 +72,9 @@ const endpoints: Endpoint[] = cloud.apis.map(({ name, url }) => {
 
 /** Who sees to the messages of a demo circle. */
 function asCoordinator(slug: string) {
-  const coordinator = demoCircles.find((circle) => circle.slug === slug)?.coordinator.username;
   const graphql = endpoints.find((endpoint) => endpoint.slug === slug)?.graphql;
-  if (!coordinator || !graphql) return undefined;
+  if (!graphql || slug === NATIONAL) return undefined;
+  const coordinator = demoCircles.find((circle) => circle.slug === slug)?.coordinator.username ?? 'first';
   return { coordinator, client: circleClient(graphql, (username) => cloud.token(`kith-${slug}`, username)) };
 }
 
@@ -97,7 +98,7 @@ const portal = await startPortal({
   workshop: front.url,
   rebuilds: true,
 });
-announce(home, { pid: process.pid, front: front.url, endpoints });
+announce(home, { pid: process.pid, front: front.url, aws: cloud.endpoint, endpoints });
 
 say('Ready');
 console.log(`\n  Portal                    ${portal.url}`);

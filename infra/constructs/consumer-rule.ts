@@ -1,12 +1,19 @@
 import { Duration } from 'aws-cdk-lib';
-import { type EventBus, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import {
+  type EventBus,
+  type IRule,
+  type IRuleTarget,
+  Rule,
+  RuleTargetInput,
+  Schedule,
+} from 'aws-cdk-lib/aws-events';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { KithFunction } from './kith-function.ts';
 import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** The most EventBridge allows: after it, the event is in the dead-letter queue. */
-export const deliveryPolicy = { retryAttempts: 185, maxEventAge: Duration.hours(24) };
+const deliveryPolicy = { retryAttempts: 185, maxEventAge: Duration.hours(24) };
 
 /** Who takes an event, and where it ends if it cannot be handed over. */
 interface Delivery {
@@ -49,17 +56,38 @@ export class ScheduleRule extends Construct {
   }
 }
 
-/** Often enough for what is tried again after minutes (docs/adr/0014). */
+/** Often enough for what is tried again after minutes (docs/adr/0017). */
 export const everyFiveMinutes = Schedule.cron({ minute: '0/5' });
 /** Often enough for what is counted in hours (docs/adr/0012). */
 export const everyHour = Schedule.cron({ minute: '0' });
 /** Before the first visits of a day, in any season. */
 export const everyDay = Schedule.cron({ minute: '0', hour: '5' });
 
-function target({ consumer, undelivered }: Delivery, event?: RuleTargetInput) {
-  return new LambdaFunction(consumer.function, {
-    ...deliveryPolicy,
-    deadLetterQueue: undelivered,
-    ...(event && { event }),
-  });
+/**
+ * The consumer as a target. The queue admits all rules of its owner in one statement; a target of the CDK's own would add
+ * one for each rule, and a queue's policy has room for twenty.
+ */
+function target({ consumer, undelivered }: Delivery, event?: RuleTargetInput): IRuleTarget {
+  return {
+    bind: (rule: IRule) => {
+      consumer.function.addPermission(`Allow-${rule.node.scope?.node.id}`, {
+        principal: new ServicePrincipal('events.amazonaws.com'),
+        sourceArn: rule.ruleArn,
+      });
+      return {
+        arn: consumer.function.functionArn,
+        deadLetterConfig: { arn: undelivered.queueArn },
+        retryPolicy: retryPolicy(),
+        ...(event && { input: event }),
+      };
+    },
+  };
+}
+
+/** The retries of a target, as CloudFormation has them. */
+export function retryPolicy() {
+  return {
+    maximumRetryAttempts: deliveryPolicy.retryAttempts,
+    maximumEventAgeInSeconds: deliveryPolicy.maxEventAge.toSeconds(),
+  };
 }

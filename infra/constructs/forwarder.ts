@@ -2,8 +2,8 @@ import { type EventBus, type IRuleTarget, Rule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { busArn, nameOf, type Place } from '../naming.ts';
-import { deliveryPolicy } from './consumer-rule.ts';
-import type { ForwardingQueue } from './forwarding-queue.ts';
+import { retryPolicy } from './consumer-rule.ts';
+import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** One hop from a circle's bus to another bus. */
 export interface ForwarderProps {
@@ -13,7 +13,7 @@ export interface ForwarderProps {
   /** The receiver: a neighbour's slug, or `national`. */
   readonly to: string;
   readonly place: Place;
-  readonly undelivered: ForwardingQueue;
+  readonly undelivered: UndeliveredQueue;
 }
 
 /**
@@ -34,10 +34,7 @@ export class Forwarder extends Construct {
         arn,
         role,
         deadLetterConfig: { arn: undelivered.queueArn },
-        retryPolicy: {
-          maximumRetryAttempts: deliveryPolicy.retryAttempts,
-          maximumEventAgeInSeconds: deliveryPolicy.maxEventAge.toSeconds(),
-        },
+        retryPolicy: retryPolicy(),
       }),
     };
     new Rule(this, 'Rule', {

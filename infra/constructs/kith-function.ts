@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
@@ -29,6 +29,8 @@ export interface KithFunctionProps {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether requests are traced from here on; elsewhere a function follows whoever called it (docs/adr/0020). */
+  readonly traced?: boolean;
 }
 
 /** A function with a role, a log group with an end, and nothing allowed that is not said later. */
@@ -55,7 +57,7 @@ export class KithFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       role: this.role,
       environment: environmentOf(props),
-      tracing: Tracing.ACTIVE,
+      tracing: props.traced ? Tracing.ACTIVE : Tracing.PASS_THROUGH,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
@@ -80,6 +82,35 @@ export class KithFunction extends Construct {
    */
   allowParameter(name: string): void {
     this.allow(['ssm:GetParameter'], [parameterArn(this, name)]);
+  }
+
+  /**
+   * Lets the function read one SecureString that is encrypted by a key of ours. Systems Manager encrypts each with its
+   * own ARN as the encryption context: so the key serves this function for this parameter, and for no other.
+   */
+  allowParameterUnderKey(name: string, keyAlias: string): void {
+    const { region } = Stack.of(this);
+    const keys = Stack.of(this).formatArn({ service: 'kms', resource: 'key', resourceName: '*' });
+    this.allowParameter(name);
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['kms:Decrypt'],
+        resources: [keys],
+        conditions: {
+          StringEquals: {
+            'kms:EncryptionContext:PARAMETER_ARN': parameterArn(this, name),
+            'kms:ViaService': `ssm.${region}.amazonaws.com`,
+          },
+          'ForAnyValue:StringEquals': { 'kms:ResourceAliases': keyAlias },
+        },
+      }),
+    );
+    acknowledge(
+      this.role,
+      'AwsSolutions-IAM5',
+      'A key has no name of its own; the conditions admit the one with our alias, for this one parameter.',
+      wildcardFinding(this, keys),
+    );
   }
 
   /** Lets the function list and read what is below a path of parameters, so that a new one changes no policy. */

@@ -6,7 +6,7 @@ import { nameOf } from '../naming.ts';
 import { acknowledge } from './acknowledge.ts';
 import { KithFunction } from './kith-function.ts';
 import type { Service } from './service.ts';
-import { UndeliveredQueue } from './undelivered-queue.ts';
+import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** Lambda's word for: as long as the stream keeps the record, which is a day. */
 const UNTIL_IT_EXPIRES = -1;
@@ -23,12 +23,14 @@ export interface RelayProps {
   readonly functionsDir: string;
   readonly bus: EventBus;
   readonly services: readonly Service[];
+  readonly undelivered: UndeliveredQueue;
 }
 
 /** The one publisher of a circle: reads the outboxes of its services and puts what is new on its bus, signed. */
 export class Relay extends Construct {
-  constructor(scope: Construct, id: string, { owner, functionsDir, bus, services }: RelayProps) {
+  constructor(scope: Construct, id: string, props: RelayProps) {
     super(scope, id);
+    const { owner, functionsDir, bus, services, undelivered } = props;
     const relay = new KithFunction(this, 'Relay', {
       owner,
       service: 'relay',
@@ -39,7 +41,6 @@ export class Relay extends Construct {
       timeoutSeconds: 30,
       environment: { KITH_BUS: nameOf.bus(owner) },
     });
-    const undelivered = new UndeliveredQueue(this, 'Undelivered', owner, 'outbox');
     relay.allow(['events:PutEvents'], [bus.eventBusArn]);
     relay.allowParameter(keyParameters(owner).signing);
     relay.allow(['sqs:SendMessage'], [undelivered.queueArn]);

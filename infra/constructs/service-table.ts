@@ -9,6 +9,8 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { DATA_KEY_ALIAS } from '../keys/data-key-alias.ts';
+import { keyParameters } from '../keys/parameters.ts';
 import { nameOf } from '../naming.ts';
 import type { KithFunction } from './kith-function.ts';
 
@@ -27,6 +29,8 @@ const ownTableActions = [
 
 /** The one table of one service of one owner, with an index turned the other way and a stream for the outbox. */
 export class ServiceTable extends TableV2 {
+  private readonly owner: string;
+
   constructor(scope: Construct, id: string, owner: string, service: string) {
     super(scope, id, {
       tableName: nameOf.table(owner, service),
@@ -48,9 +52,13 @@ export class ServiceTable extends TableV2 {
       removalPolicy: RemovalPolicy.RETAIN,
       encryption: TableEncryptionV2.awsManagedKey(),
     });
+    this.owner = owner;
   }
 
-  /** Lets a function of the same service read and write items, one by one or in a transaction. */
+  /**
+   * Lets a function of the same service read and write items, one by one or in a transaction, and have the data keys
+   * that open and seal them.
+   */
   openTo(fn: KithFunction, actions: readonly string[] = ownTableActions): void {
     fn.role.addToPrincipalPolicy(
       new PolicyStatement({
@@ -58,5 +66,6 @@ export class ServiceTable extends TableV2 {
         resources: [this.tableArn, `${this.tableArn}/index/${INDEX}`],
       }),
     );
+    fn.allowParameterUnderKey(keyParameters(this.owner).data, DATA_KEY_ALIAS);
   }
 }

@@ -7,7 +7,7 @@ import { nameOf } from '../naming.ts';
 import { ConsumerRule } from './consumer-rule.ts';
 import { KithFunction } from './kith-function.ts';
 import { ServiceTable } from './service-table.ts';
-import { UndeliveredQueue } from './undelivered-queue.ts';
+import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** One service of one owner. */
 export interface ServiceProps {
@@ -17,20 +17,21 @@ export interface ServiceProps {
   readonly bus: EventBus;
   /** Types of event the service hears, e.g. `CoverOffered.v1`. */
   readonly hears: readonly string[];
+  /** Where events end that it could not take. */
+  readonly undelivered: UndeliveredQueue;
   /** What the owner's own events are checked with. */
   readonly signingKey: PublicKey;
 }
 
-/** A service: its table, its subgraph, its consumer of events, and where events end that it could not take. */
+/** A service: its table, its subgraph and its consumer of events. */
 export class Service extends Construct {
   readonly table: ServiceTable;
   readonly graphql: KithFunction;
   readonly events: KithFunction;
-  readonly undelivered: UndeliveredQueue;
 
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id);
-    const { owner, service, functionsDir, bus, hears, signingKey } = props;
+    const { owner, service, functionsDir, bus, hears, signingKey, undelivered } = props;
     const environment = { KITH_TABLE: nameOf.table(owner, service) };
     const common = { owner, service, functionsDir };
     this.table = new ServiceTable(this, 'Table', owner, service);
@@ -50,12 +51,11 @@ export class Service extends Construct {
       memoryMb: 512,
       timeoutSeconds: 30,
     });
-    this.undelivered = new UndeliveredQueue(this, 'Undelivered', owner, service);
     // Lambda has an asynchronous queue of its own behind every rule: the rule's retries end when that has the event.
     this.events.function.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
-      onFailure: new SqsDestination(this.undelivered),
+      onFailure: new SqsDestination(undelivered),
     });
     for (const fn of this.functions) this.table.openTo(fn);
     if (hears.length > 0) {
@@ -64,7 +64,7 @@ export class Service extends Construct {
         bus,
         hears,
         consumer: this.events,
-        undelivered: this.undelivered,
+        undelivered,
       });
     }
   }

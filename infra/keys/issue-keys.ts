@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { NATIONAL } from '../naming.ts';
 import { loadRegistry } from '../registry/load.ts';
 import { circlePath, nationalPath } from '../registry/paths.ts';
+import type { CircleEntry } from '../registry/schema.ts';
 import { writeRegistryFile } from '../registry/write-file.ts';
+import { firstDataKey } from './data-keys.ts';
 import { generateKeys, publicHalves } from './generate.ts';
-import { keyValues } from './parameters.ts';
+import { keyValues, type SecureParameter } from './parameters.ts';
 
 /** What is left to do by hand once an owner has keys. */
 export interface IssuedKeys {
@@ -16,7 +18,7 @@ export interface IssuedKeys {
 }
 
 /**
- * Makes the keys of a real circle (or of `national`) and writes the public halves into the registry. The private
+ * Makes the keys of a real circle (or of `national`), its first data key too, and writes the public halves into the registry. The private
  * halves wait in files that only this user can read, so that they stand in no command line and no shell history.
  * @throws Error when the owner is unknown, a demo, or has keys already
  */
@@ -30,22 +32,27 @@ export async function issueKeys(root: string, owner: string): Promise<IssuedKeys
     throw new Error(`${entry.name} has keys. To replace them, take them out of its file first.`);
   const keys = await generateKeys();
   const file = owner === NATIONAL ? nationalPath : circlePath(owner);
-  const commands = keyValues(owner, keys).flatMap(([name, value]) =>
-    handOver(root, name, value, entry.region, entry.account),
+  const commands = keyValues(owner, keys, firstDataKey()).flatMap((parameter) =>
+    handOver(root, parameter, entry),
   );
   const json = JSON.parse(readFileSync(join(root, file), 'utf8'));
   writeRegistryFile(root, file, { ...json, keys: publicHalves(keys) });
   return { file, commands };
 }
 
-function handOver(root: string, name: string, value: string, region: string, account?: string): string[] {
+function handOver(
+  root: string,
+  { name, value, keyAlias }: SecureParameter,
+  { region, account }: Pick<CircleEntry, 'region' | 'account'>,
+): string[] {
   const folder = join('.kith', 'keys');
   const path = join(folder, `${name.slice(1).replaceAll('/', '.')}.json`);
   mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
   writeFileSync(join(root, path), value, { mode: 0o600 });
+  const by = keyAlias ? ` --key-id ${keyAlias}` : '';
   const where = account ? ` # in account ${account}` : '';
   return [
-    `aws ssm put-parameter --region ${region} --type SecureString --name ${name} --value file://${path}${where}`,
+    `aws ssm put-parameter --region ${region} --type SecureString${by} --name ${name} --value file://${path}${where}`,
     `rm ${path}`,
   ];
 }

@@ -3,6 +3,7 @@ import type { Registry } from '../registry/load.ts';
 import { circlePath, nationalPath } from '../registry/paths.ts';
 import { RegistryError, type RegistryProblem } from '../registry/problems.ts';
 import type { CircleEntry, NationalEntry } from '../registry/schema.ts';
+import { ensureDataKeyFile } from './data-keys.ts';
 import { publicHalves } from './generate.ts';
 import { ensureKeyFile } from './key-files.ts';
 
@@ -42,7 +43,9 @@ export async function resolveKeys(root: string, { national, circles }: Registry)
 type Keyed = Pick<NationalEntry, 'demo' | 'keys'>;
 
 async function keysOf(root: string, owner: string, { keys }: Keyed): Promise<CircleKeys> {
-  return keys ?? publicHalves(await ensureKeyFile(root, owner));
+  if (keys) return keys;
+  ensureDataKeyFile(root, owner);
+  return publicHalves(await ensureKeyFile(root, owner));
 }
 
 function missing({ demo, keys }: Keyed, owner: string, file: string): RegistryProblem[] {

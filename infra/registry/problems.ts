@@ -20,6 +20,8 @@ export type RegistryRule =
   | 'SHARED_KEY'
   | 'KEYS_MISSING'
   | 'ALREADY_REGISTERED'
+  | 'UNKNOWN_CIRCLE'
+  | 'NOT_CLOSING'
   | 'CONTEXT_MISSING';
 
 /** One thing wrong with the registry: which file, which field, which rule, and what to do. */

@@ -46,40 +46,51 @@ const pay = z.strictObject({
 });
 
 /** One file of the registry: a local circle, as its registrar writes it. */
-export const circleFile = z.strictObject({
-  slug,
-  name: z.string().min(1).max(80),
-  demo: z.boolean().default(false),
-  state: z.enum(['open', 'closing']),
-  jurisdiction: z.strictObject({
-    country: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']),
-    authority: z.string().min(1).max(80),
-  }),
-  districts: z.array(district).min(1).max(20),
-  founded: day,
-  neighbours: z.array(z.strictObject({ slug, minutes, agreement })).max(20),
-  /** Agreements still being talked about, with circles that are not in the registry. */
-  prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
-  /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
-  travel: z.array(z.strictObject(travelSaid.shape)).max(50).optional(),
-  /** Where letters come back to, line by line below the circle's name (C6). */
-  returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
-  pay,
-  /** Text messages to people, where the circle pays for them (C6): who they are from, as AWS knows that sender. */
-  texts: z
-    .strictObject({
-      senderId: z
-        .string()
-        .regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/, 'three to eleven letters and digits, with a letter'),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'a country like GB')
-        .default('GB'),
-    })
-    .optional(),
-  ...place,
-  keys: keys.optional(),
-});
+export const circleFile = z
+  .strictObject({
+    slug,
+    name: z.string().min(1).max(80),
+    demo: z.boolean().default(false),
+    state: z.enum(['open', 'closing', 'closed']),
+    /** Since when it is closed, and until which day at least what it kept is kept (F12). */
+    closed: z.strictObject({ on: day, keepUntil: day }).optional(),
+    jurisdiction: z.strictObject({
+      country: z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']),
+      authority: z.string().min(1).max(80),
+    }),
+    districts: z.array(district).min(1).max(20),
+    founded: day,
+    neighbours: z.array(z.strictObject({ slug, minutes, agreement })).max(20),
+    /** Agreements still being talked about, with circles that are not in the registry. */
+    prospects: z.array(z.strictObject({ name: z.string().min(1).max(80), minutes })).default([]),
+    /** Minutes between two postcode districts, both ways, where the circle knows better than the model (M8). */
+    travel: z.array(z.strictObject(travelSaid.shape)).max(50).optional(),
+    /** Where letters come back to, line by line below the circle's name (C6). */
+    returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
+    pay,
+    /** Text messages to people, where the circle pays for them (C6): who they are from, as AWS knows that sender. */
+    texts: z
+      .strictObject({
+        senderId: z
+          .string()
+          .regex(/^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/, 'three to eleven letters and digits, with a letter'),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/, 'a country like GB')
+          .default('GB'),
+      })
+      .optional(),
+    ...place,
+    keys: keys.optional(),
+  })
+  .refine(({ state, closed }) => (state === 'closed') === (closed !== undefined), {
+    message: 'says since when a circle is closed, of one that is: `npm run circle -- close` writes it',
+    path: ['closed'],
+  })
+  .refine(({ state, neighbours }) => state !== 'closed' || neighbours.length === 0, {
+    message: 'a circle that is closed has no neighbours',
+    path: ['neighbours'],
+  });
 
 /** `infra/national.json`: the national co-op. */
 export const nationalFile = z.strictObject({

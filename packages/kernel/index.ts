@@ -64,3 +64,4 @@ export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
 export { type TravelMode, travelModes } from './travel/speeds.ts';
 export { nextTryAt, type Tried, tryBegun, wasLastTry } from './tries.ts';
 export { unwrap } from './unwrap.ts';
+export { withoutOthers } from './without-others.ts';

@@ -1,5 +1,6 @@
 import type { TableFaultRates } from './endpoint/dynamodb-faults.ts';
 import type { Faults } from './events/faults.ts';
+import type { Meter } from './meter.ts';
 import type { MailServer } from './outside/mail-server.ts';
 import type { DemoPerson } from './sign-in/people.ts';
 
@@ -19,6 +20,8 @@ export interface CloudOptions {
   readonly people: readonly DemoPerson[];
   /** Values of SecureString parameters, which are in no template. */
   readonly secureParameters: Readonly<Record<string, string>>;
+  /** Aliases of the keys that some of them are encrypted by: whoever reads those must be allowed to decrypt with it. */
+  readonly parameterKeys?: Readonly<Record<string, string>>;
   /** More of them, for whoever signs in to the mail server of this machine. */
   readonly mailParameters?: (
     server: Pick<MailServer, 'host' | 'port' | 'password'>,
@@ -29,6 +32,8 @@ export interface CloudOptions {
   /** What goes wrong with deliveries, and with calls to tables. */
   readonly faults?: Faults;
   readonly tableFaults?: TableFaultRates;
+  /** Hears what AWS would bill. Counting costs a little time, so nothing counts unless it is given. */
+  readonly meter?: Meter;
   /** First wait before a failed delivery is tried again; doubled each time. 1,000 ms unless given. */
   readonly retryBaseMs?: number;
   /** Environments a function may have at once; 4 unless given. */

@@ -15,6 +15,7 @@ export interface CloudModel {
   readonly apis: readonly HttpApiModel[];
   readonly userPools: readonly UserPoolModel[];
   readonly parameters: readonly ParameterModel[];
+  readonly keys: readonly KeyModel[];
 }
 
 export interface TableModel {
@@ -166,6 +167,12 @@ export interface UserPoolClientModel {
   readonly callbackUrls: readonly string[];
   readonly logoutUrls: readonly string[];
   readonly scopes: readonly string[];
+}
+
+/** A key of the key management service. It lies in no file here: what it would encrypt is kept as it is. */
+export interface KeyModel {
+  readonly arn: string;
+  readonly aliases: readonly string[];
 }
 
 export interface ParameterModel {

@@ -69,6 +69,7 @@ export async function startLastingParts(
     ...(scaleTo === undefined ? {} : { scaleTo }),
     ...(environments === undefined ? {} : { environments }),
     ...(idleStopMs === undefined ? {} : { idleStopMs }),
+    ...(options.meter && { ran: options.meter.ran }),
   });
   undo.later(() => functions.stop());
   const sent = sentLog();
@@ -83,7 +84,8 @@ export function startAssembly(
   model: CloudModel,
   { journal, tables, functions, sent, mailServer }: LastingParts,
 ): AssemblyParts {
-  const { faults, secureParameters, retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
+  const { faults, secureParameters, parameterKeys = {} } = options;
+  const { retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
   const delivery = startDelivery({
     model,
     journal,
@@ -97,12 +99,14 @@ export function startAssembly(
     model,
     client: tables.client,
     functions,
+    parameterKeys,
     secureParameters: { ...secureParameters, ...options.mailParameters?.(mailServer) },
     sent,
     queues: delivery.queues,
     buses: delivery.buses,
     wrote: delivery.streams.poke,
     ...(options.tableFaults ? { tableFaults: tableFaults(options.tableFaults) } : {}),
+    ...(options.meter && { meter: options.meter }),
   });
   return { model, doors, delivery };
 }

@@ -1,11 +1,20 @@
 export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
+export { calendarAnswer, nothingHere } from './calendar/answers.ts';
+export {
+  type CalendarFeed,
+  cancelledShownSince,
+  shownDays,
+  shownWindow,
+} from './calendar/feed.ts';
+export { feedKeeping } from './calendar/keep-feeds.ts';
 export { type Clock, clockShiftedBy } from './clock.ts';
 export { eachApart } from './decision/each-apart.ts';
 export {
   allOf,
   type Entity,
   entity,
+  everyPage,
   find,
   findAll,
   keptIn,
@@ -36,23 +45,25 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
-export { SECRET_ADDRESS, seeOther, webPage } from './http/web-page.ts';
+export { seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
 export { problemOfOutsideUrl } from './outbound/outside-url.ts';
 export { type Post, type PostOutcome, postOutside } from './outbound/post-outside.ts';
 export { metrics, tracer } from './powertools.ts';
+export { hashOfSecret, newSecret } from './secret.ts';
 export { type Change, event, type NewEvent, nothingToChange } from './table/change.ts';
 export type { Item, Key, Write } from './table/item.ts';
+export type { ListQuery } from './table/list-query.ts';
 export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';
 export {
-  type ListQuery,
   openTable,
   type Page,
   type PageAsked,
   type Table,
   type WholeList,
 } from './table/table.ts';
+export { dataKeyring } from './trust/data-keys.ts';
 export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';
 export { open, seal } from './trust/sealing.ts';

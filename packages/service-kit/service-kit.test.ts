@@ -1,5 +1,5 @@
 import { newId } from '@kith/kernel';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import {
   type Consumers,
@@ -10,6 +10,7 @@ import {
   seal,
   signEnvelope,
 } from './index.ts';
+import { logger } from './powertools.ts';
 import { serviceBench } from './testing/index.ts';
 import { open } from './trust/sealing.ts';
 
@@ -196,6 +197,15 @@ describe('an answer', () => {
     const answer = await service.ask('ines', '{ broken }');
     expect(JSON.stringify(answer)).not.toContain('secrets');
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL' });
+  });
+
+  it('T25: does not log what somebody wrote, when it is what is wrong with the request', async () => {
+    const service = await bench.fresh();
+    const logged = vi.spyOn(logger, 'error').mockImplementation(() => undefined);
+    const { errors } = await service.ask('ines', 'query($n: Int!) { checked(n: $n) }', { n: 'my diagnosis' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 
   it('refuses a cursor that belongs to another list', async () => {

@@ -1,4 +1,5 @@
 import {
+  dataKeyring,
   neighbourhoodOf,
   openTable,
   type RequestContext,
@@ -28,7 +29,8 @@ export interface BenchCircles {
   stop(): void;
 }
 
-const NOW = '2026-11-23T09:00:00Z';
+/** What time it is in them. */
+export const NOW = '2026-11-23T09:00:00Z';
 
 /** Starts an engine with this many empty circles. */
 export async function openCircles(
@@ -37,14 +39,16 @@ export async function openCircles(
 ): Promise<BenchCircles> {
   const engine = await startDynamoDb();
   const known = await makeCircles(['clapton']);
-  const neighbourhood = neighbourhoodOf('clapton', known.parametersOf('clapton'));
+  const parameters = known.parametersOf('clapton');
+  const neighbourhood = neighbourhoodOf('clapton', parameters);
+  const keyring = dataKeyring('clapton', parameters);
   const server = subgraphServer(definition);
   const meter = meterOn(engine.client);
   const circles: AskCircle[] = [];
   for (let number = 1; number <= count; number++) {
     const name = `kith-bench-${number}-${service}`;
     await engine.createTable(name);
-    const table = openTable(name, { circle: 'clapton', service }, engine.client);
+    const table = openTable(name, { circle: 'clapton', service }, keyring, engine.client);
     circles.push(async (person, query, input) => {
       const contextValue: RequestContext = {
         circle: 'clapton',

@@ -4,13 +4,16 @@ import { definition } from '../../services/connectors/definition.ts';
 import { interestNames } from '../../services/connectors/domain/places/interests.ts';
 import { type AskCircle, openCircles } from './circles.ts';
 import { inventedPlaces } from './connectors/invented-map.ts';
+import { fillProgramme } from './connectors/invented-programme.ts';
 import { inTurns } from './in-turns.ts';
 import { table } from './table.ts';
 import { timed } from './timed.ts';
 
 const PLACES = Number(process.env.KITH_BENCH_PLACES ?? 5_000);
 /** Places where something is on at times by a rule. */
-const EVENTS = 400;
+const WITH_TIMES = 400;
+/** Events of the programme. */
+const EVENTS = Number(process.env.KITH_BENCH_EVENTS ?? 400);
 const FEW = 5;
 const MANY = Number(process.env.KITH_BENCH_TEAMS ?? 850);
 const A_FILE = 500;
@@ -22,7 +25,7 @@ const IMPORT =
   'mutation ($input: PlacesFileInput!) { importPlaces(input: $input) { added problems { problem } } }';
 const SAY = 'mutation ($input: SayLikesInput!) { sayLikes(input: $input) { stepFree } }';
 const SUGGEST = `query ($input: [_Any!]!) { _entities(representations: $input) { ... on Team {
-  mightLike { place { id name outwardCode } reasons } } } }`;
+  mightLike { place { id name outwardCode } event { day gathering { id title } } reasons } } } }`;
 
 /** What an owner might like, among all places of a large circle: with few teams in it, and with many. False over budget. */
 export async function benchConnectors(): Promise<boolean> {
@@ -36,11 +39,14 @@ export async function benchConnectors(): Promise<boolean> {
   try {
     const [few, many] = opened.circles as [AskCircle, AskCircle];
     const started = performance.now();
-    for (const circle of [few, many]) await fillMap(circle);
+    for (const circle of [few, many]) {
+      await fillMap(circle);
+      await fillProgramme(circle, EVENTS);
+    }
     for (const teamId of teams.slice(0, FEW)) await few(teamId, SAY, likesOf(teamId, teams.indexOf(teamId)));
     for (const [index, teamId] of teams.entries()) await many(teamId, SAY, likesOf(teamId, index));
     const seconds = ((performance.now() - started) / 1_000).toFixed(0);
-    console.log(`${PLACES} places, ${EVENTS} with times, in each of two circles, made in ${seconds} s\n`);
+    console.log(`${PLACES} places and ${EVENTS} events in each of two circles, made in ${seconds} s\n`);
     return await report(opened.meter, asking(few, teams.slice(0, FEW)), asking(many, teams));
   } finally {
     opened.stop();
@@ -65,7 +71,7 @@ async function report(
       ['what an owner might like', 'p50 ms', 'p95 ms', 'own CPU ms', 'calls', 'read units'],
       [
         [
-          `among ${PLACES} places and ${MANY} teams`,
+          `among ${PLACES} places, ${EVENTS} events and ${MANY} teams`,
           warm.p50.toFixed(1),
           warm.p95.toFixed(1),
           warm.own.toFixed(1),
@@ -86,7 +92,7 @@ async function report(
 
 async function fillMap(circle: AskCircle): Promise<void> {
   for (let from = 0; from < PLACES; from += A_FILE) {
-    const file = Buffer.from(inventedPlaces(from, Math.min(A_FILE, PLACES - from), EVENTS)).toString(
+    const file = Buffer.from(inventedPlaces(from, Math.min(A_FILE, PLACES - from), WITH_TIMES)).toString(
       'base64',
     );
     const { importPlaces } = await circle<{ importPlaces: { added: number } }>('cora', IMPORT, { file });

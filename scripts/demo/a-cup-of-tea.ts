@@ -15,7 +15,7 @@ const ANSWER =
 const LADDER = 'query ($id: ID!) { team(id: $id) { ladder { level } } }';
 
 interface Suggestion {
-  readonly place: { readonly id: string; readonly name: string };
+  readonly place: { readonly id: string; readonly name: string } | null;
   readonly reasons: readonly string[];
 }
 interface LadderNow {
@@ -57,12 +57,12 @@ export async function aCupOfTea(cast: Cast, story: Story, notes: Notebook): Prom
   const { team } = await clapton.as<{ team: { mightLike: Suggestion[] } }>('parveen', MIGHT_LIKE, {
     id: teamId,
   });
-  const found = team.mightLike.filter(({ place }) => [beds.id, allotment.id].includes(place.id as never));
+  const found = team.mightLike.filter(({ place }) => [beds.id, allotment.id].includes(place?.id as never));
   const reasons = ['You like gardening', 'Tuesdays at 14:00, when you are free', '13 minutes on foot'];
   story.expect(
     'Parveen',
     `likes gardening, cannot take a step and is free on Tuesday afternoons: “${reasons.join('”, “')}”; the hill is not among them`,
-    found.map((one) => [one.place.name, one.reasons]),
+    found.map((one) => [one.place?.name, one.reasons]),
     [[beds.name, reasons]],
   );
 

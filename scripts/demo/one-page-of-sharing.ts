@@ -18,10 +18,10 @@ interface Sharing {
   forgotten: List<{ because: string; saidAt: string; carriedOutAt: string }>;
 }
 
-const SHARING = `{ sharing { edges { node { neighbour { slug name } state kinds(first: 100) { edges { node { type } } }
-  offersOut(first: 100) { edges { node { outwardCode } } } claimsIn { accepted }
-  visitors(first: 100) { edges { node { name fields } } }
-  forgotten(first: 100) { edges { node { because saidAt carriedOutAt } } } } } } }`;
+const SHARING = `{ sharing(first: 8) { edges { node { neighbour { slug name } state kinds(first: 20) { edges { node { type } } }
+  offersOut(first: 20) { edges { node { outwardCode } } } claimsIn { accepted }
+  visitors(first: 20) { edges { node { name fields } } }
+  forgotten(first: 20) { edges { node { because saidAt carriedOutAt } } } } } } }`;
 const VISITS = `query ($team: ID!, $from: Instant!, $to: Instant!) { team(id: $team) {
   visits(from: $from, to: $to, first: 100) { edges { node { id state } } } } }`;
 

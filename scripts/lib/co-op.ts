@@ -5,10 +5,11 @@ import { type Cloud, type CloudOptions, startCloud } from '@kith/local-cloud';
 import { stop as stopBundler } from 'esbuild';
 import { type Bundle, bundleFunctions } from '../build/bundle.ts';
 import { type DemoPerson, demoPeople, personId } from '../demo-data/index.ts';
+import { firstPeople } from './first-people.ts';
+import { ROOT } from './root.ts';
 import { openSynthesiser } from './synthesiser.ts';
 
-/** The folder of the project. */
-export const ROOT = join(import.meta.dirname, '..', '..');
+export { ROOT } from './root.ts';
 
 /** Ports that `npm start` uses. */
 export const PORTS = { portal: 4000, signIn: 4001, front: 4002, national: 4100 };
@@ -17,7 +18,7 @@ export const PORTS = { portal: 4000, signIn: 4001, front: 4002, national: 4100 }
 export interface CoOpOptions
   extends Pick<
     CloudOptions,
-    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments'
+    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments' | 'meter'
   > {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */
@@ -36,10 +37,11 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
   const { circles: _, bundled: __, ports, morePeople = [], ...rest } = options;
   const assembly = await makeAssembly(options);
   const slugs = loadRegistry(ROOT).circles.map(({ slug }) => slug);
+  const secure = loadKeys(ROOT);
   return startCloud({
     ...rest,
     assembly,
-    people: [...demoPeople, ...morePeople].map((person) => ({
+    people: [...demoPeople, ...firstPeople(), ...morePeople].map((person) => ({
       pool: `kith-${person.circle}`,
       sub: personId(person),
       username: person.username,
@@ -47,7 +49,10 @@ export async function startCoOp(options: CoOpOptions): Promise<Cloud> {
       groups: person.hats,
       about: person.about,
     })),
-    secureParameters: Object.fromEntries(loadKeys(ROOT)),
+    secureParameters: Object.fromEntries(secure.map(({ name, value }) => [name, value])),
+    parameterKeys: Object.fromEntries(
+      secure.flatMap(({ name, keyAlias }) => (keyAlias ? [[name, keyAlias]] : [])),
+    ),
     mailParameters: (server) => Object.fromEntries(slugs.map((slug) => mailServerOf(slug, server))),
     ports: ports === 'free' ? { signIn: 0, apis: () => 0 } : { signIn: PORTS.signIn, apis: fixedPort },
   });

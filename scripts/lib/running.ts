@@ -7,6 +7,8 @@ export interface RunningCoOp {
   readonly pid: number;
   /** The start page of those who work on Kith; also where a rehearsal moves the clock. */
   readonly front: string;
+  /** Where the AWS services of this machine are reached. */
+  readonly aws: string;
   readonly endpoints: readonly Endpoint[];
 }
 

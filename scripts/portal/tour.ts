@@ -1,5 +1,5 @@
 import type { Player } from './stage/stage.ts';
-import { TEAM } from './stage/team.ts';
+import { TEAM } from './stage/team-id.ts';
 import { OFFER, VISIT } from './stage/work.ts';
 
 /** A page of the portal as somebody sees it. */

@@ -10,6 +10,7 @@ import ladder from '../../schema/connectors/ladder.graphql';
 import patch from '../../schema/connectors/patch.graphql';
 import places from '../../schema/connectors/places.graphql';
 import programme from '../../schema/connectors/programme.graphql';
+import programmeFeeds from '../../schema/connectors/programme-feeds.graphql';
 import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
 import rights from '../../schema/connectors/rights.graphql';
 import suggestions from '../../schema/connectors/suggestions.graphql';
@@ -26,6 +27,7 @@ const typeDefs = [
   ladder,
   purposeCircles,
   programme,
+  programmeFeeds,
   carers,
   patch,
   rights,

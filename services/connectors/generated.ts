@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceParent, ContactParent, MessageParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
+import type { PlaceParent, ContactParent, MessageParent, SuggestionParent, TeamParent, PersonParent, SaidSoParent, CareMapParent, OutingAnswerParent, OutingBuddyParent, OutingParent, MyOutingParent, LadderParent, CompanionParent, PurposeFacilitatorParent, PurposeMeetingParent, PurposeActionParent, CirclePlaceParent, MapNodeParent, MapLinkParent, IntroductionParent, MapEntryParent, MapChangeParent, ConnectedTeamParent, PurposeCircleParent, GatheringParent, GatheringAnswerParent, GatheringDayParent, OwnersEventParent, ProgrammeFeedParent, SupportOutcomeParent, OutcomeMetParent, ConsideredStepParent, RightsParent, RightsExplanationParent, RightsLineParent, CarerParent, ReferralParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -62,6 +62,8 @@ export type Query = {
   readonly patch?: Maybe<Patch>;
   /** Those who were sent to the circle, the newest first. For community connectors (K13). */
   readonly referrals: ReferralConnection;
+  /** Those you said were to be talked to, yourself or your family, and what led to a team of yours (K13). */
+  readonly myReferrals: ReadonlyArray<Referral>;
   /** How many were sent to the circle in a month that is over, under disclosure control; null while it is not over. */
   readonly referralFigures?: Maybe<ReferralFigures>;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
@@ -70,6 +72,8 @@ export type Query = {
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
   readonly placesFile: PlacesFile;
+  /** Your calendar feeds of the programme that work, newest first (C5). */
+  readonly myProgrammeFeeds: ProgrammeFeedConnection;
   /** The circle's programme: which events are on, and when, the soonest first (K6). */
   readonly programme: GatheringDayConnection;
   /** An event of the programme; null when there is none with that id. */
@@ -186,6 +190,12 @@ export type QueryPlacesFileArgs = {
 };
 
 
+export type QueryMyProgrammeFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryProgrammeArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   days?: Scalars['Int']['input'];
@@ -268,6 +278,8 @@ export type Mutation = {
   readonly noteFirstContact: Referral;
   /** Says that it is quiet, or active again: at once, and nothing is looked into anew. It is never closed. For community connectors. */
   readonly turnRelationship: Referral;
+  /** Forgets someone who was sent: nothing of them is kept, only that somebody was. For community connectors, for whoever said it of themselves or their family, and for the owner of the team it led to. What has been quiet for two years goes by itself. */
+  readonly forgetReferral: ReferralForgotten;
   /** Adds a place to the circle's asset map, or mends one. For community connectors (K1). */
   readonly recordPlace: Place;
   /** Notes that a place was checked today and still holds. For community connectors. */
@@ -276,9 +288,13 @@ export type Mutation = {
   readonly importPlaces: PlacesImport;
   /** Takes in an extract of OpenStreetMap, as Overpass answers (JSON, `out center`) or as GeoJSON: what lies in the circle's districts and is somewhere to go. Nobody has checked those yet; what somebody checked is left as it is. For community connectors. */
   readonly importOpenStreetMap: PlacesImport;
+  /** Makes an address at which your calendar reads the events you go to, or the whole programme (C5, K6). Ten at most. */
+  readonly makeProgrammeFeed: MadeProgrammeFeed;
+  /** Takes a calendar feed of the programme back: its address leads nowhere from then on (C5). */
+  readonly revokeProgrammeFeed: ProgrammeFeed;
   /** Adds an event to the programme, or mends one: its times stay, and it never gets smaller. For community connectors (K6). */
   readonly recordGathering: Gathering;
-  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; a community connector enters what was heard from someone (K6). */
+  /** Says whether someone comes. When all places are taken they wait; a place that comes free is kept for the first who waits, and only they are told. One says it for oneself; what was heard from someone is entered by a community connector, and for an owner by someone of their team (K6). */
   readonly answerGathering: GatheringDay;
   /** Moves an event on a day to another time; everyone who comes or waits is told. For community connectors. */
   readonly moveGathering: GatheringDay;
@@ -300,7 +316,7 @@ export type Mutation = {
   readonly explainRight: Rights;
   /** Says what a team's owner likes and needs when they go out, in the stead of what was said before (K3). For the owner, who acts for them, and the team's connector. */
   readonly sayLikes: Likes;
-  /** Says that a place is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
+  /** Says that a place or an event is not for them: it is not suggested again, and nobody is told (K3). For the owner and who acts for them. */
   readonly sayNotForMe: NotForMe;
   /** Writes down something the owner wants, in their own words. For the owner, and those who write down with them (K7). */
   readonly nameOutcome: SupportOutcome;
@@ -461,6 +477,11 @@ export type MutationTurnRelationshipArgs = {
 };
 
 
+export type MutationForgetReferralArgs = {
+  input: ForgetReferralInput;
+};
+
+
 export type MutationRecordPlaceArgs = {
   input: RecordPlaceInput;
 };
@@ -478,6 +499,16 @@ export type MutationImportPlacesArgs = {
 
 export type MutationImportOpenStreetMapArgs = {
   input: PlacesFileInput;
+};
+
+
+export type MutationMakeProgrammeFeedArgs = {
+  input?: InputMaybe<MakeProgrammeFeedInput>;
+};
+
+
+export type MutationRevokeProgrammeFeedArgs = {
+  input: RevokeProgrammeFeedInput;
 };
 
 
@@ -577,13 +608,15 @@ export type Team = {
   readonly introductions?: Maybe<MapLinkConnection>;
   /** Its owner's way back into company, at their own pace. For the team (K5). */
   readonly ladder?: Maybe<Ladder>;
+  /** The events its owner comes to or waits for in the next three months, with who said so. For the team (K6). */
+  readonly ownersEvents: ReadonlyArray<OwnersEvent>;
   /** Its purpose circles, the newest first. For the team (K9). */
   readonly purposeCircles?: Maybe<PurposeCircleConnection>;
   /** What its owner has a right to and can choose, in plain words, and what was explained to them. For the team (K12). */
   readonly rights: Rights;
   /** What its owner likes and needs; null when nobody said yet. For the owner, who acts for them, and the team's connector. */
   readonly likes?: Maybe<Likes>;
-  /** Where the owner might like to go: five places at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
+  /** Where the owner might like to go: five places and events with a free place at most, each with up to three plain reasons; none while nobody said what they like. Nobody is ever sent them (K3). */
   readonly mightLike: ReadonlyArray<Suggestion>;
   /** What its owner wants, and what was tried for it before paid hours, the oldest first. For the team (K7). */
   readonly supportSequence: ReadonlyArray<SupportOutcome>;
@@ -1961,6 +1994,8 @@ export type Referral = {
   readonly at: Scalars['Instant']['output'];
   /** Who entered it. */
   readonly by: Person;
+  /** The team it led to, if it did. */
+  readonly team?: Maybe<Team>;
   /** When somebody first talked to them; null while that is to be done. */
   readonly firstContactOn?: Maybe<Scalars['Date']['output']>;
   /** How it stands now. */
@@ -2046,6 +2081,19 @@ export type TurnRelationshipInput = {
   readonly referralId: Scalars['ID']['input'];
   /** How it stands from now on. */
   readonly state: RelationshipState;
+};
+
+/** Whom to forget. */
+export type ForgetReferralInput = {
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** Of whom nothing is kept any more. */
+export type ReferralForgotten = {
+  readonly __typename?: 'ReferralForgotten';
+  /** Who was sent. */
+  readonly referralId: Scalars['ID']['output'];
 };
 
 /** A page of those who were sent. */
@@ -2463,6 +2511,83 @@ export type PlaceMatchEdge = {
   readonly node: PlaceMatch;
 };
 
+/** An address at which a calendar reads events. The address itself is told once, when it is made. */
+export type ProgrammeFeed = {
+  readonly __typename?: 'ProgrammeFeed';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What a calendar finds there. */
+  readonly holds: ProgrammeFeedHolds;
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** The last day a calendar read it; none yet, when missing. */
+  readonly lastReadOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was taken back, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a calendar finds at the address of a feed. In none of them is another person. */
+export type ProgrammeFeedHolds =
+  /** The events you go to: when, and at which place of the circle's map. A calendar is seen over shoulders. */
+  | 'WHEN_AND_WHERE'
+  /** The same with what each is called. */
+  | 'WITH_TITLES'
+  /** Every event of the circle with what it is called; the time of those you do not go to stays free. */
+  | 'WHOLE_PROGRAMME';
+
+/** A calendar feed of the programme that was made. */
+export type MadeProgrammeFeed = {
+  readonly __typename?: 'MadeProgrammeFeed';
+  /** The feed. */
+  readonly feed: ProgrammeFeed;
+  /**
+   * Its address, told this once: a path of the circle's API, to be put behind the scheme and host of this one. Whoever has
+   * it sees what the feed holds, and can do nothing. Missing when the feed was made before under the same id.
+   */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** A calendar feed of the programme to make. */
+export type MakeProgrammeFeedInput = {
+  /** An id of your own making (`feed_` and a ULID), so that sending it again makes no second feed. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a calendar finds there; left out: when and where the events are that you go to. */
+  readonly holds?: InputMaybe<ProgrammeFeedHolds>;
+};
+
+/** Which calendar feed of the programme to take back. */
+export type RevokeProgrammeFeedInput = {
+  /** The feed. */
+  readonly feedId: Scalars['ID']['input'];
+};
+
+/** A page of calendar feeds of the programme. */
+export type ProgrammeFeedConnection = {
+  readonly __typename?: 'ProgrammeFeedConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProgrammeFeedEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of calendar feeds of the programme. */
+export type ProgrammeFeedEdge = {
+  readonly __typename?: 'ProgrammeFeedEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProgrammeFeed;
+};
+
+/** An event that a team's owner comes to or waits for. */
+export type OwnersEvent = {
+  readonly __typename?: 'OwnersEvent';
+  /** The event, on its day. */
+  readonly event: GatheringDay;
+  /** How the owner stands, and how that was said. */
+  readonly answer: GatheringAnswer;
+};
+
 /** An event the circle holds, once or again and again (K6). */
 export type Gathering = {
   readonly __typename?: 'Gathering';
@@ -2484,6 +2609,12 @@ export type Gathering = {
   readonly costPence?: Maybe<Scalars['Int']['output']>;
   /** How it meets people. */
   readonly access: ReadonlyArray<AccessFeature>;
+  /** What one does there; none: as the place has it. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** The district of an address that is not on the map. */
+  readonly outwardCode?: Maybe<Scalars['String']['output']>;
+  /** Whether one gets in without a step at an address that is not on the map; null is not known. */
+  readonly stepFree?: Maybe<Scalars['Boolean']['output']>;
   /** Since when it does not take place any more. */
   readonly cancelledAt?: Maybe<Scalars['Instant']['output']>;
   /** The days it is on in the next two months. */
@@ -2526,6 +2657,8 @@ export type GatheringAnswer = {
   readonly standing: GatheringStanding;
   /** The last day on which a yes counts, while a place is kept for them. */
   readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The moment until which it is kept; on the day of the event that is an hour. */
+  readonly keptUntil?: Maybe<Scalars['Instant']['output']>;
   /** How they said so. */
   readonly said: SaidSo;
 };
@@ -2559,6 +2692,12 @@ export type RecordGatheringInput = {
   readonly costPence?: InputMaybe<Scalars['Int']['input']>;
   /** How it meets people. */
   readonly access?: InputMaybe<ReadonlyArray<AccessFeature>>;
+  /** What one does there, twelve at most: so that it can be suggested to whoever likes that (K3). Left out: as the place has it. */
+  readonly interests?: InputMaybe<ReadonlyArray<Interest>>;
+  /** The district of an address that is not on the map: the first half of its postcode. */
+  readonly outwardCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one gets in without a step at an address that is not on the map; left out: not to be relied on. */
+  readonly stepFree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Whether someone comes to an event. */
@@ -2569,8 +2708,10 @@ export type AnswerGatheringInput = {
   readonly day: Scalars['Date']['input'];
   /** Whether they come. */
   readonly comes: Scalars['Boolean']['input'];
-  /** Who; left out: you. */
+  /** Who; left out: you, or the owner of the team named beside. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** A team whose owner it is: someone of it enters what they said. */
+  readonly ownerOf?: InputMaybe<Scalars['ID']['input']>;
   /** How it was heard, when it is someone else's answer. */
   readonly heard?: InputMaybe<HeardFromInput>;
 };
@@ -2853,17 +2994,21 @@ export type WeeklyTime = {
 /** Somewhere an owner might like. */
 export type Suggestion = {
   readonly __typename?: 'Suggestion';
-  /** The place. */
-  readonly place: Place;
+  /** The place; of an event, where it is; null when that is not on the circle's map. */
+  readonly place?: Maybe<Place>;
+  /** The event, on the next day that has a place for them; null when it is the place itself that is suggested. */
+  readonly event?: Maybe<GatheringDay>;
   /** Why, up to three reasons. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** That a place is not for someone, as it was kept. */
+/** That a place or an event is not for someone, as it was kept. */
 export type NotForMe = {
   readonly __typename?: 'NotForMe';
-  /** The place. */
-  readonly placeId: Scalars['ID']['output'];
+  /** The place; null when it is an event. */
+  readonly placeId?: Maybe<Scalars['ID']['output']>;
+  /** The event, on whichever day; null when it is a place. */
+  readonly gatheringId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a team's owner likes and needs. */
@@ -2888,12 +3033,14 @@ export type SayLikesInput = {
   readonly costPence?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which place is not for someone. */
+/** Which place or which event is not for someone: one of them. */
 export type SayNotForMeInput = {
   /** The team. */
   readonly teamId: Scalars['ID']['input'];
-  /** The place. */
-  readonly placeId: Scalars['ID']['input'];
+  /** The place, with all that is on there. */
+  readonly placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The event, on whichever day. */
+  readonly gatheringId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Something an owner wants, and what was tried for it. It stays in the team. */
@@ -3223,6 +3370,8 @@ export type ResolversTypes = {
   ReferInInput: ReferInInput;
   NoteFirstContactInput: NoteFirstContactInput;
   TurnRelationshipInput: TurnRelationshipInput;
+  ForgetReferralInput: ForgetReferralInput;
+  ReferralForgotten: ResolverTypeWrapper<ReferralForgotten>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Place: ResolverTypeWrapper<PlaceParent>;
@@ -3254,6 +3403,14 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceMatchConnection: ResolverTypeWrapper<Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceMatchEdge']> }>;
   PlaceMatchEdge: ResolverTypeWrapper<Omit<PlaceMatchEdge, 'node'> & { node: ResolversTypes['PlaceMatch'] }>;
+  ProgrammeFeed: ResolverTypeWrapper<ProgrammeFeedParent>;
+  ProgrammeFeedHolds: ProgrammeFeedHolds;
+  MadeProgrammeFeed: ResolverTypeWrapper<Omit<MadeProgrammeFeed, 'feed'> & { feed: ResolversTypes['ProgrammeFeed'] }>;
+  MakeProgrammeFeedInput: MakeProgrammeFeedInput;
+  RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
+  ProgrammeFeedConnection: ResolverTypeWrapper<Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeFeedEdge']> }>;
+  ProgrammeFeedEdge: ResolverTypeWrapper<Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversTypes['ProgrammeFeed'] }>;
+  OwnersEvent: ResolverTypeWrapper<OwnersEventParent>;
   Gathering: ResolverTypeWrapper<GatheringParent>;
   GatheringDay: ResolverTypeWrapper<GatheringDayParent>;
   GatheringAnswer: ResolverTypeWrapper<GatheringAnswerParent>;
@@ -3283,7 +3440,7 @@ export type ResolversTypes = {
   ExplainRightInput: ExplainRightInput;
   Likes: ResolverTypeWrapper<Likes>;
   WeeklyTime: ResolverTypeWrapper<WeeklyTime>;
-  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'place'> & { place: ResolversTypes['Place'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionParent>;
   NotForMe: ResolverTypeWrapper<NotForMe>;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
@@ -3396,6 +3553,8 @@ export type ResolversParentTypes = {
   ReferInInput: ReferInInput;
   NoteFirstContactInput: NoteFirstContactInput;
   TurnRelationshipInput: TurnRelationshipInput;
+  ForgetReferralInput: ForgetReferralInput;
+  ReferralForgotten: ReferralForgotten;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Place: PlaceParent;
@@ -3421,6 +3580,13 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceMatchConnection: Omit<PlaceMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceMatchEdge']> };
   PlaceMatchEdge: Omit<PlaceMatchEdge, 'node'> & { node: ResolversParentTypes['PlaceMatch'] };
+  ProgrammeFeed: ProgrammeFeedParent;
+  MadeProgrammeFeed: Omit<MadeProgrammeFeed, 'feed'> & { feed: ResolversParentTypes['ProgrammeFeed'] };
+  MakeProgrammeFeedInput: MakeProgrammeFeedInput;
+  RevokeProgrammeFeedInput: RevokeProgrammeFeedInput;
+  ProgrammeFeedConnection: Omit<ProgrammeFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeFeedEdge']> };
+  ProgrammeFeedEdge: Omit<ProgrammeFeedEdge, 'node'> & { node: ResolversParentTypes['ProgrammeFeed'] };
+  OwnersEvent: OwnersEventParent;
   Gathering: GatheringParent;
   GatheringDay: GatheringDayParent;
   GatheringAnswer: GatheringAnswerParent;
@@ -3449,7 +3615,7 @@ export type ResolversParentTypes = {
   ExplainRightInput: ExplainRightInput;
   Likes: Likes;
   WeeklyTime: WeeklyTime;
-  Suggestion: Omit<Suggestion, 'place'> & { place: ResolversParentTypes['Place'] };
+  Suggestion: SuggestionParent;
   NotForMe: NotForMe;
   SayLikesInput: SayLikesInput;
   SayNotForMeInput: SayNotForMeInput;
@@ -3481,10 +3647,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   companions?: Resolver<ResolversTypes['CompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'offering' | 'first'>>;
   patch?: Resolver<Maybe<ResolversTypes['Patch']>, ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'state' | 'first'>>;
+  myReferrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referralFigures?: Resolver<Maybe<ResolversTypes['ReferralFigures']>, ParentType, ContextType, RequireFields<QueryReferralFiguresArgs, 'month'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
+  myProgrammeFeeds?: Resolver<ResolversTypes['ProgrammeFeedConnection'], ParentType, ContextType, RequireFields<QueryMyProgrammeFeedsArgs, 'first'>>;
   programme?: Resolver<ResolversTypes['GatheringDayConnection'], ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'days' | 'first'>>;
   gathering?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType, RequireFields<QueryGatheringArgs, 'id'>>;
   programmeCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3523,10 +3691,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   referIn?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferInArgs, 'input'>>;
   noteFirstContact?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationNoteFirstContactArgs, 'input'>>;
   turnRelationship?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationTurnRelationshipArgs, 'input'>>;
+  forgetReferral?: Resolver<ResolversTypes['ReferralForgotten'], ParentType, ContextType, RequireFields<MutationForgetReferralArgs, 'input'>>;
   recordPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   checkPlace?: Resolver<ResolversTypes['Place'], ParentType, ContextType, RequireFields<MutationCheckPlaceArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   importOpenStreetMap?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationImportOpenStreetMapArgs, 'input'>>;
+  makeProgrammeFeed?: Resolver<ResolversTypes['MadeProgrammeFeed'], ParentType, ContextType, Partial<MutationMakeProgrammeFeedArgs>>;
+  revokeProgrammeFeed?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType, RequireFields<MutationRevokeProgrammeFeedArgs, 'input'>>;
   recordGathering?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType, RequireFields<MutationRecordGatheringArgs, 'input'>>;
   answerGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationAnswerGatheringArgs, 'input'>>;
   moveGathering?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType, RequireFields<MutationMoveGatheringArgs, 'input'>>;
@@ -3554,6 +3725,7 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   connecting?: Resolver<ResolversTypes['TeamConnecting'], ParentType, ContextType>;
   introductions?: Resolver<Maybe<ResolversTypes['MapLinkConnection']>, ParentType, ContextType, RequireFields<TeamIntroductionsArgs, 'first'>>;
   ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  ownersEvents?: Resolver<ReadonlyArray<ResolversTypes['OwnersEvent']>, ParentType, ContextType>;
   purposeCircles?: Resolver<Maybe<ResolversTypes['PurposeCircleConnection']>, ParentType, ContextType, RequireFields<TeamPurposeCirclesArgs, 'first'>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   likes?: Resolver<Maybe<ResolversTypes['Likes']>, ParentType, ContextType>;
@@ -3931,6 +4103,7 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   firstContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
@@ -3951,6 +4124,10 @@ export type ReferralFiguresResolvers<ContextType = RequestContext, ParentType ex
 export type ReferralCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralCount'] = ResolversParentTypes['ReferralCount']> = {
   source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralForgottenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForgotten'] = ResolversParentTypes['ReferralForgotten']> = {
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -4056,6 +4233,34 @@ export type PlaceMatchEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
 };
 
+export type ProgrammeFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeed'] = ResolversParentTypes['ProgrammeFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['ProgrammeFeedHolds'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type MadeProgrammeFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MadeProgrammeFeed'] = ResolversParentTypes['MadeProgrammeFeed']> = {
+  feed?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeFeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeedConnection'] = ResolversParentTypes['ProgrammeFeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeFeedEdge'] = ResolversParentTypes['ProgrammeFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeFeed'], ParentType, ContextType>;
+};
+
+export type OwnersEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnersEvent'] = ResolversParentTypes['OwnersEvent']> = {
+  event?: Resolver<ResolversTypes['GatheringDay'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['GatheringAnswer'], ParentType, ContextType>;
+};
+
 export type GatheringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4066,6 +4271,9 @@ export type GatheringResolvers<ContextType = RequestContext, ParentType extends 
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costPence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   access?: Resolver<ReadonlyArray<ResolversTypes['AccessFeature']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
+  outwardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stepFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   soon?: Resolver<ReadonlyArray<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
 };
@@ -4088,6 +4296,7 @@ export type GatheringAnswerResolvers<ContextType = RequestContext, ParentType ex
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['GatheringStanding'], ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
 };
 
@@ -4184,12 +4393,14 @@ export type WeeklyTimeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GatheringDay']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotForMeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotForMe'] = ResolversParentTypes['NotForMe']> = {
-  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gatheringId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SupportOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOutcome'] = ResolversParentTypes['SupportOutcome']> = {
@@ -4276,6 +4487,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   ReferralFigures?: ReferralFiguresResolvers<ContextType>;
   ReferralCount?: ReferralCountResolvers<ContextType>;
+  ReferralForgotten?: ReferralForgottenResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4291,6 +4503,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceMatchConnection?: PlaceMatchConnectionResolvers<ContextType>;
   PlaceMatchEdge?: PlaceMatchEdgeResolvers<ContextType>;
+  ProgrammeFeed?: ProgrammeFeedResolvers<ContextType>;
+  MadeProgrammeFeed?: MadeProgrammeFeedResolvers<ContextType>;
+  ProgrammeFeedConnection?: ProgrammeFeedConnectionResolvers<ContextType>;
+  ProgrammeFeedEdge?: ProgrammeFeedEdgeResolvers<ContextType>;
+  OwnersEvent?: OwnersEventResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
   GatheringDay?: GatheringDayResolvers<ContextType>;
   GatheringAnswer?: GatheringAnswerResolvers<ContextType>;

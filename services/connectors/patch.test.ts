@@ -91,4 +91,62 @@ describe('the patch', () => {
     });
     expect(await figures('2026-12')).not.toHaveProperty('total');
   });
+
+  it('K13: led to a team, it says to which, and its owner sees and takes along what was said', async () => {
+    const [id, teamId] = [newId('referral'), newId('team')];
+    await refer({ id });
+    await there.service.hear('TeamCreated', { teamId, ownerId: 'joan', referralId: id });
+    await there.service.hear('TeamCreated', { teamId: newId('team'), ownerId: 'bob', referralId: id });
+    const query = '{ referrals(state: ACTIVE) { edges { node { id team { id } } } } }';
+    expect(await there.asks('cora', 'referrals', query, connector)).toEqual({
+      edges: [{ node: { id, team: { id: teamId } } }],
+    });
+    const owner = { relations: [{ teamId, kind: 'OWNER' }] };
+    const mine = async (person: string, asker: object) =>
+      Object.values(await there.asks(person, 'myReferrals', '{ myReferrals { id name } }', asker));
+    expect(await mine('joan', owner)).toMatchObject([{ id, name: 'Joan Smith' }]);
+    expect(await mine('bob', {})).toEqual([]);
+    const { json } = await there.asks(
+      'joan',
+      'exportMyNeighbourhood',
+      '{ exportMyNeighbourhood { json } }',
+      owner,
+    );
+    expect(JSON.parse(String(json)).referred).toMatchObject([{ id, name: 'Joan Smith', by: 'SOMEONE_ELSE' }]);
+  });
+
+  it('K13: is forgotten by who said it of themselves and by connectors; only that someone was sent is counted', async () => {
+    const { practice: _, ...rest } = sent;
+    const [own, other] = [newId('referral'), newId('referral')];
+    await there.does('joan', 'referIn', { ...rest, id: own, source: 'SELF' }, 'id', {});
+    await refer({ id: other });
+    const forget = (person: string, referralId: string, asker: object = {}) =>
+      there.does(person, 'forgetReferral', { referralId }, 'referralId', asker);
+    const names = async () => JSON.stringify(await there.service.items()).match(/Joan Smith/g)?.length ?? 0;
+    const madeUp = newId('referral');
+    for (const referralId of [own, other, madeUp])
+      expect(await forget('bob', referralId)).toEqual({ referralId });
+    expect(await forget('joan', other)).toEqual({ referralId: other });
+    expect(await names()).toBe(2);
+    for (const _ of [1, 2]) expect(await forget('joan', own)).toEqual({ referralId: own });
+    expect(await names()).toBe(1);
+    await forget('cora', other, connector);
+    expect(await names()).toBe(0);
+    there.service.setNow('2026-12-01T00:00:00Z');
+    expect(await figures('2026-11')).toMatchObject({
+      bySource: [{ count: '*' }, { count: '*' }, { count: '0' }],
+    });
+  });
+
+  it('K13: what was quiet for two years goes by itself; active again, it stays', async () => {
+    const id = newId('referral');
+    await refer({ id });
+    const expires = async () =>
+      (await there.service.items()).find(({ pk, sk }) => pk === 'REFERRALS' && sk === id);
+    const turn = (state: string) => does('turnRelationship', { referralId: id, state }, 'id');
+    await turn('QUIET');
+    expect(await expires()).toMatchObject({ expiresAt: Date.parse('2028-11-21T09:00:00Z') / 1000 });
+    await turn('ACTIVE');
+    expect(await expires()).not.toHaveProperty('expiresAt');
+  });
 });

@@ -11,7 +11,7 @@ const bench: ServiceBench = serviceBench({
   service: 'connectors',
   subgraph: definition,
   consumers,
-  schedules: { Hourly: keepProgramme },
+  schedules: { EveryFiveMinutes: keepProgramme },
 });
 let there: Neighbourhood;
 beforeEach(async () => {
@@ -70,16 +70,40 @@ describe('the programme of events', () => {
     for (const person of ['ann', 'bob', 'cat']) await say(person);
     await say('ann', false);
     there.service.setNow('2026-11-24T22:00:00Z');
-    await there.service.tick('Hourly');
+    await there.service.tick('EveryFiveMinutes');
     expect(await told('EVENT_PLACE_FREE')).toHaveLength(1);
     there.service.setNow('2026-11-25T01:00:00Z');
-    await there.service.tick('Hourly');
-    await there.service.tick('Hourly');
+    await there.service.tick('EveryFiveMinutes');
+    await there.service.tick('EveryFiveMinutes');
     expect((await told('EVENT_PLACE_FREE')).map(({ personId }) => personId).sort()).toEqual(['bob', 'cat']);
     expect(await say('bob')).toMatchObject({ mine: { standing: 'WAITING' } });
     there.service.setNow('2026-12-04T01:00:00Z');
-    await there.service.tick('Hourly');
+    await there.service.tick('EveryFiveMinutes');
     expect((await there.service.items()).filter(({ gsi1pk }) => gsi1pk === 'GATHERINGS#TO_DO')).toEqual([]);
+  });
+
+  it('K6: on the day of the event a place is kept for an hour, or until it begins, then for the next who waits', async () => {
+    await record({ ...coffee, capacity: 1 });
+    for (const person of ['ann', 'bob', 'cat']) await say(person);
+    there.service.setNow('2026-12-03T08:30:00Z');
+    await say('ann', false);
+    const query = '{ programme(from: "2026-12-03") { edges { node { mine { standing keptUntil } } } } }';
+    const { edges } = await there.asks('bob', 'programme', query, {});
+    expect(edges).toMatchObject([
+      { node: { mine: { standing: 'OFFERED', keptUntil: '2026-12-03T09:30:00Z' } } },
+    ]);
+    there.service.setNow('2026-12-03T09:25:00Z');
+    await there.service.tick('EveryFiveMinutes');
+    expect(await told('EVENT_PLACE_FREE')).toMatchObject([
+      { personId: 'bob', values: { by: '2026-12-03', minutes: 60 }, notAfter: '2026-12-03T09:30:00Z' },
+    ]);
+    there.service.setNow('2026-12-03T09:55:00Z');
+    await there.service.tick('EveryFiveMinutes');
+    expect((await told('EVENT_PLACE_FREE')).find(({ personId }) => personId === 'cat')).toMatchObject({
+      values: { by: '2026-12-03', minutes: 35 },
+      notAfter: '2026-12-03T10:30:00Z',
+    });
+    expect(await say('cat')).toMatchObject({ mine: { standing: 'GOING' } });
   });
 
   it('K6: however many ask at the same moment, no more come than there are places', async () => {
@@ -111,6 +135,36 @@ describe('the programme of events', () => {
     expect(await say('bernice', false)).toMatchObject({ going: 0 });
   });
 
+  it('K6: for an owner someone of their team enters what they said; it is kept who did', async () => {
+    await record();
+    const heard = { how: 'IN_PERSON', on: '2026-11-22' };
+    const forOwner = (by: string, more: object = { heard }, asker?: object) =>
+      there.does(
+        by,
+        'answerGathering',
+        { ...which, comes: true, ownerOf: there.teamId, ...more },
+        DAY,
+        asker,
+      );
+    expect(await forOwner('wim', {})).toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
+    expect(await forOwner('wim', { heard, personId: 'ann' })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await forOwner('nadia')).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await forOwner('stranger')).toEqual(await forOwner('wim', { heard, ownerOf: newId('team') }));
+    expect(await forOwner('wim')).toMatchObject({ going: 1, mine: null });
+    const EVENTS =
+      'ownersEvents { event { day gathering { title } } answer { standing said { how by { id } } } }';
+    expect(await there.ofTeam('ana', EVENTS)).toMatchObject({
+      ownersEvents: [
+        {
+          event: { day: '2026-12-03', gathering: { title: 'Coffee morning' } },
+          answer: { standing: 'GOING', said: { how: 'IN_PERSON', by: { id: 'wim' } } },
+        },
+      ],
+    });
+    expect((await there.ofTeam('nadia', EVENTS)).code).toBe('NOT_ALLOWED');
+    expect(await say('bernice', false)).toMatchObject({ going: 0 });
+  });
+
   it('K6: moving or cancelling a day tells everyone who comes or waits', async () => {
     await record({ ...coffee, capacity: 1 });
     for (const person of ['ann', 'bob']) await say(person);
@@ -120,6 +174,10 @@ describe('the programme of events', () => {
       from: '2026-12-04T11:00:00Z',
     });
     await there.does('cora', 'moveGathering', move, DAY, organiser);
+    expect((await told('EVENT_CHANGED'))[0]?.values).toMatchObject({
+      day: '2026-12-03',
+      from: '2026-12-04T11:00:00Z',
+    });
     expect((await told('EVENT_CHANGED')).map(({ personId }) => personId)).toEqual(['ann', 'bob']);
     await there.does('cora', 'cancelGathering', which, 'id', organiser);
     expect(await told('EVENT_CANCELLED')).toHaveLength(2);
@@ -138,7 +196,7 @@ describe('the programme of events', () => {
     expect(await cancel()).toEqual(once);
     expect(await told('EVENT_CANCELLED')).toHaveLength(53);
     expect(await say('late')).toMatchObject({ code: 'NOT_ON_THEN' });
-  });
+  }, 120_000);
 
   it('K6: who comes is seen by organisers; everyone else sees how many', async () => {
     await record();

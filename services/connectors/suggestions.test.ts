@@ -1,9 +1,10 @@
 import { newId } from '@kith/kernel';
 import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { consumers } from './consumers.ts';
 import { definition } from './definition.ts';
 
-const bench = serviceBench({ service: 'connectors', subgraph: definition });
+const bench = serviceBench({ service: 'connectors', subgraph: definition, consumers });
 let service: ServiceUnderTest;
 beforeEach(async () => {
   service = await bench.fresh();
@@ -63,6 +64,128 @@ async function mightLike(asker: object = owner, id = teamId) {
 interface Team {
   mightLike: { place: { name: string }; reasons: string[] }[];
 }
+
+const supper = {
+  id: newId('gathering'),
+  title: 'Garden supper',
+  about: 'Eating what grows',
+  placeId: garden.id,
+  session: { ...tuesdays, startsOn: '2026-11-24', rule: 'FREQ=WEEKLY;COUNT=3' },
+  capacity: 1,
+};
+const DAY = '2026-11-24';
+
+async function isOn(...gatherings: object[]) {
+  for (const input of gatherings) {
+    const query = 'mutation($input: RecordGatheringInput!) { recordGathering(input: $input) { id } }';
+    expect((await service.ask('cora', query, { input }, connector)).errors).toBeUndefined();
+  }
+}
+async function comes(person: string, day: string, yes = true) {
+  const query = 'mutation($input: AnswerGatheringInput!) { answerGathering(input: $input) { going } }';
+  const input = { gatheringId: supper.id, day, comes: yes };
+  expect((await service.ask(person, query, { input })).errors).toBeUndefined();
+}
+/** Events alone, by what they are called, with the day and why. */
+async function events() {
+  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Team {
+    mightLike { place { name } event { day gathering { title } } reasons } } } }`;
+  const r = [{ __typename: 'Team', id: teamId }];
+  const { data } = await service.ask<{ _entities: [{ mightLike: Suggested[] }] }>(
+    'bernice',
+    query,
+    { r },
+    owner,
+  );
+  return data._entities[0].mightLike.flatMap(({ event, ...rest }) =>
+    event ? [{ title: event.gathering.title, day: event.day, ...rest }] : [],
+  );
+}
+interface Suggested {
+  event: { day: string; gathering: { title: string } } | null;
+  place: { name: string } | null;
+  reasons: string[];
+}
+
+describe('events among potential connections', () => {
+  beforeEach(async () => {
+    service.setNow('2026-11-22T09:00:00Z');
+    await record(garden, allotment);
+    await sayLikes(likes);
+  });
+
+  it('K3, K6: are where the owner can get in, when they are free, with a day and plain reasons', async () => {
+    const steps = { ...supper, id: newId('gathering'), placeId: allotment.id };
+    const onMonday = { ...supper, id: newId('gathering'), session: { ...mondays, startsOn: '2026-11-23' } };
+    const { placeId: _, ...elsewhere } = supper;
+    const far = { ...elsewhere, id: newId('gathering'), address: 'Far', outwardCode: 'HX7', stepFree: true };
+    const sing = { ...supper, id: newId('gathering'), interests: ['SINGING'] };
+    await isOn(supper, steps, onMonday, { ...far, interests: ['GARDENING'] }, sing);
+    expect(await events()).toEqual([
+      {
+        title: 'Garden supper',
+        day: DAY,
+        place: { name: 'Raised beds' },
+        reasons: ['You like gardening', 'On 24 November at 14:00, when you are free', '13 minutes on foot'],
+      },
+    ]);
+    await isOn({ ...far, title: 'Near', outwardCode: 'E5', interests: ['GARDENING'] });
+    expect((await events()).map(({ title, place }) => [title, place])).toEqual(
+      expect.arrayContaining([['Near', null]]),
+    );
+  });
+
+  it('K3, K6: are on the next day that has a place, and not there once there is none', async () => {
+    await isOn(supper);
+    await comes('ann', DAY);
+    expect(await events()).toMatchObject([{ day: '2026-12-01' }]);
+    await comes('ann', '2026-12-01');
+    await comes('ann', '2026-12-08');
+    expect(await events()).toEqual([]);
+    await comes('ann', '2026-12-08', false);
+    expect(await events()).toMatchObject([{ day: '2026-12-08' }]);
+    service.setNow('2026-12-08T14:00:00Z');
+    expect(await events()).toEqual([]);
+  });
+
+  it('K6: moved to when the owner is not free, or off, a day is not suggested', async () => {
+    await isOn(supper);
+    const which = { gatheringId: supper.id, day: DAY };
+    const move = 'mutation($input: MoveGatheringInput!) { moveGathering(input: $input) { day } }';
+    const to = { to: '2026-11-25', from: '14:00', minutes: 60 };
+    await service.ask('cora', move, { input: { ...which, ...to } }, connector);
+    expect(await events()).toMatchObject([{ day: '2026-12-01' }]);
+    const cancel = 'mutation($input: CancelGatheringInput!) { cancelGathering(input: $input) { id } }';
+    await service.ask('cora', cancel, { input: { gatheringId: supper.id } }, connector);
+    expect(await events()).toEqual([]);
+  });
+
+  it('K3: “not for me” is final for an event too, and for all that is on at a place; nothing is sent', async () => {
+    const { placeId: _, ...rest } = supper;
+    const near = { address: 'Near', outwardCode: 'E5', stepFree: true, interests: ['GARDENING'] };
+    const other = { ...rest, ...near, id: newId('gathering'), title: 'Near' };
+    await isOn(supper, other);
+    expect(await events()).toHaveLength(2);
+    const not = (what: object) => say('sayNotForMe', 'SayNotForMeInput', { teamId, ...what });
+    expect(await not({ gatheringId: other.id })).toBeUndefined();
+    expect((await events()).map(({ title }) => title)).toEqual(['Garden supper']);
+    await isOn({ ...other, about: 'Anew' });
+    expect((await events()).map(({ title }) => title)).toEqual(['Garden supper']);
+    expect(await not({ placeId: garden.id })).toBeUndefined();
+    expect(await events()).toEqual([]);
+    expect(await not({ gatheringId: newId('gathering') })).toBe('NOT_FOUND');
+    expect(await not({})).toBe('BAD_INPUT');
+    expect(await service.sentOf('MessageRequested')).toEqual([]);
+  });
+
+  it('K3: leave out what the owner goes to already', async () => {
+    await service.hear('TeamCreated', { teamId, ownerId: 'bernice' });
+    await isOn({ ...supper, capacity: 5 });
+    expect(await events()).toHaveLength(1);
+    await comes('bernice', '2026-12-01');
+    expect(await events()).toEqual([]);
+  });
+});
 
 describe('potential connections', () => {
   it('K3: of a gardener in a wheelchair who is free on Tuesdays leave out the allotment with steps, and say why', async () => {

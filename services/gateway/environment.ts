@@ -5,6 +5,8 @@ export interface GatewayEnvironment {
   readonly functions: ReadonlyMap<string, string>;
   /** Whether operations it does not know are answered, too. */
   readonly adHoc: boolean;
+  /** Whether nothing can be changed: the circle has closed (F12). */
+  readonly readOnly: boolean;
   readonly region: string;
   /** Where Lambda's API is, when not at the region's own address. */
   readonly endpoint: string | undefined;
@@ -22,6 +24,7 @@ export function readGatewayEnvironment(from: NodeJS.ProcessEnv = process.env): G
     circle,
     functions: readFunctions(from.KITH_SUBGRAPHS),
     adHoc: mode === 'adhoc',
+    readOnly: from.KITH_READ_ONLY === 'yes',
     region: from.AWS_REGION ?? 'us-east-1',
     endpoint: from.AWS_ENDPOINT_URL_LAMBDA ?? from.AWS_ENDPOINT_URL,
   };

@@ -1,16 +1,19 @@
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
-import { KithError } from '@kith/kernel';
+import { KithError, kithError } from '@kith/kernel';
 // By itself: the rest of the kit would bring all of GraphQL's CommonJS dependants into the bundle's reckoning.
 import { logger } from '@kith/service-kit/logger';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { GatewayArtifacts } from './artifacts.ts';
 import { admit } from './edge/admit.ts';
 import { scopeOf } from './edge/caller.ts';
-import { refused } from './edge/refuse.ts';
+import { afterAWhile, refused } from './edge/refuse.ts';
 import { createEngine } from './engine.ts';
 import { type GatewayEnvironment, readGatewayEnvironment } from './environment.ts';
 import { isInternal, masked } from './errors.ts';
-import { assertWithinLimits, limits } from './limits.ts';
+import { assertWithinLimits } from './limits/assert-within.ts';
+import { limits } from './limits/limits.ts';
+import { pacesOf } from './limits/pace.ts';
+import { assertChangesNothing } from './read-only.ts';
 import { gatewayServer } from './server.ts';
 import { type Invoke, lambdaInvoke } from './subgraphs/invoke.ts';
 import { sayWhatIsLost } from './subgraphs/relations-lost.ts';
@@ -29,12 +32,15 @@ type Handler = (
 export interface GatewayWorld {
   readonly environment?: GatewayEnvironment;
   readonly invoke?: Invoke;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
 }
 
 /** The Lambda handler of a gateway, made from what it was built from. */
 export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld = {}): Handler {
   const environment = world.environment ?? readGatewayEnvironment();
-  const { circle, adHoc, functions } = environment;
+  const { circle, adHoc, readOnly, functions } = environment;
+  const { now = Date.now } = world;
   const invoke = world.invoke ?? lambdaInvoke({ ...environment, timeoutMs: SUBGRAPH_TIMEOUT_MS });
   const known = new Map(artifacts.operations.map((operation) => [operation.id, operation]));
   const { schema, executor } = createEngine(
@@ -55,8 +61,13 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
       return answer;
     },
     // Known operations were validated when the gateway was built, and nothing else gets this far.
-    ...(adHoc ? { inspect: assertWithinLimits, maxTokens: limits.tokens } : { validated: true }),
+    ...(adHoc ? { maxTokens: limits.tokens } : { validated: true }),
+    inspect: (document) => {
+      if (readOnly) assertChangesNothing(document);
+      if (adHoc) assertWithinLimits(document);
+    },
   });
+  const paces = pacesOf(adHoc ? limits.adHocPace : limits.pace);
   const serve = startServerAndCreateLambdaHandler(
     server,
     handlers.createAPIGatewayProxyEventV2RequestHandler(),
@@ -68,8 +79,10 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
     const reference = event.requestContext.requestId;
     logger.setCorrelationId(reference);
     try {
-      // Before anything of the request is read: who is asking.
-      scopeOf(event, circle);
+      // Before anything of the request is read: who is asking, and whether not too often.
+      const { claims } = scopeOf(event, circle);
+      const wait = paces.take(String(claims.sub), now());
+      if (wait > 0) return afterAWhile(refused(kithError('TOO_MANY_REQUESTS'), reference), wait);
       return await serve(admit(event, known, adHoc), context);
     } catch (thrown) {
       if (!(thrown instanceof KithError)) logger.error('A request failed.', { thrown });

@@ -17,7 +17,7 @@ export interface GatewayServerOptions<Context extends BaseContext> {
   readonly development: boolean;
   readonly formatError?: ApolloServerOptionsWithGateway<Context>['formatError'];
   /** Throws when a document that came from a client asks for too much. */
-  readonly inspect?: (document: DocumentNode) => void;
+  readonly inspect?: (document: DocumentNode, variables?: Readonly<Record<string, unknown>>) => void;
   readonly maxTokens?: number;
   /** Every document that comes has been validated before. */
   readonly validated?: boolean;
@@ -45,7 +45,7 @@ export function gatewayServer<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       {
         requestDidStart: async () => ({
-          didResolveOperation: async ({ document }) => inspect?.(document),
+          didResolveOperation: async ({ document, request }) => inspect?.(document, request.variables),
         }),
       },
     ],

@@ -1,8 +1,10 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
+import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
 import cover from '../../schema/matching/cover.graphql';
+import exportOf from '../../schema/matching/export.graphql';
 import hours from '../../schema/matching/hours.graphql';
 import ladder from '../../schema/matching/ladder.graphql';
 import matches from '../../schema/matching/matches.graphql';
@@ -34,6 +36,8 @@ const typeDefs = [
   pairs,
   calendar,
   workerWeek,
+  closing,
+  exportOf,
 ];
 
 /** Matching's part of the graph. */

@@ -29,10 +29,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Your calendar feeds that work, newest first (C5). */
   readonly myCalendarFeeds: CalendarFeedConnection;
+  /** Workers who still hold visits ahead, here or next door; to coordinators. A circle closes once there are none (F12). */
+  readonly bookedAhead: BookedAheadConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
   readonly openHours: OpenHoursConnection;
   /** Your claims on hours, newest first. */
   readonly myClaims: ClaimConnection;
+  /** All that matching keeps about you, to take with you: what you said of when and where you work, your visits, claims, passports and calendars; of your own team its hours, gaps, visits and what it seeks. Other people are in it by nothing but that they were there; what they said no to is not (C11). */
+  readonly exportMyHours: HoursExport;
   /** Your visits, in this circle and next door, in order of time. */
   readonly myVisits: VisitConnection;
   /** Weekly hours you were named for, answered or not; those of the past too. */
@@ -64,6 +68,12 @@ export type Query = {
 
 
 export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBookedAheadArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -474,6 +484,35 @@ export type CalendarFeedEdge = {
   readonly node: CalendarFeed;
 };
 
+/** A worker who holds visits ahead (F12). */
+export type BookedAhead = {
+  readonly __typename?: 'BookedAhead';
+  /** The worker. */
+  readonly worker: Person;
+  /** How many visits they hold that are not over. */
+  readonly visits: Scalars['Int']['output'];
+  /** When the last of them ends. */
+  readonly until: Scalars['Instant']['output'];
+};
+
+/** A page of workers who hold visits ahead. */
+export type BookedAheadConnection = {
+  readonly __typename?: 'BookedAheadConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<BookedAheadEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of workers who hold visits ahead. */
+export type BookedAheadEdge = {
+  readonly __typename?: 'BookedAheadEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: BookedAhead;
+};
+
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -797,6 +836,15 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
+};
+
+/** All that matching keeps about one person, as it stood at a moment. */
+export type HoursExport = {
+  readonly __typename?: 'HoursExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
 };
 
 /** Weekly hours of support a team agreed. */
@@ -2816,6 +2864,9 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
   CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  BookedAhead: ResolverTypeWrapper<Omit<BookedAhead, 'worker'> & { worker: ResolversTypes['Person'] }>;
+  BookedAheadConnection: ResolverTypeWrapper<Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookedAheadEdge']> }>;
+  BookedAheadEdge: ResolverTypeWrapper<Omit<BookedAheadEdge, 'node'> & { node: ResolversTypes['BookedAhead'] }>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
@@ -2839,6 +2890,7 @@ export type ResolversTypes = {
   OpenHoursEdge: ResolverTypeWrapper<Omit<OpenHoursEdge, 'node'> & { node: ResolversTypes['OpenHours'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  HoursExport: ResolverTypeWrapper<HoursExport>;
   AgreedHours: ResolverTypeWrapper<AgreedHoursParent>;
   AgreedShort: ResolverTypeWrapper<AgreedShort>;
   Visit: ResolverTypeWrapper<VisitParent>;
@@ -3003,6 +3055,9 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
   CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  BookedAhead: Omit<BookedAhead, 'worker'> & { worker: ResolversParentTypes['Person'] };
+  BookedAheadConnection: Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookedAheadEdge']> };
+  BookedAheadEdge: Omit<BookedAheadEdge, 'node'> & { node: ResolversParentTypes['BookedAhead'] };
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   ClockTime: Scalars['ClockTime']['output'];
@@ -3024,6 +3079,7 @@ export type ResolversParentTypes = {
   OpenHoursEdge: Omit<OpenHoursEdge, 'node'> & { node: ResolversParentTypes['OpenHours'] };
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  HoursExport: HoursExport;
   AgreedHours: AgreedHoursParent;
   AgreedShort: AgreedShort;
   Visit: VisitParent;
@@ -3155,8 +3211,10 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  bookedAhead?: Resolver<ResolversTypes['BookedAheadConnection'], ParentType, ContextType, RequireFields<QueryBookedAheadArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
+  exportMyHours?: Resolver<ResolversTypes['HoursExport'], ParentType, ContextType>;
   myVisits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryMyVisitsArgs, 'first'>>;
   myHours?: Resolver<ResolversTypes['AgreedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyHoursArgs, 'first'>>;
   myMatches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMyMatchesArgs, 'first'>>;
@@ -3233,6 +3291,22 @@ export type CalendarFeedConnectionResolvers<ContextType = RequestContext, Parent
 export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type BookedAheadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAhead'] = ResolversParentTypes['BookedAhead']> = {
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type BookedAheadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAheadConnection'] = ResolversParentTypes['BookedAheadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookedAheadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BookedAheadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAheadEdge'] = ResolversParentTypes['BookedAheadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookedAhead'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -3354,6 +3428,11 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type HoursExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoursExport'] = ResolversParentTypes['HoursExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreedHours'] = ResolversParentTypes['AgreedHours'], FederationReferenceType extends FederationReferenceTypes['AgreedHours'] = FederationReferenceTypes['AgreedHours']> = {
@@ -3996,6 +4075,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  BookedAhead?: BookedAheadResolvers<ContextType>;
+  BookedAheadConnection?: BookedAheadConnectionResolvers<ContextType>;
+  BookedAheadEdge?: BookedAheadEdgeResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   ClockTime?: GraphQLScalarType;
@@ -4012,6 +4094,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenHoursEdge?: OpenHoursEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  HoursExport?: HoursExportResolvers<ContextType>;
   AgreedHours?: AgreedHoursResolvers<ContextType>;
   AgreedShort?: AgreedShortResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;

@@ -29,7 +29,7 @@ async function clapton({ worker, vetting, diary, optOut }: Candidate, open: read
     for (let at = 0; at < values.length; at += 90) {
       const writes = values
         .slice(at, at + 90)
-        .map((value) => ({ put: { ...kind.place(value), version: 1, value: kind.kept(value) } }));
+        .map((value) => ({ put: { ...kind.place(value), version: 1, value } }));
       await table.change(cause, NOW, async () => ({ value: undefined, writes, events: [] }));
     }
   };

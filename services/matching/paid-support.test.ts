@@ -40,4 +40,21 @@ describe('paid hours for something the owner wants', () => {
     await circle.hasWorker('ines');
     expect(JSON.stringify(await team.openTo('ines'))).not.toMatch(/hospital|outcome_/);
   });
+
+  it('K7: come last when they are shown again too; what is urgent is shown again whatever is missing', async () => {
+    await hear([], 1);
+    const calm = await team.publishes({ outcomeId });
+    const urgent = await team.publishes({
+      outcomeId,
+      urgent: true,
+      urgentReason: 'Home from hospital today',
+    });
+    const again = (id: unknown) => circle.owns('republishOpportunity', { id }, 'state');
+    circle.service.setNow('2026-11-25T09:00:00Z');
+    await hear(['COMMUNITY'], 2);
+    await expect(again(calm.id)).rejects.toThrow('PAID_IS_LAST');
+    expect(await again(urgent.id)).toMatchObject({ state: 'OPEN' });
+    await hear([], 3);
+    expect(await again(calm.id)).toMatchObject({ state: 'OPEN' });
+  });
 });

@@ -1,7 +1,9 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import charges from '../../schema/pay/charges.graphql';
+import closing from '../../schema/pay/closing.graphql';
 import common from '../../schema/pay/common.graphql';
 import delivery from '../../schema/pay/delivery.graphql';
+import exportOf from '../../schema/pay/export.graphql';
 import files from '../../schema/pay/files.graphql';
 import funding from '../../schema/pay/funding.graphql';
 import imports from '../../schema/pay/imports.graphql';
@@ -36,6 +38,8 @@ const typeDefs = [
   invoices,
   payRun,
   issuedStatement,
+  closing,
+  exportOf,
 ];
 
 /** Pay's part of the graph. */

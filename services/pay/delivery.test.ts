@@ -24,7 +24,7 @@ const bench = serviceBench({
   service: 'pay',
   subgraph: definition,
   consumers,
-  schedules: { EveryFiveMinutes: (context) => deliverDue(context, post) },
+  schedules: { Hourly: (context) => deliverDue(context, post) },
 });
 
 const HOOK = `mutation ($input: SetPayrollHookInput!) { setPayrollHook(input: $input) { secret hook { url } } }`;
@@ -86,7 +86,7 @@ async function ticks(pay: ServiceUnderTest, minutes: number, backAfter = Number.
     endpoint.answer = at < backAfter ? down : async () => ({ taken: true });
     const before = endpoint.got.length;
     // A tick can come twice, like any event.
-    await Promise.all([pay.tick('EveryFiveMinutes'), pay.tick('EveryFiveMinutes')]);
+    await Promise.all([pay.tick('Hourly'), pay.tick('Hourly')]);
     if (endpoint.got.length > before) triedAt.push(at);
   }
   return triedAt;
@@ -132,7 +132,7 @@ describe('C10: the payroll sent to a web hook', () => {
     const again = await pay.ask('gwen', AGAIN, { input }, coordinator);
     expect(again.data).toEqual({ sendPayrollAgain: { state: 'WAITING', tries: 0 } });
     endpoint.answer = async () => ({ taken: true });
-    await pay.tick('EveryFiveMinutes');
+    await pay.tick('Hourly');
     expect(await shown(pay)).toMatchObject([{ state: 'DELIVERED', tries: 1 }]);
     const { errors } = await pay.ask('gwen', AGAIN, { input }, coordinator);
     expect(errors?.[0]?.extensions.code).toBe('WRONG_STATE');
@@ -141,13 +141,13 @@ describe('C10: the payroll sent to a web hook', () => {
   it('is sent again when whoever sent it was gone before they could say what came of it', async () => {
     const { pay } = await issued();
     endpoint.answer = () => new Promise(() => undefined);
-    void pay.tick('EveryFiveMinutes');
+    void pay.tick('Hourly');
     await expect.poll(() => endpoint.got.length).toBe(1);
     endpoint.answer = async () => ({ taken: true });
-    await pay.tick('EveryFiveMinutes');
+    await pay.tick('Hourly');
     expect(endpoint.got).toHaveLength(1);
     pay.setNow(addTo(ISSUED_AT, { minutes: 5 }));
-    await pay.tick('EveryFiveMinutes');
+    await pay.tick('Hourly');
     expect(await shown(pay)).toMatchObject([{ state: 'DELIVERED', tries: 2 }]);
   });
 

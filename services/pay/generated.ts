@@ -141,64 +141,16 @@ export type ChargeLine = {
   readonly charge: Money;
 };
 
-/** Minutes of one kind of work (P1). */
-export type TimeOfKind = {
-  readonly __typename?: 'TimeOfKind';
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['output'];
-};
-
-/** Kinds of work (P1). */
-export type TimeKind =
-  /** With the person supported. */
-  | 'CONTACT'
-  /** Between visits. */
-  | 'TRAVEL'
-  /** Learning. */
-  | 'TRAINING'
-  /** Team meetings. */
-  | 'MEETING'
-  /** Work of a hat. */
-  | 'HAT'
-  /** Waiting where one has to be. */
-  | 'WAITING'
-  /** A sleep-in. */
-  | 'SLEEP';
-
-/** Minutes of one kind of work. */
-export type TimeOfKindInput = {
-  /** What kind. */
-  readonly kind: TimeKind;
-  /** How many minutes. */
-  readonly minutes: Scalars['Int']['input'];
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence; may be negative. */
-  readonly pence: Scalars['Int']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Pass this as `after` to go on. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** Time and money that is not settled yet; to coordinators and whoever keeps account of the circle's money. A circle closes once there is none (F12). */
+  readonly timeToSettle: TimeToSettle;
   /** Where the payroll of issued runs is sent (C10). For the commons coordinator. */
   readonly payrollHook?: Maybe<PayrollHook>;
   /** What was sent there, or is to be, those of the latest run first. For the commons coordinator. */
   readonly payrollDeliveries: PayrollDeliveryConnection;
+  /** All that pay keeps about you, to take with you: your terms, logged and proposed time, ways, statements; of your own team its invoices and who pays. Other people are in it by nothing but that they were there (C11). */
+  readonly exportMyPay: PayExport;
   /** A file of a pay run that was issued, for payroll or accounts (C4). The same run makes the same file, to the byte. For the commons coordinator. */
   readonly payRunFile: RunFile;
   /** Everything the circle booked in a month that has been over for a day, for its accounts (C4): debits and credits are equal, and all months since the beginning are the ledger. For the commons coordinator. */
@@ -243,6 +195,11 @@ export type Query = {
   readonly commonsAdvanced: Money;
   /** Your ways between visits in a stretch of days: as you said, or worked out from the times of the visits (P1). For workers. */
   readonly myWays: ReadonlyArray<Way>;
+};
+
+
+export type QueryTimeToSettleArgs = {
+  teamIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -348,6 +305,78 @@ export type QueryTimeToApproveArgs = {
 export type QueryMyWaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+/** What is not settled yet (F12). */
+export type TimeToSettle = {
+  readonly __typename?: 'TimeToSettle';
+  /** Teams of those asked for with time that waits for their owner's word. */
+  readonly toConfirm: ReadonlyArray<TimeOfTeam>;
+  /** How many workers have something booked that is on no issued statement. */
+  readonly unpaidWorkers: Scalars['Int']['output'];
+  /** Neighbours with whom hours or months are not settled, by their slugs. */
+  readonly neighbours: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Time of a team that waits for its owner's word. */
+export type TimeOfTeam = {
+  readonly __typename?: 'TimeOfTeam';
+  /** The team. */
+  readonly teamId: Scalars['ID']['output'];
+  /** How many visits and meetings; of very many the first hundred of each. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Minutes of one kind of work (P1). */
+export type TimeOfKind = {
+  readonly __typename?: 'TimeOfKind';
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** Kinds of work (P1). */
+export type TimeKind =
+  /** With the person supported. */
+  | 'CONTACT'
+  /** Between visits. */
+  | 'TRAVEL'
+  /** Learning. */
+  | 'TRAINING'
+  /** Team meetings. */
+  | 'MEETING'
+  /** Work of a hat. */
+  | 'HAT'
+  /** Waiting where one has to be. */
+  | 'WAITING'
+  /** A sleep-in. */
+  | 'SLEEP';
+
+/** Minutes of one kind of work. */
+export type TimeOfKindInput = {
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence; may be negative. */
+  readonly pence: Scalars['Int']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass this as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -581,7 +610,7 @@ export type PayrollDelivery = {
   readonly state: PayrollDeliveryState;
   /** How often it was tried since it was first, or again, to be sent. */
   readonly tries: Scalars['Int']['output'];
-  /** When it is tried next, within five minutes. */
+  /** When it is tried next, within the hour. */
   readonly nextTryAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was taken. */
   readonly deliveredAt?: Maybe<Scalars['Instant']['output']>;
@@ -630,6 +659,15 @@ export type SetPayrollHookInput = {
 export type SendPayrollAgainInput = {
   /** Its id. */
   readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** All that pay keeps about one person, as it stood at a moment. */
+export type PayExport = {
+  readonly __typename?: 'PayExport';
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** As JSON. */
+  readonly json: Scalars['String']['output'];
 };
 
 /** What a file of a pay run has in it. */
@@ -2307,6 +2345,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Charges: ResolverTypeWrapper<Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ChargeLine']> }>;
   ChargeLine: ResolverTypeWrapper<Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversTypes['Visit']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimeToSettle: ResolverTypeWrapper<TimeToSettle>;
+  TimeOfTeam: ResolverTypeWrapper<TimeOfTeam>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
@@ -2315,7 +2356,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PayrollHook: ResolverTypeWrapper<PayrollHookParent>;
   PayrollHookSet: ResolverTypeWrapper<PayrollHookSetParent>;
@@ -2325,6 +2365,7 @@ export type ResolversTypes = {
   PayrollDeliveryEdge: ResolverTypeWrapper<Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversTypes['PayrollDelivery'] }>;
   SetPayrollHookInput: SetPayrollHookInput;
   SendPayrollAgainInput: SendPayrollAgainInput;
+  PayExport: ResolverTypeWrapper<PayExport>;
   RunFileKind: RunFileKind;
   RunFileFormat: RunFileFormat;
   RunFile: ResolverTypeWrapper<RunFileParent>;
@@ -2443,6 +2484,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Charges: Omit<Charges, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ChargeLine']> };
   ChargeLine: Omit<ChargeLine, 'visit'> & { visit?: Maybe<ResolversParentTypes['Visit']> };
+  Query: Record<PropertyKey, never>;
+  TimeToSettle: TimeToSettle;
+  TimeOfTeam: TimeOfTeam;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
   TimeOfKind: TimeOfKind;
@@ -2450,7 +2494,6 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   PayrollHook: PayrollHookParent;
   PayrollHookSet: PayrollHookSetParent;
@@ -2459,6 +2502,7 @@ export type ResolversParentTypes = {
   PayrollDeliveryEdge: Omit<PayrollDeliveryEdge, 'node'> & { node: ResolversParentTypes['PayrollDelivery'] };
   SetPayrollHookInput: SetPayrollHookInput;
   SendPayrollAgainInput: SendPayrollAgainInput;
+  PayExport: PayExport;
   RunFile: RunFileParent;
   Funding: FundingParent;
   FundingShare: FundingShareParent;
@@ -2579,32 +2623,11 @@ export type ChargeLineResolvers<ContextType = RequestContext, ParentType extends
   charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
-  name: 'Instant';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
-  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  timeToSettle?: Resolver<ResolversTypes['TimeToSettle'], ParentType, ContextType, RequireFields<QueryTimeToSettleArgs, 'teamIds'>>;
   payrollHook?: Resolver<Maybe<ResolversTypes['PayrollHook']>, ParentType, ContextType>;
   payrollDeliveries?: Resolver<ResolversTypes['PayrollDeliveryConnection'], ParentType, ContextType, RequireFields<QueryPayrollDeliveriesArgs, 'first'>>;
+  exportMyPay?: Resolver<ResolversTypes['PayExport'], ParentType, ContextType>;
   payRunFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryPayRunFileArgs, 'runId' | 'kind' | 'format'>>;
   accountsFile?: Resolver<ResolversTypes['RunFile'], ParentType, ContextType, RequireFields<QueryAccountsFileArgs, 'month' | 'format'>>;
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -2627,6 +2650,40 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonsPot?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   commonsAdvanced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   myWays?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryMyWaysArgs, 'from' | 'to'>>;
+};
+
+export type TimeToSettleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeToSettle'] = ResolversParentTypes['TimeToSettle']> = {
+  toConfirm?: Resolver<ReadonlyArray<ResolversTypes['TimeOfTeam']>, ParentType, ContextType>;
+  unpaidWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TimeOfTeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfTeam'] = ResolversParentTypes['TimeOfTeam']> = {
+  teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
+  kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2689,6 +2746,11 @@ export type PayrollDeliveryConnectionResolvers<ContextType = RequestContext, Par
 export type PayrollDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayrollDeliveryEdge'] = ResolversParentTypes['PayrollDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PayrollDelivery'], ParentType, ContextType>;
+};
+
+export type PayExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayExport'] = ResolversParentTypes['PayExport']> = {
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RunFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFile'] = ResolversParentTypes['RunFile']> = {
@@ -3221,18 +3283,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Team?: TeamResolvers<ContextType>;
   Charges?: ChargesResolvers<ContextType>;
   ChargeLine?: ChargeLineResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  TimeToSettle?: TimeToSettleResolvers<ContextType>;
+  TimeOfTeam?: TimeOfTeamResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PayrollHook?: PayrollHookResolvers<ContextType>;
   PayrollHookSet?: PayrollHookSetResolvers<ContextType>;
   PayrollDelivery?: PayrollDeliveryResolvers<ContextType>;
   PayrollDeliveryConnection?: PayrollDeliveryConnectionResolvers<ContextType>;
   PayrollDeliveryEdge?: PayrollDeliveryEdgeResolvers<ContextType>;
+  PayExport?: PayExportResolvers<ContextType>;
   RunFile?: RunFileResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;

@@ -5,5 +5,5 @@ import { deliverDue } from './commands/delivery/deliver.ts';
 /** What pay does by the clock. */
 export const schedules: Schedules = {
   Daily: daily,
-  EveryFiveMinutes: (context) => deliverDue(context, postOutside),
+  Hourly: (context) => deliverDue(context, postOutside),
 };

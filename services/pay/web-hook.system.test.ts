@@ -20,7 +20,7 @@ const bench = serviceBench({
   service: 'pay',
   subgraph: definition,
   consumers,
-  schedules: { EveryFiveMinutes: (context) => deliverDue(context, post) },
+  schedules: { Hourly: (context) => deliverDue(context, post) },
 });
 
 const HOOK = 'mutation ($input: SetPayrollHookInput!) { setPayrollHook(input: $input) { secret } }';
@@ -61,7 +61,7 @@ async function sendingTo(
 /** A tick so many minutes after the run was issued, and how the delivery stands then. */
 async function tick(pay: ServiceUnderTest, minutes = 0) {
   pay.setNow(addTo(ISSUED_AT, { minutes }));
-  await pay.tick('EveryFiveMinutes');
+  await pay.tick('Hourly');
   const { data } = await pay.ask<{ payrollDeliveries: { edges: { node: object }[] } }>(
     'gwen',
     DELIVERIES,

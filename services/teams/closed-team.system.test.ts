@@ -22,7 +22,7 @@ beforeAll(async () => {
   team = await filledTeam(await bench.fresh());
   for (const person of readers) before.set(person, await look(person));
   await team.does(cast.owner, 'closeTeam', { teamId: team.teamId, reason: 'MOVED_AWAY' }, 'id');
-}, 30_000);
+});
 
 async function look(person: string): Promise<Shown> {
   const { data } = await team.service.ask<Shown>(person, allOfTeam(team.teamId));

@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@kith/service-kit';
 import accessSchema from '../../schema/teams/access.graphql';
 import accessLogSchema from '../../schema/teams/access-log.graphql';
 import circleSchema from '../../schema/teams/circle.graphql';
+import closingSchema from '../../schema/teams/closing.graphql';
 import consentRoundSchema from '../../schema/teams/consent-round.graphql';
 import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
@@ -20,6 +21,7 @@ import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
+import { closingQuery } from './resolvers/closing/circle-teams.ts';
 import { circleDecisions, decisionQuery, teamDecisions } from './resolvers/decisions/group-decisions.ts';
 import { decisionMutations } from './resolvers/decisions/mutation.ts';
 import { proposal, proposedDomain } from './resolvers/decisions/proposal.ts';
@@ -66,6 +68,7 @@ import { startingMutation } from './resolvers/starting/mutation.ts';
 import { stageEntry, teamStart } from './resolvers/starting/team-start.ts';
 import { team } from './resolvers/team.ts';
 import { waiting, waitingQuery } from './resolvers/waiting.ts';
+import { whoFirst, whoFirstChanging } from './resolvers/who-first.ts';
 
 const typeDefs = [
   teamSchema,
@@ -82,6 +85,7 @@ const typeDefs = [
   reviewsSchema,
   exportSchema,
   endingsSchema,
+  closingSchema,
   learningSchema,
   decisionsSchema,
   meetingsSchema,
@@ -90,7 +94,7 @@ const typeDefs = [
 ];
 
 const resolvers: Resolvers = {
-  Query: {
+  Query: whoFirst({
     ...query,
     ...governanceQuery,
     ...noticeQuery,
@@ -108,8 +112,9 @@ const resolvers: Resolvers = {
     ...meetingQuery,
     ...hatQuery,
     ...selectionQuery,
-  },
-  Mutation: {
+    ...closingQuery,
+  }),
+  Mutation: whoFirstChanging({
     ...mutation,
     ...noticeMutation,
     ...startingMutation,
@@ -126,7 +131,7 @@ const resolvers: Resolvers = {
     ...hatMutation,
     ...selectionMutation,
     ...takingPart,
-  },
+  }),
   Group: group,
   Team: {
     ...team,

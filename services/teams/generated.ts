@@ -28,6 +28,8 @@ export type Query = {
   readonly documentWithoutConsent?: Maybe<Document>;
   /** Those who decide for the whole circle, by consent. */
   readonly governance: GovernanceCircle;
+  /** Every team there ever was in the circle and how it lives, in the order of their ids; to coordinators. A circle closes once all of them are closed (F12). */
+  readonly teamsOfCircle: CircleTeamConnection;
   /** A proposal, to those who decide it and to the team it came from (T13). */
   readonly proposal?: Maybe<Proposal>;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
@@ -86,6 +88,12 @@ export type QueryDocumentWithoutConsentArgs = {
   kind: DocumentKind;
   version?: InputMaybe<Scalars['Int']['input']>;
   reason: AccessReasonInput;
+};
+
+
+export type QueryTeamsOfCircleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1438,6 +1446,37 @@ export type InviteToCircleInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Whom. */
   readonly personId: Scalars['ID']['input'];
+};
+
+/** A team as whoever sees to the end of a circle knows it (F12). */
+export type CircleTeam = {
+  readonly __typename?: 'CircleTeam';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person supported. */
+  readonly owner: Person;
+  /** How it lives. */
+  readonly state: TeamState;
+  /** How many people belong to it by now, the owner included. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A page of teams of the circle. */
+export type CircleTeamConnection = {
+  readonly __typename?: 'CircleTeamConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CircleTeamEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of teams of the circle. */
+export type CircleTeamEdge = {
+  readonly __typename?: 'CircleTeamEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CircleTeam;
 };
 
 /** Why somebody cannot live with a proposal as it is. */
@@ -3972,6 +4011,8 @@ export type StartTeamInput = {
   readonly ownerChannel: Channel;
   /** How and when you heard their yes. */
   readonly confirmed: ConfirmationInput;
+  /** The referral that led to this team, if one did: connectors then know that it came to a team (K13). */
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The beginning of a team's way. */
@@ -4502,6 +4543,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupParent>;
   GovernanceCircle: ResolverTypeWrapper<GovernanceCircleParent>;
   InviteToCircleInput: InviteToCircleInput;
+  CircleTeam: ResolverTypeWrapper<Omit<CircleTeam, 'owner'> & { owner: ResolversTypes['Person'] }>;
+  CircleTeamConnection: ResolverTypeWrapper<Omit<CircleTeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CircleTeamEdge']> }>;
+  CircleTeamEdge: ResolverTypeWrapper<Omit<CircleTeamEdge, 'node'> & { node: ResolversTypes['CircleTeam'] }>;
   Objection: ResolverTypeWrapper<Omit<Objection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversTypes['Person'], resolutions: ReadonlyArray<ResolversTypes['ObjectionResolution']>, entered?: Maybe<ResolversTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversTypes['EnteredConsent']> }>;
   ObjectionResolution: ResolverTypeWrapper<Omit<ObjectionResolution, 'by'> & { by: ResolversTypes['Person'] }>;
   ResolutionVerb: ResolutionVerb;
@@ -4769,6 +4813,9 @@ export type ResolversParentTypes = {
   Group: GroupParent;
   GovernanceCircle: GovernanceCircleParent;
   InviteToCircleInput: InviteToCircleInput;
+  CircleTeam: Omit<CircleTeam, 'owner'> & { owner: ResolversParentTypes['Person'] };
+  CircleTeamConnection: Omit<CircleTeamConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CircleTeamEdge']> };
+  CircleTeamEdge: Omit<CircleTeamEdge, 'node'> & { node: ResolversParentTypes['CircleTeam'] };
   Objection: Omit<Objection, 'person' | 'resolutions' | 'entered' | 'clearedVia'> & { person: ResolversParentTypes['Person'], resolutions: ReadonlyArray<ResolversParentTypes['ObjectionResolution']>, entered?: Maybe<ResolversParentTypes['EnteredConsent']>, clearedVia?: Maybe<ResolversParentTypes['EnteredConsent']> };
   ObjectionResolution: Omit<ObjectionResolution, 'by'> & { by: ResolversParentTypes['Person'] };
   TeamDomain: TeamDomain;
@@ -4979,6 +5026,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   documentWithoutConsent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentWithoutConsentArgs, 'teamId' | 'kind' | 'reason'>>;
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
+  teamsOfCircle?: Resolver<ResolversTypes['CircleTeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsOfCircleArgs, 'first'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
   myHats?: Resolver<ResolversTypes['HatConnection'], ParentType, ContextType, RequireFields<QueryMyHatsArgs, 'first'>>;
@@ -5213,6 +5261,23 @@ export type GovernanceCircleResolvers<ContextType = RequestContext, ParentType e
   actions?: Resolver<Maybe<ResolversTypes['MeetingActionConnection']>, ParentType, ContextType, RequireFields<GovernanceCircleActionsArgs, 'first'>>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<GovernanceCircleWaitingForMeArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircleTeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleTeam'] = ResolversParentTypes['CircleTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamState'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircleTeamConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleTeamConnection'] = ResolversParentTypes['CircleTeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircleTeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CircleTeamEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleTeamEdge'] = ResolversParentTypes['CircleTeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircleTeam'], ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -6015,6 +6080,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GovernanceCircle?: GovernanceCircleResolvers<ContextType>;
+  CircleTeam?: CircleTeamResolvers<ContextType>;
+  CircleTeamConnection?: CircleTeamConnectionResolvers<ContextType>;
+  CircleTeamEdge?: CircleTeamEdgeResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionResolution?: ObjectionResolutionResolvers<ContextType>;
   TeamDomain?: TeamDomainResolvers<ContextType>;

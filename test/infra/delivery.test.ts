@@ -151,11 +151,7 @@ describe('delivery', () => {
         { source: 'kith.schedule', 'detail-type': 'Hourly' },
       ],
       ['cron(0 5 * * ? *)', 'kith-clapton-pay-events', { source: 'kith.schedule', 'detail-type': 'Daily' }],
-      [
-        'cron(0/5 * * * ? *)',
-        'kith-clapton-pay-events',
-        { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
-      ],
+      ['cron(0 * * * ? *)', 'kith-clapton-pay-events', { source: 'kith.schedule', 'detail-type': 'Hourly' }],
       [
         'cron(0 5 * * ? *)',
         'kith-clapton-evaluation-events',
@@ -165,11 +161,6 @@ describe('delivery', () => {
         'cron(0/5 * * * ? *)',
         'kith-clapton-connectors-events',
         { source: 'kith.schedule', 'detail-type': 'EveryFiveMinutes' },
-      ],
-      [
-        'cron(0 * * * ? *)',
-        'kith-clapton-connectors-events',
-        { source: 'kith.schedule', 'detail-type': 'Hourly' },
       ],
     ]);
   });

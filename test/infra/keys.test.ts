@@ -14,6 +14,9 @@ async function resolved(fixture: RegistryFixture) {
   return resolveKeys(fixture.root, loadRegistry(fixture.root));
 }
 
+const keyNamed = (fixture: RegistryFixture, wanted: string) =>
+  loadKeys(fixture.root).find(({ name }) => name === wanted);
+
 describe('the keys of a circle', () => {
   it('demo circles and their national co-op get keys of their own, once', async () => {
     const fixture = new RegistryFixture();
@@ -34,7 +37,7 @@ describe('the keys of a circle', () => {
     const { circles } = await resolved(fixture);
     const { keys } = circles.find(({ slug }) => slug === 'clapton') ?? {};
     const secret = (name: string) =>
-      JSON.parse(loadKeys(fixture.root).get(`/kith/clapton/keys/${name}`) ?? '{}');
+      JSON.parse(keyNamed(fixture, `/kith/clapton/keys/${name}`)?.value ?? '{}');
     const jws = await new CompactSign(text)
       .setProtectedHeader({ alg: 'EdDSA' })
       .sign(await importJWK(secret('signing'), 'EdDSA'));
@@ -47,12 +50,23 @@ describe('the keys of a circle', () => {
     );
   });
 
+  it('each has a data key of its own, encrypted by the key of the account; made once', async () => {
+    const fixture = new RegistryFixture();
+    await resolved(fixture);
+    const dataKeys = () =>
+      loadKeys(fixture.root).filter(({ keyAlias }) => keyAlias === 'alias/kith-data-keys');
+    const first = dataKeys();
+    expect(new Set(first.map(({ value }) => JSON.parse(value).keys[1])).size).toBe(9);
+    await resolved(fixture);
+    expect(dataKeys()).toEqual(first);
+  });
+
   it('private keys stay in files that only their user reads, and out of git', async () => {
     const fixture = new RegistryFixture();
     await resolved(fixture);
     const folder = join(fixture.root, '.kith', 'keys');
     const modes = readdirSync(folder).map((file) => statSync(join(folder, file)).mode & 0o777);
-    expect(modes).toHaveLength(9);
+    expect(modes).toHaveLength(2 * 9);
     expect(new Set(modes)).toEqual(new Set([0o600]));
     expect(execFileSync('git', ['check-ignore', '.kith/keys/clapton.json'], { encoding: 'utf8' })).toContain(
       '.kith',
@@ -80,6 +94,11 @@ describe('the keys of a circle', () => {
       /^aws ssm put-parameter .*--type SecureString --name \/kith\/raglan\/keys\/signing /,
     );
     expect(commands.join() + fixture.text('raglan')).not.toContain(d);
+    const [command = ''] = commands.filter((one) => one.includes('/kith/raglan/keys/data '));
+    expect(command).toContain('--type SecureString --key-id alias/kith-data-keys ');
+    const [, dataPath = ''] = /file:\/\/(\S+)/.exec(command) ?? [];
+    const { current, keys } = JSON.parse(readFileSync(join(fixture.root, dataPath), 'utf8'));
+    expect(Buffer.from(keys[current], 'base64')).toHaveLength(32);
   });
 
   it('keys are not replaced by accident', async () => {

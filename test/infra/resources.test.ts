@@ -47,17 +47,17 @@ describe('what a circle is made of', () => {
 
   it('every log ends after a month', () => {
     const logs = everywhere('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(8 * 15 + 4);
+    expect(logs).toHaveLength(8 * 16 + 4);
     expect(new Set(logs.map(({ Properties }) => Properties.RetentionInDays))).toEqual(new Set([30]));
   });
 
-  it('every function writes to such a log, as JSON, traces, and runs on the current Node on arm64', () => {
+  it('every function writes to such a log, as JSON, follows the traces of others, and runs on the current Node on arm64', () => {
     for (const { Properties } of everywhere('AWS::Lambda::Function')) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.any(String) } },
-        TracingConfig: { Mode: 'Active' },
+        TracingConfig: { Mode: 'PassThrough' },
       });
     }
   });
@@ -102,13 +102,15 @@ describe('what a circle is made of', () => {
     });
   });
 
-  it('nothing in it is billed while nobody uses it', () => {
+  it('nothing in it is billed while nobody uses it, but for its one alarm and one key of the whole account', () => {
     const free = [
       'ApiGatewayV2::Api',
       'ApiGatewayV2::Authorizer',
       'ApiGatewayV2::Integration',
       'ApiGatewayV2::Route',
       'ApiGatewayV2::Stage',
+      'CloudWatch::Alarm',
+      'CloudWatch::Dashboard',
       'Cognito::UserPool',
       'Cognito::UserPoolClient',
       'Cognito::UserPoolDomain',
@@ -118,17 +120,24 @@ describe('what a circle is made of', () => {
       'Events::Rule',
       'IAM::Policy',
       'IAM::Role',
+      'KMS::Alias',
+      'KMS::Key',
       'Lambda::EventInvokeConfig',
       'Lambda::EventSourceMapping',
       'Lambda::Function',
       'Lambda::Permission',
       'Logs::LogGroup',
+      'SNS::Topic',
+      'SNS::TopicPolicy',
       'SQS::Queue',
       'SQS::QueuePolicy',
       'SSM::Parameter',
     ].map((type) => `AWS::${type}`);
     const used = templates.flatMap(({ resources }) => resources.map(({ Type }) => Type));
     expect([...new Set(used)].sort()).toEqual(free);
+    expect(everywhere('AWS::KMS::Key')).toHaveLength(1);
+    const [keys] = templates.filter((template) => ofType(template, 'AWS::KMS::Key').length > 0);
+    expect(keys?.stack).toBe('Kith-Keys');
     for (const { Properties } of everywhere('AWS::Lambda::Function')) {
       expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions');
     }

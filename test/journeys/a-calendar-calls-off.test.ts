@@ -5,11 +5,12 @@ import { startTestCoOp, type TestCoOp } from '../support/test-co-op.ts';
 const lead = someone('clapton', 'lead', ['vetting_lead']);
 const worker = someone('clapton', 'worker');
 const owner = someone('homerton', 'owner');
+const organiser = someone('clapton', 'organiser', ['community_connector']);
 
 describe('a calendar that knows nothing but its address', () => {
   let coOp: TestCoOp;
   beforeAll(async () => {
-    coOp = await startTestCoOp(['clapton', 'homerton'], { morePeople: [lead, worker, owner] });
+    coOp = await startTestCoOp(['clapton', 'homerton'], { morePeople: [lead, worker, owner, organiser] });
   });
   afterAll(() => coOp?.stop());
 
@@ -63,6 +64,73 @@ describe('a calendar that knows nothing but its address', () => {
     await until(gap, (found) => found?.state === 'OPEN');
     expect(await (await fetch(address)).text()).toContain('STATUS:CANCELLED');
     expect((await fetch(`${address}x`)).status).toBe(404);
+  });
+
+  it('C5, K6: reads the events someone goes to, and all of the programme, until they take the address back', async () => {
+    const clapton = coOp.circle('clapton');
+    const does = <T>(person: string, mutation: string, type: string, input: object, fields: string) =>
+      clapton.as<Record<string, T>>(
+        person,
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`,
+        { input },
+      );
+    const day = new Date(Date.now() + 7 * 24 * 3600_000).toISOString().slice(0, 10);
+    const tea = {
+      title: 'Tea',
+      about: 'Tea for anyone',
+      address: 'The hall',
+      session: { startsOn: day, from: '14:00', minutes: 60 },
+      capacity: 3,
+    };
+    const { recordGathering } = await does<{ id: string }>(
+      organiser.username,
+      'recordGathering',
+      'RecordGatheringInput',
+      tea,
+      'id',
+    );
+    const makes = async (holds: string) => {
+      const made = await does<{ feed: { id: string }; path: string }>(
+        worker.username,
+        'makeProgrammeFeed',
+        'MakeProgrammeFeedInput',
+        { holds },
+        'feed { id } path',
+      );
+      const { feed, path } = made.makeProgrammeFeed as { feed: { id: string }; path: string };
+      return { feedId: feed.id, address: new URL(path, coOp.url('clapton')) };
+    };
+    const [own, whole] = [await makes('WHEN_AND_WHERE'), await makes('WHOLE_PROGRAMME')];
+    const read = async ({ address }: { address: URL }) => (await fetch(address)).text();
+    expect(await read(own)).not.toContain('BEGIN:VEVENT');
+    expect(await read(whole)).toContain('SUMMARY:Tea\r\n');
+
+    const which = { gatheringId: recordGathering?.id, day };
+    await does(
+      worker.username,
+      'answerGathering',
+      'AnswerGatheringInput',
+      { ...which, comes: true },
+      'going',
+    );
+    expect(await read(own)).toContain('SUMMARY:Event – Demo Clapton\r\n');
+    const { headers } = await fetch(own.address);
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    expect((await fetch(own.address, { headers: known })).status).toBe(304);
+    await does(
+      worker.username,
+      'answerGathering',
+      'AnswerGatheringInput',
+      { ...which, comes: false },
+      'going',
+    );
+    expect(await read(own)).not.toContain('BEGIN:VEVENT');
+
+    const { feedId } = own;
+    await does(worker.username, 'revokeProgrammeFeed', 'RevokeProgrammeFeedInput', { feedId }, 'id');
+    const [gone, madeUp] = [await fetch(own.address), await fetch(`${whole.address}x`)];
+    expect([gone.status, await gone.text()]).toEqual([404, await madeUp.text()]);
+    expect((await fetch(whole.address)).status).toBe(200);
   });
 });
 

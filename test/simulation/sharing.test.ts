@@ -78,14 +78,14 @@ describe(`sharing under faults, seed ${SEED}`, () => {
   const gapsOf = async (owner: DemoPerson): Promise<GapRow[]> => {
     const answer = await as<{ myTeams: { edges: { node: { gaps: { edges: { node: GapRow }[] } } }[] } }>(
       owner,
-      '{ myTeams { edges { node { gaps(first: 50) { edges { node { id from to state claim { id homeCircle } } } } } } } }',
+      '{ myTeams(first: 3) { edges { node { gaps(first: 50) { edges { node { id from to state claim { id homeCircle } } } } } } } }',
     );
     return edgesOf(answer.myTeams).flatMap(({ gaps }) => edgesOf(gaps));
   };
   const teamVisitsOf = async (owner: DemoPerson): Promise<HeldRow[]> => {
     const answer = await as<{ myTeams: { edges: { node: { visits: { edges: { node: HeldRow }[] } } }[] } }>(
       owner,
-      '{ myTeams { edges { node { visits(first: 50) { edges { node { id from to state hostCircle } } } } } } }',
+      '{ myTeams(first: 3) { edges { node { visits(first: 50) { edges { node { id from to state hostCircle } } } } } } }',
     );
     return edgesOf(answer.myTeams).flatMap(({ visits }) => edgesOf(visits));
   };
@@ -242,7 +242,7 @@ describe(`sharing under faults, seed ${SEED}`, () => {
         myTeams: { edges: { node: { timeToConfirm: { edges: { node: { visit: { id: string } } }[] } } }[] };
       }>(
         owner,
-        '{ myTeams { edges { node { timeToConfirm(first: 50) { edges { node { visit { id } } } } } } } }',
+        '{ myTeams(first: 3) { edges { node { timeToConfirm(first: 50) { edges { node { visit { id } } } } } } } }',
       );
       for (const { visit } of edgesOf(teams.myTeams).flatMap(({ timeToConfirm }) => edgesOf(timeToConfirm))) {
         const confirm = 'mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { state } }';

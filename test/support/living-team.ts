@@ -13,7 +13,10 @@ export interface LivingTeam {
     kind: string,
     more?: Record<string, unknown>,
   ): Promise<{ id: string; status: string }>;
-  /** Weekly hours from tomorrow on, with a worker who says yes to them; or hours that nobody covers. */
+  /**
+   * Weekly hours from the day after tomorrow on, with a worker who says yes to them; or hours that nobody covers, which are
+   * not urgent yet at any time of this day.
+   */
   agree(from: string, to: string, worker?: string): Promise<void>;
 }
 
@@ -31,14 +34,14 @@ export async function livingTeam(client: CircleClient, circle: string, owner: st
       return say(username, 'answerInvitation', { memberId: id, accept: true }, 'id status');
     },
     agree: async (from, to, worker) => {
-      const tomorrow = new Date(Date.now() + 24 * 3600_000);
+      const inTwoDays = new Date(Date.now() + 48 * 3600_000);
       const { id } = await say<{ id: string }>(owner, 'agreeHours', {
         id: newId('agreed'),
         teamId,
-        weekday: tomorrow.getUTCDay() || 7,
+        weekday: inTwoDays.getUTCDay() || 7,
         from,
         to,
-        startsOn: tomorrow.toISOString().slice(0, 10),
+        startsOn: inTwoDays.toISOString().slice(0, 10),
         category: 'companionship',
         ratePence: 1850,
         ...(worker && { workerId: `${circle}.${worker}` }),

@@ -31,7 +31,12 @@ export const teamEvents = {
     to: ['evaluation', 'connectors'],
     leaves: false,
     says: 'A team came into being around its owner.',
-    data: z.object({ teamId: idOf('team'), ownerId: person }),
+    data: z.object({
+      teamId: idOf('team'),
+      ownerId: person,
+      /** Whoever was sent to the circle, when that led to the team (K13). */
+      referralId: idOf('referral').optional(),
+    }),
   }),
   MembershipChanged: defineEvent({
     major: 1,

@@ -33,6 +33,18 @@ describe('a calendar as text', () => {
     expect(lines).toContain('DTEND:20261025T013000Z');
   });
 
+  it('says where, if it is said, and whether the time is taken', () => {
+    const lines = linesOf({ location: 'Warm Welcome, Clapton Square', isFree: true });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'LOCATION:Warm Welcome\\, Clapton Square',
+        'TRANSP:TRANSPARENT',
+        'STATUS:CONFIRMED',
+      ]),
+    );
+    expect(linesOf({})).toContain('TRANSP:OPAQUE');
+  });
+
   it('says what changed, and when, in UTC', () => {
     const lines = linesOf({ sequence: 2, isCancelled: true });
     expect(lines).toEqual(

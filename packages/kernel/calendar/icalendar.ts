@@ -14,8 +14,12 @@ export interface CalendarEvent {
   readonly window: TimeWindow;
   readonly title: string;
   readonly description?: string;
+  /** Where it is, in words. */
+  readonly location?: string;
   readonly url?: string;
   readonly isCancelled: boolean;
+  /** Whether its time is free all the same: something that is on, but that they do not go to. */
+  readonly isFree?: boolean;
 }
 
 /** The clock of the United Kingdom since 1996: what "14:00" means on any day. */
@@ -60,7 +64,7 @@ export function calendarText(name: string, events: readonly CalendarEvent[]): st
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { uid, sequence, changedAt, window, title, description, url, isCancelled } = event;
+  const { uid, sequence, changedAt, window, title, description, location, url, isCancelled, isFree } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -71,9 +75,10 @@ function eventLines(event: CalendarEvent): string[] {
     `DTEND${onTheWall(window.to)}`,
     `SUMMARY:${escaped(title)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    ...(location === undefined ? [] : [`LOCATION:${escaped(location)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    `TRANSP:${isCancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `TRANSP:${isCancelled || isFree ? 'TRANSPARENT' : 'OPAQUE'}`,
     'CLASS:PRIVATE',
     'END:VEVENT',
   ];

@@ -28,5 +28,17 @@ export const anywhere = {
     what: 'Something went wrong on our side.',
     fix: 'Try again. If it goes on, give your circle the reference.',
   },
+  CIRCLE_CLOSED: {
+    what: 'This circle has closed: what it kept can be read, and nothing changes any more.',
+    fix: 'Ask whoever took over from it; who that is, the circle told you before it closed.',
+  },
+  DATA_KEY_MISSING: {
+    what: 'The key to what is kept here is gone, or was never made.',
+    fix: 'Whoever runs the circle’s software can make a first one. What an erased key covered is erased for good.',
+  },
+  DATA_KEY_REFUSED: {
+    what: 'This part of the software may not use the key to what is kept here.',
+    fix: 'Try again later. Whoever runs the circle’s software finds the reason in its log.',
+  },
   BAD_CURSOR: { what: 'That place in the list is not known.', fix: 'Start again from the first page.' },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -6,6 +6,14 @@ export const others = {
   CIRCLE_REQUIRED: { what: 'The request names no circle.', fix: 'Use your circle’s own address.' },
   QUERY_TOO_DEEP: { what: 'The query is nested too deeply.', fix: 'Ask for less at a time.' },
   QUERY_TOO_LARGE: { what: 'The query asks for too much at once.', fix: 'Split it into smaller ones.' },
+  TOO_MANY_REQUESTS: {
+    what: 'That is more than one person asks for.',
+    fix: 'Wait a little, then try again.',
+  },
+  JSON_REQUIRED: {
+    what: 'Requests are JSON.',
+    fix: 'Send the header content-type: application/json with a JSON object.',
+  },
   QUERY_NOT_PLANNED: { what: 'The query could not be planned.', fix: 'Simplify it, and tell us about it.' },
   PERSISTED_OPERATION_REQUIRED: {
     what: 'Only operations registered with the circle are answered here.',
@@ -40,6 +48,6 @@ export const others = {
   },
   SEAL_BROKEN: {
     what: 'The sealed part cannot be opened here.',
-    fix: 'Check that the neighbour used our key.',
+    fix: 'Check that it was sealed for this place, with our key.',
   },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

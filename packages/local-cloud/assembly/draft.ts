@@ -54,6 +54,9 @@ export interface Draft {
   readonly apis: Omit<HttpApiModel, 'routes'>[];
   readonly userPools: Omit<UserPoolModel, 'groups' | 'clients'>[];
   readonly parameters: ParameterModel[];
+  readonly keys: { readonly id: string; readonly arn: string }[];
+  /** Names of keys; `key` is the id or the ARN of one. */
+  readonly keyAliases: { readonly name: string; readonly key: string }[];
   readonly managedPolicies: Map<string, readonly PolicyStatement[]>;
   readonly asyncSettings: Attachment<AsyncSettings>[];
   readonly rolePolicies: Attachment<readonly PolicyStatement[]>[];
@@ -78,6 +81,8 @@ export const emptyDraft = (): Draft => ({
   apis: [],
   userPools: [],
   parameters: [],
+  keys: [],
+  keyAliases: [],
   managedPolicies: new Map(),
   asyncSettings: [],
   rolePolicies: [],

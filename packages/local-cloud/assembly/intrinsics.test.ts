@@ -16,8 +16,10 @@ function resolved(value: unknown): string | undefined {
     Resources: { Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: 'kith' } }, Probe: probe(value) },
   };
   const other = {
-    Resources: { Role: { Type: 'AWS::KMS::Key' } },
-    Outputs: { Exported: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] }, Export: { Name: 'other:key' } } },
+    Resources: { Topic: { Type: 'AWS::SNS::Topic' } },
+    Outputs: {
+      Exported: { Value: { 'Fn::GetAtt': ['Topic', 'TopicArn'] }, Export: { Name: 'other:topic' } },
+    },
   };
   return readAssembly(writeAssembly({ One: template, Other: other })).parameters[0]?.value;
 }
@@ -44,8 +46,8 @@ test.each([
   ['FindInMap', { 'Fn::FindInMap': ['Sizes', 'small', 'memory'] }, '128'],
   [
     'ImportValue',
-    { 'Fn::ImportValue': 'other:key' },
-    expect.stringMatching(/^arn:aws:kms:eu-west-2:000000000000:key\//),
+    { 'Fn::ImportValue': 'other:topic' },
+    expect.stringMatching(/^arn:aws:sns:eu-west-2:000000000000:/),
   ],
   ['If', { 'Fn::If': ['Yes', 'then', 'else'] }, 'then'],
   ['If with Not', { 'Fn::If': ['No', 'then', 'else'] }, 'else'],

@@ -4,6 +4,7 @@ import { buses, busPolicies, rules } from './kinds/events.ts';
 import { apis, authorizers, integrations, routes } from './kinds/http-api.ts';
 import { managedPolicies, policies, roles } from './kinds/iam.ts';
 import { inertKinds } from './kinds/inert.ts';
+import { keyAliases, keys } from './kinds/kms.ts';
 import { asyncSettings, functions, permissions } from './kinds/lambda.ts';
 import { queuePolicies, queues } from './kinds/sqs.ts';
 import { parameters } from './kinds/ssm.ts';
@@ -36,6 +37,8 @@ const kinds = new Map(
     groups,
     resourceServers,
     parameters,
+    keys,
+    keyAliases,
     ...inertKinds,
   ].map((kind): [string, ResourceKind] => [kind.type, kind]),
 );

@@ -132,5 +132,9 @@ export function modelOf(draft: Draft, region: string, problems: Problems): Cloud
       clients: belongingTo(draft.clients, pool.id),
     })),
     parameters: draft.parameters,
+    keys: draft.keys.map(({ id, arn }) => ({
+      arn,
+      aliases: draft.keyAliases.filter(({ key }) => key === id || key === arn).map(({ name }) => name),
+    })),
   };
 }

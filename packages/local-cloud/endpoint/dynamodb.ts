@@ -1,3 +1,4 @@
+import { asksForCapacity, capacityIn, type MeteredCall } from '../meter.ts';
 import type { TableModel } from '../model.ts';
 import type { DynamoDbClient, RawAnswer } from '../tables/dynamodb-client.ts';
 import { AwsError } from './aws-error.ts';
@@ -11,6 +12,8 @@ export interface DynamoDbOptions {
   /** Told of each table whose items may have changed. */
   readonly wrote: (tableName: string) => void;
   readonly faults?: TableFaults;
+  /** Hears what each call consumed. */
+  readonly called?: (call: MeteredCall) => void;
 }
 
 /** Checks a DynamoDB request against the caller's role and passes it on to the engine as it came. */
@@ -20,7 +23,7 @@ interface Keys {
   readonly KeySchema: readonly { AttributeName: string; KeyType: string }[];
 }
 
-export function dynamoDbDoor({ tables, client, wrote, faults }: DynamoDbOptions): DynamoDbDoor {
+export function dynamoDbDoor({ tables, client, wrote, faults, called }: DynamoDbOptions): DynamoDbDoor {
   const models = new Map(tables.map((table) => [table.name, table]));
   const partitionKeys = new Map(tables.flatMap((table) => keysOf(table)));
   const arnOf = ({ table, index }: Access): string => {
@@ -41,12 +44,18 @@ export function dynamoDbDoor({ tables, client, wrote, faults }: DynamoDbOptions)
       caller.authorise(access.action, arnOf(access), context);
     }
     faults?.(operation, input);
-    const answer = await client.forward(target, body).catch((error: Error) => {
-      // 500 is what the SDK retries: an engine that died is back within a moment.
-      throw new AwsError('InternalServerError', `The tables engine does not answer: ${error.message}`, 500);
-    });
+    const answer = await client
+      .forward(target, called ? asksForCapacity(input) : body)
+      .catch((error: Error) => {
+        // 500 is what the SDK retries: an engine that died is back within a moment.
+        throw new AwsError('InternalServerError', `The tables engine does not answer: ${error.message}`, 500);
+      });
     if (isWrite(operation) && answer.status === 200) {
       for (const table of new Set(accesses.map((access) => access.table))) wrote(table);
+    }
+    if (called && answer.status === 200) {
+      for (const each of capacityIn(answer.body, isWrite(operation)))
+        called({ ...each, caller: caller.name });
     }
     return answer;
   };

@@ -1,4 +1,4 @@
-import type { ParameterModel } from '../model.ts';
+import type { KeyModel, ParameterModel } from '../model.ts';
 import { AwsError } from './aws-error.ts';
 import type { Caller } from './callers.ts';
 
@@ -6,6 +6,9 @@ export interface ParametersOptions {
   readonly parameters: readonly ParameterModel[];
   /** SecureStrings by name: they are in no template. */
   readonly secure: Readonly<Record<string, string>>;
+  /** Aliases of the keys that some of them are encrypted by; the others by one that AWS manages, open to all readers. */
+  readonly encryptedBy: Readonly<Record<string, string>>;
+  readonly keys: readonly KeyModel[];
   /** `arn:aws:ssm:<region>:<account>:parameter`, to which a name (with its slash) is appended. */
   readonly arnPrefix: string;
 }
@@ -20,13 +23,27 @@ interface Stored {
 }
 
 /** Systems Manager's parameter store, read-only. */
-export function parameterStore({ parameters, secure, arnPrefix }: ParametersOptions) {
+export function parameterStore({ parameters, secure, encryptedBy, keys, arnPrefix }: ParametersOptions) {
   const stored = new Map<string, Stored>();
   for (const { name, value } of parameters) stored.set(name, { name, value, secure: false });
   for (const [name, value] of Object.entries(secure)) stored.set(name, { name, value, secure: true });
   const arnOf = (name: string) => `${arnPrefix}${name.startsWith('/') ? '' : '/'}${name}`;
 
-  function shown({ name, value, secure }: Stored, input: Input): Record<string, unknown> {
+  /** Systems Manager decrypts as the caller, with the parameter's own ARN as the encryption context. */
+  function decrypting(caller: Caller, name: string): void {
+    const alias = encryptedBy[name];
+    if (!alias) return;
+    const key = keys.find(({ aliases }) => aliases.includes(alias));
+    if (!key) throw new AwsError('InvalidKeyId', `Alias ${alias} is not found.`);
+    caller.authorise('kms:Decrypt', key.arn, {
+      'kms:EncryptionContext:PARAMETER_ARN': [arnOf(name)],
+      'kms:ResourceAliases': key.aliases,
+      'kms:ViaService': [`ssm.${arnPrefix.split(':')[3]}.amazonaws.com`],
+    });
+  }
+
+  function shown({ name, value, secure }: Stored, input: Input, caller: Caller): Record<string, unknown> {
+    if (secure && input.WithDecryption === true) decrypting(caller, name);
     return {
       Name: name,
       Type: secure ? 'SecureString' : 'String',
@@ -45,7 +62,7 @@ export function parameterStore({ parameters, secure, arnPrefix }: ParametersOpti
       caller.authorise('ssm:GetParameter', arnOf(name));
       const found = stored.get(name);
       if (!found) throw new AwsError('ParameterNotFound', `Parameter ${name} not found.`);
-      return { Parameter: shown(found, input) };
+      return { Parameter: shown(found, input, caller) };
     },
 
     GetParameters(caller, input) {
@@ -55,7 +72,7 @@ export function parameterStore({ parameters, secure, arnPrefix }: ParametersOpti
       }
       for (const name of names) caller.authorise('ssm:GetParameters', arnOf(name));
       return {
-        Parameters: names.flatMap((name) => stored.get(name) ?? []).map((one) => shown(one, input)),
+        Parameters: names.flatMap((name) => stored.get(name) ?? []).map((one) => shown(one, input, caller)),
         InvalidParameters: names.filter((name) => !stored.has(name)),
       };
     },
@@ -70,7 +87,7 @@ export function parameterStore({ parameters, secure, arnPrefix }: ParametersOpti
       const from = Number(input.NextToken ?? 0);
       const size = Math.min(Number(input.MaxResults ?? 10), 10);
       return {
-        Parameters: found.slice(from, from + size).map((one) => shown(one, input)),
+        Parameters: found.slice(from, from + size).map((one) => shown(one, input, caller)),
         ...(from + size < found.length ? { NextToken: String(from + size) } : {}),
       };
     },

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { FunctionError, Invocation } from '../events/invoke.ts';
+import type { MeteredRun } from '../meter.ts';
 import type { FunctionModel } from '../model.ts';
 import type { Gate } from './gate.ts';
 import { workerSource } from './worker-source.ts';
@@ -30,6 +31,8 @@ export interface EnvironmentOptions {
   readonly starting: Gate;
   /** Receives each line the function prints. */
   readonly print: (line: string) => void;
+  /** Hears of every run that was answered. */
+  readonly ran?: (run: MeteredRun) => void;
 }
 
 /** Starts a thread as soon as the gate lets it; the first event waits until the code is loaded. */
@@ -37,6 +40,7 @@ export function startEnvironment(options: EnvironmentOptions): ExecutionEnvironm
   const { fn, starting } = options;
   let worker: Worker | undefined;
   let alive = true;
+  let hasRun = false;
   let listen: (message: Message) => void = () => {};
 
   function end(error: FunctionError): void {
@@ -79,11 +83,26 @@ export function startEnvironment(options: EnvironmentOptions): ExecutionEnvironm
       return { ok: false, error: start.error };
     }
     const requestId = randomUUID();
+    const began = options.ran && { at: performance.now(), cpu: await cpuMs(worker) };
     const reply = nextMessage(fn.timeoutMs, () => timedOut(requestId, fn.timeoutMs));
     worker?.postMessage({ requestId, event, deadline: Date.now() + fn.timeoutMs, traceId: traceId() });
     const message = await reply;
+    if (began) await report(began);
     if ('payload' in message) return { ok: true, payload: JSON.parse(message.payload) };
     return { ok: false, error: 'error' in message ? message.error : runtimeError('Runtime.ExitError', '') };
+  }
+
+  async function report(began: { at: number; cpu: number }): Promise<void> {
+    const wallMs = performance.now() - began.at;
+    const first = !hasRun;
+    hasRun = true;
+    options.ran?.({
+      functionName: fn.name,
+      memoryMb: fn.memoryMb,
+      wallMs,
+      cpuMs: Math.max(0, (await cpuMs(worker)) - began.cpu),
+      ...(first && { initCpuMs: began.cpu }),
+    });
   }
 
   return {
@@ -96,6 +115,14 @@ export function startEnvironment(options: EnvironmentOptions): ExecutionEnvironm
       await worker?.terminate();
     },
   };
+}
+
+/** What a thread has computed so far; nothing of one that has ended. */
+async function cpuMs(worker: Worker | undefined): Promise<number> {
+  // Since Node 24.6, which its types do not know yet.
+  const usage = (worker as unknown as { cpuUsage(): Promise<NodeJS.CpuUsage> } | undefined)?.cpuUsage();
+  const { user = 0, system = 0 } = (await usage?.catch(() => undefined)) ?? {};
+  return (user + system) / 1_000;
 }
 
 function newWorker({ fn, variables, print }: EnvironmentOptions): Worker {

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Invocation, Invoke } from '../events/invoke.ts';
+import type { MeteredRun } from '../meter.ts';
 import type { FunctionModel } from '../model.ts';
 import { startEnvironment } from './execution-environment.ts';
 import { type FunctionPool, functionPool } from './function-pool.ts';
@@ -16,6 +17,8 @@ export interface FunctionsOptions {
   readonly idleStopMs?: number;
   /** Environments of all functions together; beyond it, idle ones go first. A busy one is never stopped for it. */
   readonly environments?: number;
+  /** Hears of every run. */
+  readonly ran?: (run: MeteredRun) => void;
 }
 
 /** More than the machine has processors for only makes each start slower, up to its time limit. */
@@ -37,7 +40,7 @@ export interface Functions {
 
 export function startFunctions(options: FunctionsOptions): Functions {
   const { surroundings, print, scaleTo = 4, queueLimit = 1_000, idleStopMs = 30_000 } = options;
-  const { environments = 64 } = options;
+  const { environments = 64, ran } = options;
   const starting = gate(startsAtATime);
   const entries = new Map<string, { model: FunctionModel; pool: FunctionPool }>();
   const settled = new EventEmitter();
@@ -55,6 +58,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
           starting,
           variables: () => environmentVariables(fn, surroundings()),
           print: (line) => print(fn.name, line),
+          ...(ran && { ran }),
         });
       },
     });

@@ -49,7 +49,8 @@ export async function startHttpApi(options: HttpApiOptions): Promise<HttpApi> {
       request.headers.authorization,
     );
     if (verdict.ok) return call(matched, request, url, body, verdict.claims);
-    report(`${api.name}: 401, ${verdict.reason}`);
+    report(`${api.name}: ${verdict.isForbidden ? 403 : 401}, ${verdict.reason}`);
+    if (verdict.isForbidden) return message(403, 'Forbidden');
     return message(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
   }
 

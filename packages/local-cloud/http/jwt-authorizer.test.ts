@@ -40,6 +40,18 @@ describe('a JWT authorizer', () => {
     expect(await verdictOf(await signed({}, 'http://localhost:4001/west'))).toBe(false);
   });
 
+  it('takes a token for a route that names scopes only if it carries one of them: an id token has none', async () => {
+    const scoped = { ...authorizer, scopes: ['openid'] };
+    const of = async (claims: JWTPayload) => {
+      const verdict = await authorise(scoped, trusted, `Bearer ${await signed(claims)}`);
+      return verdict.ok || (verdict.isForbidden ? 'forbidden' : 'unauthorised');
+    };
+    expect(await of({ scope: 'profile openid' })).toBe(true);
+    expect(await of({ scope: 'profile' })).toBe('forbidden');
+    expect(await of({ token_use: 'id' })).toBe('forbidden');
+    expect(await of({ scope: 'openid', exp: 1 })).toBe('unauthorised');
+  });
+
   it('refuses what is no token, and any token when its issuer is not known here', async () => {
     expect((await authorise(authorizer, trusted, undefined)).ok).toBe(false);
     expect(await verdictOf('no.token.atall')).toBe(false);

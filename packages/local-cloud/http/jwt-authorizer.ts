@@ -9,11 +9,16 @@ export interface TrustedIssuer {
 
 export type Verdict =
   | { readonly ok: true; readonly claims: JWTPayload }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** The token is good, and not for this route. */
+      readonly isForbidden?: true;
+    };
 
 /**
  * Checks a bearer token as an HTTP API's JWT authorizer does: signature, issuer, times, and that `aud`, or `client_id`
- * in a token without one, is among the audiences.
+ * in a token without one, is among the audiences. A route that names scopes takes tokens that carry one of them.
  */
 export async function authorise(
   authorizer: NonNullable<HttpRouteModel['authorizer']>,
@@ -30,10 +35,15 @@ export async function authorise(
     });
     if (typeof payload.exp !== 'number') return { ok: false, reason: 'the token never expires' };
     const audiences = payload.aud === undefined ? [payload.client_id] : [payload.aud].flat();
-    if (audiences.some((audience) => authorizer.audiences.includes(String(audience)))) {
-      return { ok: true, claims: payload };
+    if (!audiences.some((audience) => authorizer.audiences.includes(String(audience)))) {
+      return { ok: false, reason: 'the token is for another audience' };
     }
-    return { ok: false, reason: 'the token is for another audience' };
+    const { scopes = [] } = authorizer;
+    const carried = String(payload.scope ?? payload.scp ?? '').split(' ');
+    if (scopes.length > 0 && !scopes.some((scope) => carried.includes(scope))) {
+      return { ok: false, reason: `the token carries none of ${scopes.join(', ')}`, isForbidden: true };
+    }
+    return { ok: true, claims: payload };
   } catch (error) {
     return { ok: false, reason: `${(error as Error).message}${foreign(token, trusted.issuer)}` };
   }

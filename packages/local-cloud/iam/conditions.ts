@@ -27,6 +27,9 @@ const knownKeys = new Set(
     'dynamodb:Select',
     'events:detail-type',
     'events:source',
+    'kms:EncryptionContext:PARAMETER_ARN',
+    'kms:ResourceAliases',
+    'kms:ViaService',
   ].map((key) => key.toLowerCase()),
 );
 

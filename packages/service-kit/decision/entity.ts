@@ -1,5 +1,6 @@
 import type { Item, Key } from '../table/item.ts';
-import type { ListQuery, Page, Table, WholeList } from '../table/table.ts';
+import type { ListQuery } from '../table/list-query.ts';
+import type { Page, Table, WholeList } from '../table/table.ts';
 
 /** A domain value as it is stored. */
 export interface Stored<T> extends Item {
@@ -11,8 +12,6 @@ export interface Entity<T, Ref extends readonly string[]> {
   keyOf(...ref: Ref): Key;
   /** The keys and attributes of the item that keeps the value. */
   place(value: T): Omit<Item, 'version'>;
-  /** The value as its item keeps it. */
-  kept(value: T): unknown;
 }
 
 /** A list of items in which only the ids of other things stand. */
@@ -20,33 +19,21 @@ export interface Pointer {
   readonly id: string;
 }
 
-/**
- * Describes a kind of thing: its key, and what else its item says of it. One that is read by the thousand is kept
- * `asText`: a fifth of the work of taking apart what DynamoDB sends.
- */
+/** Describes a kind of thing: its key, and what else its item says of it. */
 export function entity<T, Ref extends readonly string[]>(
   keyOf: (...ref: Ref) => Key,
   refOf: (value: T) => Ref,
   more: (value: T) => Omit<Partial<Item>, 'pk' | 'sk' | 'version'> = () => ({}),
-  { asText = false } = {},
 ): Entity<T, Ref> {
-  return {
-    keyOf,
-    place: (value) => ({ ...keyOf(...refOf(value)), ...more(value) }),
-    kept: (value) => (asText ? inText(value) : value),
-  };
+  return { keyOf, place: (value) => ({ ...keyOf(...refOf(value)), ...more(value) }) };
 }
 
-/** The value an item keeps. */
+/** The value an item keeps. Before items were sealed, those that are read by the thousand kept it as text. */
 export function keptIn<T>({ value }: Pick<Stored<T>, 'value'>): T {
   return typeof value === 'string' ? fromText(value) : value;
 }
 
-/** As JSON with the other quotes: those of JSON would be escaped, each of them, by all that carries the text. */
-function inText(value: unknown): string {
-  return JSON.stringify(value).replaceAll("'", '\\u0027').replaceAll('"', "'");
-}
-
+/** It is JSON with the other quotes. */
 function fromText<T>(text: string): T {
   return JSON.parse(text.replaceAll("'", '"'));
 }
@@ -81,6 +68,19 @@ export async function findAll<T>(
 export async function pageOf<T>(table: Table, query: ListQuery): Promise<Page<Stored<T>>> {
   const page = await table.list<Stored<T>>(query);
   return { ...page, items: page.items.map((item) => ({ ...item, value: keptIn(item) })) };
+}
+
+/** A list that is read by the page, to its end. For whoever asks for everything, which is seldom. */
+export async function everyPage<T extends Item>(read: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
+  const found: T[] = [];
+  let after: string | undefined;
+  do {
+    const page = await read({ limit: 100, after });
+    found.push(...page.items);
+    const last = page.items.at(-1);
+    after = page.hasMore && last ? page.cursorOf(last) : undefined;
+  } while (after);
+  return found;
 }
 
 /** A whole list. */

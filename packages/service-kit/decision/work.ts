@@ -34,8 +34,6 @@ interface Loaded {
   readonly version: number;
   readonly value: unknown;
   readonly place?: Omit<Item, 'version'>;
-  /** The value as the item keeps it. */
-  readonly kept?: unknown;
   readonly held?: true;
 }
 
@@ -68,7 +66,7 @@ export async function decided<T>(
     put(kind, value) {
       const place = kind.place(value);
       const version = loaded.get(nameOf(place))?.version ?? 0;
-      loaded.set(nameOf(place), { key: place, version, value, place, kept: kind.kept(value) });
+      loaded.set(nameOf(place), { key: place, version, value, place });
     },
     versionOf(kind, ...ref) {
       return (loaded.get(nameOf(kind.keyOf(...ref)))?.version ?? 0) + 1;
@@ -90,8 +88,8 @@ export async function decided<T>(
 }
 
 function writesOf(loaded: ReadonlyMap<string, Loaded>): Write[] {
-  return [...loaded.values()].flatMap(({ key, version, kept, place, held }): Write[] => {
-    if (place) return [{ put: { ...place, version: version + 1, value: kept } as Stored<unknown> }];
+  return [...loaded.values()].flatMap(({ key, version, value, place, held }): Write[] => {
+    if (place) return [{ put: { ...place, version: version + 1, value } as Stored<unknown> }];
     return held ? [{ unchanged: key, version }] : [];
   });
 }

@@ -37,6 +37,9 @@ export interface ConsumerSetting {
 /** Longer than an archive replay or a redrive would reach back. */
 const REMEMBERED_SECONDS = 90 * 24 * 3600;
 
+/** The most that a bus takes, in bytes; what is larger came some other way. */
+const LARGEST_ENTRY = 262_144;
+
 /**
  * Consumes one event: checks that it fits its schema, is meant for this circle and signed by the one it names, then
  * commits what its consumer decides. The same event again, however often, changes nothing (F10).
@@ -47,6 +50,9 @@ export async function consume(
   consumers: Consumers,
   setting: ConsumerSetting,
 ): Promise<void> {
+  if (Buffer.byteLength(JSON.stringify(detail) ?? '') > LARGEST_ENTRY) {
+    throw kithError('EVENT_INVALID', { what: 'The event is larger than any bus of ours takes.' });
+  }
   const event = unwrap(parseEvent(detail));
   const keys = await keysToCheck(event, setting);
   if (!keys) throw kithError('EVENT_FORGED');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { logger } from '../logger.ts';
 import { eventsHandler } from './handler.ts';
 
 const context = { awsRequestId: 'a-request', functionName: 'kith-clapton-teams-events' } as never;
@@ -18,5 +19,15 @@ describe('what a service does by the clock', () => {
     const handler = eventsHandler({}, { Daily: daily }) as (event: unknown, context: never) => Promise<void>;
     await handler({ source: 'kith.schedule', 'detail-type': 'Daily' }, context);
     expect(daily).toHaveBeenCalledOnce();
+  });
+
+  it('what is logged on hearing an event carries the id of the request that began it, in whichever circle', async () => {
+    const set = vi.spyOn(logger, 'setCorrelationId');
+    const handler = eventsHandler({}) as (event: unknown, context: never) => Promise<void>;
+    const detail = { correlationid: 'request-of-homerton', circle: 'homerton' };
+    const heard = handler({ source: 'kith.matching', 'detail-type': 'CoverOffered.v1', detail }, context);
+    await expect(heard).rejects.toThrow();
+    expect(set).toHaveBeenCalledWith('request-of-homerton');
+    set.mockRestore();
   });
 });

@@ -7,6 +7,7 @@ import type { CommandContext } from '../graphql/context.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { logger } from '../logger.ts';
 import { openTable } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
 import { type Consumers, consume } from './consume.ts';
@@ -35,8 +36,10 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
   const { circle } = environment;
   const ownSigningKey = keyIn(environment);
   const clock = clockShiftedBy(environment.clockShiftMs);
-  const table = openTable(environment.table, environment);
-  const neighbourhood = neighbourhoodOf(circle, awsParameters());
+  const parameters = awsParameters();
+  const keyring = dataKeyring(environment.circle, parameters);
+  const table = openTable(environment.table, environment, keyring);
+  const neighbourhood = neighbourhoodOf(circle, parameters);
 
   async function handle(input: unknown): Promise<void> {
     const event = delivery.parse(input);

@@ -46,7 +46,10 @@ function originalOf(thrown: unknown): unknown {
 
 /** By name, not by class: a process can hold GraphQL twice, once as a module and once as CommonJS. */
 function isGraphQLError(thrown: unknown): thrown is Error & { originalError?: unknown } {
-  return thrown instanceof Error && thrown.name === 'GraphQLError';
+  if (!(thrown instanceof Error)) return false;
+  // The server has names of its own for what is wrong with a query or its variables, which hold what people wrote.
+  const { extensions } = thrown as { extensions?: { code?: unknown } };
+  return thrown.name === 'GraphQLError' || QUERY_FAULTS.has(String(extensions?.code));
 }
 
 const QUERY_FAULTS = new Set([

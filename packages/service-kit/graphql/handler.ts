@@ -4,6 +4,7 @@ import { readEnvironment } from '../environment.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { logger } from '../powertools.ts';
 import { openTable } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
 import { viewerOf } from './claims.ts';
@@ -17,8 +18,10 @@ export const CORRELATION_HEADER = 'x-kith-correlation-id';
 export function subgraphHandler(definition: SubgraphDefinition) {
   const environment = readEnvironment();
   const clock = clockShiftedBy(environment.clockShiftMs);
-  const table = openTable(environment.table, environment);
-  const neighbourhood = neighbourhoodOf(environment.circle, awsParameters());
+  const parameters = awsParameters();
+  const keyring = dataKeyring(environment.circle, parameters);
+  const table = openTable(environment.table, environment, keyring);
+  const neighbourhood = neighbourhoodOf(environment.circle, parameters);
 
   const serve = startServerAndCreateLambdaHandler(
     subgraphServer(definition),

@@ -5,6 +5,7 @@ import { readEnvironment } from '../environment.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { logger } from '../logger.ts';
 import { openTable } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { awsParameters } from '../trust/parameters.ts';
 import type { PageAnswer, PageRequest, Pages } from './pages.ts';
@@ -33,8 +34,10 @@ export function pagesHandler(pages: Pages) {
   const environment = readEnvironment();
   const { circle } = environment;
   const clock = clockShiftedBy(environment.clockShiftMs);
-  const table = openTable(environment.table, environment);
-  const neighbourhood = neighbourhoodOf(circle, awsParameters());
+  const parameters = awsParameters();
+  const keyring = dataKeyring(environment.circle, parameters);
+  const table = openTable(environment.table, environment, keyring);
+  const neighbourhood = neighbourhoodOf(circle, parameters);
 
   async function handle(event: unknown): Promise<PageAnswer> {
     const asked = apiEvent.parse(event);

@@ -6,31 +6,18 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type CircleSlug, type InstantText, kithError } from '@kith/kernel';
+import { type InstantText, kithError } from '@kith/kernel';
+import type { DataKeyring } from '../trust/data-keys.ts';
 import { assertFits } from './capacity.ts';
 import type { Change } from './change.ts';
 import { isConflict } from './conflict.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Item, Key, Write } from './item.ts';
+import { type ListQuery, placeIn, queryInput } from './list-query.ts';
+import { isListName, isNameable } from './nameable.ts';
 import { type Cause, outboxItem } from './outbox.ts';
+import { itemSealing, type Owner, type SealedItem } from './sealed-item.ts';
 import { transactItem } from './transact-item.ts';
-
-/** One list of items: a partition, in the order of its sort key. */
-export interface ListQuery {
-  readonly pk: string;
-  readonly index?: 'gsi1';
-  /** Only sort keys that begin with this. */
-  readonly prefix?: string;
-  /** Only sort keys from here (inclusive) to there (inclusive). */
-  readonly between?: readonly [string, string];
-  /** Newest first. */
-  readonly descending?: boolean;
-  readonly limit?: number;
-  /** A cursor from an earlier page of the same list; of another stretch of it too. */
-  readonly after?: string | undefined;
-  /** Only these attributes of each item; all unless said. Reads as much, and takes a third of the work to take apart. */
-  readonly only?: readonly string[];
-}
 
 /** A list read to its end, with all that its items have. */
 export type WholeList = Omit<ListQuery, 'limit' | 'after' | 'only'>;
@@ -73,35 +60,42 @@ const BATCH = 100;
 /** More than fit in the megabyte that one call reads. */
 const MEGABYTE = 100_000;
 
-/** Opens a service's table. `client` is shared by the execution environment. */
+/**
+ * Opens a service's table. What an item says lies there sealed with a data key of the circle; every call throws
+ * `DATA_KEY_MISSING` or `DATA_KEY_REFUSED` without one. `client` is shared by the execution environment.
+ */
 export function openTable(
   name: string,
-  from: { circle: CircleSlug; service: string },
+  from: Owner,
+  keyring: DataKeyring,
   client = new DynamoDBClient({}),
 ): Table {
   // It copies every answer for a logger, also for the one that does nothing: a tenth of the work of a large read.
   client.middlewareStack.remove('loggerMiddleware');
+  const sealing = itemSealing(from, keyring);
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
   async function get<T extends Item>(key: Key): Promise<T | undefined> {
-    const answer = await documents.send(
-      new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
-    );
-    return answer.Item as T | undefined;
+    if (!isNameable(key)) return undefined;
+    const asked = new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true });
+    const [{ Item }] = await Promise.all([documents.send(asked), sealing.ready()]);
+    const [found] = await sealing.open<T>(Item ? [Item as SealedItem] : []);
+    return found;
   }
 
   async function getAll<T extends Item>(keys: readonly Key[]): Promise<(T | undefined)[]> {
     const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
-    const each = new Map(keys.map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
+    const each = new Map(keys.filter(isNameable).map(({ pk, sk }) => [nameOf({ pk, sk }), { pk, sk }]));
     const batches = inBatches([...each.values()], BATCH);
-    const found = (await Promise.all(batches.map((batch) => getBatch<T>(batch)))).flat();
+    const [read] = await Promise.all([Promise.all(batches.map(getBatch)), sealing.ready()]);
+    const found = await sealing.open<T>(read.flat());
     const byName = new Map(found.map((item) => [nameOf(item), item]));
     return keys.map((key) => byName.get(nameOf(key)));
   }
 
   /** What a call leaves over, as it does when there is too much of it, is asked for again. */
-  async function getBatch<T extends Item>(batch: readonly Key[]): Promise<T[]> {
-    const found: T[] = [];
+  async function getBatch(batch: readonly Key[]): Promise<SealedItem[]> {
+    const found: SealedItem[] = [];
     let asked: readonly Key[] = batch;
     for (let attempt = 1; asked.length > 0; attempt++) {
       if (attempt > ATTEMPTS) throw kithError('BUSY');
@@ -109,7 +103,7 @@ export function openTable(
       const answer = await documents.send(
         new BatchGetCommand({ RequestItems: { [name]: { Keys: [...asked], ConsistentRead: true } } }),
       );
-      found.push(...((answer.Responses?.[name] ?? []) as T[]));
+      found.push(...((answer.Responses?.[name] ?? []) as SealedItem[]));
       asked = (answer.UnprocessedKeys?.[name]?.Keys ?? []) as Key[];
     }
     return found;
@@ -124,31 +118,18 @@ export function openTable(
     const list = { partition, pk: query.pk, prefix, sort };
     const after = query.after ? decodeCursor(query.after, list) : undefined;
     const place = after ? placeIn(query, after[sort] ?? '') : 'before';
-    if (place === 'behind') return { items: [], hasMore: false, cursorOf };
-    const answer = await documents.send(
-      new QueryCommand({
-        TableName: name,
-        ...(query.index ? { IndexName: query.index } : { ConsistentRead: true }),
-        KeyConditionExpression: `#p = :p${sortCondition(query)}`,
-        ...(query.only && { ProjectionExpression: query.only.map((_, at) => `#a${at}`).join() }),
-        ExpressionAttributeNames: {
-          '#p': partition,
-          ...((prefix || query.between) && { '#s': sort }),
-          ...Object.fromEntries((query.only ?? []).map((name, at) => [`#a${at}`, name])),
-        },
-        ExpressionAttributeValues: {
-          ':p': query.pk,
-          ...(query.between
-            ? { ':from': query.between[0], ':to': query.between[1] }
-            : prefix && { ':prefix': prefix }),
-        },
-        ScanIndexForward: !query.descending,
-        // One more than asked for tells whether there is a next page.
-        Limit: limit + 1,
-        ...(place === 'within' && { ExclusiveStartKey: after }),
-      }),
+    if (place === 'behind' || !isListName(query.pk)) return { items: [], hasMore: false, cursorOf };
+    const only = query.only && sealing.attributesFor(query.only);
+    // One more than asked for tells whether there is a next page.
+    const asked = queryInput(
+      name,
+      { ...query, ...(only && { only }) },
+      limit + 1,
+      place === 'within' ? after : undefined,
     );
-    const items = (answer.Items ?? []) as T[];
+    const [answer] = await Promise.all([documents.send(new QueryCommand(asked)), sealing.ready()]);
+    const opened = await sealing.open<T>((answer.Items ?? []) as SealedItem[]);
+    const items = only === query.only ? opened : opened.map((item) => onlyOf(item, query.only ?? []));
     return {
       items: items.slice(0, limit),
       hasMore: items.length > limit || answer.LastEvaluatedKey !== undefined,
@@ -175,9 +156,10 @@ export function openTable(
       const writes = [...decided.writes, ...puts];
       if (writes.length === 0) return decided.value;
       assertFits(writes);
+      const sealed = await sealing.seal(writes);
       try {
         await documents.send(
-          new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(name, write)) }),
+          new TransactWriteCommand({ TransactItems: sealed.map((write) => transactItem(name, write)) }),
         );
         return decided.value;
       } catch (error) {
@@ -191,15 +173,8 @@ export function openTable(
   return { get, getAll, list, all, change };
 }
 
-/** Where a cursor stands to the stretch that is asked for: DynamoDB takes none from outside. */
-function placeIn({ between, descending = false }: ListQuery, at: string): 'before' | 'within' | 'behind' {
-  if (!between || (between[0] <= at && at <= between[1])) return 'within';
-  return at < between[0] === descending ? 'behind' : 'before';
-}
-
-function sortCondition(query: ListQuery): string {
-  if (query.between) return ' AND #s BETWEEN :from AND :to';
-  return query.prefix ? ' AND begins_with(#s, :prefix)' : '';
+function onlyOf<T extends Item>(item: T, names: readonly string[]): T {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))) as unknown as T;
 }
 
 function inBatches<T>(all: readonly T[], size: number): T[][] {

@@ -1,7 +1,8 @@
 import type { CircleFacts, NeighbourFacts } from '@kith/contracts';
 import type { CircleSlug, DateText } from '@kith/kernel';
+import { dataKeysName } from '../trust/data-keys.ts';
 import type { Parameters } from '../trust/parameters.ts';
-import { type KeyPairs, makeKeys } from './keys.ts';
+import { type KeyPairs, makeDataKeys, makeKeys } from './keys.ts';
 
 /** Circles for a test, who know their neighbours, and the national co-op. */
 export interface TestCircles {
@@ -38,6 +39,7 @@ export async function makeCircles(
     const all = new Map<string, string>();
     all.set(`/kith/${slug}/keys/signing`, JSON.stringify(keysOf(slug).private.signing));
     all.set(`/kith/${slug}/keys/sealing`, JSON.stringify(keysOf(slug).private.sealing));
+    all.set(dataKeysName(slug), makeDataKeys(slug));
     all.set(`/kith/${slug}/national`, JSON.stringify({ keys: keysOf('national').public }));
     all.set(`/kith/${slug}/circle`, JSON.stringify(factsOf(slug, keysOf(slug), countries[slug])));
     for (const other of slugs) {

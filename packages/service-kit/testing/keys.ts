@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { CircleKeys } from '@kith/contracts';
+import type { CircleSlug } from '@kith/kernel';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
 /** A circle's keys, both halves. */
@@ -18,4 +20,10 @@ export async function makeKeys(): Promise<KeyPairs> {
     },
     private: { signing: await exportJWK(signing.privateKey), sealing: await exportJWK(sealing.privateKey) },
   };
+}
+
+/** A circle's first data key, as its parameter holds it: the same in every process, so that they can share a table. */
+export function makeDataKeys(slug: CircleSlug): string {
+  const key = createHash('sha256').update(`data key of ${slug} in tests`).digest('base64');
+  return JSON.stringify({ current: 1, keys: { 1: key } });
 }

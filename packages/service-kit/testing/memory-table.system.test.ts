@@ -4,11 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { event } from '../table/change.ts';
 import type { Item, Write } from '../table/item.ts';
-import { type ListQuery, openTable, type Table } from '../table/table.ts';
+import type { ListQuery } from '../table/list-query.ts';
+import { itemSealing, type SealedItem } from '../table/sealed-item.ts';
+import { openTable, type Table } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { sharedDynamoDb } from './dynamodb.ts';
+import { makeDataKeys } from './keys.ts';
 import { memoryTable } from './memory-table.ts';
 
 const FROM = { circle: 'clapton', service: 'matching' };
+const keyring = dataKeyring(FROM.circle, { get: async () => makeDataKeys(FROM.circle) });
 const NOW = '2026-11-23T09:00:00Z';
 const CAUSE = { correlationId: 'test', causationId: 'test' };
 const RUNS = Number(process.env.KITH_RUNS ?? 60);
@@ -172,13 +177,14 @@ describe('the table in memory', () => {
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
         const name = `model-${++tables}-${process.pid}`;
         await engine.createTable(name);
-        const real = openTable(name, FROM, engine.client);
+        const real = openTable(name, FROM, keyring, engine.client);
         const model = memoryTable(FROM);
         for (const each of steps) {
           const [there, here] = [await outcome(take(real, each)), await outcome(take(model, each))];
           expect(here).toEqual(there);
         }
-        const stored = (await engine.scan(name)).map((item) => unmarshall(item) as Item);
+        const sealed = (await engine.scan(name)).map((item) => unmarshall(item) as SealedItem);
+        const stored = await itemSealing(FROM, keyring).open(sealed);
         expect(shown(model.items())).toEqual(shown(stored));
         const inserted = model.stream.filter(({ change }) => change === 'INSERT');
         const said = stored.filter((item) => item.pk.startsWith('OUTBOX#'));

@@ -2,8 +2,9 @@ import { type CircleSlug, kithError } from '@kith/kernel';
 import { assertFits } from '../table/capacity.ts';
 import { decodeCursor, encodeCursor } from '../table/cursor.ts';
 import type { Item, Key, Write } from '../table/item.ts';
+import type { ListQuery } from '../table/list-query.ts';
 import { outboxItem } from '../table/outbox.ts';
-import type { ListQuery, Page, Table, WholeList } from '../table/table.ts';
+import type { Page, Table, WholeList } from '../table/table.ts';
 
 /** What became of an item by one write, as the table's stream says it. */
 export interface StreamRecord {

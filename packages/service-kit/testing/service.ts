@@ -8,14 +8,18 @@ import {
   typeOf,
 } from '@kith/contracts';
 import { type CircleSlug, type InstantText, newId, type PersonId } from '@kith/kernel';
-import type { Relation } from '../access/viewer.ts';
+import type { Relation, Viewer } from '../access/viewer.ts';
 import { type Consumers, consume } from '../events/consume.ts';
 import type { Schedules } from '../events/handler.ts';
+import { viewerOf } from '../graphql/claims.ts';
 import type { CommandContext, RequestContext } from '../graphql/context.ts';
+import { formatError } from '../graphql/errors.ts';
 import type { SubgraphDefinition, subgraphServer } from '../graphql/subgraph.ts';
 import type { PageAnswer, PageRequest, Pages } from '../http/pages.ts';
 import type { Item } from '../table/item.ts';
+import { itemSealing, type SealedItem } from '../table/sealed-item.ts';
 import { openTable, type Table } from '../table/table.ts';
+import { dataKeyring } from '../trust/data-keys.ts';
 import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
 import type { TestCircles } from './circles.ts';
@@ -25,6 +29,8 @@ import type { TestDynamoDb } from './dynamodb.ts';
 export interface Asker {
   /** The circle whose gateway asks; absent: the service's own. */
   readonly circle?: CircleSlug;
+  /** Nobody: an invocation without claims that an authorizer has verified. */
+  readonly signedIn?: false;
   readonly circleHats?: readonly string[];
   readonly relations?: readonly Partial<Relation>[] | 'unknown';
 }
@@ -53,7 +59,9 @@ export interface ServiceUnderTest {
   askPage(request: Partial<PageRequest> & Pick<PageRequest, 'route'>): Promise<PageAnswer>;
   /** Runs what the service does by the clock. */
   tick(schedule: string): Promise<void>;
-  /** Every item of the service's table as it is stored, its outbox included. */
+  /** Every item of the service's table as it lies there: sealed. */
+  stored(): Promise<SealedItem[]>;
+  /** The same, opened; its outbox included. */
   items(): Promise<(Item & Readonly<Record<string, unknown>>)[]>;
   /** Events the service has put in its outbox so far, oldest first. */
   sent(): Promise<Envelope[]>;
@@ -88,26 +96,25 @@ export interface Ground {
 /** A service on a table that is there already. */
 export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUnderTest {
   const { circle, tableName, engine, server, circles, clock } = ground;
-  const table = openTable(tableName, { circle, service: parts.service }, engine.client);
-  const neighbourhood = neighbourhoodOf(circle, circles.parametersOf(circle));
+  const owner = { circle, service: parts.service };
+  const parameters = circles.parametersOf(circle);
+  const keyring = dataKeyring(circle, parameters);
+  const table = openTable(tableName, owner, keyring, engine.client);
+  const sealing = itemSealing(owner, keyring);
+  const neighbourhood = neighbourhoodOf(circle, parameters);
   const setting = () => ({ circle, table, neighbourhood, now: clock.now });
 
   const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
     const correlationId = newId('event');
-    const relations = asker.relations ?? [];
-    const context: RequestContext = {
-      ...setting(),
-      cause: { correlationId, causationId: correlationId },
-      viewer: {
-        personId: person,
-        circle: asker.circle ?? circle,
-        circleHats: asker.circleHats ?? [],
-        relations:
-          relations === 'unknown'
-            ? undefined
-            : relations.map((held) => ({ teamId: '', kind: '', scopes: [], hats: [], ...held })),
-      },
-    };
+    let viewer: Viewer;
+    try {
+      viewer = viewerOf(invocationBy(person, asker, circle), circle);
+    } catch (thrown) {
+      const refusal = formatError({ message: '' }, thrown, correlationId);
+      return { data: null, errors: [refusal] } as never;
+    }
+    const cause = { correlationId, causationId: correlationId };
+    const context: RequestContext = { ...setting(), cause, viewer };
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Subgraphs answer in one piece.');
     return JSON.parse(JSON.stringify(body.singleResult));
@@ -140,10 +147,9 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     return sent;
   };
 
-  const items: ServiceUnderTest['items'] = async () =>
-    (await engine.scan(tableName)).map(
-      (item) => unmarshall(item) as Awaited<ReturnType<typeof items>>[number],
-    );
+  const stored: ServiceUnderTest['stored'] = async () =>
+    (await engine.scan(tableName)).map((item) => unmarshall(item) as SealedItem);
+  const items: ServiceUnderTest['items'] = async () => sealing.open(await stored());
 
   const sent = async (): Promise<Envelope[]> => {
     const envelopes = (await items())
@@ -167,6 +173,7 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
       const asked = { method: 'GET', ...nothing, origin: 'https://api.test', ...request };
       return parts.pages(asked, { ...setting(), cause });
     },
+    stored,
     items,
     sent,
     sentOf: async (name) =>
@@ -177,6 +184,17 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     circles,
     table,
   };
+}
+
+/** What the gateway says of who is asking, where a subgraph's door reads it. */
+function invocationBy(person: PersonId, asker: Asker, own: CircleSlug): unknown {
+  const { circle = own, circleHats = [], relations = [], signedIn = true } = asker;
+  const held =
+    relations === 'unknown'
+      ? null
+      : JSON.stringify(relations.map((one) => ({ teamId: '', kind: '', scopes: [], hats: [], ...one })));
+  const claims = { sub: person, 'cognito:groups': `[${circleHats.join(' ')}]` };
+  return { authorizer: { ...(signedIn && { jwt: { claims } }), lambda: { circle, relations: held } } };
 }
 
 /** The first id in a payload: what an event is about, unless a test says otherwise. */

@@ -1,5 +1,6 @@
 import type { Entity } from '@kith/service-kit';
 import {
+  dataKeyring,
   neighbourhoodOf,
   openTable,
   type Relation,
@@ -9,6 +10,7 @@ import {
 } from '../../../packages/service-kit/index.ts';
 import {
   makeCircles,
+  sealedPut,
   startDynamoDb,
   type TestCircles,
   type TestDynamoDb,
@@ -64,8 +66,10 @@ async function openCircle(
 ): Promise<BenchCircle> {
   const name = `kith-${slug}-matching`;
   await engine.createTable(name);
-  const table = openTable(name, { circle: slug, service: 'matching' }, engine.client);
-  const neighbourhood = neighbourhoodOf(slug, known.parametersOf(slug));
+  const owner = { circle: slug, service: 'matching' };
+  const parameters = known.parametersOf(slug);
+  const table = openTable(name, owner, dataKeyring(slug, parameters), engine.client);
+  const neighbourhood = neighbourhoodOf(slug, parameters);
   const cause = { correlationId: 'bench', causationId: 'bench' };
   return {
     slug,
@@ -77,9 +81,11 @@ async function openCircle(
       return body.singleResult.data as never;
     },
     fill: (kind, values) =>
-      engine.put(
+      sealedPut(
+        engine,
         name,
-        values.map((value) => ({ ...kind.place(value), version: 1, value: kind.kept(value) })),
+        owner,
+        values.map((value) => ({ ...kind.place(value), version: 1, value })),
       ),
   };
 }

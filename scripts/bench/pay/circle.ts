@@ -1,6 +1,11 @@
 import { newId } from '../../../packages/kernel/index.ts';
-import { type CommandContext, neighbourhoodOf, openTable } from '../../../packages/service-kit/index.ts';
-import { makeCircles, type TestDynamoDb } from '../../../packages/service-kit/testing/index.ts';
+import {
+  type CommandContext,
+  dataKeyring,
+  neighbourhoodOf,
+  openTable,
+} from '../../../packages/service-kit/index.ts';
+import { makeCircles, sealedPut, type TestDynamoDb } from '../../../packages/service-kit/testing/index.ts';
 import { entryForTime } from '../../../services/pay/domain/time/entry.ts';
 import { putEntry } from '../../../services/pay/store/entries.ts';
 import { payees } from '../../../services/pay/store/pay-runs.ts';
@@ -8,6 +13,7 @@ import { payTerms } from '../../../services/pay/store/terms.ts';
 import { hoursOf, termsFor } from './invented.ts';
 
 const CIRCLE = 'clapton';
+const OWNER = { circle: CIRCLE, service: 'pay' };
 /** Workers written at a time: enough that the engine never waits for us. */
 const AT_ONCE = 8;
 const NOW = '2026-12-02T09:00:00Z';
@@ -36,7 +42,7 @@ export async function circleOf(
     const theirs = posted.filter(({ pk }) => pk === `ACCOUNT#worker:${workerId}`);
     owed -= theirs.reduce((sum, item) => sum + Number((item as { pence?: number }).pence), 0);
     writes.push(
-      engine.put(table, [
+      sealedPut(engine, table, OWNER, [
         { ...payTerms.place(terms), version: 1, value: terms } as never,
         { ...payees.place({ workerId }), version: 1, value: { workerId } } as never,
         ...theirs,
@@ -50,11 +56,11 @@ export async function circleOf(
 
 /** As a function does when it begins: a table of its own. */
 export async function contextOn(engine: TestDynamoDb, table: string): Promise<CommandContext> {
-  const circles = await makeCircles([CIRCLE]);
+  const parameters = (await makeCircles([CIRCLE])).parametersOf(CIRCLE);
   return {
     circle: CIRCLE,
-    table: openTable(table, { circle: CIRCLE, service: 'pay' }, engine.client),
-    neighbourhood: neighbourhoodOf(CIRCLE, circles.parametersOf(CIRCLE)),
+    table: openTable(table, OWNER, dataKeyring(CIRCLE, parameters), engine.client),
+    neighbourhood: neighbourhoodOf(CIRCLE, parameters),
     cause: { correlationId: newId('event'), causationId: 'bench' },
     now: NOW,
   };

@@ -38,7 +38,13 @@ type CarerOperation = 'ownCarer' | 'sayCarer' | 'seeCarers';
 
 type PatchOperation = 'seePatch' | 'keepPatch' | 'seePatchFigures';
 
-type ProgrammeOperation = 'seeProgramme' | 'answerGathering' | 'keepProgramme';
+type ProgrammeOperation =
+  | 'seeOwnersEvents'
+  | 'answerForOwner'
+  | 'seeProgramme'
+  | 'answerGathering'
+  | 'keepProgramme'
+  | 'ownFeeds';
 
 const connector = 'circle:community_connector';
 /** The owner, or someone the owner lets act for them. */
@@ -94,7 +100,11 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeProgramme: ['signed-in'],
   /** One's own answer; whoever organises enters what others said. */
   answerGathering: ['self', connector],
+  /** What an owner said to someone of their team, with how and when; and how they stand then. */
+  answerForOwner: team,
+  seeOwnersEvents: team,
   keepProgramme: [connector],
+  ownFeeds: ['self'],
   // What was tried before paid hours (K7), rights and options (K12)
   seeSequence: team,
   keepSequence: keepers,

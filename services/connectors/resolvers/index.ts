@@ -14,11 +14,12 @@ import { placeFileMutations, placeFileQueries } from './places/files/index.ts';
 import { placeMutations } from './places/mutations.ts';
 import { place } from './places/place.ts';
 import { placeQueries } from './places/queries.ts';
+import { feedMutations, feedQueries, programmeFeed } from './programme/feeds.ts';
 import * as programme from './programme/index.ts';
 import { programmeMutations } from './programme/mutations.ts';
 import * as purposes from './purpose-circles/index.ts';
 import * as rightsList from './rights/index.ts';
-import { likesFields, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
+import { likesFields, suggestion, suggestionMutations, teamSuggestions } from './suggestions/index.ts';
 import * as sequences from './support-sequence/index.ts';
 
 export const resolvers: Resolvers = {
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
     ...channelQueries,
     ...exportQuery,
     ...programme.programmeQueries,
+    ...feedQueries,
     ...caring.carerQueries,
     ...patches.patchQueries,
   },
@@ -45,6 +47,7 @@ export const resolvers: Resolvers = {
     ...ladderMutations,
     ...purposes.purposeMutations,
     ...programmeMutations,
+    ...feedMutations,
     ...caring.carerMutations,
     ...patches.patchMutations,
     ...rightsList.rightsMutations,
@@ -61,9 +64,11 @@ export const resolvers: Resolvers = {
     ...caring.teamCarers,
     ...rightsList.teamRights,
     ...sequences.teamSequence,
+    ...programme.teamEvents,
   },
   Place: place,
   Likes: likesFields,
+  Suggestion: suggestion,
   SaidSo: careMaps.saidSo,
   CareMap: careMaps.careMap,
   MapNode: careMaps.mapNode,
@@ -86,6 +91,7 @@ export const resolvers: Resolvers = {
   Gathering: programme.gathering,
   GatheringDay: programme.gatheringDay,
   GatheringAnswer: programme.gatheringAnswer,
+  ProgrammeFeed: programmeFeed,
   Rights: rightsList.rights,
   RightsExplanation: rightsList.rightsExplanation,
   Carer: caring.carer,

@@ -1,4 +1,5 @@
 import type { StepBeforePaid } from '@kith/contracts';
+import type { Suggestion } from '../commands/suggestions/might-like.ts';
 import type { CareMap } from '../domain/care-map/care-map.ts';
 import type { MapChange } from '../domain/care-map/change.ts';
 import type { MapEntry } from '../domain/care-map/entry.ts';
@@ -13,7 +14,8 @@ import type { Buddy, Ladder, Outing, OutingAnswer } from '../domain/ladder/ladde
 import type { Referral } from '../domain/patch/referral.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Gathering } from '../domain/programme/gathering.ts';
-import type { GatheringAnswer, GatheringDay } from '../domain/programme/gathering-day.ts';
+import type { GatheringAnswer } from '../domain/programme/gathering-day.ts';
+import type { GatheringOnDay } from '../domain/programme/gathering-on-day.ts';
 import type {
   Facilitator,
   PurposeAction,
@@ -24,6 +26,7 @@ import type { Explained, RightsExplained } from '../domain/rights/checklist.ts';
 import type { RightsLine } from '../domain/rights/line.ts';
 import type { StepWord, SupportOutcome } from '../domain/support-sequence/outcome.ts';
 import type { Word } from '../domain/teams/word.ts';
+import type { ProgrammeFeed } from '../store/programme-feeds.ts';
 
 export type PlaceParent = Place;
 
@@ -36,6 +39,8 @@ export interface MessageParent {
   readonly reach: Reach;
 }
 export type { Likes as LikesParent } from '../domain/suggestions/likes.ts';
+
+export type SuggestionParent = Suggestion;
 
 /** Anyone may hold an id of a team: each field checks what the viewer is to it. */
 export interface TeamParent {
@@ -105,11 +110,14 @@ export interface PurposeCircleParent {
 export type GatheringParent = Gathering;
 export type GatheringAnswerParent = GatheringAnswer;
 
-/** An event on a day, with the event. */
-export interface GatheringDayParent {
-  readonly gathering: Gathering;
-  readonly day: GatheringDay;
+export type GatheringDayParent = GatheringOnDay;
+
+/** What a team's owner comes to. */
+export interface OwnersEventParent {
+  readonly event: GatheringDayParent;
+  readonly answer: GatheringAnswer;
 }
+export type ProgrammeFeedParent = ProgrammeFeed;
 
 export type SupportOutcomeParent = SupportOutcome;
 export type OutcomeMetParent = NonNullable<SupportOutcome['met']>;

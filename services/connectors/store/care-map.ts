@@ -8,8 +8,6 @@ import type { MoveTally } from '../domain/introductions/moves.ts';
 export const careMaps = entity<CareMap, [string]>(
   (teamId) => key(`TEAM#${teamId}`, 'MAP'),
   ({ teamId }) => [teamId],
-  () => ({}),
-  { asText: true },
 );
 
 /** The history of a map, an item an entry. */

@@ -2,12 +2,15 @@ import type { Id, PersonId } from '@kith/kernel';
 import { allOf, entity, find, key, type Table } from '@kith/service-kit';
 import type { Likes } from '../domain/suggestions/likes.ts';
 
-/** That a place is not for a team's owner. Kept for good, and shown to nobody (K3). */
+/** That a place, or an event, is not for a team's owner. Kept for good, and shown to nobody (K3). */
 export interface NotForMe {
   readonly teamId: Id<'team'>;
-  readonly placeId: Id<'place'>;
+  readonly placeId?: Id<'place'>;
+  readonly gatheringId?: Id<'gathering'>;
   readonly saidBy: PersonId;
 }
+
+const whatOf = ({ placeId, gatheringId }: NotForMe) => placeId ?? gatheringId ?? '';
 
 const partition = (teamId: string) => `LIKES#${teamId}`;
 
@@ -17,8 +20,8 @@ export const likesOfTeams = entity<Likes, [string]>(
 );
 
 export const notForMe = entity<NotForMe, [string, string]>(
-  (teamId, placeId) => key(partition(teamId), `NOT#${placeId}`),
-  ({ teamId, placeId }) => [teamId, placeId],
+  (teamId, what) => key(partition(teamId), `NOT#${what}`),
+  (said) => [said.teamId, whatOf(said)],
 );
 
 export function findLikes(table: Table, teamId: string): Promise<Likes | undefined> {
@@ -27,5 +30,5 @@ export function findLikes(table: Table, teamId: string): Promise<Likes | undefin
 
 export async function listNotForMe(table: Table, teamId: string): Promise<ReadonlySet<string>> {
   const said = await allOf<NotForMe>(table, { pk: partition(teamId), prefix: 'NOT#' });
-  return new Set(said.map(({ placeId }) => placeId));
+  return new Set(said.map(whatOf));
 }

@@ -1,6 +1,16 @@
-import { allOf, entity, find, key, type PageQuery, pageOf, type Table } from '@kith/service-kit';
+import { type InstantText, type MonthText, monthOf } from '@kith/kernel';
+import {
+  allOf,
+  entity,
+  epochSeconds,
+  find,
+  key,
+  type PageQuery,
+  pageOf,
+  type Table,
+} from '@kith/service-kit';
 import type { Patch } from '../domain/patch/patch.ts';
-import { type Referral, stateOf } from '../domain/patch/referral.ts';
+import { goesAt, type Referral, type ReferralCounted, stateOf } from '../domain/patch/referral.ts';
 
 export const patches = entity<Patch, []>(
   () => key('PATCH', 'PATCH'),
@@ -11,7 +21,19 @@ export const patches = entity<Patch, []>(
 export const referrals = entity<Referral, [string]>(
   (id) => key('REFERRALS', id),
   ({ id }) => [id],
-  (referral) => ({ gsi1pk: `REFERRALS#${stateOf(referral)}`, gsi1sk: `${referral.at}#${referral.id}` }),
+  (referral) => ({
+    gsi1pk: `REFERRALS#${stateOf(referral)}`,
+    gsi1sk: `${referral.at}#${referral.id}`,
+    ...expiry(goesAt(referral)),
+  }),
+);
+
+const expiry = (at: InstantText | undefined) => (at === undefined ? {} : { expiresAt: epochSeconds(at) });
+
+/** What is counted of a month: it stays when someone is forgotten, so that what was shown of it does. */
+export const referralsCounted = entity<ReferralCounted, [MonthText, string]>(
+  (month, id) => key(`REFERRALS#${month}`, id),
+  ({ id, at }) => [monthOf(at), id],
 );
 
 export function findPatch(table: Table): Promise<Patch | undefined> {
@@ -21,10 +43,6 @@ export function findPatch(table: Table): Promise<Patch | undefined> {
 export const patchLists = {
   referralsOf: (table: Table, state: string, page: PageQuery) =>
     pageOf<Referral>(table, { pk: `REFERRALS#${state}`, index: 'gsi1', descending: true, ...page }),
-  sentFrom: (table: Table, from: string, to: string) =>
-    Promise.all(
-      ['ACTIVE', 'QUIET'].map((state) =>
-        allOf<Referral>(table, { pk: `REFERRALS#${state}`, index: 'gsi1', between: [from, to] }),
-      ),
-    ).then((lists) => lists.flat()),
+  all: (table: Table) => allOf<Referral>(table, { pk: 'REFERRALS' }),
+  sentIn: (table: Table, month: MonthText) => allOf<ReferralCounted>(table, { pk: `REFERRALS#${month}` }),
 };

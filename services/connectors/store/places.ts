@@ -19,8 +19,6 @@ export interface MapChange {
 export const places = entity<Place, [string]>(
   (placeId) => key(PLACES, `PLACE#${placeId}`),
   ({ placeId }) => [placeId],
-  () => ({}),
-  { asText: true },
 );
 
 export const mapVersion = entity<MapVersion, []>(

@@ -1,4 +1,4 @@
-import type { DateText } from '@kith/kernel';
+import type { DateText, Id, InstantText, PersonId } from '@kith/kernel';
 import {
   allOf,
   entity,
@@ -14,7 +14,7 @@ import type { GatheringDay } from '../domain/programme/gathering-day.ts';
 
 /** One partition for all: a circle holds some hundreds. */
 const GATHERINGS = 'GATHERINGS';
-/** Days on which someone is to be told, or a place is kept for someone until a day. */
+/** Days on which someone is to be told, or a place is kept for someone until a moment. */
 const TO_DO = 'GATHERINGS#TO_DO';
 /** Who came where is nobody's business for long. */
 const KEPT_SECONDS = 92 * 24 * 3600;
@@ -24,14 +24,35 @@ export const gatherings = entity<Gathering, [string]>(
   ({ id }) => [id],
 );
 
+/** How often events were recorded, mended or cancelled: read before what is known of them is trusted. */
+export const programmeVersion = entity<{ readonly version: number }, []>(
+  () => key('GATHERINGS_VERSION', 'VERSION'),
+  () => [],
+);
+
 export const gatheringDays = entity<GatheringDay, [string, DateText]>(
   (gatheringId, day) => key(`GATHERING#${gatheringId}`, `DAY#${day}`),
   ({ gatheringId, day }) => [gatheringId, day],
   (day) => ({ ...toDo(day), expiresAt: epochSeconds(day.window.to) + KEPT_SECONDS }),
 );
 
+/** That someone comes to an event on a day, or waits for a place: what their own calendar is made of. */
+export interface AnsweredDay {
+  readonly personId: PersonId;
+  readonly gatheringId: Id<'gathering'>;
+  readonly day: DateText;
+  /** When it ends. */
+  readonly to: InstantText;
+}
+
+export const answeredDays = entity<AnsweredDay, [PersonId, DateText, string]>(
+  (personId, day, gatheringId) => key(`PERSON#${personId}`, `EVENT#${day}#${gatheringId}`),
+  ({ personId, day, gatheringId }) => [personId, day, gatheringId],
+  ({ to }) => ({ expiresAt: epochSeconds(to) + KEPT_SECONDS }),
+);
+
 function toDo({ gatheringId, day, answers, toTell }: GatheringDay) {
-  const kept = answers.flatMap(({ answerBy }) => answerBy ?? []).sort();
+  const kept = answers.flatMap(({ keptUntil }) => keptUntil ?? []).sort();
   const due = toTell ? '0000-00-00' : kept[0];
   return due === undefined ? {} : { gsi1pk: TO_DO, gsi1sk: `${due}#${gatheringId}#${day}` };
 }
@@ -47,10 +68,17 @@ export const programmeLists = {
     const days = all.map(({ id }) => allOf<GatheringDay>(table, { pk: `GATHERING#${id}`, prefix: 'DAY#' }));
     return (await Promise.all(days)).flat();
   },
-  /** Those with something to do on a day or before. */
-  toDo: (table: Table, today: DateText) =>
-    allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${today}#~`] }),
+  /** What someone comes to or waits for, from one day to another by the events' own rules. */
+  answeredBy: (table: Table, personId: PersonId, first: DateText, last: DateText) =>
+    allOf<AnsweredDay>(table, { pk: `PERSON#${personId}`, between: [`EVENT#${first}`, `EVENT#${last}#~`] }),
+  /** Those with something to do now. */
+  toDo: (table: Table, now: InstantText) =>
+    allOf<GatheringDay>(table, { pk: TO_DO, index: 'gsi1', between: ['0', `${now}#~`] }),
 };
+
+export async function findProgrammeVersion(table: Table): Promise<number> {
+  return (await find(table, programmeVersion))?.version ?? 0;
+}
 
 export function findGathering(table: Table, id: string): Promise<Gathering | undefined> {
   return find(table, gatherings, id);

@@ -20,8 +20,8 @@ export class Neighbourhood {
     this.service = service;
   }
 
-  static async fresh(bench: ServiceBench): Promise<Neighbourhood> {
-    const there = new Neighbourhood(await bench.fresh());
+  static async fresh(bench: ServiceBench, circle?: string): Promise<Neighbourhood> {
+    const there = new Neighbourhood(await bench.fresh(circle));
     const { service, teamId } = there;
     await service.hear('TeamCreated', { teamId, ownerId: 'bernice' });
     for (const personId of ['ana', 'cora', 'wim'])

@@ -8,8 +8,6 @@ import type { WorkforceMonth } from '../domain/workforce-month.ts';
 export const monthReports = entity<MonthReport, [MonthText]>(
   (month) => key('PUBLISHED', month),
   ({ month }) => [month],
-  () => ({}),
-  { asText: true },
 );
 
 export const workforceMonths = entity<WorkforceMonth, [MonthText]>(

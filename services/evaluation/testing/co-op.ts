@@ -10,7 +10,7 @@ export const commonsCoordinator = { circleHats: ['commons_coordinator'] };
 export const facilitator = { circleHats: ['facilitator'] };
 
 /** A circle that knows nobody yet. */
-export const emptyCircle = () => bench.fresh();
+export const emptyCircle = (circle?: string) => bench.fresh(circle);
 
 /** Changes something as someone. Answers what it is then, or the code it is refused with. */
 export async function act(

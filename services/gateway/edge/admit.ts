@@ -1,6 +1,7 @@
 import { kithError } from '@kith/kernel';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { KnownOperation } from '../artifacts.ts';
+import { limits } from '../limits/limits.ts';
 
 /** A GraphQL request as clients send it. Known operations come by id, in either of the usual ways. */
 interface ClientRequest {
@@ -11,12 +12,10 @@ interface ClientRequest {
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
 }
 
-/** The longest text of an ad hoc query that is looked at, in characters. */
-const MAX_QUERY = 20_000;
-
 /**
  * Turns a request into one that carries the text of its operation.
- * @throws `PERSISTED_OPERATION_REQUIRED` for an unknown operation unless `adHoc`, `BAD_INPUT` for anything malformed
+ * @throws `PERSISTED_OPERATION_REQUIRED` for an unknown operation unless `adHoc`, `JSON_REQUIRED`, `QUERY_TOO_LARGE`,
+ * `BAD_INPUT` for anything malformed
  */
 export function admit(
   event: APIGatewayProxyEventV2,
@@ -30,11 +29,15 @@ export function admit(
     return withBody(event, { query: operation.document, operationName: operation.name, variables });
   }
   if (!adHoc || typeof query !== 'string') throw kithError('PERSISTED_OPERATION_REQUIRED');
-  if (query.length > MAX_QUERY) throw kithError('QUERY_TOO_LARGE');
+  if (query.length > limits.text) throw kithError('QUERY_TOO_LARGE');
   return withBody(event, { query, operationName, variables });
 }
 
-function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEventV2): ClientRequest {
+function bodyOf({ body, headers, isBase64Encoded }: APIGatewayProxyEventV2): ClientRequest {
+  // No page of another site can send this type without asking first: so nobody’s browser acts for them unasked.
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json') throw kithError('JSON_REQUIRED');
+  if ((body?.length ?? 0) > limits.body) throw kithError('QUERY_TOO_LARGE');
   try {
     const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
     const request: unknown = JSON.parse(text);

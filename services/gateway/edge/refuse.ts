@@ -5,6 +5,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_SIGNED_IN: 401,
   CIRCLE_REQUIRED: 403,
   QUERY_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  JSON_REQUIRED: 415,
   INTERNAL: 500,
 };
 
@@ -17,4 +19,12 @@ export function refused(thrown: unknown, reference: string): APIGatewayProxyStru
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ errors: [{ message: what, extensions }] }),
   };
+}
+
+/** The same, with when to ask again, in seconds. */
+export function afterAWhile(
+  answer: APIGatewayProxyStructuredResultV2,
+  seconds: number,
+): APIGatewayProxyStructuredResultV2 {
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
 }

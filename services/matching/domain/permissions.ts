@@ -10,6 +10,8 @@ const withPlan = [...circleOfSupport, 'PROFESSIONAL:PLAN'] as const;
 
 /** Who may do what in matching. Default is deny; `self` is the worker it is about. */
 export const permissions = {
+  /** What is left to hand over before the circle closes (F12). */
+  'closing.read': ['circle:coordinator'],
   // A team's hours
   'hours.agree': ['OWNER'],
   'hours.end': ['OWNER'],

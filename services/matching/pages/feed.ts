@@ -1,10 +1,14 @@
 import { type CalendarEvent, calendarText, type InstantText, isBefore } from '@kith/kernel';
-import type { CommandContext, PageAnswer } from '@kith/service-kit';
-import { noteFeedRead } from '../commands/calendar/read-feed.ts';
-import { type CalendarFeed, cancelledShownSince, shownWindow } from '../domain/calendar/feed.ts';
+import {
+  type CalendarFeed,
+  type CommandContext,
+  calendarAnswer,
+  cancelledShownSince,
+  type PageAnswer,
+  shownWindow,
+} from '@kith/service-kit';
 import { lastChangedAt } from '../domain/visit.ts';
-import { calendarLists, type VersionedVisit } from '../store/calendar.ts';
-import { calendar } from './answers.ts';
+import { calendarLists, type VersionedVisit, visitFeeds } from '../store/calendar.ts';
 import { circleNames } from './circle-names.ts';
 
 /** What a calendar asks a feed with, and how the feed's own address reads. */
@@ -21,7 +25,7 @@ export async function feed(context: CommandContext, read: CalendarFeed, asked: A
     calendarLists.visitsOfWorker(table, read.personId, from, to),
     calendarLists.visitsOfOwner(table, read.personId, from, to),
     circleNames(context),
-    noteFeedRead(context, read),
+    visitFeeds.noteRead(context, read),
   ]);
   const since = cancelledShownSince(now);
   const event = (isWorker: boolean) => (each: VersionedVisit) =>
@@ -30,7 +34,12 @@ export async function feed(context: CommandContext, read: CalendarFeed, asked: A
     ...made.filter((each) => isShown(each, since)).map(event(true)),
     ...received.filter((each) => isShown(each, since)).map(event(false)),
   ];
-  return calendar(calendarText('Visits', events.toSorted(inOrder)), asked.ifNoneMatch);
+  const { ifNoneMatch } = asked;
+  // Weekly hours that are no visits yet are not in it: nobody said yes to those days.
+  return calendarAnswer(calendarText('Visits', events.toSorted(inOrder)), {
+    ifNoneMatch,
+    filename: 'visits.ics',
+  });
 }
 
 function isShown({ visit: { state, window } }: VersionedVisit, since: InstantText): boolean {

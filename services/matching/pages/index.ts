@@ -1,5 +1,5 @@
 import type { PageAnswer, PageRequest, Pages } from '@kith/service-kit';
-import { feedBySecret } from '../commands/calendar/read-feed.ts';
+import { visitFeeds } from '../store/calendar.ts';
 import { nothingHere } from './answers.ts';
 import { feed } from './feed.ts';
 import { answerVisit, visit } from './visit.ts';
@@ -7,7 +7,7 @@ import { answerVisit, visit } from './visit.ts';
 /** The pages of a calendar feed: whoever has the address is taken for the person who made it (C5). */
 export const pages: Pages = async (request, context) => {
   const { token = '', id = '' } = request.parameters;
-  const found = await feedBySecret(context, token);
+  const found = await visitFeeds.bySecret(context, token);
   if (!found) return nothingHere();
   const answers: Readonly<Record<string, () => Promise<PageAnswer>>> = {
     'GET /calendar/{token}': () => feed(context, found, withAddress(request, token)),

@@ -1,10 +1,10 @@
-import { clockOf, KithError, type PersonId, RULES_ZONE, Temporal, type TimeWindow } from '@kith/kernel';
+import { clockOf, html, KithError, type PersonId, RULES_ZONE, Temporal, type TimeWindow } from '@kith/kernel';
 import { type CommandContext, find, type PageAnswer, seeOther, webPage } from '@kith/service-kit';
 import { visitNotNeeded } from '../commands/calendar/visit-not-needed.ts';
 import { cannotMakeIt } from '../commands/cannot-make-it.ts';
 import { canStillChange, type Visit } from '../domain/visit.ts';
 import { visits } from '../store/hours.ts';
-import { escapeHtml, nothingHere } from './answers.ts';
+import { nothingHere } from './answers.ts';
 import { circleNames } from './circle-names.ts';
 
 /** What someone is to a visit, if anything. */
@@ -29,10 +29,10 @@ export async function visit(context: CommandContext, personId: PersonId, id: str
   if (!found) return nothingHere();
   const { title } = words[found.tie];
   const circle = (await circleNames(context))(found.visit.hostCircle);
-  const body = `<h1>${title}</h1>
-<p class="when">${when(found.visit.window)}${escapeHtml(circle)}</p>
-${rest(found.visit, found.tie, context)}`;
-  return webPage(title, body);
+  const body = html`<h1>${title}</h1>
+<p class="when">${{ html: when(found.visit.window) }}${circle}</p>
+${{ html: rest(found.visit, found.tie, context) }}`;
+  return webPage(title, body.html);
 }
 
 /** Calls the visit off for whoever pressed the button, and shows how it stands then. Pressed twice, it is off once. */

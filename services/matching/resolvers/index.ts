@@ -2,7 +2,9 @@ import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
 import { claim } from './claim.ts';
+import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
+import { exportQuery } from './export/index.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { candidate } from './matches/candidate.ts';
@@ -37,6 +39,8 @@ export const resolvers: Resolvers = {
     ...pairQueries,
     ...calendarQuery,
     ...workerWeekQuery,
+    ...closingQueries,
+    ...exportQuery,
   },
   Mutation: {
     ...mutation,

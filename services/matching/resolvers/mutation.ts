@@ -1,3 +1,4 @@
+import { kithError } from '@kith/kernel';
 import { find, parseInput } from '@kith/service-kit';
 import { agreeHours } from '../commands/agree-hours.ts';
 import { answerClaim } from '../commands/answer-claim.ts';
@@ -14,6 +15,7 @@ import { widenGap } from '../commands/widen-gap.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { homeClaims, offerCopies } from '../store/cover.ts';
 import { agreedHours, occurrences, visits } from '../store/hours.ts';
+import { workers } from '../store/workers.ts';
 import { aboutVisit, accessOf, permitted } from './access.ts';
 import { isShownTo } from './fitting-hours.ts';
 import * as inputs from './inputs.ts';
@@ -88,8 +90,10 @@ export const mutation: MutationResolvers = {
 
   claimHours: async (_, { input }, context) => {
     const asked = parseInput(inputs.claimHoursInput, input);
-    const found = await find(context.table, offerCopies, asked.offerId);
     const { personId } = context.viewer;
+    // Before any hours are looked for: whoever is no worker learns nothing by asking, be it of how long it took.
+    if (!(await find(context.table, workers, personId))) throw kithError('NOT_A_WORKER');
+    const found = await find(context.table, offerCopies, asked.offerId);
     permitted(context, 'work.change', found && isShownTo(found, context) ? found : undefined, () => ({
       personId,
     }));

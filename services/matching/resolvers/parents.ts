@@ -1,8 +1,8 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
+import type { CalendarFeed } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
-import type { CalendarFeed } from '../domain/calendar/feed.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Match } from '../domain/matches/match.ts';

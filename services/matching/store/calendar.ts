@@ -1,29 +1,19 @@
-import type { Id, InstantText, PersonId } from '@kith/kernel';
-import { allOf, entity, epochSeconds, key, type Pointer, type Stored, type Table } from '@kith/service-kit';
-import type { CalendarFeed } from '../domain/calendar/feed.ts';
+import type { InstantText, PersonId } from '@kith/kernel';
+import {
+  allOf,
+  type CalendarFeed,
+  entity,
+  feedKeeping,
+  key,
+  type Pointer,
+  type Stored,
+  type Table,
+} from '@kith/service-kit';
 import type { Visit } from '../domain/visit.ts';
 import { visits } from './hours.ts';
-import { daysAfter } from './in-order.ts';
 
-export const calendarFeeds = entity<CalendarFeed, [PersonId, string]>(
-  (personId, id) => key(`PERSON#${personId}`, `FEED#${id}`),
-  ({ personId, id }) => [personId, id],
-  ({ revokedAt }) => (revokedAt === undefined ? {} : { expiresAt: daysAfter(revokedAt) }),
-);
-
-/** Whose feed, and which, an address is: found by the hash of its secret. */
-export interface FeedAddress {
-  readonly secretHash: string;
-  readonly personId: PersonId;
-  readonly feedId: Id<'feed'>;
-  readonly revokedAt?: InstantText;
-}
-
-export const feedAddresses = entity<FeedAddress, [string]>(
-  (secretHash) => key(`FEED#${secretHash}`, 'FEED'),
-  ({ secretHash }) => [secretHash],
-  ({ revokedAt }) => (revokedAt === undefined ? {} : { expiresAt: epochSeconds(revokedAt) }),
-);
+/** Calendar feeds of visits (C5). */
+export const visitFeeds = feedKeeping<CalendarFeed>();
 
 /** The teams someone owns that visits were booked for, as ids. */
 export const teamsOfOwners = entity<Pointer & { readonly ownerId: PersonId }, [PersonId, string]>(
@@ -37,11 +27,8 @@ export interface VersionedVisit {
   readonly version: number;
 }
 
-/** What a calendar shows. A person's feeds and teams are few. */
+/** What a calendar shows. A person's teams are few. */
 export const calendarLists = {
-  feedsOf: (table: Table, personId: PersonId) =>
-    allOf<CalendarFeed>(table, { pk: `PERSON#${personId}`, prefix: 'FEED#' }),
-
   /** The visits of a worker, over all circles: their ids in one read, the visits in as many as a hundred each take. */
   async visitsOfWorker(
     table: Table,

@@ -18,7 +18,6 @@ export const offerCopies = entity<OfferCopy, [string]>(
     ...(state === 'OPEN' && hours && { gsi1pk: 'OPEN', gsi1sk: inOrder({ id, window: hours.window }) }),
     ...(hours && { expiresAt: daysAfter(hours.window.to) }),
   }),
-  { asText: true },
 );
 
 export const homeClaims = entity<HomeClaim, [string]>(

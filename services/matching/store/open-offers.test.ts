@@ -26,7 +26,7 @@ async function filled() {
   for (let at = 0; at < offers.length; at += 90) {
     const some = offers.slice(at, at + 90);
     const writes = some.map((value) => ({
-      put: { ...offerCopies.place(value), version: 1, value: offerCopies.kept(value) },
+      put: { ...offerCopies.place(value), version: 1, value },
     }));
     await table.change(cause, NOW, async () => ({ value: undefined, writes, events: [] }));
   }

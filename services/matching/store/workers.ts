@@ -26,8 +26,6 @@ export const trainings = entity<Training, [PersonId, string]>(
 export const diaryDays = entity<DiaryDay, [PersonId, DateText]>(
   (id, date) => key(`WORKER#${id}`, `DIARY#${date}`),
   ({ workerId, date }) => [workerId, date],
-  () => ({}),
-  { asText: true },
 );
 
 /** How often something was entered in a worker's diary. */
@@ -68,6 +66,8 @@ export const workerLists = {
   allWorkers: (table: Table) => allOf<Worker>(table, { pk: 'WORKERS', index: 'gsi1' }),
   visitsOfWorker: (table: Table, workerId: PersonId, from: InstantText, to: InstantText, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`], ...page }),
+  allVisitsOfWorker: (table: Table, workerId: PersonId, from: string, to: string) =>
+    allOf<Pointer>(table, { pk: `WORKER#${workerId}`, between: [`VISIT#${from}`, `VISIT#${to}`] }),
   hoursOfWorker: (table: Table, workerId: PersonId, page: PageQuery) =>
     pageOf<Pointer>(table, { pk: `WORKER#${workerId}`, prefix: 'HOURS#', ...page }),
   allHoursOfWorker: (table: Table, workerId: PersonId) =>

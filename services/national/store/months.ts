@@ -15,8 +15,6 @@ export const months = entity<{ readonly month: MonthText; readonly words: number
 export const circleMonths = entity<CircleMonth, [MonthText, CircleSlug]>(
   (month, circle) => key(partition(month), `CIRCLE#${circle}`),
   ({ month, circle }) => [month, circle],
-  () => ({}),
-  { asText: true },
 );
 
 export const circleClasses = entity<CircleClasses, [MonthText, CircleSlug]>(
@@ -33,8 +31,6 @@ export const snapshots = entity<Snapshot, [MonthText]>(
 export const checkedTables = entity<CheckedTables, [MonthText]>(
   (month) => key('CHECKED', month),
   ({ month }) => [month],
-  () => ({}),
-  { asText: true },
 );
 
 /** How many snapshots were frozen, and the last month of them. */

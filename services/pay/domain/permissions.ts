@@ -16,6 +16,7 @@ type VisitOperation =
   | 'seeOwnStatement'
   | 'seeSettlement'
   | 'settle'
+  | 'seeTimeToSettle'
   | 'seeOwnProposedTime'
   | 'answerProposedTime';
 
@@ -58,6 +59,8 @@ export const permissions: Readonly<Record<Operation, readonly string[]>> = {
   seeCharges: moneySide,
   seeOwnStatement: ['signed-in'],
   seeSettlement: ['circle:commons_coordinator'],
+  /** What is left before the circle closes (F12). */
+  seeTimeToSettle: ['circle:coordinator', 'circle:commons_coordinator'],
   settle: ['circle:commons_coordinator'],
   seeOwnProposedTime: ['signed-in'],
   /** Also who the owner lets act for them. */

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated.ts';
+import { closingQueries } from './closing/time-to-settle.ts';
 import { deliveryMutations, deliveryQueries, payrollDelivery, payrollHookSet } from './delivery/index.ts';
+import { exportQuery } from './export/index.ts';
 import { fileQueries, runFileFields } from './files/index.ts';
 import { budget, teamBudget } from './funding/budget.ts';
 import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
@@ -32,6 +34,8 @@ export const resolvers: Resolvers = {
     ...fileQueries,
     ...deliveryQueries,
     ...statementQueries,
+    ...closingQueries,
+    ...exportQuery,
   },
   Mutation: {
     ...mutation,

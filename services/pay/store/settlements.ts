@@ -32,14 +32,12 @@ export const ownPages = entity<LinesPage<OwnLine>, PageRef>(
   pageKey,
   ({ neighbour, month, name }) => [neighbour, month, name],
   undefined,
-  { asText: true },
 );
 
 export const theirPages = entity<LinesPage, PageRef>(
   pageKey,
   ({ neighbour, month, name }) => [neighbour, month, name],
   undefined,
-  { asText: true },
 );
 
 /** What the names of pages begin with. A page of the neighbour's takes the place of that of an earlier round. */

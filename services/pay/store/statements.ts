@@ -34,7 +34,6 @@ export const statements = entity<KeptStatement, [string]>(
     gsi1pk: `PAYRUN#${statement.runId}`,
     gsi1sk: `${failing(statement).length > 0 ? BLOCKS : PASSES}#${statement.workerId}`,
   }),
-  { asText: true },
 );
 
 /** A worker's statements by their last day, as ids. */

@@ -29,14 +29,16 @@ export interface SeenInvoice extends Json {
 export class FundedTeam {
   readonly pay: ServiceUnderTest;
   readonly teamId: string;
+  readonly #circle: string;
 
-  constructor(pay: ServiceUnderTest, teamId: string = newId('team')) {
+  constructor(pay: ServiceUnderTest, teamId: string = newId('team'), circle = 'clapton') {
     this.pay = pay;
     this.teamId = teamId;
+    this.#circle = circle;
   }
 
   static async fresh(bench: ServiceBench, circle?: string): Promise<FundedTeam> {
-    return new FundedTeam(await bench.fresh(circle));
+    return new FundedTeam(await bench.fresh(circle), newId('team'), circle);
   }
 
   /** What someone is to the team. */
@@ -80,7 +82,8 @@ export class FundedTeam {
   async books(on: string, hours: number, ratePence: number): Promise<Id<'visit'>> {
     const to = String(9 + hours).padStart(2, '0');
     const window = { from: `${on}T09:00:00Z`, to: `${on}T${to}:00:00Z` };
-    const visit = ownVisit({ ratePence, window, teamId: this.teamId });
+    const homes = { hostCircle: this.#circle, homeCircle: this.#circle };
+    const visit = ownVisit({ ratePence, window, teamId: this.teamId, ...homes });
     await this.pay.hear('VisitBooked', visit, { sequence: 1 });
     return visit.visitId as Id<'visit'>;
   }

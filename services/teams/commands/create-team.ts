@@ -5,6 +5,7 @@ import type { RegulatedActivity } from '../domain/rules/hat-catalogue.ts';
 import { ownership, type Team, usualName } from '../domain/team.ts';
 import { hatWrites } from '../store/hats.ts';
 import { storeOn, writes } from '../store/members.ts';
+import { enterOnRoll } from '../store/roll.ts';
 import { hatsNeeded } from './hats/hats-needed.ts';
 import { membershipChanged } from './membership-changed.ts';
 import { told } from './starting/stage-changed.ts';
@@ -60,6 +61,7 @@ export function createTeam(
       value: team,
       writes: [
         writes.team(undefined, team),
+        enterOnRoll(teamId),
         writes.samePerson(owner, ownerId),
         writes.pointer(membership),
         ...isMember.writes,

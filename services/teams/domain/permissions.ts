@@ -91,6 +91,8 @@ export const permissions = {
   /** Quiet, awake, closed. */
   'team.rest': ownerSide,
   'team.bereaved': ['hat:advocate', 'FAMILY_FRIEND', 'TEAM_STARTER', 'circle:coordinator'],
+  /** What is left to hand over before the circle closes (F12). */
+  'circle.closing': ['circle:coordinator'],
   'team.reopen': [...ownerSide, 'circle:coordinator'],
   'contact.read': [...unpaid, 'hat:advocate', 'circle:coordinator'],
   'contact.name': [...unpaid, 'hat:advocate', 'circle:coordinator'],

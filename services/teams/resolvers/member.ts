@@ -8,6 +8,7 @@ import { sightOf } from './sight.ts';
 
 export const member: MemberResolvers = {
   __resolveReference: async ({ id }, context) => {
+    await sightOf(context);
     const membership = await storeOn(context.table).membershipOf(id);
     return membership && (await maySee(membership, context)) ? membership : null;
   },

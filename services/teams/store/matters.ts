@@ -1,6 +1,6 @@
 import type { Id, IdKind } from '@kith/kernel';
 import type { Item, Key, Page, PageAsked, Table, Write } from '@kith/service-kit';
-import type { GroupId } from '../domain/group.ts';
+import { CIRCLE, type GroupId } from '../domain/group.ts';
 import { groupPk, type Kept, next } from './kept.ts';
 
 /**
@@ -31,13 +31,23 @@ const pointerKey = (id: string): Key => ({ pk: `MATTER#${id}`, sk: 'MATTER' });
 export function mattersOn(table: Table) {
   /** A matter by its id, open or past. */
   async function matterOf<T extends Matter>(id: Id): Promise<KeptMatter<T> | undefined> {
+    const found = await atPointer<T>(id);
+    // It may have moved while both its places were looked at; it moves on only, so the second look finds it.
+    return found.matter ?? (found.isNamed ? (await atPointer<T>(id)).matter : undefined);
+  }
+
+  /**
+   * Looks at both places where a matter may lie, whether or not there is one: an id that was made up takes as long as
+   * one that is nothing to whoever asks.
+   */
+  async function atPointer<T extends Matter>(id: Id) {
     const pointer = await table.get<Pointer>(pointerKey(id));
-    if (!pointer) return undefined;
-    const { groupId } = pointer;
-    return (
-      (await table.get<KeptMatter<T>>(openKey({ groupId, id }))) ??
-      (await table.get<KeptMatter<T>>(pastKey({ groupId, id })))
-    );
+    const at = { groupId: pointer?.groupId ?? CIRCLE, id };
+    const [open, past] = await Promise.all([
+      table.get<KeptMatter<T>>(openKey(at)),
+      table.get<KeptMatter<T>>(pastKey(at)),
+    ]);
+    return { isNamed: pointer !== undefined, matter: open ?? past };
   }
 
   /** Which group a matter lies with. */

@@ -75,9 +75,10 @@ export function storeOn(table: Table) {
     };
   }
 
+  /** Reads as much for an id that was made up as for one that is somebody's: so time does not tell them apart. */
   async function membershipOf(memberId: string): Promise<KeptMembership | undefined> {
     const where = await whereIs(memberId);
-    return where && table.get<KeptMembership>(memberKey(where.personId, memberId));
+    return table.get<KeptMembership>(memberKey(where?.personId ?? memberId, memberId));
   }
 
   /** The membership of whose whereabouts are known. */

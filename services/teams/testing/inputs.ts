@@ -1,4 +1,3 @@
-import { newId } from '@kith/kernel';
 import { cast } from './filled-team.ts';
 import type { Values } from './sdl.ts';
 
@@ -16,12 +15,6 @@ export const namesOfIds = [
   'coaching',
   'training',
 ] as const;
-
-/** Ids like those of the filled team, that name nothing. */
-export function madeUpIds(): Record<string, string> {
-  const made = Object.fromEntries(namesOfIds.map((name) => [name, newId(name)]));
-  return { ...made, group: newId('team'), hat: `${newId('team')}.rota`, person: cast.daughter };
-}
 
 const words = 'A line of words';
 const day = '2026-11-30';

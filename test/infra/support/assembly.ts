@@ -24,6 +24,7 @@ const bundles = [
   'gateway-national',
   'relay',
   'matching-calendar',
+  'connectors-calendar',
   'evaluation-forms',
   ...services.flatMap((name) => [`${name}-graphql`, `${name}-events`]),
 ];
@@ -38,19 +39,24 @@ export function tinyFunctions(): string {
   return folder;
 }
 
+type Which = Pick<BuildAppProps, 'context' | 'circles'>;
+
 /** Synthesises the registry below `root` (or some circles of it) without the slow checks, and reads the templates back. */
-export async function synthesise(
-  root: string,
-  options: Pick<BuildAppProps, 'context' | 'circles'> = {},
-): Promise<Template[]> {
+export async function synthesise(root: string, options: Which = {}): Promise<Template[]> {
+  const outdir = await synthesiseInto(root, options);
+  return readdirSync(outdir)
+    .filter((file) => file.endsWith('.template.json'))
+    .map((file) => readTemplate(join(outdir, file), file.replace('.template.json', '')));
+}
+
+/** The same; answers the folder of the assembly. */
+export async function synthesiseInto(root: string, options: Which = {}): Promise<string> {
   process.env.CDK_VALIDATION = 'false';
   const outdir = mkdtempSync(join(tmpdir(), 'kith-assembly-'));
   const app = await buildApp({ root, outdir, functionsDir: tinyFunctions(), checks: false, ...options });
   app.synth();
   delete process.env.CDK_VALIDATION;
-  return readdirSync(outdir)
-    .filter((file) => file.endsWith('.template.json'))
-    .map((file) => readTemplate(join(outdir, file), file.replace('.template.json', '')));
+  return outdir;
 }
 
 function readTemplate(path: string, stack: string): Template {
@@ -77,6 +83,7 @@ export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly unknown[];
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Every statement that gives a role of this stack a permission. */
@@ -87,6 +94,7 @@ export function roleStatements(template: Template): Statement[] {
       effect: statement.Effect,
       actions: [statement.Action].flat(),
       resources: [statement.Resource].flat(),
+      conditions: statement.Condition ?? {},
     })),
   );
 }

@@ -8,7 +8,6 @@ const alarmName = (resource: Resource): string => physicalName(resource, 'AlarmN
 const topicArn = (resource: Resource): string => arn(resource, 'sns', physicalName(resource, 'TopicName'));
 const bucketName = (resource: Resource): string => physicalName(resource, 'BucketName');
 const edgeId = (resource: Resource): string => identifier(resource, 14);
-const keyId = (resource: Resource): string => identifier(resource, 32);
 
 const plain: Values = { ref: ({ logicalId }) => logicalId, attributes: {} };
 const alarm: Values = {
@@ -43,19 +42,6 @@ const inert: readonly (readonly [type: string, why: string, values: Values])[] =
   ],
   ['AWS::SNS::TopicPolicy', 'says who may raise an alarm', plain],
   ['AWS::SNS::Subscription', 'says who hears an alarm', plain],
-  [
-    'AWS::KMS::Key',
-    'tables and queues on one disk are not encrypted each by a key',
-    {
-      ref: keyId,
-      attributes: { KeyId: keyId, Arn: (resource) => arn(resource, 'kms', `key/${keyId(resource)}`) },
-    },
-  ],
-  [
-    'AWS::KMS::Alias',
-    'a name for a key',
-    { ref: (resource) => physicalName(resource, 'AliasName'), attributes: {} },
-  ],
   [
     'AWS::ApiGatewayV2::Stage',
     'every HTTP API here has the one stage $default, with no limits on requests',

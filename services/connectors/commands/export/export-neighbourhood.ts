@@ -1,10 +1,11 @@
-import type { PersonId } from '@kith/kernel';
+import { type PersonId, withoutOthers } from '@kith/kernel';
 import { type CommandContext, find, findAll, type Table } from '@kith/service-kit';
-import { withoutOthers } from '../../domain/export/people-out.ts';
+import { isTheirs } from '../../domain/patch/referral.ts';
 import { careMaps, mapLists } from '../../store/care-map.ts';
 import { carerLists } from '../../store/carers.ts';
 import { companions, companyLists, ladders } from '../../store/ladder.ts';
 import { findLikes, listNotForMe } from '../../store/likes.ts';
+import { patchLists } from '../../store/patch.ts';
 import { programmeLists } from '../../store/programme.ts';
 import { purposeCircles, purposeLists } from '../../store/purpose-circles.ts';
 import { rightsExplained } from '../../store/rights.ts';
@@ -12,21 +13,22 @@ import { listOutcomes } from '../../store/support-sequence.ts';
 
 /**
  * All that connectors keep about someone (C11): of teams they own everything; besides, their one-page profile, what they
- * said of caring, the events they come to, and the outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
+ * said of caring, the events they come to, how they were sent to the circle, and the outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
  */
 export async function exportNeighbourhood(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
   personId: PersonId,
   owned: readonly string[],
 ): Promise<unknown> {
-  const [teams, profile, caring, events, asked] = await Promise.all([
+  const [teams, profile, caring, events, referred, asked] = await Promise.all([
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
     find(table, companions, personId),
     carerLists.ofPerson(table, personId),
     eventsOf(table, personId),
+    referralsOf(table, personId, owned),
     askedTo(table, personId),
   ]);
-  const kept = { teams, ...(profile && { profile }), caring, events, ...asked };
+  const kept = { teams, ...(profile && { profile }), caring, events, referred, ...asked };
   const about = withoutOthers(kept, personId) as object;
   return { format: 'kith.person-export.connectors.v1', circle, personId, madeAt: now, ...about };
 }
@@ -54,6 +56,18 @@ async function eventsOf(table: Table, personId: PersonId) {
       .filter((answer) => answer.personId === personId)
       .map((answer) => ({ gatheringId, day, from: window.from, ...answer })),
   );
+}
+
+/** What was said when they were sent to the circle; of family they sent, only that they did (K13). */
+async function referralsOf(table: Table, personId: PersonId, owned: readonly string[]) {
+  const all = await patchLists.all(table);
+  return all
+    .filter((referral) => isTheirs(referral, personId, owned))
+    .map((referral) => {
+      const { id, source, at, teamId } = referral;
+      const isAboutThem = source === 'SELF' || (teamId !== undefined && owned.includes(teamId));
+      return isAboutThem ? referral : { id, source, at };
+    });
 }
 
 /** What one is asked to now, without whose it is. */

@@ -1,8 +1,8 @@
-import { kithError, type PersonId, type Result, unwrap } from '@kith/kernel';
+import { kithError, monthOf, type PersonId, type Result, unwrap } from '@kith/kernel';
 import { type CommandContext, change } from '@kith/service-kit';
 import type { Patch } from '../../domain/patch/patch.ts';
 import { isSaid, opened, type Referral, type ReferralSaid } from '../../domain/patch/referral.ts';
-import { patches, referrals } from '../../store/patch.ts';
+import { patches, referrals, referralsCounted } from '../../store/patch.ts';
 
 /** Says how many live in the circle's patch, and which practices are theirs, in the stead of what was said (K13). */
 export function recordPatch(context: CommandContext, facts: Omit<Patch, 'changedAt'>): Promise<Patch> {
@@ -25,7 +25,10 @@ export function referIn(context: CommandContext, said: ReferralSaid, by: PersonI
     if (before && (before.by !== by || !isSaid(before, said))) throw kithError('ID_TAKEN');
     if (before) return before;
     const referral = opened(said, by, context.now);
+    const { id, source, at } = referral;
+    await work.get(referralsCounted, monthOf(at), id);
     work.put(referrals, referral);
+    work.put(referralsCounted, { id, source, at });
     return referral;
   });
 }
@@ -42,5 +45,18 @@ export function changeReferral(
     const after = unwrap(decide(before));
     if (after !== before) work.put(referrals, after);
     return after;
+  });
+}
+
+/** Forgets someone who was sent, if who asks may: only that somebody was sent stays counted. What is not there is gone already. */
+export function forgetReferral(
+  context: CommandContext,
+  id: string,
+  mayForget: (referral: Referral) => boolean,
+): Promise<void> {
+  return change(context, async (work) => {
+    const before = await work.get(referrals, id);
+    if (!before || !mayForget(before)) return;
+    work.write([{ remove: referrals.keyOf(id), version: work.versionOf(referrals, id) - 1 }]);
   });
 }

@@ -4,6 +4,7 @@ import { calledOff } from '../../domain/programme/changing.ts';
 import type { Gathering } from '../../domain/programme/gathering.ts';
 import { gatherings, programmeLists } from '../../store/programme.ts';
 import { changeDay, type DayAsked } from './change-day.ts';
+import { keepGathering } from './keep-gathering.ts';
 import { tellAll } from './tell-all.ts';
 
 /** Calls an event off on a day, and tells everyone who comes or waits (K6). Throws `NOT_FOUND`, `NOT_ON_THEN`. */
@@ -20,7 +21,7 @@ export async function cancelGathering(context: CommandContext, id: string): Prom
     if (!before) throw kithError('NOT_FOUND');
     if (before.cancelledAt) return before;
     const after: Gathering = { ...before, cancelledAt: now, changedAt: now };
-    work.put(gatherings, after);
+    await keepGathering(work, after);
     return after;
   });
   const days = await programmeLists.daysFrom(table, id, dateOf(now));

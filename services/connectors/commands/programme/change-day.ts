@@ -3,7 +3,7 @@ import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { newlyOffered } from '../../domain/programme/answering.ts';
 import { type Gathering, windowOn } from '../../domain/programme/gathering.ts';
 import { emptyDay, type GatheringDay } from '../../domain/programme/gathering-day.ts';
-import { gatheringDays, gatherings } from '../../store/programme.ts';
+import { answeredDays, gatheringDays, gatherings } from '../../store/programme.ts';
 import { tellOffered } from './tell.ts';
 
 /** Which event on which day: the day its rule says. */
@@ -30,6 +30,7 @@ export function changeDay(
     // How many can come, and whether it is on at all, must still be so.
     work.hold(gatherings, gatheringId);
     work.put(gatheringDays, after);
+    await keepAnswered(work, before, after);
     tellOffered(work, after, newlyOffered(before, after));
     return after;
   });
@@ -41,4 +42,23 @@ async function dayOf(work: Work, gathering: Gathering, day: DateText): Promise<G
   const window = windowOn(gathering, day);
   if (!window) throw kithError('NOT_ON_THEN');
   return emptyDay(gathering, day, window);
+}
+
+/** Whoever comes or waits finds the day in their own calendar; of a no nothing is kept there either. */
+async function keepAnswered(
+  work: Work,
+  before: GatheringDay,
+  { answers, gatheringId, day, window }: GatheringDay,
+) {
+  const [were, are] = [before.answers, answers].map((each) => new Set(each.map(({ personId }) => personId)));
+  for (const { personId } of answers) {
+    if (were?.has(personId)) continue;
+    await work.get(answeredDays, personId, day, gatheringId);
+    work.put(answeredDays, { personId, gatheringId, day, to: window.to });
+  }
+  for (const { personId } of before.answers) {
+    const ref = [personId, day, gatheringId] as const;
+    if (are?.has(personId) || !(await work.get(answeredDays, ...ref))) continue;
+    work.write([{ remove: answeredDays.keyOf(...ref), version: work.versionOf(answeredDays, ...ref) - 1 }]);
+  }
 }

@@ -1,4 +1,4 @@
-import { dateOf, isBefore, ok } from '@kith/kernel';
+import { isBefore, ok } from '@kith/kernel';
 import { type CommandContext, eachApart } from '@kith/service-kit';
 import { lapsed, withoutOffers } from '../../domain/programme/answering.ts';
 import { programmeLists } from '../../store/programme.ts';
@@ -8,12 +8,11 @@ import { tellAll } from './tell-all.ts';
 /** Passes on the places of those who did not answer in time, and tells whoever was still to be told (K6). */
 export async function keepProgramme(context: CommandContext): Promise<void> {
   const { table, now } = context;
-  const today = dateOf(now);
-  await eachApart(await programmeLists.toDo(table, today), async ({ gatheringId, day, toTell }) => {
+  await eachApart(await programmeLists.toDo(table, now), async ({ gatheringId, day, toTell }) => {
     if (toTell) await tellAll(context, { gatheringId, day });
     await changeDay(context, { gatheringId, day }, (before, { capacity }) => {
       const isAhead = !before.cancelledAt && isBefore(now, before.window.from);
-      return ok(isAhead ? lapsed(before, capacity, today) : withoutOffers(before));
+      return ok(isAhead ? lapsed(before, capacity, now) : withoutOffers(before));
     });
   });
 }

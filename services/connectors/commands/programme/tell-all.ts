@@ -22,7 +22,7 @@ function tellSome(context: CommandContext, { gatheringId, day }: DayAsked): Prom
     if (!before) throw kithError('NOT_FOUND');
     const { toTell, ...rest } = before;
     if (!toTell) return before;
-    tellNews(work, before, toTell.news, toTell.people.slice(0, AT_ONCE));
+    tellNews(work, before, toTell, toTell.people.slice(0, AT_ONCE));
     const people = toTell.people.slice(AT_ONCE);
     const after: GatheringDay = people.length > 0 ? { ...rest, toTell: { ...toTell, people } } : rest;
     work.put(gatheringDays, after);

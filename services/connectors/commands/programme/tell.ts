@@ -1,22 +1,22 @@
-import {
-  addDays,
-  type DateText,
-  derivedId,
-  type InstantText,
-  instantAt,
-  isBefore,
-  type PersonId,
-} from '@kith/kernel';
+import { type DateText, derivedId, type InstantText, minutesBetween, type PersonId } from '@kith/kernel';
 import type { Work } from '@kith/service-kit';
 import type { GatheringAnswer, GatheringDay, GatheringNews } from '../../domain/programme/gathering-day.ts';
+import { isOnTheDay, lastDayOf } from '../../domain/rules/programme.ts';
 
 /** Tells those for whom a place is kept, by the channel they chose, until when they can say yes (K6). */
 export function tellOffered(work: Work, day: GatheringDay, offered: readonly GatheringAnswer[]): void {
-  for (const { personId, answerBy, word } of offered) {
-    if (!answerBy) continue;
-    const midnight = instantAt(addDays(answerBy, 1), '00:00');
-    const notAfter = isBefore(midnight, day.window.from) ? midnight : day.window.from;
-    say(work, day, personId, 'EVENT_PLACE_FREE', { by: answerBy, askedAt: word.at, notAfter });
+  const { now } = work.context;
+  for (const { personId, keptUntil, word } of offered) {
+    if (!keptUntil) continue;
+    const by = lastDayOf(keptUntil);
+    const minutes = isOnTheDay(now, day.window.from) && {
+      minutes: Math.max(1, minutesBetween(now, keptUntil)),
+    };
+    say(work, day, personId, 'EVENT_PLACE_FREE', {
+      values: { by, ...minutes },
+      askedAt: word.at,
+      notAfter: keptUntil,
+    });
   }
 }
 
@@ -24,14 +24,15 @@ export function tellOffered(work: Work, day: GatheringDay, offered: readonly Gat
 export function tellNews(
   work: Work,
   day: GatheringDay,
-  news: GatheringNews,
+  { news, was }: Pick<NonNullable<GatheringDay['toTell']>, 'news' | 'was'>,
   people: readonly PersonId[],
 ): void {
-  for (const personId of people) say(work, day, personId, news, { notAfter: day.window.to });
+  for (const personId of people)
+    say(work, day, personId, news, { values: { day: was }, notAfter: day.window.to });
 }
 
 interface Telling {
-  readonly by?: DateText;
+  readonly values: { readonly by?: DateText; readonly minutes?: number; readonly day?: DateText };
   /** When they asked for the place: whoever asks anew is told anew. */
   readonly askedAt?: InstantText;
   readonly notAfter: InstantText;
@@ -42,11 +43,11 @@ function say(
   { gatheringId, day, window, revision }: GatheringDay,
   personId: PersonId,
   kind: GatheringNews | 'EVENT_PLACE_FREE',
-  { by, askedAt, notAfter }: Telling,
+  { values: more, askedAt, notAfter }: Telling,
 ): void {
   const what = `${gatheringId}#${day}#${personId}#${kind}#${askedAt ?? revision}`;
   const messageId = derivedId('message', what, day);
-  const values = { from: window.from, to: window.to, ...(by && { by }), about: gatheringId };
+  const values = { from: window.from, to: window.to, ...more, about: gatheringId };
   work.say(
     'MessageRequested',
     { subject: messageId, sequence: 1 },

@@ -9,6 +9,7 @@ import {
   type PersonId,
   type Result,
 } from '@kith/kernel';
+import { goneAt } from '../rules/referrals.ts';
 import { problem } from '../teams/word.ts';
 
 /** Who sends someone to the circle. */
@@ -34,6 +35,8 @@ export interface ReferralSaid {
 export interface Referral extends ReferralSaid {
   readonly at: InstantText;
   readonly by: PersonId;
+  /** The team it led to. */
+  readonly teamId?: string;
   /** When somebody first talked to them. */
   readonly firstContactOn?: DateText;
   /** Each change of how it stands, the oldest first; the last is how it stands now. */
@@ -79,11 +82,37 @@ export function turned(
   return { ...referral, relationship: [...referral.relationship, { state, at, by }].slice(-MOST_TURNS) };
 }
 
+/** The same once it led to a team; the first one stands. */
+export function ledTo(referral: Referral, teamId: string): Referral {
+  return referral.teamId === undefined ? { ...referral, teamId } : referral;
+}
+
+/** When what is kept of them goes if it stays as it is; nothing while something is going on. */
+export function goesAt({ relationship }: Referral): InstantText | undefined {
+  const last = relationship.at(-1);
+  return last?.state === 'QUIET' ? goneAt(last.at) : undefined;
+}
+
+/** Whether someone may see and take back what was said: whoever said it of themselves or their family, or whose team it led to. */
+export function isTheirs(
+  { by, source, teamId }: Referral,
+  personId: PersonId,
+  owned: readonly string[],
+): boolean {
+  return (by === personId && source !== 'GP') || (teamId !== undefined && owned.includes(teamId));
+}
+
+/** That somebody was sent, and by whom: what is counted, also once nothing else is kept. */
+export type ReferralCounted = Pick<Referral, 'id' | 'source' | 'at'>;
+
 /** The newest are kept. */
 const MOST_TURNS = 100;
 
 /** How many were sent in a month, by whom: the true counts. */
-export function countsIn(referrals: readonly Referral[], month: MonthText): Record<ReferralSource, number> {
+export function countsIn(
+  referrals: readonly ReferralCounted[],
+  month: MonthText,
+): Record<ReferralSource, number> {
   const counts = { GP: 0, SELF: 0, FAMILY: 0 };
   for (const { source, at } of referrals) if (monthOf(at) === month) counts[source] += 1;
   return counts;

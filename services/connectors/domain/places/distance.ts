@@ -1,5 +1,8 @@
 import { type DateText, middleOf, minutesBetweenSpots, type TravelMode, travelMinutes } from '@kith/kernel';
-import type { Place } from './place.ts';
+import type { PlaceFacts } from './place.ts';
+
+/** Where something is, as far as ways are reckoned. */
+export type Whereabouts = Pick<PlaceFacts, 'outwardCode' | 'position'>;
 
 /** What the circle says of ways between its districts, and which day's model holds for the others. */
 export interface Ways {
@@ -12,7 +15,7 @@ export interface Ways {
  * is known.
  */
 export function minutesTo(
-  place: Place,
+  place: Whereabouts,
   from: string,
   mode: TravelMode,
   { said, today }: Ways,

@@ -7,7 +7,7 @@ import {
   type TimeWindow,
   weekdayOf,
 } from '@kith/kernel';
-import type { Place } from './place.ts';
+import type { PlaceFacts } from './place.ts';
 import { occurrencesOf } from './sessions.ts';
 import type { WeeklyTime } from './wishes.ts';
 
@@ -23,14 +23,15 @@ export interface TimeAhead extends TimeWindow {
 }
 
 /** When a place has something on in the weeks ahead, the soonest first. */
-export function aheadAt({ sessions = [] }: Place, today: DateText): TimeAhead[] {
+export function aheadAt({ sessions = [] }: Pick<PlaceFacts, 'sessions'>, today: DateText): TimeAhead[] {
   const found = sessions.flatMap((session) => occurrencesOf(session, today, addDays(today, DAYS_AHEAD)));
-  return found
-    .sort((one, other) => (one.from < other.from ? -1 : 1))
-    .map((window) => {
-      const day = dateOf(window.from);
-      return { ...window, day, weekday: weekdayOf(day), clock: clockOf(window.from) };
-    });
+  return found.sort((one, other) => (one.from < other.from ? -1 : 1)).map(aheadOf);
+}
+
+/** A time with what it is on the wall. */
+export function aheadOf(window: TimeWindow): TimeAhead {
+  const day = dateOf(window.from);
+  return { ...window, day, weekday: weekdayOf(day), clock: clockOf(window.from) };
 }
 
 /** The first of these that begins in one of the stretches of a week. */
@@ -38,22 +39,34 @@ export function firstWithin(
   windows: readonly TimeAhead[],
   times: readonly WeeklyTime[],
 ): TimeAhead | undefined {
-  return windows.find(({ weekday, clock }) =>
-    times.some((time) => weekday === time.weekday && clock >= time.from && clock < time.to),
-  );
+  return windows.find((window) => isWithin(window, times));
+}
+
+/** All of these that do. */
+export function allWithin(windows: readonly TimeAhead[], times: readonly WeeklyTime[]): TimeAhead[] {
+  return windows.filter((window) => isWithin(window, times));
+}
+
+function isWithin({ weekday, clock }: TimeAhead, times: readonly WeeklyTime[]): boolean {
+  return times.some((time) => weekday === time.weekday && clock >= time.from && clock < time.to);
 }
 
 const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
 
 /** `Tuesdays at 14:00` for what comes again, `On 3 December at 14:00` for what is on once. */
-export function saidOf({ day, weekday, clock }: TimeAhead, { sessions = [] }: Place): string {
-  if (sessions.some(({ rule }) => rule !== undefined)) return `${WEEKDAYS[weekday - 1]} at ${clock}`;
+export function saidOf(time: TimeAhead, { sessions = [] }: Pick<PlaceFacts, 'sessions'>): string {
+  const isAgain = sessions.some(({ rule }) => rule !== undefined);
+  return isAgain ? `${WEEKDAYS[time.weekday - 1]} at ${time.clock}` : onTheDay(time);
+}
+
+/** `On 3 December at 14:00` */
+export function onTheDay({ day, clock }: TimeAhead): string {
   const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return `On ${words.format(new Date(`${day}T00:00:00Z`))} at ${clock}`;
 }
 
 /** The words people look for such times by: `tuesdays afternoon`. */
-export function wordsOfTimes({ sessions = [] }: Place): string {
+export function wordsOfTimes({ sessions = [] }: Pick<PlaceFacts, 'sessions'>): string {
   const said = sessions.flatMap((session) => {
     const { startsOn } = session;
     const days = occurrencesOf(session, startsOn, addDays(startsOn, DAYS_AHEAD)).map(({ from }) =>

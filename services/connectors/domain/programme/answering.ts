@@ -1,14 +1,5 @@
-import {
-  type DateText,
-  dateOf,
-  isBefore,
-  ok,
-  type PersonId,
-  type Result,
-  refusal,
-  refused,
-} from '@kith/kernel';
-import { lastDayToAnswer } from '../rules/programme.ts';
+import { type InstantText, isBefore, ok, type PersonId, type Result, refusal, refused } from '@kith/kernel';
+import { keptUntil } from '../rules/programme.ts';
 import type { Word } from '../teams/word.ts';
 import { type GatheringAnswer, type GatheringDay, standing, takenOf } from './gathering-day.ts';
 
@@ -21,6 +12,8 @@ export interface Saying {
 
 /** A list this long helps nobody; and a day is kept in one piece. */
 const MOST_WAITING = 200;
+/** So many places change hands at a time: each is told of, and one transaction holds a hundred writes. */
+const MOST_AT_ONCE = 40;
 
 /**
  * The day after someone said whether they come. Whoever asks when all places are taken waits; a place that comes free is
@@ -35,7 +28,7 @@ export function answered(
   if (day.cancelledAt || !isBefore(word.at, day.window.from)) return refused(refusal('NOT_ON_THEN'));
   const before = day.answers.find((answer) => answer.personId === personId);
   const others = day.answers.filter((answer) => answer !== before);
-  if (!comes) return ok(before ? passedOn({ ...day, answers: others }, capacity, dateOf(word.at)) : day);
+  if (!comes) return ok(before ? passedOn({ ...day, answers: others }, capacity, word.at) : day);
   if (before?.standing === 'OFFERED') {
     const yes: GatheringAnswer = { personId, standing: 'GOING', word };
     return ok({ ...day, answers: day.answers.map((answer) => (answer === before ? yes : answer)) });
@@ -48,23 +41,24 @@ export function answered(
   return ok({ ...day, answers: [...day.answers, fresh] });
 }
 
-/** Each place that is free is kept for the next who waits: one for one, in the order they asked. */
-export function passedOn(day: GatheringDay, capacity: number, today: DateText): GatheringDay {
-  const free = capacity - takenOf(day);
-  const next = new Set(standing(day, 'WAITING').slice(0, Math.max(0, free)));
+/** Each place that is free is kept for the next who waits: one for one, in the order they asked; forty at a time. */
+export function passedOn(day: GatheringDay, capacity: number, now: InstantText): GatheringDay {
+  const free = Math.min(Math.max(0, capacity - takenOf(day)), MOST_AT_ONCE);
+  const next = new Set(standing(day, 'WAITING').slice(0, free));
   if (next.size === 0) return day;
-  const answerBy = lastDayToAnswer(today, dateOf(day.window.from));
+  const until = keptUntil(now, day.window.from);
   const answers = day.answers.map((answer) =>
-    next.has(answer) ? { ...answer, standing: 'OFFERED' as const, answerBy } : answer,
+    next.has(answer) ? { ...answer, standing: 'OFFERED' as const, keptUntil: until } : answer,
   );
   return { ...day, answers };
 }
 
-/** The day once those who did not answer in time have let their place go to whoever waits next. */
-export function lapsed(day: GatheringDay, capacity: number, today: DateText): GatheringDay {
-  const answers = day.answers.filter(({ answerBy }) => answerBy === undefined || answerBy >= today);
-  if (answers.length === day.answers.length) return day;
-  return passedOn({ ...day, answers }, capacity, today);
+/** The day once those who did not answer in time have let their place go to whoever waits next; forty at a time. */
+export function lapsed(day: GatheringDay, capacity: number, now: InstantText): GatheringDay {
+  const late = day.answers.filter(({ keptUntil: until }) => until !== undefined && !isBefore(now, until));
+  if (late.length === 0) return day;
+  const gone = new Set(late.slice(0, MOST_AT_ONCE));
+  return passedOn({ ...day, answers: day.answers.filter((answer) => !gone.has(answer)) }, capacity, now);
 }
 
 /** The day once it began or is off: no place is kept for anyone any more. The same when none was. */

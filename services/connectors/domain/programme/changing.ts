@@ -1,4 +1,13 @@
-import { type InstantText, isBefore, ok, type Result, refusal, refused, type TimeWindow } from '@kith/kernel';
+import {
+  dateOf,
+  type InstantText,
+  isBefore,
+  ok,
+  type Result,
+  refusal,
+  refused,
+  type TimeWindow,
+} from '@kith/kernel';
 import type { GatheringDay, GatheringNews } from './gathering-day.ts';
 
 /** The day at another time; everyone who comes or waits is to be told. Refusal: `NOT_ON_THEN` once it began or is cancelled. */
@@ -18,6 +27,6 @@ export function calledOff(day: GatheringDay, now: InstantText): Result<Gathering
 
 function withNews({ toTell: _, ...day }: GatheringDay, news: GatheringNews, now: InstantText): GatheringDay {
   const people = day.answers.map(({ personId }) => personId);
-  const toTell = people.length > 0 && { toTell: { news, people } };
+  const toTell = people.length > 0 && { toTell: { news, people, was: dateOf(day.window.from) } };
   return { ...day, ...toTell, revision: day.revision + 1, changedAt: now };
 }

@@ -9,8 +9,8 @@ export interface GatheringAnswer {
   readonly personId: PersonId;
   readonly standing: Standing;
   readonly word: Word;
-  /** The last day on which a yes to a place that is kept for them counts. */
-  readonly answerBy?: DateText;
+  /** Until when a place is kept for them. */
+  readonly keptUntil?: InstantText;
 }
 
 /** Whom to tell that a day is moved or off. */
@@ -29,7 +29,12 @@ export interface GatheringDay {
   readonly movedAt?: InstantText;
   readonly cancelledAt?: InstantText;
   /** Who is still to be told what came last, and of what. */
-  readonly toTell?: { readonly news: GatheringNews; readonly people: readonly PersonId[] };
+  readonly toTell?: {
+    readonly news: GatheringNews;
+    readonly people: readonly PersonId[];
+    /** On which day it was until then: whoever goes to several of a series knows by that which one is meant. */
+    readonly was: DateText;
+  };
 }
 
 /** A day nobody said anything of yet. */

@@ -1,5 +1,6 @@
 import { type DateText, type Id, type InstantText, ok, type Result, refusal, refused } from '@kith/kernel';
 import type { AccessFeature } from '../places/access.ts';
+import type { Interest } from '../places/interests.ts';
 import { occurrencesOf, type Session } from '../places/sessions.ts';
 
 /** What is written down about an event of the circle's programme. */
@@ -16,6 +17,11 @@ export interface GatheringFacts {
   readonly costPence?: number;
   /** In order of the list of all. */
   readonly access?: readonly AccessFeature[];
+  /** What one does there, in order of the list of all; absent: as the place has it. */
+  readonly interests?: readonly Interest[];
+  /** The first half of the postcode, and whether one gets in without a step, of an address that is not on the map. */
+  readonly outwardCode?: string;
+  readonly stepFree?: boolean;
 }
 
 /** An event the circle holds, once or again and again (K6). */

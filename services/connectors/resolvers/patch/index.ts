@@ -1,9 +1,24 @@
 import { publishCount, publishTotal } from '@kith/disclosure';
-import { endOfMonth, isMonthOver, newId, ok, startOfMonth } from '@kith/kernel';
-import { connectionOf, lineOfText, optional, pageAsked, parseInput } from '@kith/service-kit';
+import { isMonthOver, newId, ok } from '@kith/kernel';
+import {
+  connectionOf,
+  lineOfText,
+  optional,
+  pageAsked,
+  parseInput,
+  type RequestContext,
+} from '@kith/service-kit';
 import * as z from 'zod';
-import { changeReferral, recordPatch, referIn } from '../../commands/patch/change-patch.ts';
-import { contacted, countsIn, referralSources, stateOf, turned } from '../../domain/patch/referral.ts';
+import { changeReferral, forgetReferral, recordPatch, referIn } from '../../commands/patch/change-patch.ts';
+import {
+  contacted,
+  countsIn,
+  isTheirs,
+  type Referral,
+  referralSources,
+  stateOf,
+  turned,
+} from '../../domain/patch/referral.ts';
 import type { MutationResolvers, QueryResolvers, ReferralResolvers } from '../../generated.ts';
 import { findPatch, patchLists } from '../../store/patch.ts';
 import { accessOf } from '../access.ts';
@@ -35,10 +50,11 @@ const referInInput = z
     ...(words && { words }),
   }));
 const contactMadeInput = z.object({ referralId: id('referral'), on: day });
+const forgetInput = z.object({ referralId: id('referral') });
 const turnInput = z.object({ referralId: id('referral'), state: z.enum(['ACTIVE', 'QUIET']) });
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month like 2026-12');
 
-export const patchQueries: Pick<QueryResolvers, 'patch' | 'referrals' | 'referralFigures'> = {
+export const patchQueries: Pick<QueryResolvers, 'patch' | 'referrals' | 'myReferrals' | 'referralFigures'> = {
   patch: async (_, __, context) => {
     accessOf(context).require('seePatch');
     return (await findPatch(context.table)) ?? null;
@@ -52,13 +68,18 @@ export const patchQueries: Pick<QueryResolvers, 'patch' | 'referrals' | 'referra
     );
   },
 
+  myReferrals: async (_, __, context) => {
+    accessOf(context).require('seePatch');
+    const all = await patchLists.all(context.table);
+    return all.filter(isOfViewer(context));
+  },
+
   referralFigures: async (_, asked, context) => {
     accessOf(context).require('seePatchFigures');
     const of = parseInput(z.object({ month }), asked).month;
     // Of a month that is over: nobody is added to it any more, so what is shown of it stays the same.
     if (!isMonthOver(of, context.now)) return null;
-    const sent = await patchLists.sentFrom(context.table, startOfMonth(of), endOfMonth(of));
-    const counts = countsIn(sent, of);
+    const counts = countsIn(await patchLists.sentIn(context.table, of), of);
     const shown = (count: number) => String(publishCount(count));
     return {
       month: of,
@@ -68,9 +89,15 @@ export const patchQueries: Pick<QueryResolvers, 'patch' | 'referrals' | 'referra
   },
 };
 
+/** Those the viewer said of themselves or their family, and those that led to a team of theirs. */
+function isOfViewer({ viewer }: RequestContext): (referral: Referral) => boolean {
+  const owned = (viewer.relations ?? []).filter(({ kind }) => kind === 'OWNER').map(({ teamId }) => teamId);
+  return (referral) => isTheirs(referral, viewer.personId, owned);
+}
+
 export const patchMutations: Pick<
   MutationResolvers,
-  'recordPatch' | 'referIn' | 'noteFirstContact' | 'turnRelationship'
+  'recordPatch' | 'referIn' | 'noteFirstContact' | 'turnRelationship' | 'forgetReferral'
 > = {
   recordPatch: (_, { input }, context) => {
     const asked = parseInput(recordPatchInput, input);
@@ -96,11 +123,20 @@ export const patchMutations: Pick<
     const { personId } = context.viewer;
     return changeReferral(context, referralId, (before) => ok(turned(before, state, personId, context.now)));
   },
+
+  forgetReferral: async (_, { input }, context) => {
+    const { referralId } = parseInput(forgetInput, input);
+    const isKeeper = accessOf(context).allows('keepPatch');
+    const isTheirOwn = isOfViewer(context);
+    await forgetReferral(context, referralId, (referral) => isKeeper || isTheirOwn(referral));
+    return { referralId };
+  },
 };
 
 export const referral: ReferralResolvers = {
   practice: ({ practice }) => practice ?? null,
   words: ({ words }) => words ?? null,
+  team: ({ teamId }) => (teamId ? { id: teamId } : null),
   by: ({ by }) => ({ id: by }),
   relationship: stateOf,
   changes: ({ relationship }) => relationship.map(({ by, ...rest }) => ({ ...rest, by: { id: by } })),

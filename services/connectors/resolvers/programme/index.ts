@@ -1,18 +1,23 @@
-import { dateOf, isId } from '@kith/kernel';
-import { connectionOfAll, parseInput } from '@kith/service-kit';
-import { standing, takenOf } from '../../domain/programme/gathering-day.ts';
-import { isOff, programmeCalendar } from '../../domain/programme/programme-calendar.ts';
+import { addDays, dateOf, isId } from '@kith/kernel';
+import { connectionOfAll, find, parseInput } from '@kith/service-kit';
+import { daysAnsweredBy, daysOf, withPlaces } from '../../commands/programme/list-days.ts';
+import { standing } from '../../domain/programme/gathering-day.ts';
+import { isOff } from '../../domain/programme/gathering-on-day.ts';
+import { programmeCalendar } from '../../domain/programme/programme-calendar.ts';
+import { freeOn } from '../../domain/programme/seats.ts';
+import { lastDayOf } from '../../domain/rules/programme.ts';
 import type {
   GatheringAnswerResolvers,
   GatheringDayResolvers,
   GatheringResolvers,
   QueryResolvers,
+  TeamResolvers,
 } from '../../generated.ts';
 import { findPlace } from '../../store/places.ts';
 import { findGathering, programmeLists } from '../../store/programme.ts';
+import { teamFacts } from '../../store/teams.ts';
 import { accessOf } from '../access.ts';
 import { programmeAsked } from './inputs.ts';
-import { daysOf, withPlaces } from './listing.ts';
 
 /** How far ahead a calendar of the programme reaches. */
 const CALENDAR_DAYS = 92;
@@ -22,11 +27,9 @@ export const programmeQueries: Pick<QueryResolvers, 'programme' | 'gathering' | 
   programme: async (_, { from, days, ...page }, context) => {
     accessOf(context).require('seeProgramme');
     const asked = parseInput(programmeAsked, { from, days });
+    const first = asked.from ?? dateOf(context.now);
     const all = await programmeLists.all(context.table);
-    return connectionOfAll(
-      await daysOf(context.table, all, asked.from ?? dateOf(context.now), asked.days),
-      page,
-    );
+    return connectionOfAll(await daysOf(context.table, all, first, addDays(first, asked.days - 1)), page);
   },
 
   gathering: async (_, { id }, context) => {
@@ -38,7 +41,8 @@ export const programmeQueries: Pick<QueryResolvers, 'programme' | 'gathering' | 
     accessOf(context).require('seeProgramme');
     const { table, now, neighbourhood } = context;
     const [all, { name }] = await Promise.all([programmeLists.all(table), neighbourhood.own()]);
-    const days = await daysOf(table, all, dateOf(now), CALENDAR_DAYS);
+    const today = dateOf(now);
+    const days = await daysOf(table, all, today, addDays(today, CALENDAR_DAYS - 1));
     return programmeCalendar(name, await withPlaces(table, days));
   },
 };
@@ -47,7 +51,11 @@ export const gathering: GatheringResolvers = {
   place: async ({ placeId }, _, { table }) => (placeId ? ((await findPlace(table, placeId)) ?? null) : null),
   address: ({ address }) => address ?? null,
   access: ({ access = [] }) => [...access],
-  soon: (parent, _, { table, now }) => daysOf(table, [parent], dateOf(now), SOON_DAYS),
+  interests: ({ interests = [] }) => [...interests],
+  outwardCode: ({ outwardCode }) => outwardCode ?? null,
+  stepFree: ({ stepFree }) => stepFree ?? null,
+  soon: (parent, _, { table, now }) =>
+    daysOf(table, [parent], dateOf(now), addDays(dateOf(now), SOON_DAYS - 1)),
 };
 
 export const gatheringDay: GatheringDayResolvers = {
@@ -58,12 +66,29 @@ export const gatheringDay: GatheringDayResolvers = {
   moved: ({ day }) => day.movedAt !== undefined,
   going: ({ day }) => standing(day, 'GOING').length,
   waiting: ({ day }) => standing(day, 'WAITING').length,
-  free: ({ gathering, day }) => Math.max(0, gathering.capacity - takenOf(day)),
+  free: ({ gathering, day }) => freeOn(gathering, day),
   mine: ({ day }, _, { viewer }) => day.answers.find(({ personId }) => personId === viewer.personId) ?? null,
   answers: ({ day }, _, context) => (accessOf(context).allows('keepProgramme') ? [...day.answers] : null),
 };
 
+export const teamEvents: Pick<TeamResolvers, 'ownersEvents'> = {
+  ownersEvents: async ({ id }, _, context) => {
+    accessOf(context).require('seeOwnersEvents', { teamId: id });
+    const { table, now } = context;
+    const ownerId = (await find(table, teamFacts, id))?.ownerId;
+    if (ownerId === undefined) return [];
+    const today = dateOf(now);
+    const days = await daysAnsweredBy(table, ownerId, today, addDays(today, CALENDAR_DAYS - 1));
+    return days.flatMap((event) => {
+      const answer = event.day.answers.find(({ personId }) => personId === ownerId);
+      return answer ? [{ event, answer }] : [];
+    });
+  },
+};
+
 export const gatheringAnswer: GatheringAnswerResolvers = {
   person: ({ personId }) => ({ id: personId }),
+  answerBy: ({ keptUntil }) => (keptUntil ? lastDayOf(keptUntil) : null),
+  keptUntil: ({ keptUntil }) => keptUntil ?? null,
   said: ({ word }) => word,
 };

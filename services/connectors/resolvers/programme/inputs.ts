@@ -4,7 +4,7 @@ import { lineOfText, optional } from '@kith/service-kit';
 import * as z from 'zod';
 import type { GatheringFacts } from '../../domain/programme/gathering.ts';
 import { day, heard, id, person } from '../fields.ts';
-import { access, session } from '../places/inputs.ts';
+import { access, area, likes, session } from '../places/inputs.ts';
 
 const clock = session.in.shape.from;
 const minutes = session.in.shape.minutes;
@@ -20,30 +20,49 @@ export const recordGatheringInput = z
     capacity: z.int().min(1).max(500),
     costPence: optional(pence),
     access: optional(access),
+    interests: optional(likes),
+    outwardCode: optional(area),
+    stepFree: optional(z.boolean()),
   })
   .refine(({ placeId, address }) => (placeId === undefined) !== (address === undefined), {
     path: ['address'],
     message: 'either a place of the map or an address',
   })
-  .transform(({ id, placeId, address, costPence, access, ...rest }) => {
+  .refine(
+    ({ placeId, outwardCode, stepFree }) => !placeId || (outwardCode === undefined && stepFree === undefined),
+    {
+      path: ['outwardCode'],
+      message: 'the place of the map says where it is and whether it has steps',
+    },
+  )
+  .transform(({ id, placeId, address, costPence, access, interests, outwardCode, stepFree, ...rest }) => {
     const facts: GatheringFacts = {
       ...rest,
       ...(placeId && { placeId }),
       ...(address && { address }),
       ...(costPence !== undefined && { costPence }),
       ...(access?.length && { access }),
+      ...(interests?.length && { interests }),
+      ...(outwardCode && { outwardCode }),
+      ...(stepFree !== undefined && { stepFree }),
     };
     return { id, facts };
   });
 
 const which = { gatheringId: id('gathering'), day };
 
-export const answerGatheringInput = z.object({
-  ...which,
-  comes: z.boolean(),
-  personId: optional(person),
-  heard,
-});
+export const answerGatheringInput = z
+  .object({
+    ...which,
+    comes: z.boolean(),
+    personId: optional(person),
+    ownerOf: optional(id('team')),
+    heard,
+  })
+  .refine(({ personId, ownerOf }) => personId === undefined || ownerOf === undefined, {
+    path: ['ownerOf'],
+    message: 'either a person or the owner of a team',
+  });
 
 export const moveGatheringInput = z
   .object({ ...which, to: day, from: clock, minutes })

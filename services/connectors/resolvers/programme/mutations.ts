@@ -1,5 +1,5 @@
-import { kithError, unwrap } from '@kith/kernel';
-import { parseInput } from '@kith/service-kit';
+import { kithError, type PersonId, unwrap } from '@kith/kernel';
+import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { answerGathering } from '../../commands/programme/answer-gathering.ts';
 import { cancelDay, cancelGathering } from '../../commands/programme/cancel-gathering.ts';
 import type { DayAsked } from '../../commands/programme/change-day.ts';
@@ -10,6 +10,7 @@ import { wordOf } from '../../domain/teams/word.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { findPlace } from '../../store/places.ts';
 import { findGathering } from '../../store/programme.ts';
+import { teamFacts } from '../../store/teams.ts';
 import { accessOf } from '../access.ts';
 import type { GatheringDayParent } from '../parents.ts';
 import * as inputs from './inputs.ts';
@@ -27,10 +28,10 @@ export const programmeMutations: Pick<
   },
 
   answerGathering: async (_, { input }, context) => {
-    const { comes, heard, personId: of, ...asked } = parseInput(inputs.answerGatheringInput, input);
+    const { comes, heard, personId: of, ownerOf, ...asked } = parseInput(inputs.answerGatheringInput, input);
     const { personId: by } = context.viewer;
-    const personId = of ?? by;
-    accessOf(context).require('answerGathering', { personId });
+    const personId = ownerOf ? await ownerFor(context, ownerOf) : (of ?? by);
+    if (!ownerOf) accessOf(context).require('answerGathering', { personId });
     const word = unwrap(wordOf({ by, heard }, personId === by, context.now));
     return shown(context, asked, await answerGathering(context, asked, { personId, comes, word }));
   },
@@ -49,6 +50,12 @@ export const programmeMutations: Pick<
     return found(await findGathering(context.table, gatheringId));
   },
 };
+
+/** The owner of a team for whom someone of it enters what they said. Throws `NOT_FOUND` to whoever has no tie to it. */
+async function ownerFor(context: RequestContext, teamId: string): Promise<PersonId> {
+  accessOf(context).require('answerForOwner', { teamId });
+  return found((await find(context.table, teamFacts, teamId))?.ownerId);
+}
 
 async function shown(
   { table }: Parameters<typeof answerGathering>[0],

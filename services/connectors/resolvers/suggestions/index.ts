@@ -1,17 +1,19 @@
 import { idOf, pence } from '@kith/contracts';
-import { dateOf, type Id, travelModes } from '@kith/kernel';
-import { accessFor, find, optional, parseInput } from '@kith/service-kit';
+import { type Id, travelModes } from '@kith/kernel';
+import { accessFor, optional, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
-import { placesThatWorked } from '../../commands/care-map/places-that-worked.ts';
+import { mightLike } from '../../commands/suggestions/might-like.ts';
 import { sayLikes } from '../../commands/suggestions/say-likes.ts';
 import { sayNotForMe } from '../../commands/suggestions/say-not-for-me.ts';
-import { placeIdsOn } from '../../domain/care-map/places.ts';
 import { permissions } from '../../domain/permissions.ts';
-import { suggest } from '../../domain/suggestions/suggest.ts';
-import type { LikesResolvers, MutationResolvers, TeamResolvers } from '../../generated.ts';
-import { careMaps } from '../../store/care-map.ts';
-import { findLikes, listNotForMe } from '../../store/likes.ts';
-import { catalogueOf } from '../../store/place-catalogue.ts';
+import type {
+  LikesResolvers,
+  MutationResolvers,
+  SuggestionResolvers,
+  TeamResolvers,
+} from '../../generated.ts';
+import { findLikes } from '../../store/likes.ts';
+import { id } from '../fields.ts';
 import { access, area, likes, weeklyTime } from '../places/inputs.ts';
 
 const team = idOf('team').transform((text) => text as Id<'team'>);
@@ -40,10 +42,17 @@ const likesInput = z
     ...(costPence !== undefined && { costPence }),
   }));
 
-const notForMeInput = z.object({
-  teamId: team,
-  placeId: idOf('place').transform((text) => text as Id<'place'>),
-});
+const notForMeInput = z
+  .object({ teamId: team, placeId: optional(id('place')), gatheringId: optional(id('gathering')) })
+  .refine(({ placeId, gatheringId }) => (placeId === undefined) !== (gatheringId === undefined), {
+    path: ['placeId'],
+    message: 'either a place or an event',
+  })
+  .transform(({ teamId, placeId, gatheringId }) => ({
+    teamId,
+    ...(placeId && { placeId }),
+    ...(gatheringId && { gatheringId }),
+  }));
 
 export const suggestionMutations: Pick<MutationResolvers, 'sayLikes' | 'sayNotForMe'> = {
   sayLikes: async (_, { input }, context) => {
@@ -56,7 +65,8 @@ export const suggestionMutations: Pick<MutationResolvers, 'sayLikes' | 'sayNotFo
     const said = parseInput(notForMeInput, input);
     accessFor(permissions, context.viewer).require('sayNotForMe', { teamId: said.teamId });
     await sayNotForMe(context, { ...said, saidBy: context.viewer.personId });
-    return { placeId: said.placeId };
+    const { placeId = null, gatheringId = null } = said;
+    return { placeId, gatheringId };
   },
 };
 
@@ -66,26 +76,15 @@ export const teamSuggestions: Pick<TeamResolvers, 'likes' | 'mightLike'> = {
     return (await findLikes(table, id)) ?? null;
   },
 
-  mightLike: async ({ id }, _, { table, viewer, now, neighbourhood }) => {
-    accessFor(permissions, viewer).require('seeLikes', { teamId: id });
-    const liked = await findLikes(table, id);
-    if (!liked) return [];
-    const [catalogue, notForMe, { travel = [] }, map, worked] = await Promise.all([
-      catalogueOf(table),
-      listNotForMe(table, id),
-      neighbourhood.own(),
-      find(table, careMaps, id),
-      placesThatWorked(table, now),
-    ]);
-    const known = {
-      said: travel,
-      today: dateOf(now),
-      notForMe,
-      already: new Set(map && placeIdsOn(map)),
-      worked,
-    };
-    return suggest(catalogue.values(), liked, known);
+  mightLike: (parent, _, context) => {
+    accessFor(permissions, context.viewer).require('seeLikes', { teamId: parent.id });
+    return mightLike(context, parent.id);
   },
+};
+
+export const suggestion: SuggestionResolvers = {
+  place: ({ place }) => place ?? null,
+  event: ({ on }) => on ?? null,
 };
 
 export const likesFields: LikesResolvers = {

@@ -1,6 +1,5 @@
 import type { PersonId } from '@kith/kernel';
-import { type CommandContext, change, find } from '@kith/service-kit';
-import { hashOfSecret, newLinkSecret } from '../../respondent-code.ts';
+import { type CommandContext, change, find, hashOfSecret, newSecret } from '@kith/service-kit';
 import { type RoundLink, roundLinks } from '../../store/rounds.ts';
 import { askedIn, requireOpen } from './answer-round.ts';
 
@@ -13,7 +12,7 @@ export function makeRoundLink(
   return change(context, async (work) => {
     const { round } = await askedIn(work, roundId, personId);
     requireOpen(round, context);
-    const secret = newLinkSecret();
+    const secret = newSecret();
     const hash = hashOfSecret(secret);
     await work.get(roundLinks, hash);
     work.put(roundLinks, { hash, roundId, personId, until: round.closesAt });

@@ -56,7 +56,7 @@ export async function publishOpportunity(context: CommandContext, asked: HoursTo
 
 /**
  * The owner shows an opportunity anew as it stands: counted again, and open again if it was not. Twice on one day is
- * once. Throws `NOT_FOUND`, `TEAM_CLOSED`, `TOO_MANY_OPEN`.
+ * once. Throws `NOT_FOUND`, `TEAM_CLOSED`, `TOO_MANY_OPEN`, `PAID_IS_LAST` (K7).
  */
 export async function republishOpportunity(context: CommandContext, id: string): Promise<Opportunity> {
   const found = await find(context.table, opportunities, id);
@@ -68,7 +68,10 @@ export async function republishOpportunity(context: CommandContext, id: string):
     await checkNotOver(work, known.teamId);
     if (known.state !== 'OPEN') await checkRoom(context, known.teamId);
     const after = shownAgain(known, candidates.length, context.now);
-    return after === known ? known : stored(work, after);
+    if (after === known) return known;
+    // What could help besides may have come or gone since.
+    await checkPaidIsLast(work, known);
+    return stored(work, after);
   });
 }
 
@@ -102,7 +105,10 @@ async function checkNotOver(work: Work, teamId: string): Promise<void> {
 }
 
 /** Hours for something the owner wants come after what else could help (K7). */
-async function checkPaidIsLast(work: Work, { forOutcome, need, teamId }: HoursToShow): Promise<void> {
+async function checkPaidIsLast(
+  work: Work,
+  { forOutcome, need, teamId }: Pick<HoursToShow, 'forOutcome' | 'need' | 'teamId'>,
+): Promise<void> {
   if (!forOutcome) return;
   const considered = await work.get(consideredOutcomes, teamId, forOutcome.outcomeId);
   unwrap(mayAskPaid(forOutcome, need.category, considered, dateOf(work.context.now)));

@@ -1,10 +1,8 @@
 import { connectionOfAll, optional, parseInput } from '@kith/service-kit';
 import * as z from 'zod';
 import { makeCalendarFeed } from '../../commands/calendar/make-feed.ts';
-import { revokeCalendarFeed } from '../../commands/calendar/revoke-feed.ts';
-import { isLiveFeed } from '../../domain/calendar/feed.ts';
 import type { CalendarFeedResolvers, MutationResolvers, QueryResolvers } from '../../generated.ts';
-import { calendarLists } from '../../store/calendar.ts';
+import { visitFeeds } from '../../store/calendar.ts';
 import { accessOf } from '../access.ts';
 import { id } from '../inputs.ts';
 
@@ -15,9 +13,7 @@ export const calendarQuery = {
   myCalendarFeeds: async (_, args, context) => {
     const { personId } = context.viewer;
     accessOf(context).require('feed.own', { personId });
-    const feeds = await calendarLists.feedsOf(context.table, personId);
-    const newestFirst = feeds.filter(isLiveFeed).toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
-    return connectionOfAll(newestFirst, args);
+    return connectionOfAll(await visitFeeds.live(context.table, personId), args);
   },
 } satisfies QueryResolvers;
 
@@ -34,7 +30,7 @@ export const calendarMutation = {
     const { feedId } = parseInput(revokeInput, input);
     const { personId } = context.viewer;
     accessOf(context).require('feed.own', { personId });
-    return revokeCalendarFeed(context, personId, feedId);
+    return visitFeeds.revoke(context, personId, feedId);
   },
 } satisfies MutationResolvers;
 

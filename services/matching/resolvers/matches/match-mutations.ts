@@ -1,3 +1,4 @@
+import { kithError } from '@kith/kernel';
 import { find, parseInput, type RequestContext } from '@kith/service-kit';
 import { joinMatch } from '../../commands/matches/join.ts';
 import { sayYes } from '../../commands/matches/say-yes.ts';
@@ -11,6 +12,7 @@ import type { Match } from '../../domain/matches/match.ts';
 import type { Side } from '../../domain/matches/session.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { matches, opportunities } from '../../store/matches.ts';
+import { workers } from '../../store/workers.ts';
 import { accessOf, permitted } from '../access.ts';
 import * as inputs from './inputs.ts';
 import { sideOf } from './side-of.ts';
@@ -26,10 +28,12 @@ export const matchMutations: Pick<
   | 'acceptTrialSession'
   | 'callOffTrialSession'
 > = {
-  showInterest: (_, { input }, context) => {
+  showInterest: async (_, { input }, context) => {
     const asked = parseInput(inputs.showInterestInput, input);
     const { personId } = context.viewer;
     accessOf(context).require('work.change', { personId });
+    // Nothing is open to whoever is no worker: they hear so as soon of what there is as of what was made up.
+    if (!(await find(context.table, workers, personId))) throw kithError('NOT_FOUND');
     return sayYes(context, { ...asked, workerId: personId, side: 'WORKER', by: personId });
   },
 

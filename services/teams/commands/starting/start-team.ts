@@ -24,6 +24,8 @@ export interface TeamToStart {
   readonly ownerName: string;
   readonly ownerChannel: Channel;
   readonly heard: EnteredConsent;
+  /** Whom the circle was sent, when that led to this team (K13). */
+  readonly referralId?: Id<'referral'> | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface TeamToStart {
  */
 export function startTeam(context: CommandContext, by: PersonId, asked: TeamToStart): Promise<Team> {
   const { table, cause, now } = context;
-  const { id: teamId = newId('team'), ownerId, heard } = asked;
+  const { id: teamId = newId('team'), ownerId, heard, referralId } = asked;
   const [ownerMemberId, starterMemberId] = [newId('member'), newId('member')];
   if (ownerId === by) throw ownTeam();
   const store = storeOn(table);
@@ -71,7 +73,12 @@ export function startTeam(context: CommandContext, by: PersonId, asked: TeamToSt
         ...tell([owner], toldOwner(team, starter, heard), now),
       ],
       events: [
-        event({ name: 'TeamCreated', subject: teamId, sequence: 1, data: { teamId, ownerId } }),
+        event({
+          name: 'TeamCreated',
+          subject: teamId,
+          sequence: 1,
+          data: { teamId, ownerId, ...(referralId && { referralId }) },
+        }),
         ...(known?.name ? [] : channelChosen(known, owner)),
         ...owned.events,
         ...started.events,

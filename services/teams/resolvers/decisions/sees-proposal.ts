@@ -26,6 +26,9 @@ export async function proposalSeen(id: Id<'proposal'>, context: RequestContext):
   const found = await mattersOn(context.table).matterOf<Proposal>(id);
   if (!found) throw kithError('NOT_FOUND');
   const sight = await sightOf(context);
+  const groups: string[] = [found.groupId, originOf(found)];
+  // Before the group is read for it: time tells a stranger nothing either.
+  if (!sight.own.some(({ teamId }) => groups.includes(teamId))) throw kithError('NOT_FOUND');
   const { places } = await sight.front(found.groupId);
   const proposal = asItStands(found, places, context.now);
   if (!seesProposal(sight, proposal, context.viewer.personId)) throw kithError('NOT_FOUND');

@@ -11,6 +11,7 @@ export const startTeamInput = z.object({
   ownerName: lineOfText(80),
   ownerChannel: z.enum(channels),
   confirmed: confirmation,
+  referralId: optional(idOf('referral').transform((text) => text as Id<'referral'>)),
 });
 export const ofTeamInput = z.object({ teamId });
 export const moveStageInput = z.object({ teamId, to: z.enum(teamStages) });

@@ -36,8 +36,8 @@ export function Likes({ params: { team = '' } }: { readonly params: Params }) {
             <>
               <p>{words.likesLead}</p>
               {found.mightLike.map((suggestion) => (
-                <PlaceCard
-                  key={suggestion.place.id}
+                <SuggestionCard
+                  key={suggestion.event?.gathering.id ?? suggestion.place?.id}
                   suggestion={suggestion}
                   team={team}
                   onLeftOut={() => {
@@ -57,62 +57,82 @@ export function Likes({ params: { team = '' } }: { readonly params: Params }) {
   );
 }
 
-interface PlaceCardProps {
+interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly team: string;
   onLeftOut(): void;
 }
 
-function PlaceCard({ suggestion: { place, reasons }, team, onLeftOut }: PlaceCardProps) {
+function SuggestionCard({ suggestion: { place, event, reasons }, team, onLeftOut }: SuggestionCardProps) {
   const words = useWords(owner);
-  const { money } = useFigures();
+  const figures = useFigures();
   const foreign = useForeign();
-  const { send, busy, problem } = useChange(sayNotForMe);
-  const [asks, setAsks] = useState(false);
-  const leaveOut = async () => {
-    if (await send({ teamId: team, placeId: place.id })) onLeftOut();
-  };
+  const what = event?.gathering ?? place;
+  if (!what) return null;
+  const { about, address, costPence } = what;
   return (
-    <Card level="h2" title={place.name}>
-      <ProblemSummary problem={problem} />
-      <p {...foreign}>{place.about}</p>
+    <Card level="h2" title={'title' in what ? what.title : what.name}>
+      <p {...foreign}>{about}</p>
       <SummaryList
         rows={[
-          [
-            words.because,
-            <span key="because" {...foreign}>
-              {reasons.join('; ')}
-            </span>,
-          ],
-          place.times !== null && [
-            words.when,
-            <span key="times" {...foreign}>
-              {place.times}
-            </span>,
-          ],
-          [words.where, place.address],
-          [words.cost, costOf(place.costPence)],
-          [words.access, place.stepFree ? words.stepFree : words.hasSteps],
+          [words.because, inTheirWords(reasons.join('; '))],
+          event === null && place?.times != null && [words.when, inTheirWords(place.times)],
+          event !== null && [words.when, whenOf(event)],
+          address !== null && [words.where, address],
+          [words.cost, costOf(costPence)],
+          place !== null && [words.access, place.stepFree ? words.stepFree : words.hasSteps],
+          event !== null && [words.freePlaces, String(event.free)],
         ]}
       />
-      {asks ? (
-        <Confirm
-          question={words.sureNotForMe}
-          yes={words.yesNotForMe}
-          busy={busy}
-          onYes={leaveOut}
-          onNo={() => setAsks(false)}
-        />
-      ) : (
-        <Button kind="quiet" onClick={() => setAsks(true)}>
-          {words.notForMe}
-        </Button>
-      )}
+      <NotForMe
+        what={event ? { gatheringId: what.id } : { placeId: what.id }}
+        team={team}
+        onLeftOut={onLeftOut}
+      />
     </Card>
   );
 
+  function inTheirWords(text: string) {
+    return <span {...foreign}>{text}</span>;
+  }
+  function whenOf({ day, from, to }: NonNullable<Suggestion['event']>): string {
+    return `${figures.day(day)}, ${figures.wall(from)} – ${figures.wall(to)}`;
+  }
   function costOf(pence: number | null): string {
     if (pence === null) return words.notKnown;
-    return pence === 0 ? words.free : money(pence);
+    return pence === 0 ? words.free : figures.money(pence);
   }
+}
+
+interface NotForMeProps {
+  readonly what: { readonly placeId: string } | { readonly gatheringId: string };
+  readonly team: string;
+  onLeftOut(): void;
+}
+
+function NotForMe({ what, team, onLeftOut }: NotForMeProps) {
+  const words = useWords(owner);
+  const { send, busy, problem } = useChange(sayNotForMe);
+  const [asks, setAsks] = useState(false);
+  const leaveOut = async () => {
+    if (await send({ teamId: team, ...what })) onLeftOut();
+  };
+  if (!asks)
+    return (
+      <Button kind="quiet" onClick={() => setAsks(true)}>
+        {words.notForMe}
+      </Button>
+    );
+  return (
+    <>
+      <ProblemSummary problem={problem} />
+      <Confirm
+        question={words.sureNotForMe}
+        yes={words.yesNotForMe}
+        busy={busy}
+        onYes={leaveOut}
+        onNo={() => setAsks(false)}
+      />
+    </>
+  );
 }

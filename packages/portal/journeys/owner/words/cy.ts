@@ -185,6 +185,7 @@ export const cy: Catalogue<typeof en> = {
   stepFree: 'Dim grisiau',
   hasSteps: 'Mae grisiau',
   access: 'Mynd i mewn',
+  freePlaces: 'Lleoedd rhydd',
   notForMe: 'Nid yw hwn i mi',
   sureNotForMe: 'Ni chaiff ei awgrymu eto. Ni ddywedir wrth neb.',
   yesNotForMe: 'Ie, ei adael allan',

@@ -182,6 +182,7 @@ export const en = {
   stepFree: 'No steps',
   hasSteps: 'There are steps',
   access: 'Getting in',
+  freePlaces: 'Free places',
   notForMe: 'This is not for me',
   sureNotForMe: 'It will not be suggested again. Nobody is told.',
   yesNotForMe: 'Yes, leave it out',

@@ -82,14 +82,16 @@ export const en: Readonly<Record<MessageKind, KindWords>> = {
   },
   EVENT_PLACE_FREE: {
     title: 'A place for you',
-    says: ({ from, by }) => [
+    says: ({ from, by, minutes }) => [
       `There is now a place for you at the event on ${from}.`,
-      `Please answer by ${by}.`,
+      `Please answer by ${by}${minutes > 0 ? `, within ${things(minutes, 'minute', 'minutes')}` : ''}.`,
     ],
   },
   EVENT_CHANGED: {
     title: 'An event has moved',
-    says: ({ span }) => [`An event you wanted to go to has moved. It is now on ${span}.`],
+    says: ({ day, span }) => [
+      `An event you wanted to go to${day ? ` on ${day}` : ''} has moved. It is now on ${span}.`,
+    ],
   },
   EVENT_CANCELLED: {
     title: 'An event will not happen',

@@ -1,0 +1,4 @@
+import { connectors } from '../worlds/connectors.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(connectors);

@@ -1,0 +1,4 @@
+import { evaluation } from '../worlds/evaluation.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(evaluation);

@@ -1,0 +1,4 @@
+import { matching } from '../worlds/matching.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(matching);

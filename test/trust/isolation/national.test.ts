@@ -1,0 +1,4 @@
+import { national } from '../worlds/national.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(national);

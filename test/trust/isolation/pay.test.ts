@@ -1,0 +1,4 @@
+import { pay } from '../worlds/pay.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(pay);

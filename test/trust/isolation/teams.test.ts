@@ -1,0 +1,4 @@
+import { teams } from '../worlds/teams.ts';
+import { provesIsolation } from './isolation.ts';
+
+provesIsolation(teams);

@@ -1,0 +1,126 @@
+import { newId } from '@kith/kernel';
+import { definition } from '../../../services/matching/definition.ts';
+import { feedOf } from '../../../services/matching/testing/calendar.ts';
+import { Circle, matchingBench, relayAll } from '../../../services/matching/testing/circle.ts';
+import { showNextDoor } from '../../../services/matching/testing/next-door.ts';
+import { Seeking, TUESDAY } from '../../../services/matching/testing/seeking.ts';
+import { type Ground, MARK, type World } from './world.ts';
+
+const bench = matchingBench(['clapton', 'homerton', 'stoke-newington']);
+
+async function fill(slug: string): Promise<World> {
+  const next = await Circle.fresh(bench, slug === 'clapton' ? 'homerton' : 'clapton');
+  const circle = await Circle.fresh(bench, slug);
+  const { service, teamId, owner } = circle;
+  const must = async (person: string, mutation: string, input: object, fields = 'id') => {
+    const { ok, code } = await circle.does<Record<string, never>>(person, mutation, { ...input }, fields);
+    if (!ok) throw new Error(`${mutation} by ${person}: ${code}`);
+    return ok as Record<string, unknown>;
+  };
+  await circle.hasWorker('ines');
+  await circle.hasWorker('ravi');
+  await circle.grantsPassport('ines', next.slug);
+  const whereabouts = { name: MARK, address: `3 ${MARK} Mews, London E9 0XX`, outwardCode: 'E9' };
+  await circle.agrees({ whereabouts });
+  await circle.agrees({ weekday: 4, whereabouts });
+  const agreed = await circle.agrees({ weekday: 5, workerId: 'ines', whereabouts });
+  await must('ines', 'answerHours', { id: agreed.id, accept: true });
+  const [gap, second, third] = await circle.gaps();
+  if (!gap || !second || !third) throw new Error('There are no gaps.');
+  await circle.owns('widenGap', { gapId: second.id, to: 'CIRCLE' }, 'id');
+  const open = (await circle.openHours('ravi')).find(({ from }) => from === second.from);
+  const claim = await circle.claims('ravi', open?.id ?? '');
+  if (!claim.ok) throw new Error(`The claim was refused: ${claim.code}`);
+  await circle.owns('widenGap', { gapId: third.id, to: 'CIRCLE' }, 'id');
+  const stillOpen = (await circle.openHours('ravi')).find(({ from }) => from === third.from);
+  const { offerId } = await showNextDoor(next, circle);
+  await circle.claims('ines', offerId);
+  await relayAll(circle, next);
+  const seeking = new Seeking(circle);
+  const { opportunityId, matchId } = await seeking.consented('ines');
+  await seeking.tries('ines', matchId, TUESDAY);
+  const [match] = await seeking.matchesOf('ines');
+  await circle.hasWorker('rita');
+  const refusal = await must('rita', 'refuseTeam', { teamId, note: MARK });
+  const feed = await feedOf(circle, 'ines');
+  await circle.owns('giveStandingConsent', { teamId, circle: next.slug, days: 30 }, 'circle');
+  const [visit] = await circle.visits();
+  return {
+    service,
+    ids: {
+      team: teamId,
+      gap: gap.id,
+      claim: claim.ok.id,
+      offer: stillOpen?.id ?? '',
+      agreed: agreed.id,
+      visit: visit?.id ?? '',
+      opportunity: opportunityId,
+      match: matchId,
+      trial: match?.sessions[0]?.id ?? '',
+      feed: feed.id,
+      refusal: String(refusal.id),
+      outcome: newId('outcome'),
+      circle: next.slug,
+      person: 'ines',
+    },
+    insiders: [[owner, circle.as('OWNER')], ['ines', circle.as('PAID_WORKER')], ['ravi'], ['rita']],
+    neighbour: await beside('olga'),
+  };
+}
+
+/** Somebody who owns another team. */
+async function beside(person: string): Promise<World['neighbour']> {
+  const teamId = newId('team');
+  return { teamId, caller: [person, { relations: [{ teamId, kind: 'OWNER' }] }] };
+}
+
+/** Matching, around a team with hours, gaps and someone new, and a neighbour who shares. */
+export const matching: Ground = {
+  service: 'matching',
+  typeDefs: definition.typeDefs,
+  fill,
+  kinds: {
+    workerId: 'person',
+    sessionId: 'trial',
+    circle: 'circle',
+    'AnswerHoursInput.id': 'agreed',
+    'EndHoursInput.id': 'agreed',
+    'LimitHoursInput.id': 'agreed',
+    'RepublishOpportunityInput.id': 'opportunity',
+    'CloseOpportunityInput.id': 'opportunity',
+    'TakeBackRefusalInput.id': 'refusal',
+    OpenHours: 'offer',
+    AgreedHours: 'agreed',
+    Neighbour: 'circle',
+    Worker: 'person',
+  },
+  says: {
+    Boolean: true,
+    String: 'E5',
+    Int: 3,
+    Date: '2026-12-01',
+    Instant: '2026-12-01T10:00:00Z',
+    ClockTime: '09:00',
+    weekday: 2,
+    to: '11:00',
+    category: 'cooking',
+    ratePence: 1900,
+    days: 30,
+    'ProposeTrialSessionInput.from': '2026-12-01T10:00:00Z',
+    from: '09:00',
+    'myVisits.from': '2026-12-01T10:00:00Z',
+    'myVisits.to': '2026-12-02T10:00:00Z',
+    name: 'Ines',
+    'ProposeTrialSessionInput.to': '2026-12-01T12:00:00Z',
+    'WidenGapInput.to': 'NEIGHBOURS',
+    'PatternInput.rule': 'FREQ=WEEKLY',
+    'RefuseTeamInput.offerId': undefined,
+    'RefuseTeamInput.opportunityId': undefined,
+    'RefuseWorkerInput.claimId': undefined,
+    'PublishOpportunityInput.shows': ['AREA'],
+  },
+  open: { circle: 'everyone knows whom their circle shares with (F11)' },
+  knocks: {},
+  shown: {},
+  empty: {},
+};
