@@ -3,6 +3,8 @@ import operations from '../../../schema/operations.json' with { type: 'json' };
 import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
+import * as members from './members.ts';
+import * as professional from './professional.ts';
 import * as team from './team.ts';
 import { NOW } from './time.ts';
 import * as work from './work.ts';
@@ -16,15 +18,30 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'ines' | 'winifred';
+export type Player = 'abena' | 'ines' | 'nadia' | 'winifred';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
 
 const DOOR = 'http://localhost:9';
-const circles: Readonly<Record<Player, string>> = { ines: 'clapton', winifred: 'homerton' };
-const names: Readonly<Record<Player, string>> = { ines: 'Ines Carvalho-Dunn', winifred: 'Winifred Oduya' };
-const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = { ines: work, winifred: team };
+const circles: Readonly<Record<Player, string>> = {
+  ines: 'clapton',
+  nadia: 'clapton',
+  abena: 'clapton',
+  winifred: 'homerton',
+};
+const names: Readonly<Record<Player, string>> = {
+  ines: 'Ines Carvalho-Dunn',
+  nadia: 'Nadia Ferreira-Holm',
+  abena: 'Abena Adair-Mensah',
+  winifred: 'Winifred Oduya',
+};
+const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
+  ines: work,
+  nadia: professional,
+  abena: members,
+  winifred: team,
+};
 const nameOf = new Map(Object.entries(operations).map(([name, id]) => [id, name]));
 
 /** Sets the stage: the portal as it is built, and nothing else. */
@@ -46,6 +63,12 @@ export async function setStage(browser: Browser): Promise<Stage> {
   };
 }
 
+/** What a page sends. */
+interface Asked {
+  readonly documentId?: string;
+  readonly variables?: object;
+}
+
 async function play({ page }: Visitor, player: Player, answers: Answers): Promise<void> {
   const circle = circles[player];
   const signedIn = {
@@ -60,10 +83,11 @@ async function play({ page }: Visitor, player: Player, answers: Answers): Promis
     [`kith.signed-in.${circle}`, JSON.stringify(signedIn)],
   );
   await page.route(`${DOOR}/**`, (route) => {
-    const { documentId = '' } = (route.request().postDataJSON() ?? {}) as { documentId?: string };
+    const { documentId = '', variables } = (route.request().postDataJSON() ?? {}) as Asked;
     const name = nameOf.get(documentId) ?? '';
     const own = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    const answer = answers[name] ?? players[player][own];
+    const played = answers[name] ?? players[player][own];
+    const answer = typeof played === 'function' ? played(variables) : played;
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     if (answer === 'down') return route.abort();
     return route.fulfill({ headers, json: answer ? { data: answer } : refusal });
