@@ -53,7 +53,7 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     { name: 'members-invite', path: ours('/invite') },
     { name: 'members-hats', path: ours('/hats') },
     { name: 'members-hats-past', path: ours('/hats?show=past') },
-    { name: 'members-hat', path: ours(`/hats/${CIRCLE_TEAM}.checkin`) },
+    { name: 'members-hat', path: ours('/hats/checkin') },
     { name: 'members-selection', path: ours(`/selections/${SELECTION}`) },
     { name: 'members-objection', path: ours(`/selections/${OBJECTED}`) },
     { name: 'members-decisions', path: ours('/decisions') },

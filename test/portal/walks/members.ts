@@ -4,12 +4,12 @@ import type { PortalCoOp } from '../../support/portal-co-op.ts';
 import type { TeamOfTwo } from './team-of-two.ts';
 
 /** A sealed selection from its opening to a hat that is held, with an objection on the way (T9, T10). */
-export async function chooseForHat(here: PortalCoOp, { teamId, at }: TeamOfTwo): Promise<void> {
+export async function chooseForHat(here: PortalCoOp, { at }: TeamOfTwo): Promise<void> {
   const [dovids, rivkas] = await Promise.all([here.visitor(), here.visitor(375)]);
   const [dovid, rivka] = [dovids.page, rivkas.page];
 
   // Dovid opens it, and asks for nominations. He names Rivka.
-  await visit(dovid, at(`hats/${teamId}.rota`));
+  await visit(dovid, at('hats/rota'));
   await signIn(dovid, 'dovid');
   await dovid.getByRole('button', { name: 'Choose someone together' }).click();
   await dovid.getByRole('button', { name: 'Ask for nominations' }).click();

@@ -7,6 +7,7 @@ describe('where something that waits is answered', () => {
       'our-team/team_1/selections/selection_1',
     );
     expect(waitingPath('ACTION_DUE', 'team_1', 'action_1')).toBe('our-team/team_1/actions');
+    expect(waitingPath('HAT_CHECK_IN', 'team_1', 'team_1.rota')).toBe('our-team/team_1/hats/rota');
     expect(waitingPath('INVITATION', 'team_1', 'member_1')).toBe('our-team/invitations');
   });
 

@@ -35,5 +35,6 @@ const pages: Partial<Record<WaitingKind, (about: string) => string>> = {
   MEETING_TO_ANSWER: meeting,
   MINUTES_TO_CHECK: meeting,
   ACTION_DUE: () => 'actions',
-  HAT_CHECK_IN: (about) => `hats/${about}`,
+  // Of a hat's id, what follows its group.
+  HAT_CHECK_IN: (about) => `hats/${about.slice(about.indexOf('.') + 1)}`,
 };

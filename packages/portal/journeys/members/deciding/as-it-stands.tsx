@@ -34,7 +34,7 @@ export function AsItStands({ proposal }: { readonly proposal: ProposalSeen }) {
           waitingFor.length > 0 && [words.awaits, waitingFor.map(nameOf).join(', ')],
           signals.length > 0 && [
             words.answered,
-            <ul key="signals" className="plain">
+            <ul key="signals" className="within">
               {signals.map(({ person, objects }) => (
                 <li key={person.id}>{[nameOf(person), said(objects)].filter(Boolean).join(': ')}</li>
               ))}

@@ -109,7 +109,7 @@ function Alone({ team: { domain } }: { readonly team: Team }) {
         rows={[
           [
             words.kinds,
-            <ul key="kinds" className="plain" {...foreign}>
+            <ul key="kinds" className="within" {...foreign}>
               {domain.kinds.map(({ key, words: text }) => (
                 <li key={key}>{text}</li>
               ))}

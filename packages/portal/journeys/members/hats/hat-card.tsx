@@ -4,7 +4,7 @@ import { LinkButton } from '../../../kit/button.tsx';
 import { Actions, Card, SummaryList, Tag } from '../../../kit/lists.tsx';
 import { useName, useTeamPath } from '../our-team-page.tsx';
 import { members } from '../words/index.ts';
-import type { TeamHat } from './data.ts';
+import { slugOf, type TeamHat } from './data.ts';
 
 /** A hat in the list: what it is for, who holds it until when, or since when it is free. */
 export function HatCard({ hat, team }: { readonly hat: TeamHat; readonly team: string }) {
@@ -13,7 +13,7 @@ export function HatCard({ hat, team }: { readonly hat: TeamHat; readonly team: s
   const foreign = useForeign();
   const nameOf = useName();
   const at = useTeamPath(team);
-  const { id, title, purpose, holders, vacantSince, essential, selection } = hat;
+  const { title, purpose, holders, vacantSince, essential, selection } = hat;
   return (
     <Card level="h2" title={<span {...foreign}>{title}</span>} tag={<HatTag hat={hat} />}>
       <p {...foreign}>{purpose}</p>
@@ -35,7 +35,7 @@ export function HatCard({ hat, team }: { readonly hat: TeamHat; readonly team: s
         {selection ? (
           <LinkButton href={at(`selections/${selection.id}`)}>{words.seeSelection}</LinkButton>
         ) : null}
-        <LinkButton kind="quiet" href={at(`hats/${id}`)}>
+        <LinkButton kind="quiet" href={at(`hats/${slugOf(hat)}`)}>
           {words.openHat(title)}
         </LinkButton>
       </Actions>

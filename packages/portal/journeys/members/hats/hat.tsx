@@ -11,7 +11,7 @@ import { Actions, SummaryList } from '../../../kit/lists.tsx';
 import { PrintButton } from '../../../kit/print-button.tsx';
 import { isOwnerSide, OurTeamPage, useName, useTeamPath } from '../our-team-page.tsx';
 import { members } from '../words/index.ts';
-import type { TeamHat } from './data.ts';
+import { slugOf, type TeamHat } from './data.ts';
 import { FindSomeone } from './find-someone.tsx';
 import { HatTag } from './hat-card.tsx';
 import { Holding } from './holding.tsx';
@@ -24,7 +24,7 @@ export function HatPage({ params: { team = '', hat = '' } }: { readonly params: 
   const answer = useAnswer(teamHats, { id: team });
   const [done, setDone] = useState<string>();
   const found = answer.state === 'ready' ? answer.data.team : undefined;
-  const shown = found?.hats?.edges.find(({ node }) => node.id === hat)?.node;
+  const shown = found?.hats?.edges.find(({ node }) => slugOf(node) === hat)?.node;
   const changed = (what: string) => {
     setDone(what);
     answer.again();
@@ -93,7 +93,7 @@ function Described({ hat }: { readonly hat: TeamHat }) {
           ],
           [
             words.does,
-            <ul key="does" className="plain" {...foreign}>
+            <ul key="does" className="within" {...foreign}>
               {accountabilities.map((each) => (
                 <li key={each}>{each}</li>
               ))}

@@ -1,9 +1,4 @@
-import {
-  answerRequest,
-  endMembership,
-  type MemberKind,
-  type TeamMembersQuery,
-} from '../../../app/graphql/generated.ts';
+import { answerRequest, endMembership, type TeamMembersQuery } from '../../../app/graphql/generated.ts';
 import { useHere } from '../../../app/shell/here.ts';
 import { dayOf } from '../../../app/time/days.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
@@ -34,16 +29,16 @@ export function MemberCard({ member, asOwner, onChanged }: MemberCardProps) {
     <Card
       level="h2"
       title={nameOf(person)}
-      tag={<Tag kind={status === 'ACTIVE' ? 'good' : 'open'}>{words[`status${status}`]}</Tag>}
+      tag={status !== 'ACTIVE' && <Tag kind="open">{words[`status${status}`]}</Tag>}
     >
+      <p>{words[`kind${kind}`]}</p>
       <SummaryList
         rows={[
-          [words.asWhat, words[`kind${kind as MemberKind}`]],
           !!organisation && [words.worksFor, [jobTitle, organisation].filter(Boolean).join(', ')],
           !!since && [words.since, figures.date(dayOf(since))],
           status === 'PAUSED' &&
             !!pausedUntil && [words.statusPAUSED, words.backOn(figures.date(pausedUntil))],
-          [words.endsAt, endsAt ? figures.date(dayOf(endsAt)) : words.noEnd],
+          !!endsAt && [words.endsAt, figures.date(dayOf(endsAt))],
           scopes.length > 0 && [words.sees, scopes.map((each) => words[`scope${each}`]).join(', ')],
           !!acts && Date.parse(acts) > Date.now() && [words.actsUntil, figures.date(dayOf(acts))],
         ]}

@@ -50,7 +50,7 @@ export function Background({ selection }: { readonly selection: SelectionSeen })
             ],
             [
               words.holderDoes,
-              <ul key="does" className="plain" {...foreign}>
+              <ul key="does" className="within" {...foreign}>
                 {described.accountabilities.map((each) => (
                   <li key={each}>{each}</li>
                 ))}

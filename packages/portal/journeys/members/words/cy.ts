@@ -52,7 +52,6 @@ export const cy: Catalogue<typeof en> = {
   since: 'Ers',
   backOn: (day) => `Yn ôl ar ${day}`,
   endsAt: 'Tan',
-  noEnd: 'Ni chytunwyd ar ddiwedd',
   sees: 'Caiff weld',
   scopePLAN: 'y cynllun',
   scopeBUDGET: 'y gyllideb',

@@ -49,7 +49,6 @@ export const en = {
   since: 'Since',
   backOn: (day: string) => `Back on ${day}`,
   endsAt: 'Until',
-  noEnd: 'No end is agreed',
   sees: 'May see',
   scopePLAN: 'the plan',
   scopeBUDGET: 'the budget',

@@ -48,7 +48,7 @@ export function Asked({ request }: { readonly request: SeenRequest }) {
 
 function Evidence({ evidence }: Pick<SeenRequest, 'evidence'>) {
   return (
-    <ul className="plain">
+    <ul className="within">
       {evidence.map(({ label, ref }) => (
         <li key={label + ref}>
           {/* Only what is plainly a page of the web is made a link: anyone may have written it. */}
