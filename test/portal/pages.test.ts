@@ -11,7 +11,7 @@ import {
 import { type Player, type Stage, setStage } from '../../scripts/portal/stage/stage.ts';
 import { open, tour } from '../../scripts/portal/tour.ts';
 
-const LONG = { timeout: 240_000 };
+const LONG = { timeout: 400_000 };
 const players = Object.keys(tour) as Player[];
 
 let browser: Browser;

@@ -88,9 +88,16 @@ export const pastRequests: PastRequestsQuery = {
 
 export const packageRequest: PackageRequestQuery = {
   packageRequest: {
-    ...{ ...open, status, next: 'The professional says that it arrived.' },
+    ...{ ...open, state: 'ACKNOWLEDGED', next: 'The professional tells you what was decided, and why.' },
+    status:
+      'Sent on 12 November 2026 and received on 23 November 2026, after 11 days. A decision is awaited: 12 days so far.',
     asks: 'Two more evenings a month, so that Joy can go to her choir.',
-    ...{ submittedAt: '2026-11-12T10:00:00Z', acknowledgedAt: null, decision: null, team: parveens },
+    ...{
+      submittedAt: '2026-11-12T10:00:00Z',
+      acknowledgedAt: at(1, '10:00'),
+      decision: null,
+      team: parveens,
+    },
     evidence: [{ kind: 'DIARY', label: 'Joy’s evenings since September', ref: 'https://example.org/diary' }],
     questions: [
       {

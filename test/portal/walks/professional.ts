@@ -11,6 +11,8 @@ export async function approveRequest(here: PortalCoOp): Promise<void> {
   await signIn(nadia, 'nadia');
   await nadia.getByRole('link', { name: 'Dovid Perlow: More hours' }).click();
   await nadia.getByText('Saturday mornings, since Rivka works then.').waitFor();
+  await nadia.getByRole('button', { name: 'I have it' }).click();
+  await nadia.getByText('They know that you have it.').waitFor();
   await nadia.getByText('Ask first').click();
   await nadia.getByLabel('What would you like to know?').fill('Who comes on Saturdays now?');
   await nadia.getByRole('button', { name: 'Ask', exact: true }).click();

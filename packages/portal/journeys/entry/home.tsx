@@ -33,8 +33,8 @@ function Whole({ me, myTeams, waitingForMe }: HomeQuery) {
       <Waiting list={waitingForMe.edges.map(({ node }) => node)} />
       <TeamTasks teams={teams} />
       {works && <WorkTasks />}
-      <OurTeamTasks teams={teams} />
       <PeopleTasks teams={teams} />
+      <OurTeamTasks teams={teams} />
       {teams.length === 0 && !works && <p>{words.nobody}</p>}
     </>
   );

@@ -58,9 +58,16 @@ function Next({ team: { id, nextMeeting } }: { readonly team: Team }) {
     <>
       <SummaryList
         rows={[
-          [words.when, `${capital(figures.day(dayOf(startsAt)))}, ${figures.span(startsAt, endsAt)}`],
+          [
+            words.when,
+            [
+              `${capital(figures.day(dayOf(startsAt)))}, ${figures.span(startsAt, endsAt)}`,
+              weekly && words.weekly,
+            ]
+              .filter(Boolean)
+              .join('. '),
+          ],
           [words.where, place],
-          weekly && [words.comesAgain, words.weekly],
         ]}
       />
       <Actions>

@@ -35,9 +35,16 @@ export function WhoComes({ meeting, onDone }: WhoComesProps) {
     <>
       <SummaryList
         rows={[
-          [words.when, `${capital(figures.day(dayOf(startsAt)))}, ${figures.span(startsAt, endsAt)}`],
+          [
+            words.when,
+            [
+              `${capital(figures.day(dayOf(startsAt)))}, ${figures.span(startsAt, endsAt)}`,
+              weekly && words.weekly,
+            ]
+              .filter(Boolean)
+              .join('. '),
+          ],
           [words.where, place],
-          weekly && [words.comesAgain, words.weekly],
           [words.calledBy, nameOf(calledBy)],
           [words.come, those('COMING') || words.nobody],
           those('MAYBE') !== '' && [words.maybe, those('MAYBE')],

@@ -1,6 +1,7 @@
 import { answerRequest, endMembership, type TeamMembersQuery } from '../../../app/graphql/generated.ts';
 import { useHere } from '../../../app/shell/here.ts';
 import { dayOf } from '../../../app/time/days.ts';
+import { capital } from '../../../app/words/terms.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { ChangeButton } from '../../../kit/change-button.tsx';
 import { Actions, Card, SummaryList, Tag } from '../../../kit/lists.tsx';
@@ -34,7 +35,7 @@ export function MemberCard({ member, asOwner, onChanged }: MemberCardProps) {
       <p>{words[`kind${kind}`]}</p>
       <SummaryList
         rows={[
-          !!organisation && [words.worksFor, [jobTitle, organisation].filter(Boolean).join(', ')],
+          !!organisation && [words.worksFor, capital([jobTitle, organisation].filter(Boolean).join(', '))],
           !!since && [words.since, figures.date(dayOf(since))],
           status === 'PAUSED' &&
             !!pausedUntil && [words.statusPAUSED, words.backOn(figures.date(pausedUntil))],

@@ -18,7 +18,7 @@ export const cy: Catalogue<typeof en> = {
   hatsTask: 'Hetiau',
   hatsHint: 'Pwy sy’n gwneud beth i’r tîm, a than pryd',
   vacant: (count) => `${count} yn rhydd`,
-  choosing: (count) => `Yn dewis ar gyfer ${count}`,
+  choosing: (count) => `${count} dewis ar y gweill`,
   allHeld: 'Mae pob un gan rywun',
   decisionsTask: 'Penderfyniadau',
   decisionsHint: 'Beth a gynigir, a beth a gytunwyd',

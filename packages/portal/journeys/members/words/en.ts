@@ -15,7 +15,7 @@ export const en = {
   hatsTask: 'Hats',
   hatsHint: 'Who does what for the team, and until when',
   vacant: (count: number) => (count === 1 ? '1 is free' : `${count} are free`),
-  choosing: (count: number) => (count === 1 ? '1 is being chosen for' : `${count} are being chosen for`),
+  choosing: (count: number) => (count === 1 ? '1 selection goes on' : `${count} selections go on`),
   allHeld: 'All are held',
   decisionsTask: 'Decisions',
   decisionsHint: 'What is proposed, and what was agreed',
