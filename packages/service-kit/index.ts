@@ -1,4 +1,4 @@
-export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
+export { type About, type Access, accessFor, circleHatsOf, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
 export { calendarAnswer, nothingHere } from './calendar/answers.ts';
 export {

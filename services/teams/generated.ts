@@ -72,6 +72,8 @@ export type Query = {
   readonly circle: LocalCircle;
   /** A team, to those who belong to it; someone who does not yet sees its name only. */
   readonly team?: Maybe<Team>;
+  /** Hats you hold for the whole circle, by their short names: of your sign-in, and those its governance circle gave you by consent. */
+  readonly myCircleHats: ReadonlyArray<Scalars['String']['output']>;
   /** The teams you belong to. */
   readonly myTeams: TeamConnection;
   /** What you have been invited to and not answered yet. */
@@ -5048,6 +5050,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  myCircleHats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;

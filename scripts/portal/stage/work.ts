@@ -27,6 +27,7 @@ const passports = [
 export const home: HomeQuery = {
   me: { ...ines, worker: { id: ines.id, engagement: 'PAID' } },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
+  myCircleHats: [],
   myTeams: { edges: [] },
   waitingForMe: { edges: [] },
 };
