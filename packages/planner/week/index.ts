@@ -7,5 +7,6 @@ export type {
   WeekExplained,
   WeekReason,
 } from './explain/types.ts';
-export type { WeekProgress, WeekProposal } from './propose.ts';
+export { proposeWeek, type WeekProgress, type WeekProposal } from './propose.ts';
 export type { WeekComponent, WeekRule, WeekScorecard, WeekViolation } from './score/card.ts';
+export { scoreWeek } from './score/score.ts';

@@ -1,7 +1,9 @@
-import type { Effort } from '../search/effort.ts';
+import { clockOf, type Effort } from '../search/effort.ts';
 import type { WeekPlan } from './document/plan.ts';
 import type { Week } from './document/week.ts';
+import { beginWeek, runWeek, weekPlanOf } from './engine/run.ts';
 import type { WeekScorecard } from './score/card.ts';
+import { scoreWeek } from './score/score.ts';
 
 /** How a search of a week is doing. */
 export interface WeekProgress {
@@ -21,13 +23,25 @@ export interface WeekProposal {
   readonly draws: number;
 }
 
+/** How often a search tells how it is doing. */
+const LEGS = 20;
+
 /**
  * Searches for the best week, in this thread. Tells how it is doing twenty times on the way, the first time with the
  * plan it starts from. Equal weeks, seeds and draws give equal plans. Never throws over a week that `parseWeek` let
  * pass: what cannot be covered stays open. {@link explainWeek} says why.
  */
-export type ProposeWeek = (
+export function proposeWeek(
   week: Week,
   effort: Effort,
   onProgress?: (progress: WeekProgress) => void,
-) => WeekProposal;
+): WeekProposal {
+  const clock = clockOf(effort);
+  const run = beginWeek(week, effort.seed);
+  for (let leg = 0; leg <= LEGS; leg++) {
+    if (leg > 0) runWeek(run, leg / LEGS, clock);
+    onProgress?.({ done: leg / LEGS, cost: run.best.cost, plan: () => weekPlanOf(run) });
+  }
+  const plan = weekPlanOf(run);
+  return { plan, card: scoreWeek(week, plan), draws: run.draws };
+}

@@ -4,7 +4,7 @@ export const id = z.string().min(1);
 
 /** Whole minutes since the week began; below zero or beyond its end where something reaches over it. */
 const moment = z.int();
-const length = z.int().positive();
+const length = z.int().positive().max(1440);
 const minutes = z.int().min(0);
 
 const span = z
@@ -88,20 +88,24 @@ export const worker = z
       .object({
         /** Below this it is not worth it to them. */
         least: minutes.default(0),
-        wish: minutes.default(0),
+        /** None: nothing is weighed against it. */
+        wish: minutes.optional(),
         /** Beyond this nothing is proposed. */
         most: minutes.optional(),
       })
-      .default({ least: 0, wish: 0 }),
+      .prefault({}),
     /** Minutes of work the law leaves them in this week, those booked not included; by `rules.week` when none is said. */
     room: minutes.optional(),
     /** Whether the rules on rest, breaks and the length of the week are about them: volunteers have none (M14). */
     isUnderRules: z.boolean().default(true),
     booked: z.array(booking).default([]),
   })
-  .refine(({ hours: { least, wish, most = Number.POSITIVE_INFINITY } }) => least <= most && wish <= most, {
-    message: 'Nobody wants more hours than the most they want.',
-  });
+  .refine(
+    ({ hours: { least, wish = 0, most = Number.POSITIVE_INFINITY } }) => least <= most && wish <= most,
+    {
+      message: 'Nobody wants more hours than the most they want.',
+    },
+  );
 
 /** What is between a worker and a person. */
 export const pair = z.object({

@@ -6,7 +6,7 @@ const points = z.number().min(0);
 /** What no proposal breaks. The caller hands in the rules of the week's date; these are those of 2026 in the UK. */
 export const rules = z
   .object({
-    /** From the end of the last hours begun on one day to the beginning of the first of the next (M14). */
+    /** Between hours that begin on different days (M14). */
     rest: minutes.default(660),
     /** Days of the week in which no hours lie. Stricter than the law, which counts 24 hours anywhere (M14). */
     daysOff: z.int().min(0).max(7).default(1),
@@ -16,7 +16,7 @@ export const rules = z
     breakAfter: minutes.default(360),
     /** How long a break is at least. */
     breakMinutes: minutes.default(20),
-    /** Least minutes between two visits, beside the way. */
+    /** Least minutes between two visits, beside the way; none at the same door. */
     gap: minutes.default(0),
   })
   .prefault({});
