@@ -13,13 +13,20 @@ export function wayHome({ problem }: WeekState, worker: number, node: number): n
   return Math.max(0, problem.ways.minutes(whole(problem.mode, worker), whole(problem.home, worker), there));
 }
 
-/** Minutes from one node to another: 0 from or to an unknown place, `FAR` where no way is gone. */
+/** Minutes from one node to another: by home where no way is known; 0 from or to an unknown place; `FAR` where none is gone. */
 export function wayBetween({ problem }: WeekState, worker: number, a: number, b: number): number {
   const [here, there] = [whole(problem.place, a), whole(problem.place, b)];
   if (here < 0 || there < 0) return 0;
   if (here === there && isSameDoor(problem.door, a, b)) return 0;
-  const minutes = problem.ways.minutes(whole(problem.mode, worker), here, there);
-  return minutes < 0 ? FAR : minutes;
+  const { ways, mode, home } = problem;
+  const by = whole(mode, worker);
+  const minutes = ways.minutes(by, here, there);
+  if (minutes >= 0) return minutes;
+  const [back, out] = [
+    ways.minutes(by, whole(home, worker), here),
+    ways.minutes(by, whole(home, worker), there),
+  ];
+  return back < 0 || out < 0 ? FAR : back + out;
 }
 
 /** Whether two nodes are with one person. */

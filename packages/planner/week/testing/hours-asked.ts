@@ -15,7 +15,7 @@ export function hoursAsked(random: Random, { id, language }: Someone, skills: re
     const within = random.share() < 0.4 ? 30 + 30 * random.below(4) : 0;
     const days = 1 + random.below(5);
     const needs = [
-      ...(random.share() < 0.45 ? [pick(random, skills)] : []),
+      ...(random.share() < 0.35 ? [pick(random, skills)] : []),
       ...(language && random.share() < 0.25 ? [language] : []),
     ];
     const common = {
