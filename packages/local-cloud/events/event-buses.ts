@@ -71,7 +71,13 @@ function matcherOf(rules: readonly RuleModel[]): Matcher {
 /** Starts delivering, beginning with what the journal says is pending. Throws `InvalidPattern`. */
 export function startEventBuses(options: EventBusesOptions): EventBuses {
   const { model, journal, queues, invoke } = options;
-  const { clock = systemClock, faults = noFaults, busDown = () => false, retryBaseMs = 1000, report = () => {} } = options;
+  const {
+    clock = systemClock,
+    faults = noFaults,
+    busDown = () => false,
+    retryBaseMs = 1000,
+    report = () => {},
+  } = options;
   const matching = matcherOf(model.rules);
   const faultOf = (work: PendingWork) => faults(`${work.kind}:${work.id}:${work.attempts}`);
   const shared = { model, clock, queues, retryBaseMs, report, busDown };

@@ -117,7 +117,8 @@ export function ruleDelivery(options: RuleDeliveryOptions): WorkHandler {
     }
     const { drop, throttle, duplicate } = faultOf(work);
     if (throttle) return retry(work, target, { code: 'THROTTLING', message: 'The target is too busy.' });
-    if (drop || isDown(rule, target)) return retry(work, target, { code: 'TIMEOUT', message: 'The target did not answer.' });
+    if (drop || isDown(rule, target))
+      return retry(work, target, { code: 'TIMEOUT', message: 'The target did not answer.' });
     const now = clock.now();
     const again = { kind: ruleTarget, body: { ...delivery, copy: true }, acceptedAt: now, dueAt: now };
     return {

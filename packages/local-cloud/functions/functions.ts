@@ -122,9 +122,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
       for (const { pool } of entries.values()) pool.recycle();
     },
     kill: (which) =>
-      [...entries]
-        .filter(([name]) => which(name))
-        .reduce((killed, [, { pool }]) => killed + pool.kill(), 0),
+      [...entries].filter(([name]) => which(name)).reduce((killed, [, { pool }]) => killed + pool.kill(), 0),
     async idle() {
       while (load().pending > 0) await once(settled, 'settled');
     },
