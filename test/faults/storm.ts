@@ -21,20 +21,29 @@ export interface Storm {
   readonly damage: Damage;
   /** To be given to the co-op when it starts. */
   readonly options: Pick<CoOpOptions, 'faults' | 'tableFaults' | 'busDown'>;
-  /** Rages for so long: kills, an outage of the bus, a full disk, a dead engine and a clock that jumps, one after the other. */
-  rage(cloud: Cloud, ms: number): Promise<void>;
+  /**
+   * Rages until so many more commands were answered with a yes or a no, or people have no more to say: kills, an outage of
+   * the bus, a full disk, a dead engine and a clock that jumps, one after the other, however fast the machine is.
+   */
+  rage(cloud: Cloud, commands: number, isOver?: () => boolean): Promise<void>;
   /** From now on nothing goes wrong. */
   calm(): void;
 }
 
 const MINUTE = 60_000;
-/** How often functions are killed: seldom enough that most commands get through at the first try. */
-const KILL_EVERY_MS = 300;
+/** After so many commands functions are killed again: seldom enough that most get through at the first try. */
+const KILL_AFTER = 5;
+/** How long an outage lasts at least. */
+const OUTAGE_MS = 1_500;
 const RAGING = { throttle: 0.02, conflict: 0.03 };
-const functions = ['gateway', 'relay', 'teams', 'matching', 'pay', 'evaluation', 'connectors'];
+/** What is killed at a time: all functions of a circle, or those of one service. */
+const parts = ['', 'gateway', 'relay', 'teams', 'matching', 'pay'];
 
-/** A storm of a seed over some circles; the bus of the last is the one that fails. */
-export function brew(seed: number, circles: readonly string[]): Storm {
+/**
+ * A storm of a seed over some circles; the bus of the last is the one that fails. `answered` says how many commands were
+ * answered by now.
+ */
+export function brew(seed: number, circles: readonly string[], answered: () => number): Storm {
   const roll = dice(seed);
   const damage: Damage = { killed: 0, enginesKilled: 0, busDownMs: 0, clockJumps: 0 };
   const rates = { seed, ...RAGING };
@@ -52,17 +61,23 @@ export function brew(seed: number, circles: readonly string[]): Storm {
 
   async function kill(cloud: Cloud, isOver: () => boolean): Promise<void> {
     while (!isOver()) {
-      const name = `kith-${roll.pick(circles)}-${roll.pick(functions)}`;
+      const name = `kith-${roll.pick(circles)}-${roll.pick(parts)}`;
       damage.killed += cloud.kill((functionName) => functionName.startsWith(name));
-      await pause(KILL_EVERY_MS);
+      await until(answered() + KILL_AFTER, isOver);
     }
   }
 
-  async function busOutage(ms: number): Promise<void> {
+  /** Waits until so many commands were answered in all. */
+  async function until(count: number, isOver: () => boolean): Promise<void> {
+    while (answered() < count && !isOver()) await pause(20);
+  }
+
+  async function busOutage(wait: () => Promise<void>): Promise<void> {
+    const began = performance.now();
     isBusDown = true;
-    await pause(ms);
+    await Promise.all([wait(), pause(OUTAGE_MS)]);
     isBusDown = false;
-    damage.busDownMs += ms;
+    damage.busDownMs += Math.round(performance.now() - began);
   }
 
   async function fullDisk(cloud: Cloud, ms: number): Promise<void> {
@@ -86,24 +101,25 @@ export function brew(seed: number, circles: readonly string[]): Storm {
     damage.clockJumps += 1;
   }
 
-  async function rage(cloud: Cloud, ms: number): Promise<void> {
-    const part = ms / 10;
+  async function rage(cloud: Cloud, commands: number, isOver = () => false): Promise<void> {
     isCalm = false;
     Object.assign(rates, RAGING);
-    let over = false;
-    const killing = kill(cloud, () => over);
-    await pause(2 * part);
+    const began = answered();
+    let isThrough = false;
+    const killing = kill(cloud, () => isThrough);
+    const share = (part: number) => until(began + part * commands, isOver);
+    await share(0.15);
     await jump(cloud, 3 * MINUTE);
-    await busOutage(2 * part);
+    await busOutage(() => share(0.4));
     await jump(cloud, -5 * MINUTE);
-    await pause(part);
-    await fullDisk(cloud, 1.5 * part);
-    await pause(part);
+    await share(0.5);
+    await fullDisk(cloud, OUTAGE_MS);
+    await share(0.7);
     killEngine(cloud);
-    await pause(part);
+    await share(0.85);
     await jump(cloud, 2 * MINUTE);
-    await pause(1.5 * part);
-    over = true;
+    await share(1);
+    isThrough = true;
     await killing;
   }
 
