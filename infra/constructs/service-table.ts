@@ -50,7 +50,8 @@ export class ServiceTable extends TableV2 {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      encryption: TableEncryptionV2.awsManagedKey(),
+      // Everything an item says is sealed with the circle's own key besides; each use of a key in the account is billed.
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
     });
     this.owner = owner;
   }

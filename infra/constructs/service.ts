@@ -49,7 +49,8 @@ export class Service extends Construct {
       bundle: `${service}-events`,
       environment: { ...environment, KITH_SIGNING_KEY: JSON.stringify(signingKey) },
       memoryMb: 512,
-      timeoutSeconds: 30,
+      // Nobody waits for it, and a daily round goes through all of a circle: a large one must not be cut off half way.
+      timeoutSeconds: 120,
     });
     // Lambda has an asynchronous queue of its own behind every rule: the rule's retries end when that has the event.
     this.events.function.configureAsyncInvoke({
