@@ -1,4 +1,5 @@
 import type { Consumers } from '@kith/service-kit';
+import { advanceWeekPlan } from './commands/proposals/advance.ts';
 import { coverAccepted } from './consumers/cover-accepted.ts';
 import { coverClaimed } from './consumers/cover-claimed.ts';
 import { coverDeclined } from './consumers/cover-declined.ts';
@@ -16,6 +17,7 @@ import { passportRevoked, vettingLapsed } from './consumers/visitor-left.ts';
 /** What matching does on hearing of an event. Each changes nothing when heard again, in whatever order. */
 export const consumers: Consumers = {
   VettingRecorded: vettingRecorded,
+  WeekPlanAdvanced: advanceWeekPlan,
   MembershipChanged: membershipChanged,
   TeamStageChanged: teamStageChanged,
   TeamStateChanged: teamStateChanged,

@@ -20,6 +20,11 @@ import { hoursPay, openHours } from './open-hours.ts';
 import { pairMutations } from './pairs/mutations.ts';
 import { pairQueries } from './pairs/queries.ts';
 import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
+import { proposalQueries, teamProposals } from './proposals/lists.ts';
+import { proposalMutations } from './proposals/mutations.ts';
+import { planMutations, planQueries, weekPlan } from './proposals/plans.ts';
+import { proposedHours } from './proposals/proposed.ts';
+import { whatIfQueries } from './proposals/what-if.ts';
 import { query } from './query.ts';
 import { sharingMutation } from './sharing/mutation.ts';
 import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
@@ -41,6 +46,9 @@ export const resolvers: Resolvers = {
     ...workerWeekQuery,
     ...closingQueries,
     ...exportQuery,
+    ...planQueries,
+    ...proposalQueries,
+    ...whatIfQueries,
   },
   Mutation: {
     ...mutation,
@@ -52,6 +60,8 @@ export const resolvers: Resolvers = {
     ...pairMutations,
     ...workingTimeMutations,
     ...calendarMutation,
+    ...planMutations,
+    ...proposalMutations,
   },
   Worker: { ...worker, ...workersTime, ...workerInCircle },
   AvailabilityException: availabilityException,
@@ -59,7 +69,7 @@ export const resolvers: Resolvers = {
   RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
-  Team: { ...team, ...sharingOfTeam, ...teamSeeking },
+  Team: { ...team, ...sharingOfTeam, ...teamSeeking, ...teamProposals },
   Opportunity: opportunity,
   OpportunityShown: opportunityShown,
   Candidate: candidate,
@@ -84,5 +94,7 @@ export const resolvers: Resolvers = {
   Sharing: sharing,
   SharedOffer: sharedOffer,
   HeldPassport: heldPassport,
+  WeekPlan: weekPlan,
+  ProposedHours: proposedHours,
   StandingConsent: standingConsent,
 };
