@@ -10,7 +10,15 @@ import { teamMembers } from '../store/hours.ts';
  */
 export const membershipChanged: Consumer<'MembershipChanged'> = async ({ sequence, data }, context) => {
   const { teamId, personId, memberId, kind, status, endsAt } = data;
-  const heard = { teamId, personId, memberId, sequence, kind, status, ...(endsAt !== undefined && { endsAt }) };
+  const heard = {
+    teamId,
+    personId,
+    memberId,
+    sequence,
+    kind,
+    status,
+    ...(endsAt !== undefined && { endsAt }),
+  };
   await change(context, async (work) => {
     const known = await work.get(teamMembers, teamId, personId);
     const after = hearingOfMember(known, heard);

@@ -1,5 +1,14 @@
 import type { DateText, Id, InstantText, PersonId } from '@kith/kernel';
-import { allOf, entity, epochSeconds, key, type PageQuery, type Pointer, pageOf, type Table } from '@kith/service-kit';
+import {
+  allOf,
+  entity,
+  epochSeconds,
+  key,
+  type PageQuery,
+  type Pointer,
+  pageOf,
+  type Table,
+} from '@kith/service-kit';
 import type { Found, ToPlan, WorkerToPlan } from '../domain/proposals/gathered.ts';
 import type { GapProposals, Proposed } from '../domain/proposals/proposed.ts';
 import { isUnderWay, type WeekPlan } from '../domain/proposals/week-plan.ts';

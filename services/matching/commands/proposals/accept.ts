@@ -36,7 +36,9 @@ export async function acceptProposed(context: CommandContext, yes: Yes): Promise
     const proposed = await work.get(proposedHours, yes.id);
     if (!proposed || (yes.side === 'WORKER' && proposed.workerId !== yes.by)) throw kithError('NOT_FOUND');
     if (proposed.answers[yes.side]?.yes) return proposed;
-    const after = await (yes.side === 'WORKER' ? claimBy(work, proposed, yes) : sayYesTo(work, proposed, yes));
+    const after = await (yes.side === 'WORKER'
+      ? claimBy(work, proposed, yes)
+      : sayYesTo(work, proposed, yes));
     if (after !== 'DOES_NOT_FIT') work.put(proposedHours, after);
     return after;
   });
@@ -93,7 +95,10 @@ async function sayYesTo(work: Work, proposed: Proposed, yes: Yes): Promise<Propo
   // Whoever of the two refused the other, they hear what they hear of someone whose hours changed.
   if (await refuses(work, teamId, workerId)) throw kithError('PROPOSAL_OVER');
   await checkReady(work, teamId);
-  const coming = { date: dateOf(window.from), person: personOf({ homeCircle: work.context.circle, workerId }) };
+  const coming = {
+    date: dateOf(window.from),
+    person: personOf({ homeCircle: work.context.circle, workerId }),
+  };
   if (!yes.acceptNewPerson) await checkContinuity(work, teamId, coming);
   return answering(proposed, 'OWNER', answer);
 }

@@ -62,7 +62,10 @@ export function pinProposed(
 }
 
 /** A pair that parted is proposed to each other no longer, whatever they said before: later it takes two new yeses (M5). */
-export async function endProposalsOf(context: CommandContext, { teamId, workerId }: Pick<Parting, 'teamId' | 'workerId'>): Promise<void> {
+export async function endProposalsOf(
+  context: CommandContext,
+  { teamId, workerId }: Pick<Parting, 'teamId' | 'workerId'>,
+): Promise<void> {
   const always = { from: context.now, to: '9999-01-01T00:00:00Z' };
   const proposed = await proposedAround(context, workerId, always);
   await eachApart(

@@ -57,10 +57,13 @@ async function gapsOffered(table: Table, week: TimeWindow): Promise<Occurrence[]
 }
 
 function isOpenToAll(gap: Occurrence, now: string): boolean {
-  return gap.state === 'OPEN' && gap.offer !== undefined && isBefore(now, gap.offer.closesAt) && isAhead(gap, now);
+  return (
+    gap.state === 'OPEN' && gap.offer !== undefined && isBefore(now, gap.offer.closesAt) && isAhead(gap, now)
+  );
 }
 
-const orderOf = ({ window, id }: { readonly window: TimeWindow; readonly id: string }) => `${window.from}#${id}`;
+const orderOf = ({ window, id }: { readonly window: TimeWindow; readonly id: string }) =>
+  `${window.from}#${id}`;
 
 function teamsOf(gaps: readonly Occurrence[]): Id<'team'>[] {
   return [...new Set(gaps.map(({ teamId }) => teamId))].sort();
@@ -99,12 +102,20 @@ async function aroundTeam(
     days: on.size,
   }));
   const most = wanted?.most;
-  return { toPlan: { teamId, ...(most !== undefined && { most }), coming }, training: trainingFor(record), members };
+  return {
+    toPlan: { teamId, ...(most !== undefined && { most }), coming },
+    training: trainingFor(record),
+    members,
+  };
 }
 
 /** What was proposed for each gap last, and who is not to be again. */
 async function proposedBefore({ context: { table } }: Work, gaps: readonly Occurrence[]) {
-  const known = await findAll(table, gapProposals, gaps.map(({ id }) => id));
+  const known = await findAll(
+    table,
+    gapProposals,
+    gaps.map(({ id }) => id),
+  );
   const lastIds = [...known.values()].flatMap(({ lastId }) => lastId ?? []);
   const last = await findAll(table, proposedHours, lastIds);
   return (gapId: string): Before => {

@@ -22,12 +22,14 @@ export function holding<T extends Candidate>(
 ): T {
   if (proposed.length === 0) return candidate;
   const { worker, diary } = candidate;
-  const days = proposed.map(({ id, window }, index): DiaryDay => ({
-    workerId: worker.id,
-    // Days of a diary are told apart by nothing here: only what stands in them counts.
-    date: `held ${index}`,
-    bookings: [{ ...window, ref: sameId('claim', id), kind: 'RESERVED', hostCircle: circle }],
-  }));
+  const days = proposed.map(
+    ({ id, window }, index): DiaryDay => ({
+      workerId: worker.id,
+      // Days of a diary are told apart by nothing here: only what stands in them counts.
+      date: `held ${index}`,
+      bookings: [{ ...window, ref: sameId('claim', id), kind: 'RESERVED', hostCircle: circle }],
+    }),
+  );
   return { ...candidate, diary: [...diary, ...days] };
 }
 

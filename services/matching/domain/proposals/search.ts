@@ -24,10 +24,7 @@ const WEEK_MINUTES = 7 * 24 * 60;
  * Searches for the best week. Who may be proposed for what is not the planner's to judge: it hears of everyone else that
  * something stands in the way, and not what. Equal weeks, seeds and draws give equal answers.
  */
-export function bestWeek(
-  week: WeekToPlan,
-  effort: { readonly seed: number; readonly draws: number },
-): Found {
+export function bestWeek(week: WeekToPlan, effort: { readonly seed: number; readonly draws: number }): Found {
   const { plan, card } = proposeWeek(parseWeek(asInput(week)), effort);
   const gaps = new Map(week.hours.map(({ gapId }) => [gapId as string, gapId]));
   const pairings = plan.visits.flatMap(({ stretch, worker }) => {

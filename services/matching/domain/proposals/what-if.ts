@@ -13,12 +13,14 @@ export interface OfferedStretch {
 
 /** A worker as if they had offered more. Nothing else of them is otherwise. */
 export function offering<T extends Candidate>(candidate: T, more: readonly OfferedStretch[]): T {
-  const extra = more.map(({ date, ...hours }): AvailabilityException => ({
-    kind: 'EXTRA',
-    firstDay: date,
-    lastDay: date,
-    hours,
-  }));
+  const extra = more.map(
+    ({ date, ...hours }): AvailabilityException => ({
+      kind: 'EXTRA',
+      firstDay: date,
+      lastDay: date,
+      hours,
+    }),
+  );
   const { worker } = candidate;
   return { ...candidate, worker: { ...worker, exceptions: [...(worker.exceptions ?? []), ...extra] } };
 }

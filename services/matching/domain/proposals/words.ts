@@ -47,8 +47,12 @@ export function changesForOwner({ window, people, beyond }: ForOwner): string[] 
   const within = `${counted(people.with, 'different person', 'different people')} would come within four weeks`;
   return [
     `${lengthOf(minutesOf(window))} that nobody covers now would be covered.`,
-    people.with > people.without ? `${within}, one more than without them.` : `Nobody new comes: ${within}, as now.`,
-    ...(beyond === undefined ? [] : [`That is more than the ${beyond} you wanted: say if it is fine this time.`]),
+    people.with > people.without
+      ? `${within}, one more than without them.`
+      : `Nobody new comes: ${within}, as now.`,
+    ...(beyond === undefined
+      ? []
+      : [`That is more than the ${beyond} you wanted: say if it is fine this time.`]),
     'If you say no, the hours stay open, and nobody hears why.',
   ];
 }
@@ -70,7 +74,9 @@ export function changesForWorker({ window, heldMinutes, wantedHours, thatDay }: 
   const day = weekdayIn(window);
   return [
     `Your week would have ${after} instead of ${lengthOf(heldMinutes)}.${wanted}`,
-    thatDay === 0 ? `You hold nothing else on that ${day}.` : `On that ${day} you hold ${counted(thatDay, 'other visit')}.`,
+    thatDay === 0
+      ? `You hold nothing else on that ${day}.`
+      : `On that ${day} you hold ${counted(thatDay, 'other visit')}.`,
     'If you say no, nobody hears why, and you are not asked for these hours again.',
   ];
 }

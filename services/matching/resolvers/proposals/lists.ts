@@ -1,5 +1,13 @@
 import { dateOf, instantAt } from '@kith/kernel';
-import { type Connection, connectionOf, findAll, type Page, pageAsked, parseInput, type RequestContext } from '@kith/service-kit';
+import {
+  type Connection,
+  connectionOf,
+  findAll,
+  type Page,
+  pageAsked,
+  parseInput,
+  type RequestContext,
+} from '@kith/service-kit';
 import type { Proposed } from '../../domain/proposals/proposed.ts';
 import type { QueryResolvers, TeamResolvers } from '../../generated.ts';
 import { proposalLists, proposedHours } from '../../store/proposals.ts';
@@ -14,7 +22,11 @@ export const proposalQueries: Pick<QueryResolvers, 'myProposedHours'> = {
     const { table, viewer } = context;
     accessOf(context).require('work.read', { personId: viewer.personId });
     const page = await proposalLists.ofWorker(table, viewer.personId, today(context), pageAsked(args));
-    const found = await findAll(table, proposedHours, page.items.map(({ value }) => value.id));
+    const found = await findAll(
+      table,
+      proposedHours,
+      page.items.map(({ value }) => value.id),
+    );
     return asConnection(context, page, ({ value }) => found.get(value.id));
   },
 };
@@ -40,7 +52,10 @@ async function asConnection<Item>(
   of: (item: Item) => Proposed | undefined,
 ): Promise<Connection<ProposedHoursParent>> {
   const there = page.items.filter((item) => of(item) !== undefined);
-  const nodes = await seen(context, there.flatMap((item) => of(item) ?? []));
+  const nodes = await seen(
+    context,
+    there.flatMap((item) => of(item) ?? []),
+  );
   const at = new Map(there.map((item, index) => [item, nodes[index]]));
   const { edges, pageInfo } = connectionOf(page, (item) => at.get(item));
   return { edges: edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : [])), pageInfo };

@@ -79,7 +79,9 @@ function toWorker({ who, gap, teamId, window }: ProposedHoursParent, { viewer }:
   const minutesAway = who.one.reach(need.outwardCode, undefined).minutes;
   const knowsTeam = relationsTo(viewer, teamId).size > 0;
   const hours = { window, need, closesAt: offer.closesAt };
-  return reasonsFor(who.able.worker, hours, { minutesAway, knowsTeam, isNear: false }).map(({ words }) => words);
+  return reasonsFor(who.able.worker, hours, { minutesAway, knowsTeam, isNear: false }).map(
+    ({ words }) => words,
+  );
 }
 
 async function changesToOwner(found: ProposedHoursParent, context: RequestContext): Promise<string[]> {

@@ -14,14 +14,29 @@ import { sideOf } from '../matches/side-of.ts';
 import type { ProposedHoursParent } from '../parents.ts';
 
 /** Looks at proposed hours, all at once: each worker, team and gap is read once. */
-export async function seen(context: RequestContext, all: readonly Proposed[]): Promise<ProposedHoursParent[]> {
+export async function seen(
+  context: RequestContext,
+  all: readonly Proposed[],
+): Promise<ProposedHoursParent[]> {
   const { table, now, viewer } = context;
   const within = spanning(all.map(({ window }) => window));
   if (!within) return [];
   const [gaps, claims, workers] = await Promise.all([
-    findAll(table, occurrences, all.map(({ gapId }) => gapId)),
-    findAll(table, hostClaims, all.flatMap(({ claimId }) => claimId ?? [])),
-    lookedAt(context, all.map(({ workerId }) => workerId), within),
+    findAll(
+      table,
+      occurrences,
+      all.map(({ gapId }) => gapId),
+    ),
+    findAll(
+      table,
+      hostClaims,
+      all.flatMap(({ claimId }) => claimId ?? []),
+    ),
+    lookedAt(
+      context,
+      all.map(({ workerId }) => workerId),
+      within,
+    ),
   ]);
   const look = once(() => fitting(context, viewer.personId, within.to));
   const comings = new Map<string, () => Promise<Coming[]>>();
@@ -39,8 +54,10 @@ export async function seen(context: RequestContext, all: readonly Proposed[]): P
     const who = workers.get(workerId);
     const side = sideOf(proposed, context);
     // As far as the ladder shows them, and no further.
-    const isShown = side === 'OWNER' || gap?.step !== 'TEAM' || accessOf(context).allows('offer.ofTeam', { teamId });
-    const fits = isShown && gap !== undefined && who !== undefined && stillFits(who.one, who.able.refused, gap);
+    const isShown =
+      side === 'OWNER' || gap?.step !== 'TEAM' || accessOf(context).allows('offer.ofTeam', { teamId });
+    const fits =
+      isShown && gap !== undefined && who !== undefined && stillFits(who.one, who.able.refused, gap);
     const state = stateOf(proposed, { gap, claim, fits, now });
     return { ...proposed, side, state, gap, claim, who, look, comings: comingsTo(proposed) };
   });
