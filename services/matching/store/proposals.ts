@@ -82,7 +82,7 @@ export const proposedHours = entity<Proposed, [string]>(
   ({ id }) => [id],
   (one) => ({
     expiresAt: daysAfter(one.window.to),
-    ...(one.overSince === undefined && { gsi1pk: `TEAM#${one.teamId}#PROPOSED`, gsi1sk: inOrder(one) }),
+    ...(!one.replaced && { gsi1pk: `TEAM#${one.teamId}#PROPOSED`, gsi1sk: inOrder(one) }),
   }),
 );
 

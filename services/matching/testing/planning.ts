@@ -75,6 +75,16 @@ export class Planning {
     }
   }
 
+  /** Saturday 28 November, 09:00 to 13:00, or other hours, shown to the circle. Answers the gap. */
+  async opens(more: Json = {}): Promise<string> {
+    const { circle } = this;
+    const before = new Set((await circle.gaps()).map(({ id }) => id));
+    await circle.agrees(more);
+    const gap = (await circle.gaps()).find(({ id }) => !before.has(id));
+    await circle.owns('widenGap', { gapId: gap?.id, to: 'CIRCLE' }, 'step');
+    return gap?.id ?? '';
+  }
+
   /** Asks for the circle's week, and works it out. */
   async plans(more: Json = {}): Promise<PlanSeen> {
     const asked = await this.asks(more);

@@ -4,7 +4,7 @@ import { prepared } from '../../domain/eligibility/prepared.ts';
 import { isAhead, type LiveOffer, type Occurrence } from '../../domain/occurrence.ts';
 import { type Able, askedAnew, couldTake, holding } from '../../domain/proposals/could-take.ts';
 import type { HoursToPlan, Pairing, ToPlan } from '../../domain/proposals/gathered.ts';
-import { isKept, isLive, lapsesAt, over, type Proposed } from '../../domain/proposals/proposed.ts';
+import { isKept, isLive, lapsesAt, type Proposed, replaced } from '../../domain/proposals/proposed.ts';
 import { advanced, countOf, type WeekPlan } from '../../domain/proposals/week-plan.ts';
 import { weekFrom } from '../../domain/proposals/week-window.ts';
 import { occurrences } from '../../store/hours.ts';
@@ -55,7 +55,7 @@ export async function proposeSlice(work: Work, plan: WeekPlan): Promise<WeekPlan
       stands.push(hours);
       continue;
     }
-    if (isStanding) await replace(work, last);
+    if (last && !last.replaced) await replace(work, last);
     if (!workerId || !able || known?.notAgain.includes(workerId)) continue;
     const made = proposedFor(plan, gap, workerId, offer.closesAt, context.now);
     work.put(proposedHours, made);
@@ -109,9 +109,9 @@ function lookingAt({ context }: Work, { monday }: WeekPlan, undecided: ReadonlyS
   };
 }
 
-/** What was proposed before is proposed no longer: it leaves both lists. */
+/** What was proposed before leaves both lists, however it stood: so a refusal looks like a day off. */
 async function replace(work: Work, last: Proposed): Promise<void> {
-  work.put(proposedHours, over(last, work.context.now));
+  work.put(proposedHours, replaced(last, work.context.now));
   const pointer = proposedToWorkers.keyOf(last.workerId, last.window.from, last.id);
   work.write([{ remove: pointer, version: 1 }]);
 }

@@ -45,8 +45,10 @@ export interface Proposed {
   readonly pinned?: true;
   /** The worker's yes, as a claim. */
   readonly claimId?: Id<'claim'>;
-  /** A newer plan proposes something else, or the pair parted. */
+  /** The pair parted, or a newer plan took its place. */
   readonly overSince?: InstantText;
+  /** A newer plan decided about the gap: it is on nobody's list any more, whatever became of it. */
+  readonly replaced?: true;
 }
 
 /** What was proposed for a gap: the last of it, and who is not to be proposed for these hours again. */
@@ -112,6 +114,11 @@ export function answering(proposed: Proposed, side: Side, answer: Answer): Propo
 /** Over, without anyone's no. */
 export function over(proposed: Proposed, now: InstantText): Proposed {
   return proposed.overSince === undefined ? { ...proposed, overSince: now } : proposed;
+}
+
+/** Over, and on nobody's list. */
+export function replaced(proposed: Proposed, now: InstantText): Proposed {
+  return { ...over(proposed, now), replaced: true };
 }
 
 /** Pinned by the worker, or not any more. */

@@ -44,7 +44,7 @@ interface ForOwner {
 
 /** What proposed hours change for the owner. */
 export function changesForOwner({ window, people, beyond }: ForOwner): string[] {
-  const within = `${counted(people.with, 'different person', 'different people')} would come within four weeks`;
+  const within = `${people.with === 1 ? '1 person' : `${people.with} different people`} would come within four weeks`;
   return [
     `${lengthOf(minutesOf(window))} that nobody covers now would be covered.`,
     people.with > people.without
@@ -85,8 +85,8 @@ function weekdayIn({ from }: TimeWindow): string {
   return weekdays[weekdayOf(dateOf(from)) - 1] ?? '';
 }
 
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count} ${count === 1 ? one : more}`;
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 function lengthOf(minutes: number): string {
