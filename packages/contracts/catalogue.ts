@@ -23,6 +23,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weekPlanEvents } from './events/week-plans.ts';
 import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
@@ -39,6 +40,7 @@ export const eventTypes = {
   ...decisionEvents,
   ...visitEvents,
   ...weeklyHoursEvents,
+  ...weekPlanEvents,
   ...matchEvents,
   ...paidSupportEvents,
   ...messageEvents,

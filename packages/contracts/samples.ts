@@ -292,4 +292,5 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ],
   },
   PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
+  WeekPlanAdvanced: { planId: `plan_${ULID}`, step: 3 },
 };

@@ -1,4 +1,5 @@
 import type { Consumers } from '@kith/service-kit';
+import { advanceWeekPlan } from './commands/proposals/advance.ts';
 import { coverAccepted } from './consumers/cover-accepted.ts';
 import { coverClaimed } from './consumers/cover-claimed.ts';
 import { coverDeclined } from './consumers/cover-declined.ts';
@@ -18,6 +19,7 @@ import { passportRevoked, vettingLapsed } from './consumers/visitor-left.ts';
 export const consumers: Consumers = {
   ErasureDue: erasePerson,
   VettingRecorded: vettingRecorded,
+  WeekPlanAdvanced: advanceWeekPlan,
   MembershipChanged: membershipChanged,
   TeamStageChanged: teamStageChanged,
   TeamStateChanged: teamStateChanged,
