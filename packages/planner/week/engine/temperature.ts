@@ -1,14 +1,14 @@
 import type { WeekRange } from './anneal.ts';
-import { give, shift, swap } from './moves/give.ts';
+import { give, swap } from './moves/give.ts';
 import type { WeekSearch } from './search.ts';
 import { settle } from './settle.ts';
 import { begin, takeBack } from './trial.ts';
 
 /** How many small changes are looked at. */
-const LOOKED = 2_000;
+const LOOKED = 600;
 
 /** So much of the changes that cost something cost less than the hottest temperature. */
-const SHARE = 0.1;
+const SHARE = 0.6;
 
 /** How far a week is cooled. */
 const COOLED = 100;
@@ -20,7 +20,7 @@ export function weekRange(search: WeekSearch): WeekRange {
   for (let looked = 0; looked < LOOKED && problem.posts > 0; looked++) {
     begin(state);
     const before = state.cost;
-    const isMade = (looked % 3 === 0 ? give : looked % 3 === 1 ? swap : shift)(search) && settle(state);
+    const isMade = (looked % 2 === 0 ? give : swap)(search) && settle(state);
     if (isMade && state.cost > before) costs.push(state.cost - before);
     takeBack(state);
   }
