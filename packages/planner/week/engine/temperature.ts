@@ -13,8 +13,14 @@ const SHARE = 0.6;
 /** How far a week is cooled. */
 const COOLED = 100;
 
-/** Where to begin and end cooling: what small changes of the first plan cost, whatever the weights. */
-export function weekRange(search: WeekSearch): WeekRange {
+/** With fewer draws for each post than this, cooling begins so much colder: else there is no time to come down. */
+const ENOUGH = 3_000;
+
+/**
+ * Where to begin and end cooling: what small changes of a good plan cost, whatever the weights. `draws` are those that
+ * each post can have.
+ */
+export function weekRange(search: WeekSearch, draws: number): WeekRange {
   const { state, problem } = search;
   const costs: number[] = [];
   for (let looked = 0; looked < LOOKED && problem.posts > 0; looked++) {
@@ -25,6 +31,7 @@ export function weekRange(search: WeekSearch): WeekRange {
     takeBack(state);
   }
   costs.sort((a, b) => a - b);
-  const hottest = costs[Math.floor(costs.length * SHARE)] ?? 1;
-  return { hottest, coldest: hottest / COOLED };
+  const hot = costs[Math.floor(costs.length * SHARE)] ?? 1;
+  const coldest = hot / COOLED;
+  return { hottest: Math.max(coldest, hot * Math.min(1, draws / ENOUGH)), coldest };
 }
