@@ -46,6 +46,8 @@ export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, found
   travel: z.array(travelSaid).max(50).optional(),
   /** Since v1.1. */
   districts: circleFacts.shape.districts.optional(),
+  /** Since v1.3, of a circle that closes: from this day on nothing begins in it that would have to be ended (F12). */
+  closingSince: z.iso.date().optional(),
   /** Where letters come back to, line by line below the circle's name (C6). */
   returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
 });
