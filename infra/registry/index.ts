@@ -1,5 +1,5 @@
 // The registry of circles without the CDK: a program that only reads or writes it starts a second sooner.
-export { type IssuedKeys, issueKeys } from '../keys/issue-keys.ts';
+export { type IssuedKeys, issueKeys, rotateKeys } from '../keys/issue-keys.ts';
 export { loadKeys } from '../keys/parameters.ts';
 export { withClosed, withClosing } from './close-circle.ts';
 export { loadRegistry, type Registry } from './load.ts';

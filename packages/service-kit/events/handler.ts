@@ -54,7 +54,14 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
     logger.setCorrelationId(heard?.correlationid ?? run);
     if (event.source !== SCHEDULE_SOURCE) {
       logger.info('An event is heard.', { event_id: heard?.id, type: heard?.type, from: heard?.circle });
-      return consume(event.detail, consumers, { circle, table, neighbourhood, ownSigningKey, now });
+      return consume(event.detail, consumers, {
+        circle,
+        table,
+        neighbourhood,
+        ownSigningKey,
+        formerKey: environment.formerKey,
+        now,
+      });
     }
     const cause = { correlationId: run, causationId: run };
     await schedules[event['detail-type']]?.({ circle, table, neighbourhood, cause, now });
