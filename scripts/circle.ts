@@ -1,5 +1,5 @@
 // npm run circle: a circle begins, is looked at, gets its keys, and closes.
-import { issueKeys, rotateKeys } from '@kith/infra/registry';
+import { finishWriting, issueKeys, rotateKeys } from '@kith/infra/registry';
 import { closeCircle } from './circle/close.ts';
 import { readFlags } from './circle/flags.ts';
 import { newCircle } from './circle/new.ts';
@@ -35,6 +35,7 @@ try {
   const [name = '', slug, ...more] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || (more.length > 0 && name !== 'rename')) throw new Error(usage);
+  for (const file of finishWriting(ROOT)) console.log(`wrote ${file}, where an earlier command broke off`);
   await command(slug, values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -6,4 +6,5 @@ export { loadRegistry, type Registry } from './load.ts';
 export { type CircleRequest, withCircle } from './new-circle.ts';
 export { RegistryError, type RegistryProblem } from './problems.ts';
 export type { CircleEntry } from './schema.ts';
+export { finishWriting, writeCircles } from './write-circles.ts';
 export { writeCircle } from './write-file.ts';

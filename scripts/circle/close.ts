@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { loadRegistry, type Registry, withClosed, withClosing, writeCircle } from '@kith/infra/registry';
+import {
+  loadRegistry,
+  type Registry,
+  withClosed,
+  withClosing,
+  writeCircle,
+  writeCircles,
+} from '@kith/infra/registry';
 import type { Where } from '../lib/aws-call.ts';
 import { type CircleClient, circleClient, patient } from '../lib/circle-client.ts';
 import { coordinatorOf } from '../lib/first-people.ts';
@@ -51,7 +58,7 @@ export async function closeCircle(
   const before = loadRegistry(root);
   const changed = withClosed(before, slug, today);
   console.log((await whatChanges(before, changed)).join('\n'));
-  for (const entry of changed) console.log(`wrote ${writeCircle(root, entry)}`);
+  for (const file of writeCircles(root, changed)) console.log(`wrote ${file}`);
   console.log(`${slug} is closed, and read-only as soon as it runs again (npm start, or its deployment).`);
 }
 

@@ -28,7 +28,7 @@ describe('F12: a circle that people live in closes', () => {
   const circle = () => coOp.circle(SLUG);
   const entry = () => loadRegistry(registry.root).circles.find(({ slug }) => slug === SLUG);
   const close = () =>
-    closeCircle(SLUG, { home, url: undefined }, registry.root).then(
+    closeCircle(SLUG, { home }, registry.root).then(
       () => 'closed',
       (error: Error) => error.message,
     );
