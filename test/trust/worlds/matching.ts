@@ -74,7 +74,13 @@ async function fill(slug: string): Promise<World> {
       circle: next.slug,
       person: 'ines',
     },
-    insiders: [[owner, circle.as('OWNER')], ['ines', circle.as('PAID_WORKER')], ['ravi'], ['rita'], ['noor', COORDINATOR]],
+    insiders: [
+      [owner, circle.as('OWNER')],
+      ['ines', circle.as('PAID_WORKER')],
+      ['ravi'],
+      ['rita'],
+      ['noor', COORDINATOR],
+    ],
     neighbour: await beside('olga'),
   };
 }

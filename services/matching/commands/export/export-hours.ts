@@ -98,7 +98,10 @@ async function proposedOf(table: Table, ids: readonly Pointer[]): Promise<Propos
 }
 
 /** What was proposed, and what this side said of it: not that the other said no, nor that anything ended it. */
-function asSeenBy({ answers, pinned, overSince: _, replaced: __, ...proposed }: Proposed, side: Side): object {
+function asSeenBy(
+  { answers, pinned, overSince: _, replaced: __, ...proposed }: Proposed,
+  side: Side,
+): object {
   const own = answers[side];
   return { ...proposed, ...(own && { said: own }), ...(side === 'WORKER' && pinned && { pinned }) };
 }
