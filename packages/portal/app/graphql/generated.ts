@@ -532,6 +532,15 @@ export type RoundState =
   /** Its results are taken, for good. */
   | 'FROZEN';
 
+/** How far a gap was shown. */
+export type LadderStep =
+  /** To the team. */
+  | 'TEAM'
+  /** To the circle's workers. */
+  | 'CIRCLE'
+  /** To neighbouring circles. */
+  | 'NEIGHBOURS';
+
 /** What a reason to show hours is about. */
 export type HoursShownBy =
   /** You belong to the team. */
@@ -558,15 +567,6 @@ export type ClaimState =
   /** The hours are no longer needed. */
   | 'WITHDRAWN';
 
-/** How far a gap was shown. */
-export type LadderStep =
-  /** To the team. */
-  | 'TEAM'
-  /** To the circle's workers. */
-  | 'CIRCLE'
-  /** To neighbouring circles. */
-  | 'NEIGHBOURS';
-
 /** How a visit stands. */
 export type VisitState =
   /** It is booked. */
@@ -584,6 +584,61 @@ export type GapState =
   | 'COVERED'
   /** The hours are not needed. */
   | 'CANCELLED';
+
+/** The sides of a match. */
+export type MatchSide =
+  /** The person supported. */
+  | 'OWNER'
+  /** The worker. */
+  | 'WORKER';
+
+/** How far a plan of a week is. */
+export type WeekPlanState =
+  /** It was asked for, and will begin. */
+  | 'ASKED'
+  /** It is being worked out. */
+  | 'PLANNING'
+  /** Whoever is proposed has been asked. */
+  | 'READY'
+  /** Whoever asked for it stopped it. */
+  | 'WITHDRAWN'
+  /** It came to nothing; `problem` says why. */
+  | 'FAILED';
+
+/** Why a plan of a week came to nothing. */
+export type WeekPlanProblem =
+  /** More open hours than are planned at once: teams can ask for their own. */
+  | 'TOO_MANY_HOURS'
+  /** More workers than are looked through at once. */
+  | 'TOO_MANY_WORKERS'
+  /** It was begun several times and never got to its end. Whoever runs the software finds why in its log. */
+  | 'INTERRUPTED';
+
+/** How proposed hours stand. */
+export type ProposedState =
+  /** A yes is missing, or two. */
+  | 'OPEN'
+  /** Both said yes: it is a visit. */
+  | 'BOOKED'
+  /** Someone else has the hours, or they are not needed. */
+  | 'NO_LONGER_OPEN'
+  /** Somebody said no, or someone's hours changed, or a newer plan proposes something else. Nobody is told which. */
+  | 'NOT_GOING_AHEAD'
+  /** Nobody answered in time. */
+  | 'LAPSED';
+
+/** Why a worker says no to proposed hours. Kept for them alone. */
+export type DeclineReason =
+  /** The time does not suit. */
+  | 'TIME'
+  /** The way is too long. */
+  | 'WAY'
+  /** They have hours enough. */
+  | 'ENOUGH_HOURS'
+  /** The kind of support is not for them. */
+  | 'SUPPORT'
+  /** Something else. */
+  | 'OTHER';
 
 /** A part of a passport. */
 export type PassportField =
@@ -1858,6 +1913,66 @@ export type CancelGapInput = {
   readonly gapId: string;
 };
 
+/** For which week proposals are asked. */
+export type AskForWeekPlanInput = {
+  /** An id of your own making (`plan_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team whose hours it is about; the whole circle's when left out, for its coordinators. */
+  readonly teamId?: string | null | undefined;
+  /** Any day of the week: the one that runs, or one of the two after it. */
+  readonly of: string;
+};
+
+/** Which plan is stopped. */
+export type WithdrawWeekPlanInput = {
+  /** The plan. */
+  readonly id: string;
+};
+
+/** A yes to proposed hours. */
+export type AcceptProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** As a worker: your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | null | undefined;
+  /** As the owner: yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: boolean | null | undefined;
+};
+
+/** A no to proposed hours. */
+export type DeclineProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** As a worker: why, if you like; kept for you alone. */
+  readonly reason?: DeclineReason | null | undefined;
+};
+
+/** Whether to be kept on proposed hours. */
+export type PinProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** Yes, or not any more. */
+  readonly pinned: boolean;
+};
+
+/** More hours a worker might offer. */
+export type WhatIfIOfferedInput = {
+  /** Any day of the week. */
+  readonly of: string;
+  /** The hours, on days of that week; seven stretches at most. */
+  readonly hours: ReadonlyArray<OfferedStretchInput>;
+};
+
+/** A stretch of a day a worker might offer. */
+export type OfferedStretchInput = {
+  /** The day. */
+  readonly date: string;
+  /** From. */
+  readonly from: string;
+  /** To; `00:00` is the end of the day. */
+  readonly to: string;
+};
+
 /** What a neighbour may see. */
 export type GrantPassportInput = {
   /** The neighbour. */
@@ -2466,6 +2581,13 @@ export type EndMembershipInput = {
   readonly memberId: string;
 };
 
+export type AcceptProposedHoursMutationVariables = Exact<{
+  input: AcceptProposedHoursInput;
+}>;
+
+
+export type AcceptProposedHoursMutation = { readonly acceptProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
+
 export type AcknowledgePackageRequestMutationVariables = Exact<{
   input: PackageRequestInput;
 }>;
@@ -2578,6 +2700,13 @@ export type AskAboutRequestMutationVariables = Exact<{
 
 export type AskAboutRequestMutation = { readonly askAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
 
+export type AskForWeekPlanMutationVariables = Exact<{
+  input: AskForWeekPlanInput;
+}>;
+
+
+export type AskForWeekPlanMutation = { readonly askForWeekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string } };
+
 export type AskToJoinMutationVariables = Exact<{
   input: AskToJoinInput;
 }>;
@@ -2635,6 +2764,15 @@ export type CircleFiguresQueryVariables = Exact<{
 
 export type CircleFiguresQuery = { readonly circleMeasures: ReadonlyArray<{ readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null }>, readonly choiceIndex: { readonly requests: number, readonly words: string, readonly figures: { readonly medianEligible: number, readonly realChoicePercent: number, readonly matchPercent: number | null } | null } };
 
+export type CircleGapsQueryVariables = Exact<{
+  step?: LadderStep | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircleGapsQuery = { readonly circleGaps: { readonly withTeams: number, readonly withOwners: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CircleMapQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2651,6 +2789,13 @@ export type CircleRoundsQueryVariables = Exact<{
 
 
 export type CircleRoundsQuery = { readonly rounds: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: RoundState, readonly opensOn: string, readonly closesOn: string, readonly plan: ReadonlyArray<{ readonly group: StakeholderGroup, readonly instruments: ReadonlyArray<InstrumentId>, readonly items: number }>, readonly results: { readonly frozenAt: string, readonly medianMinutes: number | null, readonly figures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly proxyFigures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly gaps: ReadonlyArray<{ readonly measure: string, readonly words: string }>, readonly turnout: ReadonlyArray<{ readonly group: StakeholderGroup, readonly asked: string, readonly answered: string }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly circlePulse: ReadonlyArray<{ readonly group: StakeholderGroup, readonly answers: string, readonly items: ReadonlyArray<{ readonly item: PulseItem, readonly band: Band | null }> }>, readonly circleActedOn: { readonly acted: string, readonly of: string } };
+
+export type CircleWeekPlanQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type CircleWeekPlanQuery = { readonly weekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string, readonly readyAt: string | null, readonly problem: WeekPlanProblem | null, readonly open: number, readonly openMinutes: number, readonly proposed: number, readonly proposedMinutes: number } | null };
 
 export type ClaimHoursMutationVariables = Exact<{
   input: ClaimHoursInput;
@@ -2723,6 +2868,13 @@ export type DecidePackageRequestMutationVariables = Exact<{
 
 
 export type DecidePackageRequestMutation = { readonly decidePackageRequest: { readonly id: string, readonly state: PackageRequestState } };
+
+export type DeclineProposedHoursMutationVariables = Exact<{
+  input: DeclineProposedHoursInput;
+}>;
+
+
+export type DeclineProposedHoursMutation = { readonly declineProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
 
 export type DropOutingMutationVariables = Exact<{
   input: DropOutingInput;
@@ -2809,7 +2961,7 @@ export type HandOverHatMutation = { readonly handOverHat: { readonly id: string 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
+export type HomeQuery = { readonly myCircleHats: ReadonlyArray<string>, readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
           | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
          } }> } };
@@ -3007,6 +3159,14 @@ export type MyProgrammeFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyProgrammeFeedsQuery = { readonly myProgrammeFeeds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string, readonly lastReadOn: string | null } }> } };
 
+export type MyProposedHoursQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProposedHoursQuery = { readonly myProposedHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly minutes: number, readonly category: string, readonly outwardCode: string, readonly state: ProposedState, readonly myYes: boolean, readonly theirYes: boolean, readonly lapsesAt: string, readonly reasons: ReadonlyArray<string>, readonly changes: ReadonlyArray<string>, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly hours: { readonly id: string, readonly travelMinutes: number | null, readonly restLacking: number | null, readonly rate: { readonly pence: number, readonly currency: string }, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } } | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type MyRoundQueryVariables = Exact<{
   language?: FormLanguage | null | undefined;
   easyRead?: boolean | null | undefined;
@@ -3184,6 +3344,13 @@ export type PersonOfMineQueryVariables = Exact<{
 
 
 export type PersonOfMineQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope>, readonly since: string | null, readonly endsAt: string | null, readonly renewalOffered: string | null, readonly organisation: string | null, readonly jobTitle: string | null } | null, readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: PackageRequestKind, readonly state: PackageRequestState, readonly status: string, readonly days: number | null } }> } | null } | null };
+
+export type PinProposedHoursMutationVariables = Exact<{
+  input: PinProposedHoursInput;
+}>;
+
+
+export type PinProposedHoursMutation = { readonly pinProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
 
 export type PlacesToCheckQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3612,6 +3779,15 @@ export type TeamProfileQueryVariables = Exact<{
 
 export type TeamProfileQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly profile: { readonly version: number, readonly entry: { readonly at: string, readonly channel: Channel, readonly enteredBy: { readonly id: string, readonly name: string | null } }, readonly sections: ReadonlyArray<{ readonly key: string, readonly title: string | null, readonly text: string | null, readonly mayRead: boolean, readonly sharedWith: ReadonlyArray<Audience> | null, readonly consent: { readonly at: string, readonly channel: Channel, readonly isOwnWords: boolean, readonly enteredBy: { readonly id: string, readonly name: string | null } } | null }> | null } | null } | null };
 
+export type TeamProposalsQueryVariables = Exact<{
+  team: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamProposalsQuery = { readonly team: { readonly id: string, readonly name: string, readonly proposedHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly minutes: number, readonly category: string, readonly state: ProposedState, readonly myYes: boolean, readonly theirYes: boolean, readonly lapsesAt: string, readonly reasons: ReadonlyArray<string>, readonly changes: ReadonlyArray<string>, readonly asksForNewPerson: boolean | null, readonly shownAs: string | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep } | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type TeamReflectionQueryVariables = Exact<{
   id: string;
 }>;
@@ -3625,6 +3801,14 @@ export type TeamRightsQueryVariables = Exact<{
 
 
 export type TeamRightsQuery = { readonly team: { readonly id: string, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
+
+export type TeamWeekPlanQueryVariables = Exact<{
+  team: string;
+  of: string;
+}>;
+
+
+export type TeamWeekPlanQuery = { readonly team: { readonly id: string, readonly weekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string, readonly readyAt: string | null, readonly problem: WeekPlanProblem | null, readonly open: number, readonly openMinutes: number, readonly proposed: number, readonly proposedMinutes: number } | null } | null };
 
 export type TeamWeekQueryVariables = Exact<{
   team: string;
@@ -3640,6 +3824,13 @@ export type TurnRelationshipMutationVariables = Exact<{
 
 
 export type TurnRelationshipMutation = { readonly turnRelationship: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type WhatIfIOfferedQueryVariables = Exact<{
+  input: WhatIfIOfferedInput;
+}>;
+
+
+export type WhatIfIOfferedQuery = { readonly whatIfIOffered: { readonly minutes: number, readonly heldMinutes: number, readonly hours: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } }> } };
 
 export type WhatWeTellQueryVariables = Exact<{
   month: string;
@@ -3679,6 +3870,18 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 
 export type WithdrawProposalMutation = { readonly withdrawProposal: { readonly id: string, readonly state: ProposalState } };
+
+export type WithdrawWeekPlanMutationVariables = Exact<{
+  input: WithdrawWeekPlanInput;
+}>;
+
+
+export type WithdrawWeekPlanMutation = { readonly withdrawWeekPlan: { readonly id: string, readonly state: WeekPlanState } };
+
+export const acceptProposedHours: MutationOperation<AcceptProposedHoursMutation, AcceptProposedHoursMutationVariables> = {
+  name: 'AcceptProposedHours',
+  id: '1d2f8f213e494b9f7cc4d876c7a0c1683a4a64030bfb0ab3268f5d84bba1e5f0',
+};
 
 export const acknowledgePackageRequest: MutationOperation<AcknowledgePackageRequestMutation, AcknowledgePackageRequestMutationVariables> = {
   name: 'AcknowledgePackageRequest',
@@ -3760,6 +3963,11 @@ export const askAboutRequest: MutationOperation<AskAboutRequestMutation, AskAbou
   id: 'fab663856b72727d9bb54ddd4aa6a29fdf61006204a28e9ee9ef97774f438fa0',
 };
 
+export const askForWeekPlan: MutationOperation<AskForWeekPlanMutation, AskForWeekPlanMutationVariables> = {
+  name: 'AskForWeekPlan',
+  id: '2ce340a8589aabf092a5a3806777bb06a171a26e0c3c26e5bb47f1186f21f21a',
+};
+
 export const askToJoin: MutationOperation<AskToJoinMutation, AskToJoinMutationVariables> = {
   name: 'AskToJoin',
   id: 'bb00277e25222edf5f5a516ab8ea510dbf00a0d277b1961303c48360e812a598',
@@ -3800,6 +4008,11 @@ export const circleFigures: QueryOperation<CircleFiguresQuery, CircleFiguresQuer
   id: '97178a60a5154cacc7e9937f4ef958763a75239f462a37bcc780d624fe8112f7',
 };
 
+export const circleGaps: QueryOperation<CircleGapsQuery, CircleGapsQueryVariables> = {
+  name: 'CircleGaps',
+  id: 'eb1d6c6c48068348a0ad8be8fb563fb9cb701dd8c4cdb465c0c7ea7f865e2005',
+};
+
 export const circleMap: QueryOperation<CircleMapQuery, CircleMapQueryVariables> = {
   name: 'CircleMap',
   id: '6b1e3a48294523657292bc5b83213e001d56e067177d11ff0cc774a4e4f60147',
@@ -3808,6 +4021,11 @@ export const circleMap: QueryOperation<CircleMapQuery, CircleMapQueryVariables> 
 export const circleRounds: QueryOperation<CircleRoundsQuery, CircleRoundsQueryVariables> = {
   name: 'CircleRounds',
   id: '6dfb33a239d9b480c48fa84589f53f9d56c454faf8d9809d8af3925cda2c58ee',
+};
+
+export const circleWeekPlan: QueryOperation<CircleWeekPlanQuery, CircleWeekPlanQueryVariables> = {
+  name: 'CircleWeekPlan',
+  id: '15797b2723462a8d2235b080854b642a03dcad278d6855a813e4470b07d1fc8a',
 };
 
 export const claimHours: MutationOperation<ClaimHoursMutation, ClaimHoursMutationVariables> = {
@@ -3858,6 +4076,11 @@ export const considerStep: MutationOperation<ConsiderStepMutation, ConsiderStepM
 export const decidePackageRequest: MutationOperation<DecidePackageRequestMutation, DecidePackageRequestMutationVariables> = {
   name: 'DecidePackageRequest',
   id: '08340e04002063c23f167751117cb1078d172127291eaeb8f2b2f48886f787e0',
+};
+
+export const declineProposedHours: MutationOperation<DeclineProposedHoursMutation, DeclineProposedHoursMutationVariables> = {
+  name: 'DeclineProposedHours',
+  id: '95f9e032cdfb4f631973198f9bfb116b164ed6e645939319ac2bd4e8c5f05297',
 };
 
 export const dropOuting: MutationOperation<DropOutingMutation, DropOutingMutationVariables> = {
@@ -3922,7 +4145,7 @@ export const handOverHat: MutationOperation<HandOverHatMutation, HandOverHatMuta
 
 export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
   name: 'Home',
-  id: 'f8766af420e29cb5860954fa08f5156a04f8179fe461d24cc6d172ddc8c61dda',
+  id: '294e2bc8b1f01d5caad2f18c7edb7c315eab32f8a6dfd53a5168301d7fca26cd',
 };
 
 export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {
@@ -4065,6 +4288,11 @@ export const myProgrammeFeeds: QueryOperation<MyProgrammeFeedsQuery, MyProgramme
   id: 'a41d298a989f9a6b0970688f9a9beafc983ed2f0de1a7b0ee19d8758b549278b',
 };
 
+export const myProposedHours: QueryOperation<MyProposedHoursQuery, MyProposedHoursQueryVariables> = {
+  name: 'MyProposedHours',
+  id: '48c1e35d5e5f12ee906b539e4ac8f610bc3bc66a5859719032d35ffd0cd7dbe0',
+};
+
 export const myRound: QueryOperation<MyRoundQuery, MyRoundQueryVariables> = {
   name: 'MyRound',
   id: '6f85e52196d8acfb51a9adacd746a838e979fd9768f26f1257699b8e279a6f46',
@@ -4183,6 +4411,11 @@ export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMuta
 export const personOfMine: QueryOperation<PersonOfMineQuery, PersonOfMineQueryVariables> = {
   name: 'PersonOfMine',
   id: 'cec76462615332f99d239e11ff24eb3b8f3511398df510b329ce8a2dd772a8fa',
+};
+
+export const pinProposedHours: MutationOperation<PinProposedHoursMutation, PinProposedHoursMutationVariables> = {
+  name: 'PinProposedHours',
+  id: '926e54a75b19f221b3d896cb10b7a2a6da64bc9d2829de282a29b56ba4c6d722',
 };
 
 export const placesToCheck: QueryOperation<PlacesToCheckQuery, PlacesToCheckQueryVariables> = {
@@ -4465,6 +4698,11 @@ export const teamProfile: QueryOperation<TeamProfileQuery, TeamProfileQueryVaria
   id: '932fec110a069b4665c2660855ddb15b3898d2389ee942c776a2cad9dd0dee82',
 };
 
+export const teamProposals: QueryOperation<TeamProposalsQuery, TeamProposalsQueryVariables> = {
+  name: 'TeamProposals',
+  id: 'afd8393c2c0318105570111ba97f2bfbf791570469c2d636cb207eea3a41986e',
+};
+
 export const teamReflection: QueryOperation<TeamReflectionQuery, TeamReflectionQueryVariables> = {
   name: 'TeamReflection',
   id: 'd391b41677399b9381fc7a2b339471f73a69ac2bbf550aa108f20a9cdde57001',
@@ -4475,6 +4713,11 @@ export const teamRights: QueryOperation<TeamRightsQuery, TeamRightsQueryVariable
   id: 'fc6010020bf3f58469ded06220b6e3310f5d2b031b95ac9a0a72639ecc299bbc',
 };
 
+export const teamWeekPlan: QueryOperation<TeamWeekPlanQuery, TeamWeekPlanQueryVariables> = {
+  name: 'TeamWeekPlan',
+  id: '2a54434ebdaebaf2285aa1bcd1db877088a6f7b4b5c07a1e7dedb5daf729d313',
+};
+
 export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
   name: 'TeamWeek',
   id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
@@ -4483,6 +4726,11 @@ export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
 export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {
   name: 'TurnRelationship',
   id: '7bccf43059e27999f83d9d5f68ec6e4c2d1940273880cf4d89c88c414c90622b',
+};
+
+export const whatIfIOffered: QueryOperation<WhatIfIOfferedQuery, WhatIfIOfferedQueryVariables> = {
+  name: 'WhatIfIOffered',
+  id: '453c90147dc22a69fce09f6d1e60e57608e6d4a1879942d08d8371398e42b134',
 };
 
 export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariables> = {
@@ -4508,4 +4756,9 @@ export const withdrawOffer: MutationOperation<WithdrawOfferMutation, WithdrawOff
 export const withdrawProposal: MutationOperation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {
   name: 'WithdrawProposal',
   id: 'c48bba7033e5486d3849bc0fcc4a153bb05fed486c87a1898167c81ba69fa957',
+};
+
+export const withdrawWeekPlan: MutationOperation<WithdrawWeekPlanMutation, WithdrawWeekPlanMutationVariables> = {
+  name: 'WithdrawWeekPlan',
+  id: '198ef1a83fcee44fc667b7060dc33f768aff030260669bc6352069883e18d320',
 };
