@@ -36,6 +36,7 @@ const waiting = [
 export const home: HomeQuery = {
   me: { ...abena, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
+  myCircleHats: [],
   myTeams: { edges: [{ node: { ...ourTeam, owner: bernice } }] },
   waitingForMe: { edges: waiting.map(({ since: _, ...item }) => ({ node: { ...item, group } })) },
 };

@@ -29,6 +29,7 @@ const others = [
 export const home: HomeQuery = {
   me: { ...nadia, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
+  myCircleHats: [],
   myTeams: { edges: [{ node: parveens }] },
   waitingForMe: {
     edges: [
