@@ -103,7 +103,7 @@ export class CircleStack extends Stack {
   }
 
   private addServices(bus: EventBus, undelivered: UndeliveredQueue): Record<CircleService, Service> {
-    const { signing: signingKey } = this.props.circle.keys;
+    const { keys } = this.props.circle;
     const entries = circleServices.map((service) => {
       const hears = subscriptions[service].map(typeOf);
       const made = new Service(this, service, {
@@ -112,7 +112,7 @@ export class CircleStack extends Stack {
         bus,
         hears,
         undelivered,
-        signingKey,
+        keys,
       });
       allowReading(made, service, this.slug);
       return [service, made] as const;
@@ -162,6 +162,9 @@ export class CircleStack extends Stack {
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
     if (!this.isClosed) addPageDoors(this, { ...this.common, services, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
+    new CfnOutput(this, 'SignIn', { value: people.signIn });
+    // The first client is the portal: see signInClients.
+    new CfnOutput(this, 'PortalClient', { value: people.clients[0]?.userPoolClientId ?? '' });
   }
 
   private addGateway(services: Record<CircleService, Service>): KithFunction {

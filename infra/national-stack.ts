@@ -7,6 +7,7 @@ import { AccountWatch } from './constructs/account-watch.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { KithFunction } from './constructs/kith-function.ts';
 import { People } from './constructs/people.ts';
+import { PortalSite } from './constructs/portal-site.ts';
 import { Service } from './constructs/service.ts';
 import { UndeliveredAlarm } from './constructs/undelivered-alarm.ts';
 import { UndeliveredQueue } from './constructs/undelivered-queue.ts';
@@ -19,6 +20,8 @@ import { originOf, type Settings, signInClients } from './settings.ts';
 export interface NationalStackProps {
   readonly national: National;
   readonly functionsDir: string;
+  /** The built portal, where it is to be deployed with the stack. */
+  readonly portalDir?: string | undefined;
   readonly settings: Settings;
 }
 
@@ -39,6 +42,7 @@ export class NationalStack extends Stack {
     const service = this.addService(bus);
     this.admitOrganisation(bus, service);
     this.addDoor(service);
+    new PortalSite(this, 'Portal', { dir: props.portalDir });
     new AccountWatch(this, 'Watch', NATIONAL);
   }
 
@@ -54,7 +58,7 @@ export class NationalStack extends Stack {
       bus,
       hears,
       undelivered,
-      signingKey: national.keys.signing,
+      keys: national.keys,
     });
     for (const fn of service.functions) fn.allowParametersBelow(parameterName.allFacts);
     service.events.allowParameter(keyParameters(NATIONAL).sealing);

@@ -8,6 +8,7 @@ import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
 import { endingEvents } from './events/endings.ts';
+import { erasureEvents } from './events/erasure.ts';
 import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
@@ -31,6 +32,7 @@ export const eventTypes = {
   ...hatEvents,
   ...startingEvents,
   ...endingEvents,
+  ...erasureEvents,
   ...learningEvents,
   ...profileEvents,
   ...readingEvents,

@@ -16,6 +16,7 @@ export type IdKind =
   | 'delivery'
   | 'edition'
   | 'entry'
+  | 'erasure'
   | 'event'
   | 'feed'
   | 'funding'

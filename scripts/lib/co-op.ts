@@ -12,13 +12,21 @@ import { openSynthesiser } from './synthesiser.ts';
 export { ROOT } from './root.ts';
 
 /** Ports that `npm start` uses. */
-export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
+export const PORTS = { portal: 4000, signIn: 4001, front: 4002, national: 4100 };
 
 /** How to run a co-op on this machine. */
 export interface CoOpOptions
   extends Pick<
     CloudOptions,
-    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments' | 'meter'
+    | 'faults'
+    | 'tableFaults'
+    | 'busDown'
+    | 'retryBaseMs'
+    | 'log'
+    | 'idleStopMs'
+    | 'scaleTo'
+    | 'environments'
+    | 'meter'
   > {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */

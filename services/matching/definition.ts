@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
+import circleGaps from '../../schema/matching/circle-gaps.graphql';
 import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
@@ -27,6 +28,7 @@ const typeDefs = [
   hours,
   week,
   ladder,
+  circleGaps,
   continuity,
   cover,
   sharing,

@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent, HoursPayParent, WeekPlanParent, ProposedHoursParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, CircleGapParent, CircleGapConnectionParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent, HoursPayParent, WeekPlanParent, ProposedHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +29,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Your calendar feeds that work, newest first (C5). */
   readonly myCalendarFeeds: CalendarFeedConnection;
+  /**
+   * Hours of this circle that nobody covers yet and that all its workers see, in order of time: how far each was shown, and
+   * when further (M11). Never of whom, where or by whom asked for: no more than any worker of the circle reads. For
+   * coordinators.
+   */
+  readonly circleGaps: CircleGapConnection;
   /** Workers who still hold visits ahead, here or next door; to coordinators. A circle closes once there are none (F12). */
   readonly bookedAhead: BookedAheadConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
@@ -74,6 +80,13 @@ export type Query = {
 
 
 export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCircleGapsArgs = {
+  step?: InputMaybe<LadderStep>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -545,6 +558,55 @@ export type CalendarFeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: CalendarFeed;
+};
+
+/** Hours nobody covers yet, as whoever keeps an overview sees them. */
+export type CircleGap = {
+  readonly __typename?: 'CircleGap';
+  /** The id under which workers see them. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** As close as it may be known: the outward postcode (F9). */
+  readonly outwardCode: Scalars['String']['output'];
+  /** How far they are shown. */
+  readonly step: LadderStep;
+  /** Since when nobody covers them. */
+  readonly openSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when they are shown as far as they are. */
+  readonly stepSince?: Maybe<Scalars['Instant']['output']>;
+  /** When they are shown a step further by themselves; none when they go no further. */
+  readonly nextStepAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far their owner lets them be shown. */
+  readonly upTo: LadderStep;
+  /** Whether they begin so soon that whoever looks after the rota, or is on call, was told. */
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+/** A page of hours nobody covers yet. */
+export type CircleGapConnection = {
+  readonly __typename?: 'CircleGapConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CircleGapEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many more are asked of their own teams only: of those no more is said. */
+  readonly withTeams: Scalars['Int']['output'];
+  /** How many have a worker’s yes, and wait for their owner’s. */
+  readonly withOwners: Scalars['Int']['output'];
+};
+
+/** One of a page of hours nobody covers yet. */
+export type CircleGapEdge = {
+  readonly __typename?: 'CircleGapEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CircleGap;
 };
 
 /** A worker who holds visits ahead (F12). */
@@ -3165,6 +3227,10 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
   CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  CircleGap: ResolverTypeWrapper<CircleGapParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CircleGapConnection: ResolverTypeWrapper<CircleGapConnectionParent>;
+  CircleGapEdge: ResolverTypeWrapper<Omit<CircleGapEdge, 'node'> & { node: ResolversTypes['CircleGap'] }>;
   BookedAhead: ResolverTypeWrapper<Omit<BookedAhead, 'worker'> & { worker: ResolversTypes['Person'] }>;
   BookedAheadConnection: ResolverTypeWrapper<Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookedAheadEdge']> }>;
   BookedAheadEdge: ResolverTypeWrapper<Omit<BookedAheadEdge, 'node'> & { node: ResolversTypes['BookedAhead'] }>;
@@ -3173,7 +3239,6 @@ export type ResolversTypes = {
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Team: ResolverTypeWrapper<TeamParent>;
   ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
   Continuity: ResolverTypeWrapper<ContinuityParent>;
@@ -3372,6 +3437,10 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
   CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  CircleGap: CircleGapParent;
+  Boolean: Scalars['Boolean']['output'];
+  CircleGapConnection: CircleGapConnectionParent;
+  CircleGapEdge: Omit<CircleGapEdge, 'node'> & { node: ResolversParentTypes['CircleGap'] };
   BookedAhead: Omit<BookedAhead, 'worker'> & { worker: ResolversParentTypes['Person'] };
   BookedAheadConnection: Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookedAheadEdge']> };
   BookedAheadEdge: Omit<BookedAheadEdge, 'node'> & { node: ResolversParentTypes['BookedAhead'] };
@@ -3380,7 +3449,6 @@ export type ResolversParentTypes = {
   ClockTime: Scalars['ClockTime']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Team: TeamParent;
   ClaimOnGap: ClaimOnGapParent;
   Continuity: ContinuityParent;
@@ -3540,6 +3608,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  circleGaps?: Resolver<ResolversTypes['CircleGapConnection'], ParentType, ContextType, RequireFields<QueryCircleGapsArgs, 'first'>>;
   bookedAhead?: Resolver<ResolversTypes['BookedAheadConnection'], ParentType, ContextType, RequireFields<QueryBookedAheadArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
@@ -3628,6 +3697,32 @@ export type CalendarFeedConnectionResolvers<ContextType = RequestContext, Parent
 export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type CircleGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGap'] = ResolversParentTypes['CircleGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CircleGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGapConnection'] = ResolversParentTypes['CircleGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircleGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  withTeams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withOwners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircleGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGapEdge'] = ResolversParentTypes['CircleGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircleGap'], ParentType, ContextType>;
 };
 
 export type BookedAheadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAhead'] = ResolversParentTypes['BookedAhead']> = {
@@ -4471,6 +4566,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  CircleGap?: CircleGapResolvers<ContextType>;
+  CircleGapConnection?: CircleGapConnectionResolvers<ContextType>;
+  CircleGapEdge?: CircleGapEdgeResolvers<ContextType>;
   BookedAhead?: BookedAheadResolvers<ContextType>;
   BookedAheadConnection?: BookedAheadConnectionResolvers<ContextType>;
   BookedAheadEdge?: BookedAheadEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 export { parseWeekPlan, type WeekPlan, type WeekVisit } from './document/plan.ts';
 export { parseWeek, type Week, type WeekInput } from './document/week.ts';
+export { explainWeek } from './explain/explain.ts';
 export type {
   ExplainedVisit,
   OpenStretch,

@@ -25,6 +25,8 @@ export const permissions = {
   /** Looking for cover is what a rota hat is for; whose yes a worker needs stays the owner's. */
   'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
+  /** What every worker of the circle sees, side by side: when and how far, never whose. */
+  'gap.overview': ['circle:coordinator'],
   'claim.answer': ['OWNER'],
   /** How far hours may be shown is the owner's wish, above what a rota hat or the clock would do (M11). */
   'gap.limit': ['OWNER'],

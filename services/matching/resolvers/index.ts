@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
+import { circleGap, circleGapConnection, circleGapsQuery } from './circle-gaps/index.ts';
 import { claim } from './claim.ts';
 import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...query,
     ...sharingQuery,
+    ...circleGapsQuery,
     ...matchQueries,
     ...pairQueries,
     ...calendarQuery,
@@ -80,6 +82,8 @@ export const resolvers: Resolvers = {
   AgreedHours: agreedHours,
   Visit: visit,
   Gap: gap,
+  CircleGap: circleGap,
+  CircleGapConnection: circleGapConnection,
   ClaimOnGap: claimOnGap,
   OpenHours: openHours,
   HoursPay: hoursPay,

@@ -201,6 +201,7 @@ export const claimHoursInput = z.object({
   offerId: id('offer'),
   agreeToShortRest: optional(z.boolean()),
 });
+export const circleGapsInput = z.object({ step: optional(step) });
 export const limitHoursInput = z.object({ id: id('agreed'), upTo: step });
 export const limitGapInput = z.object({ gapId: id('gap'), upTo: step });
 export const setContinuityInput = z.object({ teamId: id('team'), most: optional(z.int().min(1).max(50)) });

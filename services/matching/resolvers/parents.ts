@@ -1,6 +1,6 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
-import type { CalendarFeed } from '@kith/service-kit';
+import type { CalendarFeed, Connection } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
@@ -52,6 +52,8 @@ export type RestOwedParent = RestOwed & { readonly stands: boolean };
 export type PassportGrantParent = PassportGrant;
 export type AgreedHoursParent = AgreedHours;
 export type GapParent = Occurrence;
+export type CircleGapParent = Occurrence & { readonly offer: LiveOffer };
+export type CircleGapConnectionParent = Connection<CircleGapParent>;
 export type ClaimOnGapParent = HostClaim;
 /** A visit; with the weekly hours it is of, where they were read with it. */
 export interface VisitParent extends Visit {

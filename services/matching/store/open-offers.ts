@@ -1,5 +1,5 @@
 import type { InstantText, TimeWindow } from '@kith/kernel';
-import { allOf, keptIn, type Page, type Stored, type Table } from '@kith/service-kit';
+import { allOf, keptIn, type Page, type PageQuery, pageOf, type Stored, type Table } from '@kith/service-kit';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Span } from '../domain/span.ts';
 import { offerCopies } from './cover.ts';
@@ -40,6 +40,20 @@ export async function* openOffers(
     rest = rest.slice(cut < 0 ? asked.length : cut);
     more *= 2;
   }
+}
+
+/** The open offers of hours that begin from now on, in order of time, a page at a time. */
+export function pageOfOpenOffers(
+  table: Table,
+  now: InstantText,
+  page: PageQuery,
+): Promise<Page<Stored<OfferCopy>>> {
+  return pageOf<OfferCopy>(table, { ...OPEN, between: [now, '9'], ...page });
+}
+
+/** All of them. */
+export function allOpenOffers(table: Table, now: InstantText): Promise<OfferCopy[]> {
+  return allOf<OfferCopy>(table, { ...OPEN, between: [now, '9'] });
 }
 
 async function pageWithin(

@@ -16,7 +16,7 @@ const saidWay = z.object({
   minutes: z.int().min(0),
 });
 
-/** How long ways take. A way that is neither said nor between two spots is not gone. */
+/** How long ways take. A way that is neither said nor between two spots is gone by the worker's home, or not at all. */
 export const ways = z.object({
   places: z.array(place).min(1),
   modes: z

@@ -13,13 +13,20 @@ export function wayHome({ problem }: WeekState, worker: number, node: number): n
   return Math.max(0, problem.ways.minutes(whole(problem.mode, worker), whole(problem.home, worker), there));
 }
 
-/** Minutes from one node to another: 0 from or to an unknown place, `FAR` where no way is gone. */
+/** Minutes from one node to another: by home where no way is known; 0 from or to an unknown place; `FAR` where none is gone. */
 export function wayBetween({ problem }: WeekState, worker: number, a: number, b: number): number {
   const [here, there] = [whole(problem.place, a), whole(problem.place, b)];
   if (here < 0 || there < 0) return 0;
   if (here === there && isSameDoor(problem.door, a, b)) return 0;
-  const minutes = problem.ways.minutes(whole(problem.mode, worker), here, there);
-  return minutes < 0 ? FAR : minutes;
+  const { ways, mode, home } = problem;
+  const by = whole(mode, worker);
+  const minutes = ways.minutes(by, here, there);
+  if (minutes >= 0) return minutes;
+  const [back, out] = [
+    ways.minutes(by, whole(home, worker), here),
+    ways.minutes(by, whole(home, worker), there),
+  ];
+  return back < 0 || out < 0 ? FAR : back + out;
 }
 
 /** Whether two nodes are with one person. */
@@ -37,6 +44,7 @@ export function weighCell(state: WeekState, cell: number): boolean {
   const { rules, weights, measures } = week;
   const worker = Math.floor(cell / CELLS);
   const isUnderRules = problem.isUnderRules[worker] === 1;
+  const day = cell - worker * CELLS;
   let travel = 0;
   let idle = 0;
   let last = -1;
@@ -56,7 +64,11 @@ export function weighCell(state: WeekState, cell: number): boolean {
     const ends = begins + whole(minutes, node);
     const isNew = node < posts;
     const home = wayHome(state, worker, node);
-    touches |= touchedBy(week, begins, ends);
+    // Nearly everything ends on the day it begins.
+    touches |=
+      day >= 1 && day <= 7 && ends <= whole(problem.days, day)
+        ? 1 << (day - 1)
+        : touchedBy(week, begins, ends);
     let isOn = false;
     if (last < 0) travel += home;
     else {
@@ -95,7 +107,6 @@ export function weighCell(state: WeekState, cell: number): boolean {
     lastEnd = ends;
     lastHome = home;
   }
-  const day = cell % CELLS;
   const isInWeek = day >= 1 && day <= 7;
   cells.cost[cell] = isInWeek ? weights.travel * (travel + lastHome) + weights.idle * idle : 0;
   cells.first[cell] = head < 0 ? NEVER : whole(start, head);

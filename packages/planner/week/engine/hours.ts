@@ -33,6 +33,7 @@ export function hoursOf(week: Week, ways: Minutes, worker: WeekWorker): Hours {
     at: each.place === undefined ? -1 : ways.placeOf(each.place),
   }));
   const mode = ways.modeOf(worker.mode);
+  const home = ways.placeOf(worker.home);
   const held = booked
     .filter(({ cell }) => cell >= 1 && cell <= 7)
     .reduce((total, { from, to }) => total + to - from, 0);
@@ -41,11 +42,17 @@ export function hoursOf(week: Week, ways: Minutes, worker: WeekWorker): Hours {
   const touched = booked.reduce((bits, { from, to }) => bits | touchedBy(week, from, to), 0);
   const mostDays = 7 - rules.daysOff;
 
+  function wayTo(from: number, to: number): number {
+    const direct = ways.minutes(mode, from, to);
+    if (direct !== NOT_GONE) return direct;
+    const [back, out] = [ways.minutes(mode, home, from), ways.minutes(mode, home, to)];
+    return back === NOT_GONE || out === NOT_GONE ? NOT_GONE : back + out;
+  }
   function isFree({ minutes, person }: Stretch, place: number, start: number): boolean {
     const end = start + minutes;
     return booked.every(({ from, to, at, person: other }) => {
       const isSameDoor = other === person && at === place;
-      const way = at < 0 || isSameDoor ? 0 : ways.minutes(mode, at, place);
+      const way = at < 0 || isSameDoor ? 0 : wayTo(at, place);
       if (way === NOT_GONE) return false;
       const apart = way + (isSameDoor ? 0 : rules.gap);
       return end + apart <= from || to + apart <= start;

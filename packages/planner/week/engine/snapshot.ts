@@ -1,9 +1,7 @@
 import { whole } from '../../search/arrays.ts';
 import type { WeekPlan } from '../document/plan.ts';
 import { candidacy } from './candidates.ts';
-import { settle } from './settle.ts';
 import type { WeekState } from './state.ts';
-import { begin, place, remove } from './trial.ts';
 
 /** A plan, remembered: by which candidacy each post is given, -1 for nobody, and from when. */
 export interface WeekSnapshot {
@@ -24,23 +22,6 @@ export function retakeWeek(snapshot: WeekSnapshot, { by, option, owner, cost, pr
   for (let post = 0; post < problem.posts; post++)
     snapshot.by[post] = whole(owner, post) < 0 ? -1 : whole(by, post);
   snapshot.cost = cost;
-}
-
-/** Makes a state the plan that was remembered. */
-export function restoreWeek(state: WeekState, { by, option }: WeekSnapshot): void {
-  const { posts } = state.problem;
-  for (let post = 0; post < posts; post++) {
-    if (whole(state.owner, post) < 0) continue;
-    begin(state);
-    remove(state, post);
-    settle(state);
-  }
-  for (let post = 0; post < posts; post++) {
-    if (whole(by, post) < 0) continue;
-    begin(state);
-    place(state, post, whole(by, post), whole(option, post));
-    settle(state);
-  }
 }
 
 /** The plan a snapshot remembers, with names and times; in order of time. */

@@ -1,7 +1,7 @@
 /**
- * What stands between a worker and hours, in the order in which the first is told. The last ones depend on the other
- * proposals: `TAKEN` on what else is proposed to them at that time, `TOO_DEAR` says that they could come, and the weights
- * would rather leave the hours open. `BARRED` comes with the caller's own code.
+ * What stands between a worker and hours, in the order in which the first is told. Those from `OVER_ROOM` on
+ * may be because of other proposals: `TAKEN` means that one is in the way at that time, `TOO_DEAR` that they could come, and
+ * the weights would rather leave the hours open. `BARRED` comes with the caller's own code.
  */
 export const weekBarriers = [
   'CONSENT_REFUSED',
@@ -16,9 +16,9 @@ export const weekBarriers = [
   'OVER_MOST',
   'SHORT_REST',
   'NO_DAY_OFF',
+  'TAKEN',
   'NO_BREAK',
   'TOO_MANY_FACES',
-  'TAKEN',
   'TOO_DEAR',
 ] as const;
 export type WeekBarrier = (typeof weekBarriers)[number];

@@ -87,11 +87,14 @@ function dayOf({ days }: Week, moment: number): number {
   return days.findLastIndex((begins) => begins <= moment);
 }
 
-/** Minutes from one thing held to the next; none where the way, or one of the places, is not known. */
-export function wayBetween({ ways }: Read, worker: WeekWorker, a: Held, b: Held): number | undefined {
+/** Minutes from one thing held to the next, by home where no way is known; none where one of the places is not. */
+export function wayBetween(read: Read, worker: WeekWorker, a: Held, b: Held): number | undefined {
   if (a.place < 0 || b.place < 0) return undefined;
   if (isSameDoor(a, b)) return 0;
-  return said(ways.minutes(ways.modeOf(worker.mode), a.place, b.place));
+  const direct = said(read.ways.minutes(read.ways.modeOf(worker.mode), a.place, b.place));
+  if (direct !== undefined) return direct;
+  const [back, out] = [wayHome(read, worker, a), wayHome(read, worker, b)];
+  return back === undefined || out === undefined ? undefined : back + out;
 }
 
 /** Minutes from home to something held, or back; none as above. */

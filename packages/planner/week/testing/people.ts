@@ -29,12 +29,12 @@ export function someoneWho(random: Random, at: number): Someone {
 
 /** When people want to work: from and to, in hours of a day. */
 const KINDS = [
-  [7, 14],
+  [7, 15],
   [8, 18],
-  [9, 15],
+  [9, 16],
   [13, 22],
   [7, 22],
-  [16, 22],
+  [7, 22],
 ] as const;
 
 /** Workers and whom they know: the nearer somebody lives, the likelier. */
@@ -44,9 +44,9 @@ export function workersOf(random: Random, homes: readonly Spot[], doors: readonl
   const near = nearest(homes, doors, 12);
   for (const [at, home] of homes.entries()) {
     const [from, to] = pick(random, KINDS);
-    const days = [0, 1, 2, 3, 4, 5, 6].filter((day) => random.share() < (day < 5 ? 0.75 : 0.4));
+    const days = [0, 1, 2, 3, 4, 5, 6].filter((day) => random.share() < (day < 5 ? 0.85 : 0.55));
     const open = days.map((day) => ({ from: day * 1440 + from * 60, to: day * 1440 + to * 60 }));
-    const wish = Math.min(8 + random.below(28), days.length * 6) * 60;
+    const wish = Math.min(8 + random.below(20), days.length * 6) * 60;
     const known = (near[at] ?? []).filter(() => random.share() < 0.3);
     const strangers = (near[at] ?? []).filter((door) => !known.includes(door));
     for (const door of known)
@@ -65,12 +65,12 @@ export function workersOf(random: Random, homes: readonly Spot[], doors: readonl
       mode: pick(random, ['WALK', 'CYCLE', 'CYCLE', 'TRANSIT', 'TRANSIT', 'TRANSIT', 'CAR', 'CAR']),
       furthest: 20 + 5 * random.below(6),
       gives: [
-        ...SKILLS.filter((_, skill) => random.share() < (skill < 4 ? 0.6 : 0.3)),
-        ...LANGUAGES.filter(() => random.share() < 0.2),
+        ...SKILLS.filter((_, skill) => random.share() < (skill < 4 ? 0.75 : 0.4)),
+        ...LANGUAGES.filter(() => random.share() < 0.3),
       ],
       open,
       hours: { least: Math.round(wish / 3), wish, most: Math.round(wish * 1.25) },
-      booked: bookings(random, open, known, wish * 0.5),
+      booked: bookings(random, open, known, wish * 0.35),
     });
   }
   return { workers, pairs };

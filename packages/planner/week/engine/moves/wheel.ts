@@ -5,8 +5,7 @@ import { drop, give, shift, swap } from './give.ts';
 
 type Move = (search: WeekSearch) => boolean;
 
-/** All moves, each as often as it is drawn. */
-export const weekWheel: readonly Move[] = [
+const often: readonly (readonly [move: Move, times: number])[] = [
   [give, 8],
   [swap, 5],
   [pushIn, 4],
@@ -15,4 +14,12 @@ export const weekWheel: readonly Move[] = [
   [handOverBoth, 1],
   [exchangeDays, 1],
   [drop, 1],
-].flatMap(([move, times]) => Array.from({ length: times as number }, () => move as Move));
+];
+
+/** Every move. A move answers whether it changed anything; if not, or if no rule would be kept, it is taken back. */
+export const weekMoves: readonly Move[] = often.map(([move]) => move);
+
+/** All moves, each as often as it is drawn. */
+export const weekWheel: readonly Move[] = often.flatMap(([move, times]) =>
+  Array.from({ length: times }, () => move),
+);

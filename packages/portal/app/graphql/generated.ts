@@ -1,0 +1,3251 @@
+// Made by `npm run compose` from schema/operations: change them there instead.
+import type { MutationOperation, QueryOperation } from './operation.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is on a map. */
+export type MapNodeKind =
+  /** A person. */
+  | 'PERSON'
+  /** People who meet. */
+  | 'GROUP'
+  /** Somewhere to be. */
+  | 'PLACE'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A public service: council, health, housing. */
+  | 'STATUTORY';
+
+/** What a person is to the person supported. */
+export type PersonRelation =
+  /** Wife, husband, partner. */
+  | 'PARTNER'
+  /** Mother or father. */
+  | 'PARENT'
+  /** Daughter or son. */
+  | 'CHILD'
+  /** Sister or brother. */
+  | 'SIBLING'
+  /** Any other relative. */
+  | 'RELATIVE'
+  /** A friend. */
+  | 'FRIEND'
+  /** A neighbour. */
+  | 'NEIGHBOUR'
+  /** Someone from work, now or before. */
+  | 'COLLEAGUE'
+  /** A volunteer. */
+  | 'VOLUNTEER'
+  /** Someone from the same group. */
+  | 'FELLOW_MEMBER'
+  /** Someone paid to help. */
+  | 'CARE_WORKER'
+  /** A professional. */
+  | 'PROFESSIONAL'
+  /** Someone they meet. */
+  | 'ACQUAINTANCE';
+
+/** How far a link has come. */
+export type LinkStatus =
+  /** It could be. */
+  | 'POTENTIAL'
+  /** They have met. */
+  | 'INTRODUCED'
+  /** They are in touch. */
+  | 'ENGAGED'
+  /** It is good for both. */
+  | 'GENERATIVE'
+  /** It rests. */
+  | 'INACTIVE';
+
+/** What flows along a link (K2). */
+export type CareType =
+  /** Company. */
+  | 'COMPANY'
+  /** Listening and comfort. */
+  | 'EMOTIONAL'
+  /** Help with things to do. */
+  | 'PRACTICAL'
+  /** Personal care that nobody is paid for. */
+  | 'PERSONAL'
+  /** Care that someone is paid for. */
+  | 'PAID_CARE'
+  /** Getting about. */
+  | 'GETTING_ABOUT'
+  /** Something both like. */
+  | 'SHARED_INTEREST'
+  /** Belonging: faith, a club, work. */
+  | 'BELONGING'
+  /** Information and advice. */
+  | 'INFORMATION'
+  /** What the owner gives. */
+  | 'GIVING';
+
+/** How it stands with a carer's assessment. */
+export type CarersAssessment =
+  /** Nobody has asked for it. */
+  | 'NOT_ASKED'
+  /** It was asked for. */
+  | 'ASKED'
+  /** They had it. */
+  | 'HAD'
+  /** They do not want it. */
+  | 'NOT_WANTED';
+
+/** What kind of thing a message says. */
+export type MessageKind =
+  /** A round of questions is open to them until a day. */
+  | 'ROUND_INVITATION'
+  /** A round of questions is still open to them. */
+  | 'ROUND_REMINDER'
+  /** The few questions of the month are open until a day. */
+  | 'PULSE_INVITATION'
+  /** What a round of questions found can be seen. */
+  | 'RESULTS_READY'
+  /** Things wait for their answer. */
+  | 'WAITING_FOR_YOU'
+  /** There is news to be read. */
+  | 'NEWS_FOR_YOU'
+  /** Going through how a hat is going is due. */
+  | 'CHECK_IN_REMINDER'
+  /** The team meets. */
+  | 'MEETING_SET'
+  /** A visit is at another time, or someone else comes. */
+  | 'VISIT_CHANGED'
+  /** A visit does not take place. */
+  | 'VISIT_CANCELLED'
+  /** Hours begin soon and nobody comes yet. */
+  | 'NOBODY_COMES_YET'
+  /** Hours can be taken by whoever wants them. */
+  | 'HOURS_TO_TAKE'
+  /** What was said that a visit took waits for an answer. */
+  | 'TIME_TO_CONFIRM'
+  /** A statement of a month is there. */
+  | 'STATEMENT_READY'
+  /** A place at an event has come free for them. */
+  | 'EVENT_PLACE_FREE'
+  /** An event is at another time. */
+  | 'EVENT_CHANGED'
+  /** An event does not take place. */
+  | 'EVENT_CANCELLED';
+
+/** By which way a person is reached. */
+export type Channel =
+  /** In the software. */
+  | 'APP'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS'
+  /** By letter. */
+  | 'LETTER'
+  /** A member calls. */
+  | 'PHONE'
+  /** A member hands it over. */
+  | 'PAPER';
+
+/** How a message stands. */
+export type MessageState =
+  /** The software sends it within minutes, or tries again. */
+  | 'WAITING'
+  /** It is being sent. */
+  | 'SENDING'
+  /** Someone prints and posts it, calls, or hands it over. */
+  | 'IN_HAND'
+  /** It is there to be read, was taken by the mail or text service, is in the post, or was told. */
+  | 'SENT'
+  /** It cannot reach its person this way. */
+  | 'STUCK'
+  /** It did not reach its person while it was of use. */
+  | 'EXPIRED'
+  /** What it asks needed no answer any more before it went out. */
+  | 'WITHDRAWN';
+
+/** Why a message has not reached its person. */
+export type MessageProblem =
+  /** No address or number is known for the channel they chose. */
+  | 'NO_CONTACT_POINT'
+  /** The circle does not offer the channel they chose. */
+  | 'NOT_OFFERED'
+  /** The mail or text service does not take that address or number. */
+  | 'REFUSED'
+  /** The mail or text service did not answer, or could not take it just then. */
+  | 'NO_ANSWER'
+  /** Sending a text broke off: it may have gone out. It is not sent again by itself. */
+  | 'PERHAPS_SENT'
+  /** It was of no use any more. */
+  | 'TOO_LATE';
+
+/** What somebody heard whom a member called, or handed something over to. */
+export type MessageAnswer =
+  /** They know now. */
+  | 'TOLD'
+  /** They know, and will answer. */
+  | 'WILL_ANSWER'
+  /** They know, and do not want to. */
+  | 'DOES_NOT_WANT'
+  /** They were not reached: it stays to be told. */
+  | 'NOT_REACHED';
+
+/** What was done about a message that could not reach its person. */
+export type MessageSettlement =
+  /** They were told in person. */
+  | 'TOLD_IN_PERSON'
+  /** They were called. */
+  | 'TOLD_BY_PHONE'
+  /** It was not needed any more. */
+  | 'NOT_NEEDED';
+
+/** A language people are written to in. What has no words in it yet is said in English. Nobody who speaks Welsh from home has looked over the Welsh words yet. */
+export type MessageLanguage =
+  /** English. */
+  | 'en'
+  /** Welsh. */
+  | 'cy';
+
+/** How someone said something to whoever enters it for them. */
+export type HeardHow =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On the telephone. */
+  | 'PHONE'
+  /** In a letter. */
+  | 'LETTER'
+  /** In a video call. */
+  | 'VIDEO';
+
+/** Where the thought of an introduction came from. */
+export type IntroductionOrigin =
+  /** Someone thought of it. */
+  | 'FREE'
+  /** It was suggested. */
+  | 'SUGGESTION';
+
+/** Which side of an introduction. */
+export type IntroductionSide =
+  /** The person supported. */
+  | 'OWNER'
+  /** Whom they are to meet. */
+  | 'OTHER';
+
+/** What waits for a connector. */
+export type ConnectorWaitingKind =
+  /** Nothing has been mapped yet. */
+  | 'MAP_TO_MAKE'
+  /** It may be time to look at the map together (K10). */
+  | 'MAP_TO_LOOK_AT'
+  /** Someone could be asked whether they would like to be introduced. */
+  | 'AGREEMENT_TO_ASK'
+  /** All have said yes: they can be introduced. */
+  | 'INTRODUCTION_TO_MAKE'
+  /** They met a while ago: how was it? */
+  | 'INTRODUCTION_TO_FOLLOW'
+  /** Nobody has looked at a link for half a year. */
+  | 'LINK_TO_REVIEW'
+  /** A buddy cannot come along. */
+  | 'BUDDY_TO_FIND';
+
+/** What someone offers. */
+export type CompanyKind =
+  /** To facilitate a purpose circle. */
+  | 'FACILITATOR'
+  /** To go along with others. */
+  | 'BUDDY';
+
+/** Where an outing stands. */
+export type OutingState =
+  /** It is planned. */
+  | 'OPEN'
+  /** It took place. */
+  | 'DONE'
+  /** Something else came of it. */
+  | 'CHANGED'
+  /** It was taken off the ladder. */
+  | 'DROPPED';
+
+/** How an outing went. */
+export type OutingResult =
+  /** It took place. */
+  | 'DONE'
+  /** Not today: it stays where it is. */
+  | 'NOT_TODAY'
+  /** Something else came of it. */
+  | 'CHANGED';
+
+/** How it stands between someone and the circle. It is never closed. */
+export type RelationshipState =
+  /** Something is going on. */
+  | 'ACTIVE'
+  /** It is quiet, and can be active again at any moment. */
+  | 'QUIET';
+
+/** Who sends someone. */
+export type ReferralSource =
+  /** Their general practitioner. */
+  | 'GP'
+  /** They themselves. */
+  | 'SELF'
+  /** Their family. */
+  | 'FAMILY';
+
+/** What a place is. */
+export type PlaceKind =
+  /** Somewhere to be. */
+  | 'PLACE'
+  /** People who meet. */
+  | 'GROUP'
+  /** An organisation. */
+  | 'ORGANISATION';
+
+/** How a place meets people, besides whether one gets in without a step. */
+export type AccessFeature =
+  /** An accessible toilet. */
+  | 'ACCESSIBLE_TOILET'
+  /** A hearing loop. */
+  | 'HEARING_LOOP'
+  /** Somebody signs. */
+  | 'SIGN_LANGUAGE'
+  /** Somewhere to sit down. */
+  | 'SEATING'
+  /** It is quiet, or has a quiet room or time. */
+  | 'QUIET'
+  /** People there know about dementia. */
+  | 'DEMENTIA_FRIENDLY'
+  /** Parking for blue badges. */
+  | 'PARKING'
+  /** A bus stop close by. */
+  | 'BUS'
+  /** They fetch people. */
+  | 'TRANSPORT'
+  /** Whoever comes along pays nothing. */
+  | 'COMPANION_FREE'
+  /** Assistance dogs are welcome. */
+  | 'DOGS';
+
+/** What people like to do. */
+export type Interest =
+  /** Being with others. */
+  | 'COMPANY'
+  /** Eating, cooking, tea and coffee. */
+  | 'FOOD_AND_TEA'
+  /** Gardening. */
+  | 'GARDENING'
+  /** Being in nature. */
+  | 'NATURE'
+  /** Walking. */
+  | 'WALKING'
+  /** Sports and exercise, gentle ones too. */
+  | 'MOVING'
+  /** Dancing. */
+  | 'DANCING'
+  /** Singing. */
+  | 'SINGING'
+  /** Making and hearing music. */
+  | 'MUSIC'
+  /** Making things by hand. */
+  | 'CRAFTS'
+  /** Making and looking at art. */
+  | 'ART'
+  /** Reading and writing. */
+  | 'READING'
+  /** Games and cards. */
+  | 'GAMES'
+  /** Films and theatre. */
+  | 'FILM'
+  /** The history of where one lives. */
+  | 'HISTORY'
+  /** Learning something. */
+  | 'LEARNING'
+  /** Computers and telephones. */
+  | 'COMPUTERS'
+  /** Faith and worship. */
+  | 'FAITH'
+  /** Animals. */
+  | 'ANIMALS'
+  /** Helping others. */
+  | 'HELPING'
+  /** Meeting people in the same boat. */
+  | 'PEERS';
+
+/** How somebody made sure of a place. */
+export type CheckWay =
+  /** They were there. */
+  | 'VISITED'
+  /** They called or wrote. */
+  | 'CALLED'
+  /** They read its page or notice. */
+  | 'READ';
+
+/** How somebody gets there. */
+export type WayThere =
+  /** On foot, or in a wheelchair. */
+  | 'WALK'
+  /** By bicycle. */
+  | 'CYCLE'
+  /** By bus or train. */
+  | 'TRANSIT'
+  /** By car. */
+  | 'CAR';
+
+/** What a calendar finds at the address of a feed. In none of them is another person. */
+export type ProgrammeFeedHolds =
+  /** The events you go to: when, and at which place of the circle's map. A calendar is seen over shoulders. */
+  | 'WHEN_AND_WHERE'
+  /** The same with what each is called. */
+  | 'WITH_TITLES'
+  /** Every event of the circle with what it is called; the time of those you do not go to stays free. */
+  | 'WHOLE_PROGRAMME';
+
+/** How someone stands with an event. */
+export type GatheringStanding =
+  /** They come. */
+  | 'GOING'
+  /** They wait for a place. */
+  | 'WAITING'
+  /** A place came free and is kept for them until they say. */
+  | 'OFFERED';
+
+/** What is tried before paid support, in this order. */
+export type StepBeforePaid =
+  /** What one does oneself. */
+  | 'SELF_CARE'
+  /** Technology that helps. */
+  | 'DIGITAL'
+  /** Others: groups, neighbours, a purpose circle, social prescribing. */
+  | 'COMMUNITY';
+
+/** How a step was looked at. */
+export type StepOutcome =
+  /** It was tried. */
+  | 'TRIED'
+  /** It was left out, for a reason. */
+  | 'SKIPPED';
+
+/** As what someone is a member of the co-op (N4). */
+export type CoopClass =
+  /** Gets regular support. */
+  | 'SUPPORTED'
+  /** Family or a friend of someone who gets regular support. */
+  | 'ADVOCATE'
+  /** Is paid to support. */
+  | 'WORKER'
+  /** Holds shares. */
+  | 'INVESTOR';
+
+/** Items of the monthly pulse. */
+export type PulseItem =
+  /** How happy yesterday was, 0 to 10. */
+  | 'HAPPY_YESTERDAY'
+  /** Belonging to the team, 1 to 5. */
+  | 'BELONGING'
+  /** Safe to say when something is wrong, 1 to 5. */
+  | 'SAFETY';
+
+/** A word for how an item went. */
+export type Band =
+  /** Most say it is hard. */
+  | 'LOW'
+  /** Mixed. */
+  | 'MIXED'
+  /** Most say it goes well. */
+  | 'GOOD';
+
+/** Sets of questions. */
+export type InstrumentId =
+  /** Personal well-being, four questions of the Office for National Statistics. */
+  | 'ONS4'
+  /** Loneliness: three questions and a direct one. */
+  | 'LONELINESS'
+  /** The climate of a team, six sentences of our own. Not validated. */
+  | 'CLIMATE6'
+  /** Three sentences for professionals. */
+  | 'PROFESSIONALS3'
+  /** The WHO-5 Well-Being Index. Off unless a circle turns it on. */
+  | 'WHO5'
+  /** Short Warwick-Edinburgh Mental Wellbeing Scale. To be brought by a registered circle. */
+  | 'SWEMWBS'
+  /** Adult Social Care Outcomes Toolkit, self-completion. To be brought by a registered circle. */
+  | 'ASCOT_SCT4'
+  /** Adult Social Care Outcomes Toolkit, interview. To be brought by a registered circle. */
+  | 'ASCOT_INT4'
+  /** Adult Social Care Outcomes Toolkit, unpaid carers. To be brought by a registered circle. */
+  | 'ASCOT_CARER'
+  /** Adult Social Care Outcomes Toolkit, workforce. To be brought by a registered circle. */
+  | 'ASCOT_WORKFORCE'
+  /** Person-centred community care inventory. To be brought by a registered circle. */
+  | 'PERCCI';
+
+/** A language of forms. */
+export type FormLanguage =
+  /** English. */
+  | 'EN'
+  /** Welsh: first translations of our own, where there are any. */
+  | 'CY';
+
+/** Where a month stands. */
+export type MonthState =
+  /** It is not frozen yet: no figure of it can be seen by anyone. */
+  | 'COLLECTING'
+  /** It is frozen, and shown to the circle before it is sent. */
+  | 'PREPARED'
+  /** It is held back. */
+  | 'HELD'
+  /** It was sent. */
+  | 'SENT';
+
+/** What a measure is told in. */
+export type MeasureUnit =
+  /** Per cent. */
+  | 'PERCENT'
+  /** Hours a week. */
+  | 'HOURS_A_WEEK'
+  /** Days. */
+  | 'DAYS'
+  /** Pence. */
+  | 'PENCE'
+  /** Points of a questionnaire. */
+  | 'SCORE';
+
+/** Whose view it is. */
+export type StakeholderGroup =
+  /** Those who are supported. */
+  | 'OWNERS'
+  /** Family and friends. */
+  | 'FAMILY_FRIENDS'
+  /** Paid workers. */
+  | 'PAID_WORKERS'
+  /** Volunteers and peers. */
+  | 'VOLUNTEERS'
+  /** Social workers and other professionals. */
+  | 'PROFESSIONALS';
+
+/** How a round stands. */
+export type RoundState =
+  /** To come. */
+  | 'PLANNED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** It cannot be answered any more; what was keyed can be corrected for a day. */
+  | 'CLOSED'
+  /** Its results are taken, for good. */
+  | 'FROZEN';
+
+/** How far a gap was shown. */
+export type LadderStep =
+  /** To the team. */
+  | 'TEAM'
+  /** To the circle's workers. */
+  | 'CIRCLE'
+  /** To neighbouring circles. */
+  | 'NEIGHBOURS';
+
+/** What a reason to show hours is about. */
+export type HoursShownBy =
+  /** You belong to the team. */
+  | 'TEAM'
+  /** They lie within the hours you chose. */
+  | 'HOURS'
+  /** The way is one you accept. */
+  | 'WAY'
+  /** You speak a language that helps. */
+  | 'LANGUAGE'
+  /** You bring a skill they need. */
+  | 'SKILL';
+
+/** How a claim stands. */
+export type ClaimState =
+  /** The hours are reserved for you; the owner is asked. */
+  | 'WAITING'
+  /** The owner said yes too. */
+  | 'ACCEPTED'
+  /** It is not going ahead. */
+  | 'DECLINED'
+  /** You gave it back. */
+  | 'RELEASED'
+  /** The hours are no longer needed. */
+  | 'WITHDRAWN';
+
+/** How a visit stands. */
+export type VisitState =
+  /** It is booked. */
+  | 'PLANNED'
+  /** It will not take place. */
+  | 'CANCELLED';
+
+/** How a gap stands. */
+export type GapState =
+  /** Nobody yet. */
+  | 'OPEN'
+  /** A worker said yes; the owner is asked. */
+  | 'CLAIMED'
+  /** Both said yes: it is a visit. */
+  | 'COVERED'
+  /** The hours are not needed. */
+  | 'CANCELLED';
+
+/** A part of a passport. */
+export type PassportField =
+  /** The worker's name. */
+  | 'NAME'
+  /** Skills. */
+  | 'SKILLS'
+  /** Languages. */
+  | 'LANGUAGES'
+  /** Until when the check is clear. */
+  | 'VETTING';
+
+/** What a passport may be used for. */
+export type PassportPurpose =
+  /** To cover hours of a team. */
+  | 'COVER';
+
+/** How a stretch of agreed hours stands. */
+export type CoverState =
+  /** Someone comes. */
+  | 'COVERED'
+  /** Nobody yet: a gap. */
+  | 'OPEN'
+  /** The owner does not need it. */
+  | 'CANCELLED';
+
+/** In what way someone supports others. */
+export type Engagement =
+  /** For pay. */
+  | 'PAID'
+  /** As a volunteer: what they chose, and never regulated activity (M15). */
+  | 'VOLUNTEER'
+  /** As someone who has been there: what they chose, and never regulated activity (M15). */
+  | 'PEER';
+
+/** How someone gets about. */
+export type TravelMode =
+  /** On foot. */
+  | 'WALK'
+  /** By bicycle. */
+  | 'CYCLE'
+  /** By bus, tram or train. */
+  | 'TRANSIT'
+  /** By car. */
+  | 'CAR';
+
+/** How a day is otherwise. */
+export type AvailabilityExceptionKind =
+  /** Not then. */
+  | 'OFF'
+  /** Then too. Stands above what is off: both together are a day with other hours. */
+  | 'EXTRA';
+
+/** How a month came too late. */
+export type LateKind =
+  /** For the first time. */
+  | 'LATE'
+  /** Another word than the first: that one stands. */
+  | 'CORRECTED';
+
+/** What a figure is told in. */
+export type NationalMeasureUnit =
+  /** Per cent. */
+  | 'PERCENT'
+  /** Hours a week. */
+  | 'HOURS_A_WEEK'
+  /** Days. */
+  | 'DAYS'
+  /** Pence. */
+  | 'PENCE'
+  /** Points of a scale. */
+  | 'SCORE';
+
+/** Kinds of work (P1). */
+export type TimeKind =
+  /** With the person supported. */
+  | 'CONTACT'
+  /** Between visits. */
+  | 'TRAVEL'
+  /** Learning. */
+  | 'TRAINING'
+  /** Team meetings. */
+  | 'MEETING'
+  /** Work of a hat. */
+  | 'HAT'
+  /** Waiting where one has to be. */
+  | 'WAITING'
+  /** A sleep-in. */
+  | 'SLEEP';
+
+/** How money for someone's support comes about. Not every way exists in every country. */
+export type FundingRoute =
+  /** The council pays the owner, who pays for support. */
+  | 'DIRECT_PAYMENT'
+  /** The council keeps the money, and is sent the invoice. */
+  | 'COUNCIL_MANAGED'
+  /** An organisation the owner chose keeps the council's money for them. */
+  | 'INDIVIDUAL_SERVICE_FUND'
+  /** The owner pays from their own money. */
+  | 'SELF_FUNDED'
+  /** The health service pays. */
+  | 'NHS';
+
+/** How a budget stands. */
+export type BudgetState =
+  /** It suffices. */
+  | 'GREEN'
+  /** It will not suffice as planned. */
+  | 'AMBER'
+  /** More is spent than there was. */
+  | 'RED';
+
+/** How the time of a visit stands. */
+export type VisitTimeState =
+  /** Nobody has said anything yet. */
+  | 'PLANNED'
+  /** The worker logged it; the owner is asked. */
+  | 'LOGGED'
+  /** Both say the same. */
+  | 'CONFIRMED'
+  /** They differ: what both agree on is paid, the rest is talked about. */
+  | 'DISPUTED'
+  /** The visit did not take place. */
+  | 'CANCELLED';
+
+/** By which way someone said something. */
+export type SaidChannel =
+  /** Themselves, in the software. */
+  | 'APP'
+  /** On the phone. */
+  | 'PHONE'
+  /** On paper. */
+  | 'PAPER'
+  /** Someone else for them. */
+  | 'BY_SOMEONE_ELSE';
+
+/** Why what both had said is corrected. */
+export type CorrectionReason =
+  /** A slip of the finger. */
+  | 'SLIP'
+  /** The worker left before the end. */
+  | 'LEFT_EARLY'
+  /** The worker stayed longer. */
+  | 'STAYED_LONGER'
+  /** It was another kind of time. */
+  | 'WRONG_KIND'
+  /** The visit did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** Something else: talk about it. */
+  | 'OTHER';
+
+/** What is written about the person supported, and with them. */
+export type DocumentKind =
+  /** What was said in the conversation from which a team starts. */
+  | 'SUPPORTIVE_CONVERSATION'
+  /** The Getting Support profile: how to support this person well. */
+  | 'PROFILE'
+  /** What the person wants to do, what could go wrong, and whom they trust with what. */
+  | 'TRUST_ASSESSMENT';
+
+/** What someone is in a team. */
+export type MemberKind =
+  /** The person supported. Exactly one in a team. */
+  | 'OWNER'
+  /** Family or a friend. */
+  | 'FAMILY_FRIEND'
+  /** A vetted worker who is paid. */
+  | 'PAID_WORKER'
+  /** A volunteer. */
+  | 'VOLUNTEER'
+  /** Someone with a like experience. */
+  | 'PEER'
+  /** A social worker or other professional, within scopes and until a day. */
+  | 'PROFESSIONAL'
+  /** Someone who helps the team start, and then steps back. */
+  | 'TEAM_STARTER'
+  /** A member of the governance circle, not of a team. */
+  | 'CIRCLE_MEMBER';
+
+/** What is kept about the person supported beside their documents. */
+export type AccessRecord =
+  /** Their care map, its picture, its page, or the mapping sheet. */
+  | 'CARE_MAP';
+
+/** By what right someone read. */
+export type AccessBasis =
+  /** The owner shares it with them. */
+  | 'CONSENT'
+  /** Without the owner's consent, for the reason given. */
+  | 'WITHOUT_CONSENT'
+  /** None: they were shown nothing. */
+  | 'DENIED';
+
+/** In what way someone read. */
+export type AccessWay =
+  /** On a screen. */
+  | 'SCREEN'
+  /** As a page to print. */
+  | 'PRINT'
+  /** As data for another system. */
+  | 'EXPORT';
+
+/** What may be reason enough to read without the owner's consent. */
+export type AccessReasonCode =
+  /** Someone is in danger now. */
+  | 'IMMEDIATE_DANGER'
+  /** There is a concern that the person is being harmed or neglected. */
+  | 'SAFEGUARDING_CONCERN'
+  /** A court or a regulator asks for it by law. */
+  | 'LEGAL_DUTY';
+
+/** How a team lives (T26). */
+export type TeamState =
+  /** As usual. */
+  | 'ACTIVE'
+  /** It rests; it can go on at any time. */
+  | 'QUIET'
+  /** Its owner died; the weeks after. */
+  | 'BEREAVED'
+  /** Over; what was kept can be read. */
+  | 'CLOSED';
+
+/** How a proposal stands. */
+export type ProposalState =
+  /** Everyone is asked. */
+  | 'OPEN'
+  /** Some objection is open: it cannot be agreed. */
+  | 'OBJECTED'
+  /** It was decided and written down at once. */
+  | 'DONE'
+  /** Everyone asked can live with it. */
+  | 'AGREED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** With whom the owner may share a section. */
+export type Audience =
+  /** Everyone in the team but professionals. */
+  | 'CIRCLE_OF_SUPPORT'
+  /** The team starter and whoever holds the profile hat: those who help to write it. */
+  | 'WRITERS'
+  /** Professionals who may see the plan. */
+  | 'PROFESSIONALS_PLAN'
+  /** Professionals who may see the budget. */
+  | 'PROFESSIONALS_BUDGET'
+  /** Professionals who may see requests for a change of the care package. */
+  | 'PROFESSIONALS_REQUESTS';
+
+/** How far a selection has come. */
+export type SelectionStep =
+  /** Someone offers to hold the hat; the others may object. */
+  | 'OFFER'
+  /** The hat is described. */
+  | 'DESCRIBE'
+  /** Everyone nominates, unseen by the others. */
+  | 'NOMINATE'
+  /** All nominations are shown, with their reasons. */
+  | 'REASONS'
+  /** Questions and answers. */
+  | 'INFORMATION'
+  /** Everyone may change their nomination, with a reason. */
+  | 'CHANGE'
+  /** Whoever leads proposes one person. */
+  | 'PROPOSE'
+  /** Everyone signals at once whether they object. */
+  | 'CONSENT'
+  /** Objections are met, the nominee's first. */
+  | 'RESOLVE'
+  /** Everyone can live with it; whoever leads concludes, and all celebrate. */
+  | 'AGREED'
+  /** Somebody holds the hat. */
+  | 'GRANTED'
+  /** It came to nothing. */
+  | 'ENDED';
+
+/** The way of a team from the first word to standing on its own feet. */
+export type TeamStage =
+  /** 1: the first word. */
+  | 'FIRST_CONTACT'
+  /** 2: getting to know each other. */
+  | 'RELATIONSHIP'
+  /** 3: looking for those who fit. */
+  | 'MATCH'
+  /** 4: the supportive conversation and the trust assessment. */
+  | 'CONVERSATION'
+  /** 5: profiles and promises. */
+  | 'PROFILE'
+  /** 6: building the team. */
+  | 'BUILDING'
+  /** 7: hats find their heads. */
+  | 'HATS'
+  /** 8: the Team Starter steps back. */
+  | 'STEPPING_BACK';
+
+/** How far a membership has come. */
+export type MemberStatus =
+  /** The owner consented; the person has not answered. */
+  | 'INVITED'
+  /** The person consented; the owner has not answered. */
+  | 'REQUESTED'
+  /** Both consented; a paid worker's check is not clear. */
+  | 'PENDING_VETTING'
+  /** Both consented: a member. */
+  | 'ACTIVE'
+  /** A member who rests: they keep their place, and see and are asked nothing until they are back. */
+  | 'PAUSED'
+  /** Declined, left, or run out. */
+  | 'ENDED';
+
+/** What a professional may see of a team (T15). */
+export type Scope =
+  /** The plan: agreed hours, visits and gaps. */
+  | 'PLAN'
+  /** The budget. */
+  | 'BUDGET'
+  /** Requests for a change of the care package. */
+  | 'REQUESTS';
+
+/** What something that waits asks of you. */
+export type WaitingKind =
+  /** You are invited: accept or decline (`answerInvitation`). */
+  | 'INVITATION'
+  /** Someone asks to join your team: approve or decline (`answerRequest`). */
+  | 'REQUEST_TO_JOIN'
+  /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
+  | 'REQUEST_TO_CONSENT'
+  /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
+  | 'REQUEST_TO_ACKNOWLEDGE'
+  /** A request waits to be decided (`decidePackageRequest`). */
+  | 'REQUEST_TO_DECIDE'
+  /** You are asked to stay with a team for longer (`answerRenewal`). */
+  | 'RENEWAL'
+  /** Someone of the team would keep in touch with you in the weeks after a death (`answerContactPlan`). */
+  | 'CONTACT_PLAN_TO_ANSWER'
+  /** You were named to keep in touch with someone (`answerKeepingInTouch`). */
+  | 'KEEPING_IN_TOUCH_TO_ANSWER'
+  /** An observation waits for your yes (`answerObservation`). */
+  | 'OBSERVATION_TO_CONSENT'
+  /** Someone asks you for coaching (`answerCoaching`). */
+  | 'COACHING_TO_ANSWER'
+  /** A training waits to be confirmed (`confirmTraining`). */
+  | 'TRAINING_TO_CONFIRM'
+  /** A proposal waits for your signal (`signalProposal`). */
+  | 'PROPOSAL_TO_SIGNAL'
+  /** Something was done about your objection: say whether it is met (`clearProposalObjection`, or of a hat `clearObjection`). */
+  | 'OBJECTION_TO_CLEAR'
+  /** A proposal had no consent yet: hold a session (`recordSession`). */
+  | 'SESSION_TO_HOLD'
+  /** A meeting comes up: say whether you will be there (`answerMeeting`). */
+  | 'MEETING_TO_ANSWER'
+  /** You said that you would do something (`completeAction`). */
+  | 'ACTION_DUE'
+  /** Minutes may be shared with the circle once nothing in them says who anyone is (`checkMinutes`). */
+  | 'MINUTES_TO_CHECK'
+  /** Someone offers to hold a hat: object if you cannot live with it (`objectToOffer`). */
+  | 'HAT_OFFER'
+  /** Someone of the group has not heard of an offer yet: tell them (`recordReached`). */
+  | 'REACH_OTHERS'
+  /** A hat is to be filled: say whom you think fit (`nominate`). */
+  | 'NOMINATION_DUE'
+  /** All have said why: stay with your nomination or change it (`nominate`). */
+  | 'CHANGE_ROUND'
+  /** Someone is proposed for a hat: signal whether you object (`signalConsent`). */
+  | 'CONSENT_DUE'
+  /** A selection waits for you to move it on (`moveSelectionOn`, `proposeNominee`, `resolveObjection`, `concludeSelection`). */
+  | 'FACILITATE'
+  /** It is time to go through how a hat you hold is going (`recordCheckIn`). */
+  | 'HAT_CHECK_IN';
+
+/** Someone or something for the map. */
+export type MapNodeInput = {
+  /** An id of your own making (`node_` and a ULID), or that of what is there. */
+  readonly id?: string | null | undefined;
+  /** What it is. */
+  readonly kind: MapNodeKind;
+  /** Of a person: what they are to the owner. */
+  readonly relation?: PersonRelation | null | undefined;
+  /** Of a person: their first name, if they are called by it. One word. */
+  readonly firstName?: string | null | undefined;
+  /** Of anything else: what it is called. May be left out for a place of the asset map. */
+  readonly label?: string | null | undefined;
+  /** The place of the asset map it stands for. */
+  readonly placeId?: string | null | undefined;
+  /** Of a person who agreed to be named: what they agreed to be called. */
+  readonly agreedName?: string | null | undefined;
+  /** How and when they agreed. */
+  readonly nameAgreed?: HeardFromInput | null | undefined;
+};
+
+/** A node, and whose map it goes on. */
+export type PutMapNodeInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The node. */
+  readonly node: MapNodeInput;
+};
+
+/** What to take off a map. */
+export type RemoveMapNodeInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The node. */
+  readonly nodeId: string;
+};
+
+/** What a person on a map may be called. */
+export type SetNameConsentInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The person on its map. */
+  readonly nodeId: string;
+  /** What they agreed to be called; leave it out when they no longer want to be named. */
+  readonly name?: string | null | undefined;
+  /** How and when they agreed. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** A link for the map. */
+export type MapLinkInput = {
+  /** An id of your own making (`link_` and a ULID), or that of what is there. */
+  readonly id?: string | null | undefined;
+  /** Where it begins; with the owner unless said. */
+  readonly fromNodeId?: string | null | undefined;
+  /** To whom or what. */
+  readonly toNodeId: string;
+  /** How far it has come. None begins as introduced. */
+  readonly status: LinkStatus;
+  /** The day it came to be so; today unless said. */
+  readonly on?: string | null | undefined;
+  /** What flows along it; the first is the one it is drawn under. */
+  readonly careTypes: ReadonlyArray<CareType>;
+  /** How long there has been something: a year, a month or a day. */
+  readonly since?: string | null | undefined;
+};
+
+/** A link, and on whose map. */
+export type PutMapLinkInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The link. */
+  readonly link: MapLinkInput;
+};
+
+/** Which link was looked at. */
+export type ReviewMapLinkInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The link. */
+  readonly linkId: string;
+};
+
+/** A sheet of the mapping exercise. */
+export type RecordMapInput = {
+  /** An id of your own making (`mapping_` and a ULID): the same sheet again changes nothing. */
+  readonly id: string;
+  /** The team. */
+  readonly teamId: string;
+  /** The day on which it was filled in by pen; leave it out for what was never on paper. */
+  readonly filledOn?: string | null | undefined;
+  /** Who and what is on it; give each an id, for the links. At most 60. */
+  readonly nodes: ReadonlyArray<MapNodeInput>;
+  /** What is between them. At most 60. */
+  readonly links: ReadonlyArray<MapLinkInput>;
+};
+
+/** Whether professionals may see the map. */
+export type ShareMapWithProfessionalsInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** Whether those with the plan may see it. */
+  readonly allowed: boolean;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** What a carer says of themselves. */
+export type SayCarerInput = {
+  /** The team of whom you care for. */
+  readonly teamId: string;
+  /** What caring is like, and what you want to go on doing. */
+  readonly about?: string | null | undefined;
+  /** What would help you. */
+  readonly helps?: string | null | undefined;
+  /** How it stands with the assessment you have a right to. */
+  readonly assessment: CarersAssessment;
+  /** When you asked for it or had it; needed for those two. */
+  readonly assessmentOn?: string | null | undefined;
+  /** Whether the team's connector sees this. */
+  readonly connectorSees: boolean;
+};
+
+/** Time of one's own. */
+export type RecordCarerBreakInput = {
+  /** An id of your own making (`break_` and a ULID), or that of the break to mend. */
+  readonly id?: string | null | undefined;
+  /** The team of whom you care for. */
+  readonly teamId: string;
+  /** Its first day. */
+  readonly from: string;
+  /** Its last day. */
+  readonly to: string;
+};
+
+/** For whose team. */
+export type ForgetCarerInput = {
+  /** The team. */
+  readonly teamId: string;
+};
+
+/** How someone is reached. What is left out is taken off. */
+export type ContactInput = {
+  /** The channel for what is of use for two days or less. */
+  readonly urgentChannel?: Channel | null | undefined;
+  /** An e-mail address. */
+  readonly email?: string | null | undefined;
+  /** A number for texts: `07700 900123`, or from abroad with its country, `+353 …`. */
+  readonly mobile?: string | null | undefined;
+  /** A number for calls. */
+  readonly phone?: string | null | undefined;
+  /** Where letters go. */
+  readonly postal?: PostalAddressInput | null | undefined;
+  /** The language to be written to in; English unless said. */
+  readonly language?: MessageLanguage | null | undefined;
+  /** One short sentence a line. */
+  readonly easyRead?: boolean | null | undefined;
+  /** Letters in 24 pt instead of 16 pt. */
+  readonly largePrint?: boolean | null | undefined;
+  /** Who calls, or hands things over: a member they know. Whoever writes this down for somebody can name themselves only. */
+  readonly helperId?: string | null | undefined;
+};
+
+/** Where letters go. */
+export type PostalAddressInput = {
+  /** The name on the envelope. */
+  readonly name: string;
+  /** The lines below it, one to five. */
+  readonly lines: ReadonlyArray<string>;
+  /** The postcode. */
+  readonly postcode: string;
+};
+
+/** How the owner of a team is reached. */
+export type OwnerContactInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** How; what is left out is taken off. */
+  readonly contact: ContactInput;
+};
+
+/** Which message of yours. */
+export type ReadMessageInput = {
+  /** The message. */
+  readonly messageId: string;
+};
+
+/** Which message. */
+export type MessageRef = {
+  /** The message. */
+  readonly messageId: string;
+  /** Whom it is for. */
+  readonly personId: string;
+};
+
+/** What you heard. */
+export type RecordToldInput = {
+  /** The message. */
+  readonly messageId: string;
+  /** Whom it is for. */
+  readonly personId: string;
+  /** What you heard. */
+  readonly answer: MessageAnswer;
+};
+
+/** What was done. */
+export type SettleMessageInput = {
+  /** The message. */
+  readonly messageId: string;
+  /** Whom it is for. */
+  readonly personId: string;
+  /** What was done. */
+  readonly how: MessageSettlement;
+};
+
+/** That something was heard from someone, and is entered for them. */
+export type HeardFromInput = {
+  /** How they said it. */
+  readonly how: HeardHow;
+  /** On which day. */
+  readonly on: string;
+};
+
+/** Whom or what the owner could be introduced to: something on the map, or a place of the asset map. */
+export type StartIntroductionInput = {
+  /** An id of your own making for the link (`link_` and a ULID). */
+  readonly id?: string | null | undefined;
+  /** The team. */
+  readonly teamId: string;
+  /** Someone or something on its map. */
+  readonly nodeId?: string | null | undefined;
+  /** A place of the asset map; it is put on the map if it is not there. */
+  readonly placeId?: string | null | undefined;
+  /** What might flow along the link. */
+  readonly careTypes: ReadonlyArray<CareType>;
+  /** Where the thought came from. */
+  readonly origin: IntroductionOrigin;
+};
+
+/** What one side says to being introduced. */
+export type AgreeToIntroductionInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The link. */
+  readonly linkId: string;
+  /** Who says it. */
+  readonly side: IntroductionSide;
+  /** Whether they agree. */
+  readonly agrees: boolean;
+  /** How they said so, if it is not the owner who enters it themselves. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Where a link goes. */
+export type MoveLinkInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The link. */
+  readonly linkId: string;
+  /** What it came to be. */
+  readonly status: LinkStatus;
+  /** The day it did; today unless said. */
+  readonly on?: string | null | undefined;
+};
+
+/** An outing as it is planned. */
+export type PlanOutingInput = {
+  /** An id of your own making (`outing_` and a ULID), or that of the outing to plan anew. */
+  readonly id?: string | null | undefined;
+  /** The team. */
+  readonly teamId: string;
+  /** From 1 to 5: at most one above what was reached. */
+  readonly level: number;
+  /** What. */
+  readonly activity: string;
+  /** Where, in words. */
+  readonly placeWords?: string | null | undefined;
+  /** The place of the asset map. */
+  readonly placeId?: string | null | undefined;
+  /** When. */
+  readonly plannedAt: string;
+  /** Who is asked along: someone of the team, or someone who offers it. */
+  readonly buddyId?: string | null | undefined;
+  /** What the buddy may call the owner. */
+  readonly meetAs?: string | null | undefined;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Which outing to take off. */
+export type DropOutingInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The outing. */
+  readonly outingId: string;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** How an outing went. */
+export type AnswerOutingInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The outing. */
+  readonly outingId: string;
+  /** How it went. */
+  readonly result: OutingResult;
+  /** What came of it instead. */
+  readonly changedTo?: string | null | undefined;
+  /** How they felt afterwards, from 0 to 10; only if they like to say. */
+  readonly feltAfter?: number | null | undefined;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Whose ladder rests or goes on. */
+export type PauseLadderInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** How the owner said so, if someone else enters it. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Whether one comes along. */
+export type AnswerAsBuddyInput = {
+  /** The outing. */
+  readonly outingId: string;
+  /** Whether you come. */
+  readonly comes: boolean;
+};
+
+/** One's own one-page profile. */
+export type OfferCompanyInput = {
+  /** What you offer; at least one. */
+  readonly offers: ReadonlyArray<CompanyKind>;
+  /** What you go by. */
+  readonly goesBy: string;
+  /** What people like and admire about you. */
+  readonly admired: string;
+  /** What is important to you. */
+  readonly important: string;
+  /** How to support you well. */
+  readonly support: string;
+};
+
+/** Who is sent to the circle. */
+export type ReferInInput = {
+  /** An id of your own making (`referral_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** Who sends them. */
+  readonly source: ReferralSource;
+  /** The practice, when a GP does. */
+  readonly practice?: string | null | undefined;
+  /** Who it is. */
+  readonly name: string;
+  /** How they are reached. */
+  readonly reach: string;
+  /** What is to be said of it. */
+  readonly words?: string | null | undefined;
+};
+
+/** With whom somebody first talked. */
+export type NoteFirstContactInput = {
+  /** Who was sent. */
+  readonly referralId: string;
+  /** On which day. */
+  readonly on: string;
+};
+
+/** How it stands with someone. */
+export type TurnRelationshipInput = {
+  /** Who was sent. */
+  readonly referralId: string;
+  /** How it stands from now on. */
+  readonly state: RelationshipState;
+};
+
+/** Whom to forget. */
+export type ForgetReferralInput = {
+  /** Who was sent. */
+  readonly referralId: string;
+};
+
+/** What to look for. */
+export type PlaceSearchInput = {
+  /** Words in its name, what it is about, or its times. */
+  readonly words?: string | null | undefined;
+  /** Only places without a step. */
+  readonly stepFree?: boolean | null | undefined;
+  /** Only these outward postcodes. */
+  readonly outwardCodes?: ReadonlyArray<string> | null | undefined;
+  /** Only free ones. */
+  readonly free?: boolean | null | undefined;
+  /** Only those with all of these. */
+  readonly access?: ReadonlyArray<AccessFeature> | null | undefined;
+  /** Only those where one of these is done. */
+  readonly interests?: ReadonlyArray<Interest> | null | undefined;
+  /** Only those where something is on in one of these. */
+  readonly times?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
+  /** Only those not too far away. */
+  readonly within?: ReachInput | null | undefined;
+};
+
+/** A stretch of a week. */
+export type WeeklyTimeInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** From when, on the wall: `13:00`. */
+  readonly from: string;
+  /** Until when. */
+  readonly to: string;
+};
+
+/** How far is not too far. */
+export type ReachInput = {
+  /** The district to set out from; left out: the first one looked in. */
+  readonly from?: string | null | undefined;
+  /** So many minutes at most, up to 240. */
+  readonly minutes: number;
+  /** How; left out: on foot. */
+  readonly mode?: WayThere | null | undefined;
+};
+
+/** A place as it is recorded. */
+export type RecordPlaceInput = {
+  /** An id of your own making (`place_` and a ULID), or that of the place to mend. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** What it is about, in a sentence. */
+  readonly about: string;
+  /** Where. */
+  readonly address: string;
+  /** The first half of the postcode. */
+  readonly outwardCode: string;
+  /** Whether one gets in without a step. */
+  readonly stepFree: boolean;
+  /** What it costs in pence; 0 is free. */
+  readonly costPence?: number | null | undefined;
+  /** How else it meets people. */
+  readonly access?: ReadonlyArray<AccessFeature> | null | undefined;
+  /** What one does there. */
+  readonly interests?: ReadonlyArray<Interest> | null | undefined;
+  /** When, in words people use. */
+  readonly times?: string | null | undefined;
+  /** When, so that it can be searched; ten at most. */
+  readonly sessions?: ReadonlyArray<SessionInput> | null | undefined;
+  /** How it is reached; never a person's own. */
+  readonly contact?: PlaceContactInput | null | undefined;
+  /** Where exactly. */
+  readonly position?: PositionInput | null | undefined;
+  /** How this was made sure of; left out: read. */
+  readonly checkedBy?: CheckWay | null | undefined;
+};
+
+/** When something is on. */
+export type SessionInput = {
+  /** Its first day. */
+  readonly startsOn: string;
+  /** When it begins, on the wall: `14:00`. */
+  readonly from: string;
+  /** How long it lasts, from 5 to 1,440. */
+  readonly minutes: number;
+  /** How it comes again, as RFC 5545 says it; left out: once. */
+  readonly rule?: string | null | undefined;
+};
+
+/** How a place is reached. */
+export type PlaceContactInput = {
+  /** Its telephone. */
+  readonly phone?: string | null | undefined;
+  /** Its mail. */
+  readonly email?: string | null | undefined;
+  /** Its page. */
+  readonly website?: string | null | undefined;
+};
+
+/** A spot on the map. */
+export type PositionInput = {
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+};
+
+/** Which place was checked, and what was found. */
+export type CheckPlaceInput = {
+  /** The place. */
+  readonly placeId: string;
+  /** How; left out: read. */
+  readonly by?: CheckWay | null | undefined;
+  /** It is no more: it will not be found until somebody checks it again. */
+  readonly gone?: boolean | null | undefined;
+};
+
+/** A calendar feed of the programme to make. */
+export type MakeProgrammeFeedInput = {
+  /** An id of your own making (`feed_` and a ULID), so that sending it again makes no second feed. */
+  readonly id?: string | null | undefined;
+  /** What a calendar finds there; left out: when and where the events are that you go to. */
+  readonly holds?: ProgrammeFeedHolds | null | undefined;
+};
+
+/** Which calendar feed of the programme to take back. */
+export type RevokeProgrammeFeedInput = {
+  /** The feed. */
+  readonly feedId: string;
+};
+
+/** An event as it is recorded. */
+export type RecordGatheringInput = {
+  /** An id of your own making (`gathering_` and a ULID), or that of the event to mend. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly title: string;
+  /** What it is about. */
+  readonly about: string;
+  /** The place of the map where it is; or else an address. */
+  readonly placeId?: string | null | undefined;
+  /** Where it is, when that is not on the map. */
+  readonly address?: string | null | undefined;
+  /** Its times. */
+  readonly session: SessionInput;
+  /** How many can come, at most 500. */
+  readonly capacity: number;
+  /** What it costs in pence; 0 is free; left out: as the place has it. */
+  readonly costPence?: number | null | undefined;
+  /** How it meets people. */
+  readonly access?: ReadonlyArray<AccessFeature> | null | undefined;
+  /** What one does there, twelve at most: so that it can be suggested to whoever likes that (K3). Left out: as the place has it. */
+  readonly interests?: ReadonlyArray<Interest> | null | undefined;
+  /** The district of an address that is not on the map: the first half of its postcode. */
+  readonly outwardCode?: string | null | undefined;
+  /** Whether one gets in without a step at an address that is not on the map; left out: not to be relied on. */
+  readonly stepFree?: boolean | null | undefined;
+};
+
+/** Whether someone comes to an event. */
+export type AnswerGatheringInput = {
+  /** The event. */
+  readonly gatheringId: string;
+  /** On which of its days. */
+  readonly day: string;
+  /** Whether they come. */
+  readonly comes: boolean;
+  /** Who; left out: you, or the owner of the team named beside. */
+  readonly personId?: string | null | undefined;
+  /** A team whose owner it is: someone of it enters what they said. */
+  readonly ownerOf?: string | null | undefined;
+  /** How it was heard, when it is someone else's answer. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Which event to move, and to when. */
+export type MoveGatheringInput = {
+  /** The event. */
+  readonly gatheringId: string;
+  /** On which of its days. */
+  readonly day: string;
+  /** To which day; it may be the same. */
+  readonly to: string;
+  /** When it begins, on the wall: `14:00`. */
+  readonly from: string;
+  /** How long it lasts. */
+  readonly minutes: number;
+};
+
+/** Which event to call off. */
+export type CancelGatheringInput = {
+  /** The event. */
+  readonly gatheringId: string;
+  /** On which of its days; left out: for good. */
+  readonly day?: string | null | undefined;
+};
+
+/** Which line was explained. */
+export type ExplainRightInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The line, by its key. */
+  readonly line: string;
+  /** On which day. */
+  readonly on: string;
+};
+
+/** What a team's owner likes and needs. */
+export type SayLikesInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** What they like to do, twelve at most; empty: they are open to anything. */
+  readonly interests: ReadonlyArray<Interest>;
+  /** They cannot take a step. */
+  readonly stepFree: boolean;
+  /** What else a place has to have. */
+  readonly access?: ReadonlyArray<AccessFeature> | null | undefined;
+  /** When they could go; left out: whenever. */
+  readonly free?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
+  /** The district they set out from; left out: near and far is not looked at. */
+  readonly from?: string | null | undefined;
+  /** How they get there; left out: on foot, or in a wheelchair. */
+  readonly mode?: WayThere | null | undefined;
+  /** The longest way, in minutes; left out: 30. */
+  readonly minutes?: number | null | undefined;
+  /** The most it may cost, in pence; left out: it does not matter. */
+  readonly costPence?: number | null | undefined;
+};
+
+/** Which place or which event is not for someone: one of them. */
+export type SayNotForMeInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The place, with all that is on there. */
+  readonly placeId?: string | null | undefined;
+  /** The event, on whichever day. */
+  readonly gatheringId?: string | null | undefined;
+};
+
+/** Something an owner wants. */
+export type NameOutcomeInput = {
+  /** An id of your own making (`outcome_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team. */
+  readonly teamId: string;
+  /** What they want, in their words. */
+  readonly words: string;
+  /** How it was heard, when it is not your own. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** How a step was looked at. */
+export type ConsiderStepInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** For what. */
+  readonly outcomeId: string;
+  /** The step. */
+  readonly step: StepBeforePaid;
+  /** Whether it was tried. */
+  readonly how: StepOutcome;
+  /** Why; needed for what is left out. */
+  readonly reason?: string | null | undefined;
+  /** On which day. */
+  readonly on: string;
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** That something came about. */
+export type OutcomeMetInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** What. */
+  readonly outcomeId: string;
+  /** On which day. */
+  readonly on: string;
+  /** Whether it took no paid hours. */
+  readonly withoutPaid: boolean;
+  /** How it was heard, when it is not your own word. */
+  readonly heard?: HeardFromInput | null | undefined;
+};
+
+/** Answers to one part. */
+export type PartAnswersInput = {
+  /** The team they are about; left out, yourself. */
+  readonly teamId?: string | null | undefined;
+  /** The answers. An item that is left out, or null, is not answered: you would rather not say. */
+  readonly answers: ReadonlyArray<ItemAnswerInput>;
+};
+
+/** An answer. */
+export type ItemAnswerInput = {
+  /** The item. */
+  readonly item: string;
+  /** The answer; null if you would rather not say. */
+  readonly value?: number | null | undefined;
+};
+
+/** Your answers. */
+export type AnswerRoundInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Part by part. */
+  readonly parts: ReadonlyArray<PartAnswersInput>;
+  /** The teams that may see themselves in words, as far as you are concerned (E11). */
+  readonly agreesToShow?: ReadonlyArray<string> | null | undefined;
+  /** How long it took you, in seconds. */
+  readonly seconds?: number | null | undefined;
+};
+
+/** Which round. */
+export type RoundInput = {
+  /** The round. */
+  readonly roundId: string;
+};
+
+/** A yes to open hours. */
+export type ClaimHoursInput = {
+  /** An id of your own making (`claim_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The offer. */
+  readonly offerId: string;
+  /** Your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | null | undefined;
+};
+
+/** The owner's answer to a claim. */
+export type AnswerClaimInput = {
+  /** The gap. */
+  readonly gapId: string;
+  /** The claim that is answered. */
+  readonly claimId: string;
+  /** Yes or no. A no needs no reason. */
+  readonly accept: boolean;
+  /** Yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: boolean | null | undefined;
+};
+
+/** Which claim is given back. */
+export type ReleaseClaimInput = {
+  /** The claim. */
+  readonly claimId: string;
+};
+
+/** A worker's answer. */
+export type AnswerHoursInput = {
+  /** Which agreed hours. */
+  readonly id: string;
+  /** Yes or no. */
+  readonly accept: boolean;
+  /** With a yes: your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | null | undefined;
+};
+
+/** Which visit cannot be made. */
+export type CannotMakeItInput = {
+  /** The visit. */
+  readonly visitId: string;
+};
+
+/** Which gap to show further. */
+export type WidenGapInput = {
+  /** The gap. */
+  readonly gapId: string;
+  /** How far; one step unless said. */
+  readonly to?: LadderStep | null | undefined;
+  /** Until when it is offered; the beginning of the hours unless said. */
+  readonly closesAt?: string | null | undefined;
+};
+
+/** Which gap is not needed. */
+export type CancelGapInput = {
+  /** The gap. */
+  readonly gapId: string;
+};
+
+/** What a neighbour may see. */
+export type GrantPassportInput = {
+  /** The neighbour. */
+  readonly circle: string;
+  /** What they may see. */
+  readonly fields: ReadonlyArray<PassportField>;
+  /** What it may be used for. */
+  readonly purpose?: PassportPurpose | null | undefined;
+  /** For how many days, at most 365; 90 unless said. */
+  readonly days?: number | null | undefined;
+  /** Your name as they shall read it; needed to grant NAME, kept with this grant only. */
+  readonly name?: string | null | undefined;
+};
+
+/** Which passport to take back. */
+export type RevokePassportInput = {
+  /** The neighbour. */
+  readonly circle: string;
+};
+
+/** When and where a worker wants to work. */
+export type SetAvailabilityInput = {
+  /** Weekly hours. */
+  readonly availability: ReadonlyArray<AvailableHoursInput>;
+  /** Hours on the days that a rule names, at most 20. */
+  readonly patterns?: ReadonlyArray<AvailablePatternInput> | null | undefined;
+  /** Days on which it is otherwise, at most 100. */
+  readonly exceptions?: ReadonlyArray<AvailabilityExceptionInput> | null | undefined;
+  /** Outward postcodes you go to, in this circle. */
+  readonly districts: ReadonlyArray<string>;
+  /** The longest way to a neighbouring circle you accept, in minutes; 0 for none. */
+  readonly maxTravelMinutes: number;
+  /** Where you set out from, at most five; hours in reach of any of them are in reach. */
+  readonly bases?: ReadonlyArray<BaseInput> | null | undefined;
+  /** How you get about; `TRANSIT` unless said. */
+  readonly travelMode?: TravelMode | null | undefined;
+  /** In what way you support others; `PAID` unless said. */
+  readonly engagement?: Engagement | null | undefined;
+  /** The kinds of support you give, as terms; none: any, if you are paid (M15). */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** Skills you bring, as terms. */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** Languages you speak, as terms. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** What you cannot be around, as terms like `cats`; nobody else reads it (M2). */
+  readonly avoids?: ReadonlyArray<string> | null | undefined;
+  /** Hours a week you want. */
+  readonly wantedHours?: number | null | undefined;
+  /** Hours a week below which it is not worth it to you. */
+  readonly leastHours?: number | null | undefined;
+  /** Hours a week beyond which nothing is booked with you. */
+  readonly mostHours?: number | null | undefined;
+  /** Whether to show you hours that nearly fit what you chose (M8). */
+  readonly showNearlyFits?: boolean | null | undefined;
+};
+
+/** Hours on the days that a rule names. */
+export type AvailablePatternInput = {
+  /** The day the rule counts from. */
+  readonly startsOn: string;
+  /** From, on the wall. */
+  readonly from: string;
+  /** To, on the wall. */
+  readonly to: string;
+  /** A recurrence rule of RFC 5545: `FREQ=WEEKLY` with `INTERVAL`, `BYDAY`, and `UNTIL` or `COUNT`. */
+  readonly rule: string;
+};
+
+/** Days on which your hours are otherwise. */
+export type AvailabilityExceptionInput = {
+  /** In which way. */
+  readonly kind: AvailabilityExceptionKind;
+  /** The first day. */
+  readonly firstDay: string;
+  /** The last day, included; the first unless said. */
+  readonly lastDay?: string | null | undefined;
+  /** From, on the wall; needed for extra hours. None: all day. */
+  readonly from?: string | null | undefined;
+  /** To, on the wall. */
+  readonly to?: string | null | undefined;
+};
+
+/** Somewhere you set out from. */
+export type BaseInput = {
+  /** What you call it. */
+  readonly label: string;
+  /** The first half of its postcode. */
+  readonly outwardCode: string;
+  /** The longest way from there, in minutes, as you get about. */
+  readonly maxMinutes: number;
+};
+
+/** Weekly hours a worker chose. */
+export type AvailableHoursInput = {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** From, on the wall. */
+  readonly from: string;
+  /** To, on the wall. */
+  readonly to: string;
+};
+
+/** Minutes of one kind of work. */
+export type TimeOfKindInput = {
+  /** What kind. */
+  readonly kind: TimeKind;
+  /** How many minutes. */
+  readonly minutes: number;
+};
+
+/** What a visit took, says the worker. */
+export type LogVisitInput = {
+  /** The visit. */
+  readonly visitId: string;
+  /** Minutes by kind, contact among them. */
+  readonly time: ReadonlyArray<TimeOfKindInput>;
+  /** By which way; `APP` unless said. */
+  readonly channel?: SaidChannel | null | undefined;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: CorrectionReason | null | undefined;
+};
+
+/** What a visit took, says the owner. */
+export type ConfirmVisitInput = {
+  /** The visit. */
+  readonly visitId: string;
+  /** Minutes by kind; all of it, or any kind, left out: as the worker logged. */
+  readonly time?: ReadonlyArray<TimeOfKindInput> | null | undefined;
+  /** By which way the owner said it; unless said `APP` for the owner, `BY_SOMEONE_ELSE` for who writes it down. */
+  readonly channel?: SaidChannel | null | undefined;
+  /** Why it is corrected: needed once both sides have said the same. */
+  readonly reason?: CorrectionReason | null | undefined;
+};
+
+/** How and when you heard what you enter for someone. */
+export type ConfirmationInput = {
+  /** How. */
+  readonly how: HeardHow;
+  /** On which day; not one to come. */
+  readonly on: string;
+};
+
+/** The owner's consent for one section. */
+export type ShareSectionInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** Which document. */
+  readonly kind: DocumentKind;
+  /** The key of the section. */
+  readonly section: string;
+  /** All who may read it from now on, besides the owner; nobody when empty. */
+  readonly sharedWith: ReadonlyArray<Audience>;
+  /** By what way it came; `APP` unless said. */
+  readonly channel?: Channel | null | undefined;
+  /** How the owner confirmed it: required from everyone but the owner. */
+  readonly confirmed?: ConfirmationInput | null | undefined;
+};
+
+export type AgreeToIntroductionMutationVariables = Exact<{
+  input: AgreeToIntroductionInput;
+}>;
+
+
+export type AgreeToIntroductionMutation = { readonly agreeToIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type AnswerAsBuddyMutationVariables = Exact<{
+  input: AnswerAsBuddyInput;
+}>;
+
+
+export type AnswerAsBuddyMutation = { readonly answerAsBuddy: { readonly id: string, readonly comes: boolean | null, readonly plannedAt: string } };
+
+export type AnswerClaimMutationVariables = Exact<{
+  input: AnswerClaimInput;
+}>;
+
+
+export type AnswerClaimMutation = { readonly answerClaim: { readonly id: string, readonly state: GapState, readonly visit: { readonly id: string } | null } };
+
+export type AnswerGatheringMutationVariables = Exact<{
+  input: AnswerGatheringInput;
+}>;
+
+
+export type AnswerGatheringMutation = { readonly answerGathering: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly moved: boolean, readonly going: number, readonly waiting: number, readonly free: number, readonly mine: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null } | null } };
+
+export type AnswerHoursMutationVariables = Exact<{
+  input: AnswerHoursInput;
+}>;
+
+
+export type AnswerHoursMutation = { readonly answerHours: { readonly id: string, readonly accepted: boolean } };
+
+export type AnswerOutingMutationVariables = Exact<{
+  input: AnswerOutingInput;
+}>;
+
+
+export type AnswerOutingMutation = { readonly answerOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type AnswerRoundMutationVariables = Exact<{
+  input: AnswerRoundInput;
+}>;
+
+
+export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type CancelGapMutationVariables = Exact<{
+  input: CancelGapInput;
+}>;
+
+
+export type CancelGapMutation = { readonly cancelGap: { readonly id: string, readonly state: GapState } };
+
+export type CancelGatheringMutationVariables = Exact<{
+  input: CancelGatheringInput;
+}>;
+
+
+export type CancelGatheringMutation = { readonly cancelGathering: { readonly id: string, readonly cancelledAt: string | null } };
+
+export type CannotMakeItMutationVariables = Exact<{
+  input: CannotMakeItInput;
+}>;
+
+
+export type CannotMakeItMutation = { readonly cannotMakeIt: { readonly id: string, readonly state: VisitState } };
+
+export type CareMapQueryVariables = Exact<{
+  id: string;
+  ownerName?: string | null | undefined;
+}>;
+
+
+export type CareMapQuery = { readonly team: { readonly id: string, readonly name: string, readonly careMap: { readonly revision: number, readonly prompt: string | null, readonly forProfessionals: boolean, readonly picture: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string, readonly nameConsent: { readonly how: HeardHow | null, readonly on: string | null } | null, readonly place: { readonly id: string, readonly name: string, readonly times: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly reviewedOn: string, readonly from: { readonly id: string } | null, readonly to: { readonly id: string }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null }> } | null } | null };
+
+export type CheckPlaceMutationVariables = Exact<{
+  input: CheckPlaceInput;
+}>;
+
+
+export type CheckPlaceMutation = { readonly checkPlace: { readonly id: string, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly goneSince: string | null } };
+
+export type CircleFiguresQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type CircleFiguresQuery = { readonly circleMeasures: ReadonlyArray<{ readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null }>, readonly choiceIndex: { readonly requests: number, readonly words: string, readonly figures: { readonly medianEligible: number, readonly realChoicePercent: number, readonly matchPercent: number | null } | null } };
+
+export type CircleGapsQueryVariables = Exact<{
+  step?: LadderStep | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircleGapsQuery = { readonly circleGaps: { readonly withTeams: number, readonly withOwners: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CircleMapQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircleMapQuery = { readonly circleMap: { readonly edges: ReadonlyArray<{ readonly node: { readonly goThere: string, readonly thoughtOfIt: string, readonly place: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CircleRoundsQueryVariables = Exact<{
+  month: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircleRoundsQuery = { readonly rounds: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: RoundState, readonly opensOn: string, readonly closesOn: string, readonly plan: ReadonlyArray<{ readonly group: StakeholderGroup, readonly instruments: ReadonlyArray<InstrumentId>, readonly items: number }>, readonly results: { readonly frozenAt: string, readonly medianMinutes: number | null, readonly figures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly proxyFigures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly gaps: ReadonlyArray<{ readonly measure: string, readonly words: string }>, readonly turnout: ReadonlyArray<{ readonly group: StakeholderGroup, readonly asked: string, readonly answered: string }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly circlePulse: ReadonlyArray<{ readonly group: StakeholderGroup, readonly answers: string, readonly items: ReadonlyArray<{ readonly item: PulseItem, readonly band: Band | null }> }>, readonly circleActedOn: { readonly acted: string, readonly of: string } };
+
+export type ClaimHoursMutationVariables = Exact<{
+  input: ClaimHoursInput;
+}>;
+
+
+export type ClaimHoursMutation = { readonly claimHours: { readonly id: string, readonly state: ClaimState, readonly answerBy: string | null } };
+
+export type CompanionsQueryVariables = Exact<{
+  offering: CompanyKind;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompanionsQuery = { readonly companions: { readonly edges: ReadonlyArray<{ readonly node: { readonly goesBy: string, readonly offers: ReadonlyArray<CompanyKind>, readonly admired: string, readonly important: string, readonly support: string, readonly person: { readonly id: string, readonly name: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+}>;
+
+
+export type ConfirmVisitMutation = { readonly confirmVisit: { readonly state: VisitTimeState, readonly agreed: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly visit: { readonly id: string } } };
+
+export type ConsiderStepMutationVariables = Exact<{
+  input: ConsiderStepInput;
+}>;
+
+
+export type ConsiderStepMutation = { readonly considerStep: { readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null } };
+
+export type DropOutingMutationVariables = Exact<{
+  input: DropOutingInput;
+}>;
+
+
+export type DropOutingMutation = { readonly dropOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type EndCompanyOfferMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCompanyOfferMutation = { readonly endCompanyOffer: boolean };
+
+export type ExplainRightMutationVariables = Exact<{
+  input: ExplainRightInput;
+}>;
+
+
+export type ExplainRightMutation = { readonly explainRight: { readonly country: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } };
+
+export type FairnessBoardQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type FairnessBoardQuery = { readonly fairnessBoard: { readonly month: string, readonly measures: ReadonlyArray<{ readonly key: string, readonly label: string, readonly unit: NationalMeasureUnit, readonly formula: string, readonly source: string }>, readonly rows: ReadonlyArray<{ readonly establishing: boolean, readonly circle: { readonly slug: string, readonly name: string | null, readonly demo: boolean | null }, readonly figures: ReadonlyArray<{ readonly measure: string, readonly value: string, readonly of: string }> }> } | null };
+
+export type ForgetCarerMutationVariables = Exact<{
+  input: ForgetCarerInput;
+}>;
+
+
+export type ForgetCarerMutation = { readonly forgetCarer: { readonly teamId: string } };
+
+export type ForgetReferralMutationVariables = Exact<{
+  input: ForgetReferralInput;
+}>;
+
+
+export type ForgetReferralMutation = { readonly forgetReferral: { readonly referralId: string } };
+
+export type GatheringQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GatheringQuery = { readonly gathering: { readonly id: string, readonly title: string, readonly about: string, readonly address: string | null, readonly capacity: number, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly cancelledAt: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly session: { readonly startsOn: string, readonly from: string, readonly minutes: number, readonly rule: string | null }, readonly soon: ReadonlyArray<{ readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly moved: boolean, readonly going: number, readonly waiting: number, readonly free: number, readonly mine: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null } | null, readonly answers: ReadonlyArray<{ readonly standing: GatheringStanding, readonly person: { readonly id: string, readonly name: string | null } }> | null }> } | null };
+
+export type GrantPassportMutationVariables = Exact<{
+  input: GrantPassportInput;
+}>;
+
+
+export type GrantPassportMutation = { readonly grantPassport: { readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly expiresAt: string, readonly revokedAt: string | null } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly myCircleHats: ReadonlyArray<string>, readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null } }> } };
+
+export type HoursICouldTakeQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursICouldTakeQuery = { readonly openHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly nearlyFits: boolean, readonly restLacking: number | null, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly essentialLanguages: ReadonlyArray<string>, readonly atHome: ReadonlyArray<string>, readonly closesAt: string, readonly rate: { readonly pence: number, readonly currency: string }, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly travelMinutes: number, readonly listed: { readonly pence: number, readonly currency: string }, readonly yours: { readonly pence: number, readonly currency: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly minutes: number, readonly districts: ReadonlyArray<string>, readonly until: string, readonly live: boolean } }> }, readonly circle: { readonly slug: string, readonly name: string | null, readonly districts: ReadonlyArray<string> | null } };
+
+export type LogVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type LogVisitMutation = { readonly logVisit: { readonly state: VisitTimeState, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly visit: { readonly id: string } } };
+
+export type MakeProgrammeFeedMutationVariables = Exact<{
+  input: MakeProgrammeFeedInput;
+}>;
+
+
+export type MakeProgrammeFeedMutation = { readonly makeProgrammeFeed: { readonly path: string | null, readonly feed: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string } } };
+
+export type MappingSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MappingSheetQuery = { readonly team: { readonly id: string, readonly mappingSheet: string | null } | null };
+
+export type MessagesITellQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesITellQuery = { readonly messagesITell: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly problem: MessageProblem | null, readonly phone: string | null, readonly answer: MessageAnswer | null, readonly person: { readonly id: string, readonly name: string | null }, readonly helper: { readonly id: string, readonly name: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MessagesToSeeToQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MessagesToSeeToQuery = { readonly messageCounts: { readonly toSend: number, readonly letters: number, readonly byHand: number, readonly unreached: number }, readonly lettersToPost: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly problem: MessageProblem | null, readonly phone: string | null, readonly answer: MessageAnswer | null, readonly person: { readonly id: string, readonly name: string | null }, readonly helper: { readonly id: string, readonly name: string | null } | null } }> }, readonly messagesToTell: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly problem: MessageProblem | null, readonly phone: string | null, readonly answer: MessageAnswer | null, readonly person: { readonly id: string, readonly name: string | null }, readonly helper: { readonly id: string, readonly name: string | null } | null } }> }, readonly unreachedMessages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly problem: MessageProblem | null, readonly phone: string | null, readonly answer: MessageAnswer | null, readonly person: { readonly id: string, readonly name: string | null }, readonly helper: { readonly id: string, readonly name: string | null } | null } }> } };
+
+export type MessageSeenToFragment = { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly problem: MessageProblem | null, readonly phone: string | null, readonly answer: MessageAnswer | null, readonly person: { readonly id: string, readonly name: string | null }, readonly helper: { readonly id: string, readonly name: string | null } | null };
+
+export type MightLikeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MightLikeQuery = { readonly team: { readonly id: string, readonly name: string, readonly likes: { readonly interests: ReadonlyArray<Interest>, readonly stepFree: boolean, readonly access: ReadonlyArray<AccessFeature>, readonly from: string | null, readonly mode: WayThere, readonly minutes: number, readonly costPence: number | null, readonly saidAt: string, readonly free: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } | null, readonly mightLike: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly times: string | null } | null, readonly event: { readonly day: string, readonly from: string, readonly to: string, readonly free: number, readonly gathering: { readonly id: string, readonly title: string, readonly about: string, readonly address: string | null, readonly costPence: number | null } } | null }> } | null };
+
+export type MoveGatheringMutationVariables = Exact<{
+  input: MoveGatheringInput;
+}>;
+
+
+export type MoveGatheringMutation = { readonly moveGathering: { readonly day: string, readonly from: string, readonly to: string, readonly moved: boolean } };
+
+export type MoveLinkMutationVariables = Exact<{
+  input: MoveLinkInput;
+}>;
+
+
+export type MoveLinkMutation = { readonly moveLink: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAvailabilityQuery = { readonly myWork: { readonly id: string, readonly engagement: Engagement, readonly categories: ReadonlyArray<string>, readonly districts: ReadonlyArray<string>, readonly maxTravelMinutes: number, readonly travelMode: TravelMode, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly avoids: ReadonlyArray<string>, readonly wantedHours: number | null, readonly leastHours: number | null, readonly mostHours: number | null, readonly showNearlyFits: boolean, readonly availability: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly patterns: ReadonlyArray<{ readonly startsOn: string, readonly from: string, readonly to: string, readonly rule: string }>, readonly exceptions: ReadonlyArray<{ readonly kind: AvailabilityExceptionKind, readonly firstDay: string, readonly lastDay: string, readonly from: string | null, readonly to: string | null }>, readonly bases: ReadonlyArray<{ readonly label: string, readonly outwardCode: string, readonly maxMinutes: number }> } | null };
+
+export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedsQuery = { readonly myCalendarFeeds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly madeAt: string, readonly lastReadOn: string | null } }> } };
+
+export type MyCaringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCaringQuery = { readonly myCaring: ReadonlyArray<{ readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> }> };
+
+export type MyClaimsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyClaimsQuery = { readonly myClaims: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly state: ClaimState, readonly reason: string | null, readonly answerBy: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyCoOpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCoOpQuery = { readonly myCoop: { readonly class: CoopClass | null, readonly since: string | null, readonly classes: ReadonlyArray<{ readonly class: CoopClass, readonly isEligible: boolean, readonly from: string | null, readonly takes: string }> }, readonly circleVotes: ReadonlyArray<{ readonly title: string, readonly words: string, readonly opensOn: string, readonly closesOn: string, readonly iVoted: boolean, readonly vote: { readonly id: string, readonly result: { readonly isCarried: boolean, readonly fullVotes: string, readonly investorVotes: string, readonly investorPercent: string, readonly inFavourPercent: string } | null } }> };
+
+export type MyConnectionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyConnectionsQuery = { readonly myConnections: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly team: { readonly id: string, readonly name: string }, readonly waiting: ReadonlyArray<{ readonly kind: ConnectorWaitingKind, readonly about: string | null, readonly words: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyContactQuery = { readonly myContact: { readonly channel: Channel, readonly urgentChannel: Channel | null, readonly email: string | null, readonly mobile: string | null, readonly phone: string | null, readonly language: MessageLanguage, readonly easyRead: boolean, readonly largePrint: boolean, readonly saidAt: string | null, readonly postal: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postcode: string } | null, readonly helper: { readonly id: string, readonly name: string | null } | null, readonly saidBy: { readonly id: string, readonly name: string | null } | null } };
+
+export type MyLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyLadderQuery = { readonly team: { readonly id: string, readonly name: string, readonly ladder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly state: OutingState, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null, readonly answers: ReadonlyArray<{ readonly result: OutingResult, readonly changedTo: string | null, readonly feltAfter: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type MyMessagesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyMessagesQuery = { readonly myMessages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MessageKind, readonly title: string, readonly words: string, readonly about: string | null, readonly channel: Channel, readonly state: MessageState, readonly requestedAt: string, readonly notAfter: string, readonly sentAt: string | null, readonly readAt: string | null, readonly team: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyOutingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOutingsQuery = { readonly myOutings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly meetAs: string | null, readonly comes: boolean | null, readonly place: { readonly id: string, readonly name: string, readonly address: string } | null } }> }, readonly myPurposeCircles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly purpose: string, readonly facilitator: { readonly accepts: boolean | null } | null, readonly meetings: ReadonlyArray<{ readonly on: string, readonly agreedBefore: number | null, readonly doneSince: number | null }> | null } }> } };
+
+export type MyPassportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPassportsQuery = { readonly me: { readonly id: string, readonly name: string | null }, readonly myWork: { readonly id: string, readonly passports: ReadonlyArray<{ readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly grantedAt: string, readonly expiresAt: string, readonly revokedAt: string | null }> } | null, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly minutes: number, readonly live: boolean } }> } };
+
+export type MyProgrammeFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProgrammeFeedsQuery = { readonly myProgrammeFeeds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string, readonly lastReadOn: string | null } }> } };
+
+export type MyRoundQueryVariables = Exact<{
+  language?: FormLanguage | null | undefined;
+  easyRead?: boolean | null | undefined;
+}>;
+
+
+export type MyRoundQuery = { readonly myQuestions: ReadonlyArray<{ readonly until: string, readonly items: number, readonly hasAnswered: boolean, readonly hasSkipped: boolean, readonly round: { readonly id: string, readonly closesOn: string }, readonly parts: ReadonlyArray<{ readonly group: StakeholderGroup, readonly team: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly id: string, readonly words: string, readonly language: FormLanguage, readonly least: number, readonly greatest: number, readonly labels: ReadonlyArray<{ readonly value: number, readonly words: string }> }> }> }>, readonly myPulses: ReadonlyArray<{ readonly month: string, readonly until: string, readonly team: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly words: string, readonly language: FormLanguage, readonly least: number, readonly greatest: number, readonly labels: ReadonlyArray<{ readonly value: number, readonly words: string }> }> }> };
+
+export type MyStatementQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MyStatementQuery = { readonly me: { readonly id: string, readonly name: string | null }, readonly myStatement: { readonly from: string, readonly to: string, readonly workedMinutes: number, readonly paidMinutes: number, readonly paidSharePercent: number | null, readonly listed: { readonly pence: number, readonly currency: string }, readonly contribution: { readonly pence: number, readonly currency: string }, readonly pay: { readonly pence: number, readonly currency: string }, readonly trueHourlyRate: { readonly pence: number, readonly currency: string } | null, readonly takeHomeHourlyRate: { readonly pence: number, readonly currency: string } | null, readonly time: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly workedOn: string, readonly hostCircle: string, readonly paidMinutes: number, readonly time: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly rate: { readonly pence: number, readonly currency: string }, readonly listed: { readonly pence: number, readonly currency: string }, readonly contribution: { readonly pence: number, readonly currency: string }, readonly pay: { readonly pence: number, readonly currency: string }, readonly visit: { readonly id: string, readonly from: string, readonly to: string, readonly team: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type AmountFragment = { readonly pence: number, readonly currency: string };
+
+export type MyTeamsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTeamsQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly channel: Channel | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null } | null, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null, readonly nextMeeting: { readonly id: string, readonly startsAt: string, readonly place: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly myInvitations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MemberKind, readonly team: { readonly id: string, readonly name: string } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly since: string | null, readonly until: string | null, readonly group:
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+          | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
+         } }> } };
+
+export type MyWeekQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type MyWeekQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly vettingClearUntil: string | null, readonly worker: { readonly id: string, readonly wantedHours: number | null, readonly agreedHours: number, readonly districts: ReadonlyArray<string>, readonly maxTravelMinutes: number, readonly passports: ReadonlyArray<{ readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly expiresAt: string, readonly revokedAt: string | null }> } | null }, readonly myWeek: { readonly monday: string, readonly agreedMinutes: number, readonly reservedMinutes: number, readonly travelMinutes: number, readonly hoursAsked: ReadonlyArray<{ readonly id: string, readonly weekday: number, readonly from: string, readonly to: string, readonly startsOn: string, readonly category: string, readonly rate: { readonly pence: number, readonly currency: string }, readonly team: { readonly id: string, readonly name: string } }>, readonly days: ReadonlyArray<{ readonly date: string, readonly travelMinutes: number, readonly available: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: VisitState, readonly hostCircle: string, readonly homeCircle: string, readonly team: { readonly id: string, readonly name: string } | null, readonly whereabouts: { readonly name: string, readonly address: string, readonly directions: string | null } | null, readonly rate: { readonly pence: number, readonly currency: string }, readonly time: { readonly state: VisitTimeState, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly agreed: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }> } | null }>, readonly reservations: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly state: ClaimState, readonly answerBy: string | null }> }> } };
+
+export type MyWorkingTimeQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type MyWorkingTimeQuery = { readonly myWork: { readonly id: string, readonly agreedHours: number, readonly wantedHours: number | null, readonly mostHours: number | null, readonly optOut: { readonly signedAt: string, readonly noticeDays: number, readonly endsOn: string | null } | null, readonly restOwed: { readonly edges: ReadonlyArray<{ readonly node: { readonly from: string, readonly to: string, readonly minutes: number, readonly stands: boolean } }> } } | null, readonly myWeek: { readonly monday: string, readonly agreedMinutes: number, readonly reservedMinutes: number, readonly travelMinutes: number } };
+
+export type NameOutcomeMutationVariables = Exact<{
+  input: NameOutcomeInput;
+}>;
+
+
+export type NameOutcomeMutation = { readonly nameOutcome: { readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null } };
+
+export type NationalDownloadQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type NationalDownloadQuery = { readonly nationalSnapshot: { readonly month: string, readonly version: number, readonly hash: string, readonly json: string, readonly csv: string } | null };
+
+export type NationalSnapshotQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type NationalSnapshotQuery = { readonly nationalSnapshot: { readonly month: string, readonly frozen: boolean, readonly frozenOn: string | null, readonly version: number, readonly hash: string, readonly method: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly slug: string, readonly name: string | null }>, readonly late: ReadonlyArray<{ readonly month: string, readonly what: LateKind, readonly circle: { readonly slug: string, readonly name: string | null } }>, readonly rows: ReadonlyArray<{ readonly metric: string, readonly total: string, readonly cells: ReadonlyArray<{ readonly value: string, readonly circle: { readonly slug: string, readonly name: string | null, readonly establishing: boolean | null, readonly demo: boolean | null } }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly key: string, readonly label: string, readonly unit: NationalMeasureUnit, readonly formula: string, readonly of: string, readonly source: string }, readonly total: { readonly value: string, readonly of: string }, readonly cells: ReadonlyArray<{ readonly value: string, readonly of: string, readonly circle: { readonly slug: string, readonly name: string | null, readonly establishing: boolean | null, readonly demo: boolean | null } }> }>, readonly groups: ReadonlyArray<{ readonly group: string, readonly measure: { readonly key: string, readonly label: string, readonly unit: NationalMeasureUnit, readonly formula: string, readonly of: string, readonly source: string }, readonly total: { readonly value: string, readonly of: string } }> } | null };
+
+export type MeaningFragment = { readonly key: string, readonly label: string, readonly unit: NationalMeasureUnit, readonly formula: string, readonly of: string, readonly source: string };
+
+export type NoteFirstContactMutationVariables = Exact<{
+  input: NoteFirstContactInput;
+}>;
+
+
+export type NoteFirstContactMutation = { readonly noteFirstContact: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type OfferCompanyMutationVariables = Exact<{
+  input: OfferCompanyInput;
+}>;
+
+
+export type OfferCompanyMutation = { readonly offerCompany: { readonly goesBy: string, readonly offers: ReadonlyArray<CompanyKind>, readonly admired: string, readonly important: string, readonly support: string } };
+
+export type OpenTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenTeamQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly hatLoad: string | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly advocateUntil: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly channel: Channel | null } } }> } | null, readonly hats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly essential: boolean, readonly vacantSince: string | null, readonly holders: ReadonlyArray<{ readonly until: string, readonly person: { readonly id: string, readonly name: string | null } }> } }> } | null, readonly selections: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly step: SelectionStep, readonly hat: { readonly id: string, readonly title: string } } }> } | null, readonly proposals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: ProposalState, readonly reviewOn: string } }> } | null, readonly nextMeeting: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly place: string } | null, readonly actions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly what: string, readonly dueOn: string | null } }> } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number } | null, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly since: string | null, readonly until: string | null } }> } } | null };
+
+export type OutcomeMetMutationVariables = Exact<{
+  input: OutcomeMetInput;
+}>;
+
+
+export type OutcomeMetMutation = { readonly outcomeMet: { readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null } };
+
+export type OwnerContactQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type OwnerContactQuery = { readonly ownerContact: { readonly channel: Channel, readonly urgentChannel: Channel | null, readonly email: string | null, readonly mobile: string | null, readonly phone: string | null, readonly language: MessageLanguage, readonly easyRead: boolean, readonly largePrint: boolean, readonly saidAt: string | null, readonly postal: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postcode: string } | null, readonly helper: { readonly id: string, readonly name: string | null } | null, readonly saidBy: { readonly id: string, readonly name: string | null } | null } };
+
+export type OwnersEventsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnersEventsQuery = { readonly team: { readonly id: string, readonly ownersEvents: ReadonlyArray<{ readonly event: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly gathering: { readonly id: string, readonly title: string, readonly address: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string } | null } }, readonly answer: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null, readonly said: { readonly how: HeardHow | null, readonly on: string | null, readonly by: { readonly id: string, readonly name: string | null } } } }> } | null };
+
+export type PatchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatchQuery = { readonly patch: { readonly population: number, readonly changedAt: string, readonly practices: ReadonlyArray<{ readonly name: string, readonly outwardCode: string }> } | null };
+
+export type PauseLadderMutationVariables = Exact<{
+  input: PauseLadderInput;
+}>;
+
+
+export type PauseLadderMutation = { readonly pauseLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type PlacesToCheckQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesToCheckQuery = { readonly placesToCheck: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly address: string, readonly outwardCode: string, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly website: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanOutingMutationVariables = Exact<{
+  input: PlanOutingInput;
+}>;
+
+
+export type PlanOutingMutation = { readonly planOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type PrintedLettersQueryVariables = Exact<{
+  letters: ReadonlyArray<MessageRef> | MessageRef;
+}>;
+
+
+export type PrintedLettersQuery = { readonly printedLetters: { readonly pdf: string } };
+
+export type ProfileToPrintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProfileToPrintQuery = { readonly team: { readonly id: string, readonly profile: { readonly version: number, readonly print: string | null } | null } | null };
+
+export type ProgrammeQueryVariables = Exact<{
+  from?: string | null | undefined;
+  days?: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeQuery = { readonly programme: { readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly moved: boolean, readonly going: number, readonly waiting: number, readonly free: number, readonly mine: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null } | null, readonly gathering: { readonly id: string, readonly title: string, readonly about: string, readonly address: string | null, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PutMapLinkMutationVariables = Exact<{
+  input: PutMapLinkInput;
+}>;
+
+
+export type PutMapLinkMutation = { readonly putMapLink: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type PutMapNodeMutationVariables = Exact<{
+  input: PutMapNodeInput;
+}>;
+
+
+export type PutMapNodeMutation = { readonly putMapNode: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type ReadMessageMutationVariables = Exact<{
+  input: ReadMessageInput;
+}>;
+
+
+export type ReadMessageMutation = { readonly readMessage: { readonly id: string, readonly readAt: string | null } };
+
+export type RecordCarerBreakMutationVariables = Exact<{
+  input: RecordCarerBreakInput;
+}>;
+
+
+export type RecordCarerBreakMutation = { readonly recordCarerBreak: { readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } };
+
+export type RecordGatheringMutationVariables = Exact<{
+  input: RecordGatheringInput;
+}>;
+
+
+export type RecordGatheringMutation = { readonly recordGathering: { readonly id: string, readonly title: string, readonly capacity: number, readonly soon: ReadonlyArray<{ readonly day: string, readonly from: string, readonly to: string }> } };
+
+export type RecordMapMutationVariables = Exact<{
+  input: RecordMapInput;
+}>;
+
+
+export type RecordMapMutation = { readonly recordMap: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type RecordPlaceMutationVariables = Exact<{
+  input: RecordPlaceInput;
+}>;
+
+
+export type RecordPlaceMutation = { readonly recordPlace: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly times: string | null, readonly checkedOn: string | null } };
+
+export type RecordPostedMutationVariables = Exact<{
+  input: MessageRef;
+}>;
+
+
+export type RecordPostedMutation = { readonly recordPosted: { readonly id: string, readonly state: MessageState, readonly sentAt: string | null } };
+
+export type RecordToldMutationVariables = Exact<{
+  input: RecordToldInput;
+}>;
+
+
+export type RecordToldMutation = { readonly recordTold: { readonly id: string, readonly state: MessageState, readonly answer: MessageAnswer | null, readonly sentAt: string | null } };
+
+export type ReferInMutationVariables = Exact<{
+  input: ReferInInput;
+}>;
+
+
+export type ReferInMutation = { readonly referIn: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type ReferralsQueryVariables = Exact<{
+  state: RelationshipState;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { readonly referrals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState, readonly by: { readonly id: string, readonly name: string | null }, readonly changes: ReadonlyArray<{ readonly state: RelationshipState, readonly at: string, readonly by: { readonly id: string, readonly name: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReleaseClaimMutationVariables = Exact<{
+  input: ReleaseClaimInput;
+}>;
+
+
+export type ReleaseClaimMutation = { readonly releaseClaim: { readonly id: string, readonly state: ClaimState } };
+
+export type RemoveMapNodeMutationVariables = Exact<{
+  input: RemoveMapNodeInput;
+}>;
+
+
+export type RemoveMapNodeMutation = { readonly removeMapNode: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type ResumeLadderMutationVariables = Exact<{
+  input: PauseLadderInput;
+}>;
+
+
+export type ResumeLadderMutation = { readonly resumeLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type ReviewMapLinkMutationVariables = Exact<{
+  input: ReviewMapLinkInput;
+}>;
+
+
+export type ReviewMapLinkMutation = { readonly reviewMapLink: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type RevokePassportMutationVariables = Exact<{
+  input: RevokePassportInput;
+}>;
+
+
+export type RevokePassportMutation = { readonly revokePassport: { readonly circle: string, readonly revokedAt: string | null } };
+
+export type RevokeProgrammeFeedMutationVariables = Exact<{
+  input: RevokeProgrammeFeedInput;
+}>;
+
+
+export type RevokeProgrammeFeedMutation = { readonly revokeProgrammeFeed: { readonly id: string, readonly revokedAt: string | null } };
+
+export type SayCarerMutationVariables = Exact<{
+  input: SayCarerInput;
+}>;
+
+
+export type SayCarerMutation = { readonly sayCarer: { readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } };
+
+export type SayLikesMutationVariables = Exact<{
+  input: SayLikesInput;
+}>;
+
+
+export type SayLikesMutation = { readonly sayLikes: { readonly interests: ReadonlyArray<Interest>, readonly stepFree: boolean, readonly access: ReadonlyArray<AccessFeature>, readonly from: string | null, readonly mode: WayThere, readonly minutes: number, readonly costPence: number | null, readonly saidAt: string, readonly free: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } };
+
+export type SayNotForMeMutationVariables = Exact<{
+  input: SayNotForMeInput;
+}>;
+
+
+export type SayNotForMeMutation = { readonly sayNotForMe: { readonly placeId: string | null, readonly gatheringId: string | null } };
+
+export type SearchPlacesQueryVariables = Exact<{
+  search?: PlaceSearchInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPlacesQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly reasons: ReadonlyArray<string>, readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly times: string | null, readonly soon: ReadonlyArray<{ readonly from: string, readonly to: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SetAvailabilityMutationVariables = Exact<{
+  input: SetAvailabilityInput;
+}>;
+
+
+export type SetAvailabilityMutation = { readonly setAvailability: { readonly id: string, readonly wantedHours: number | null, readonly maxTravelMinutes: number, readonly availability: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } };
+
+export type SetMyContactMutationVariables = Exact<{
+  input: ContactInput;
+}>;
+
+
+export type SetMyContactMutation = { readonly setMyContact: { readonly channel: Channel, readonly urgentChannel: Channel | null, readonly email: string | null, readonly mobile: string | null, readonly phone: string | null, readonly language: MessageLanguage, readonly easyRead: boolean, readonly largePrint: boolean, readonly saidAt: string | null, readonly postal: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postcode: string } | null, readonly helper: { readonly id: string, readonly name: string | null } | null, readonly saidBy: { readonly id: string, readonly name: string | null } | null } };
+
+export type SetNameConsentMutationVariables = Exact<{
+  input: SetNameConsentInput;
+}>;
+
+
+export type SetNameConsentMutation = { readonly setNameConsent: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type SetOwnerContactMutationVariables = Exact<{
+  input: OwnerContactInput;
+}>;
+
+
+export type SetOwnerContactMutation = { readonly setOwnerContact: { readonly channel: Channel, readonly urgentChannel: Channel | null, readonly email: string | null, readonly mobile: string | null, readonly phone: string | null, readonly language: MessageLanguage, readonly easyRead: boolean, readonly largePrint: boolean, readonly saidAt: string | null, readonly postal: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postcode: string } | null, readonly helper: { readonly id: string, readonly name: string | null } | null, readonly saidBy: { readonly id: string, readonly name: string | null } | null } };
+
+export type SettleMessageMutationVariables = Exact<{
+  input: SettleMessageInput;
+}>;
+
+
+export type SettleMessageMutation = { readonly settleMessage: { readonly id: string, readonly state: MessageState } };
+
+export type ShareMapWithProfessionalsMutationVariables = Exact<{
+  input: ShareMapWithProfessionalsInput;
+}>;
+
+
+export type ShareMapWithProfessionalsMutation = { readonly shareMapWithProfessionals: { readonly revision: number, readonly forProfessionals: boolean } };
+
+export type ShareSectionMutationVariables = Exact<{
+  input: ShareSectionInput;
+}>;
+
+
+export type ShareSectionMutation = { readonly shareSection: { readonly kind: DocumentKind, readonly version: number, readonly sections: ReadonlyArray<{ readonly key: string, readonly sharedWith: ReadonlyArray<Audience> | null }> | null } };
+
+export type SkipRoundMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type SkipRoundMutation = { readonly skipRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type StartIntroductionMutationVariables = Exact<{
+  input: StartIntroductionInput;
+}>;
+
+
+export type StartIntroductionMutation = { readonly startIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type SupportSequenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
+
+export type TeamGapsQueryVariables = Exact<{
+  team: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamGapsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly gaps: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly state: GapState, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly fitsWorkingTime: boolean, readonly peopleInFourWeeks: number | null, readonly breaksContinuity: boolean | null, readonly claimedAt: string, readonly answerBy: string | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly vettingClearUntil: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamMoneyQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type TeamMoneyQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly budget: { readonly from: string, readonly to: string, readonly state: BudgetState | null, readonly budget: { readonly pence: number } | null, readonly confirmed: { readonly pence: number }, readonly planned: { readonly pence: number }, readonly left: { readonly pence: number } | null } | null, readonly monthBudget: { readonly from: string, readonly to: string, readonly state: BudgetState | null, readonly budget: { readonly pence: number } | null, readonly confirmed: { readonly pence: number }, readonly planned: { readonly pence: number }, readonly left: { readonly pence: number } | null } | null, readonly funding: { readonly shares: ReadonlyArray<{ readonly basisPoints: number, readonly payer: { readonly route: FundingRoute, readonly name: string | null } }>, readonly weekly: { readonly pence: number } | null } | null, readonly charges: { readonly total: { readonly pence: number }, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly workedOn: string, readonly minutes: number, readonly rate: { readonly pence: number }, readonly charge: { readonly pence: number } }> } | null, readonly timeToConfirm: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: VisitTimeState, readonly loggedAt: string | null, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly visit: { readonly id: string, readonly from: string, readonly to: string, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null } | null } } }> } | null } | null };
+
+export type SpentFragment = { readonly from: string, readonly to: string, readonly state: BudgetState | null, readonly budget: { readonly pence: number } | null, readonly confirmed: { readonly pence: number }, readonly planned: { readonly pence: number }, readonly left: { readonly pence: number } | null };
+
+export type PoundsFragment = { readonly pence: number };
+
+export type TeamPageQueryVariables = Exact<{
+  id: string;
+  week: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type TeamPageQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly person: { readonly id: string, readonly name: string | null } } }> } | null, readonly week: { readonly monday: string, readonly agreedMinutes: number, readonly coveredMinutes: number, readonly gapMinutes: number, readonly cancelledMinutes: number, readonly gapPercent: number } | null, readonly visits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly state: VisitState, readonly homeCircle: string, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly vettingClearUntil: string | null } | null, readonly time: { readonly state: VisitTimeState, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }> } | null } }> } | null, readonly gaps: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly state: GapState, readonly step: LadderStep, readonly claim: { readonly id: string, readonly homeCircle: string, readonly fitsWorkingTime: boolean, readonly claimedAt: string, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null } | null } | null } }> } | null, readonly timeToConfirm: { readonly edges: ReadonlyArray<{ readonly node: { readonly state: VisitTimeState, readonly loggedAt: string | null, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly visit: { readonly id: string, readonly from: string, readonly to: string } } }> } | null, readonly lastPulse: { readonly month: string, readonly answers: string, readonly items: ReadonlyArray<{ readonly item: PulseItem, readonly band: Band | null }> } | null } | null };
+
+export type TeamProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamProfileQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly profile: { readonly version: number, readonly entry: { readonly at: string, readonly channel: Channel, readonly enteredBy: { readonly id: string, readonly name: string | null } }, readonly sections: ReadonlyArray<{ readonly key: string, readonly title: string | null, readonly text: string | null, readonly mayRead: boolean, readonly sharedWith: ReadonlyArray<Audience> | null, readonly consent: { readonly at: string, readonly channel: Channel, readonly isOwnWords: boolean, readonly enteredBy: { readonly id: string, readonly name: string | null } } | null }> | null } | null } | null };
+
+export type TeamReflectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamReflectionQuery = { readonly team: { readonly id: string, readonly lastPulse: { readonly month: string, readonly answers: string, readonly items: ReadonlyArray<{ readonly item: PulseItem, readonly band: Band | null }> } | null, readonly roundReflections: { readonly edges: ReadonlyArray<{ readonly node: { readonly answers: string, readonly round: { readonly id: string, readonly closesOn: string }, readonly items: ReadonlyArray<{ readonly item: string, readonly words: string, readonly band: Band | null }> } }> } | null, readonly pulseActions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly month: string, readonly text: string, readonly notedAt: string, readonly doneAt: string | null } }> } | null, readonly pulsesActedOn: { readonly acted: string, readonly of: string } | null } | null };
+
+export type TeamRightsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamRightsQuery = { readonly team: { readonly id: string, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
+
+export type TeamWeekQueryVariables = Exact<{
+  team: string;
+  of: string;
+}>;
+
+
+export type TeamWeekQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly week: { readonly monday: string, readonly agreedMinutes: number, readonly coveredMinutes: number, readonly gapMinutes: number, readonly cancelledMinutes: number, readonly gapPercent: number, readonly days: ReadonlyArray<{ readonly date: string, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly minutes: number, readonly state: CoverState, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep, readonly nextStepAt: string | null, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly claimedAt: string } | null } | null, readonly visit: { readonly id: string, readonly state: VisitState, readonly homeCircle: string } | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null } | null }> }> } | null } | null };
+
+export type TurnRelationshipMutationVariables = Exact<{
+  input: TurnRelationshipInput;
+}>;
+
+
+export type TurnRelationshipMutation = { readonly turnRelationship: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type WhatWeTellQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type WhatWeTellQuery = { readonly whatWeTell: { readonly month: string, readonly state: MonthState, readonly freezesOn: string, readonly frozenAt: string | null, readonly sendsOn: string | null, readonly sentAt: string | null, readonly heldBecause: string | null, readonly method: string, readonly print: string, readonly json: string | null, readonly counts: ReadonlyArray<{ readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null }>, readonly measures: ReadonlyArray<{ readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null }>, readonly sealed: ReadonlyArray<{ readonly what: string, readonly openedBy: string, readonly purpose: string }> } };
+
+export type ToldFragment = { readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null };
+
+export type WhoLookedQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoLookedQuery = { readonly team: { readonly id: string, readonly name: string, readonly accessLog: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly kind: MemberKind | null, readonly document: DocumentKind | null, readonly record: AccessRecord | null, readonly sections: ReadonlyArray<string>, readonly basis: AccessBasis, readonly way: AccessWay, readonly person: { readonly id: string, readonly name: string | null }, readonly reason: { readonly code: AccessReasonCode, readonly words: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type WidenGapMutationVariables = Exact<{
+  input: WidenGapInput;
+}>;
+
+
+export type WidenGapMutation = { readonly widenGap: { readonly id: string, readonly step: LadderStep, readonly nextStepAt: string | null } };
+
+export const agreeToIntroduction: MutationOperation<AgreeToIntroductionMutation, AgreeToIntroductionMutationVariables> = {
+  name: 'AgreeToIntroduction',
+  id: 'f299f361dd795a2addc846c06e6e345d1bc005815b54d7fb729fc70e1e8bf369',
+};
+
+export const answerAsBuddy: MutationOperation<AnswerAsBuddyMutation, AnswerAsBuddyMutationVariables> = {
+  name: 'AnswerAsBuddy',
+  id: '52f8f69245bc3a12f109f87b65e63b05d972379cffad37f7944a1fc9c99b6cac',
+};
+
+export const answerClaim: MutationOperation<AnswerClaimMutation, AnswerClaimMutationVariables> = {
+  name: 'AnswerClaim',
+  id: 'f3b72db777199bd11a92547ed563182229382a5ed6bbf2308c77744a6381aea4',
+};
+
+export const answerGathering: MutationOperation<AnswerGatheringMutation, AnswerGatheringMutationVariables> = {
+  name: 'AnswerGathering',
+  id: 'ab97e414989ad42c7115036d8f61870c880012dba29bfb27023c9c0a0e05d2a3',
+};
+
+export const answerHours: MutationOperation<AnswerHoursMutation, AnswerHoursMutationVariables> = {
+  name: 'AnswerHours',
+  id: 'af1e216005d407dee6b9026a9df087d36442f82d732d8a7f5db7b41818d258f5',
+};
+
+export const answerOuting: MutationOperation<AnswerOutingMutation, AnswerOutingMutationVariables> = {
+  name: 'AnswerOuting',
+  id: '285ec8de666acf51d7c6a887524d09907b963455887f458480b18b79eab64b29',
+};
+
+export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMutationVariables> = {
+  name: 'AnswerRound',
+  id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
+};
+
+export const cancelGap: MutationOperation<CancelGapMutation, CancelGapMutationVariables> = {
+  name: 'CancelGap',
+  id: '376dd697fa7e5855464dec48a51f08201c24577ad3254091249fdd1cec7bbf49',
+};
+
+export const cancelGathering: MutationOperation<CancelGatheringMutation, CancelGatheringMutationVariables> = {
+  name: 'CancelGathering',
+  id: '352dc3005623f70ab6db73ed9a7853e422b266899e6d36064e8804fc884da51c',
+};
+
+export const cannotMakeIt: MutationOperation<CannotMakeItMutation, CannotMakeItMutationVariables> = {
+  name: 'CannotMakeIt',
+  id: 'ad12e4a26a0e7c7f03fe19782d4a02cf18058b5e51d28d380d48249d282884d5',
+};
+
+export const careMap: QueryOperation<CareMapQuery, CareMapQueryVariables> = {
+  name: 'CareMap',
+  id: '2825b1699a94e5e5e085162664d27558dbd542cfa5f00a0122204c2298540ab4',
+};
+
+export const checkPlace: MutationOperation<CheckPlaceMutation, CheckPlaceMutationVariables> = {
+  name: 'CheckPlace',
+  id: 'f58027ce40181ef56f4c15691621ca47f130f96bde5ae34107dee728031c3be6',
+};
+
+export const circleFigures: QueryOperation<CircleFiguresQuery, CircleFiguresQueryVariables> = {
+  name: 'CircleFigures',
+  id: '97178a60a5154cacc7e9937f4ef958763a75239f462a37bcc780d624fe8112f7',
+};
+
+export const circleGaps: QueryOperation<CircleGapsQuery, CircleGapsQueryVariables> = {
+  name: 'CircleGaps',
+  id: 'eb1d6c6c48068348a0ad8be8fb563fb9cb701dd8c4cdb465c0c7ea7f865e2005',
+};
+
+export const circleMap: QueryOperation<CircleMapQuery, CircleMapQueryVariables> = {
+  name: 'CircleMap',
+  id: '6b1e3a48294523657292bc5b83213e001d56e067177d11ff0cc774a4e4f60147',
+};
+
+export const circleRounds: QueryOperation<CircleRoundsQuery, CircleRoundsQueryVariables> = {
+  name: 'CircleRounds',
+  id: '6dfb33a239d9b480c48fa84589f53f9d56c454faf8d9809d8af3925cda2c58ee',
+};
+
+export const claimHours: MutationOperation<ClaimHoursMutation, ClaimHoursMutationVariables> = {
+  name: 'ClaimHours',
+  id: '1fed037447b7e95b992bc9cb3c82f2e8d310eb3b442f4fff3e8e44d5247f8349',
+};
+
+export const companions: QueryOperation<CompanionsQuery, CompanionsQueryVariables> = {
+  name: 'Companions',
+  id: '94ce0f6c68cf4f98be3b54499a58685cf5199c0941a4f0d3d293186b3cf3630f',
+};
+
+export const confirmVisit: MutationOperation<ConfirmVisitMutation, ConfirmVisitMutationVariables> = {
+  name: 'ConfirmVisit',
+  id: 'd20f7bf6393bf8f3955b61520adbfefc6ea59050e84cd316cea2de31baa8b2ca',
+};
+
+export const considerStep: MutationOperation<ConsiderStepMutation, ConsiderStepMutationVariables> = {
+  name: 'ConsiderStep',
+  id: 'db71f03a31b557ee4c70b5b5fb2cdc77f8ce3a101f6cc015facf6950baa07ca1',
+};
+
+export const dropOuting: MutationOperation<DropOutingMutation, DropOutingMutationVariables> = {
+  name: 'DropOuting',
+  id: '8292ab3997fa2bb0e81036cc34abe1cf8320922f1886931d3b502ee20109ada7',
+};
+
+export const endCompanyOffer: MutationOperation<EndCompanyOfferMutation, EndCompanyOfferMutationVariables> = {
+  name: 'EndCompanyOffer',
+  id: 'fa9f2a6572ad5c92ad219adc27bf3bc0d870d7a8e416531b43bb741339039c45',
+};
+
+export const explainRight: MutationOperation<ExplainRightMutation, ExplainRightMutationVariables> = {
+  name: 'ExplainRight',
+  id: '1a5743b898f0cb4d2ef0082b86f1292532211e2ce88705a4c475f1b4121b992b',
+};
+
+export const fairnessBoard: QueryOperation<FairnessBoardQuery, FairnessBoardQueryVariables> = {
+  name: 'FairnessBoard',
+  id: 'e9112ce44bfab0bbfb1b65cdd7aea5e6901210777067dab253d64bbe14befac1',
+};
+
+export const forgetCarer: MutationOperation<ForgetCarerMutation, ForgetCarerMutationVariables> = {
+  name: 'ForgetCarer',
+  id: '69daf720ec82d4a5597973e3fba86c0439bb51cd8ef1a3abd1cbf008e7d8d843',
+};
+
+export const forgetReferral: MutationOperation<ForgetReferralMutation, ForgetReferralMutationVariables> = {
+  name: 'ForgetReferral',
+  id: 'a11e71c63b2c55b0170511f85411fcfbb13673aaabf5086d2b01cee7d14207a1',
+};
+
+export const gathering: QueryOperation<GatheringQuery, GatheringQueryVariables> = {
+  name: 'Gathering',
+  id: '81d442963c988a7bb49466964850dc96cb2ed4be492db6d1b9ea14e6db3d3c3a',
+};
+
+export const grantPassport: MutationOperation<GrantPassportMutation, GrantPassportMutationVariables> = {
+  name: 'GrantPassport',
+  id: 'aac456bc9b2ccddeb1d1a829230568f3ae15ce39c32a173f8a5634a0091735cd',
+};
+
+export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
+  name: 'Home',
+  id: 'ca4892bcd59019e9736707767f1abc99c9270f3008da87eae84f81532f79c0ad',
+};
+
+export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {
+  name: 'HoursICouldTake',
+  id: '3d5ea6e269fa91eaf88dc3a7105c67548c1ba327fbb3c18f66d62dede8a3eb32',
+};
+
+export const logVisit: MutationOperation<LogVisitMutation, LogVisitMutationVariables> = {
+  name: 'LogVisit',
+  id: '2ee80386f1b9582c336543a688394c608709dbd04f2bec5b5e39cd9dc0b52e70',
+};
+
+export const makeProgrammeFeed: MutationOperation<MakeProgrammeFeedMutation, MakeProgrammeFeedMutationVariables> = {
+  name: 'MakeProgrammeFeed',
+  id: 'a74688e3d9dffbf28ed7133d1df4b791847792210b211b487bd0fcebcd384e16',
+};
+
+export const mappingSheet: QueryOperation<MappingSheetQuery, MappingSheetQueryVariables> = {
+  name: 'MappingSheet',
+  id: '55abe3a352f39c6cbdaa82173350fee65066bcce567fcef1c8e0db18e2ae4d58',
+};
+
+export const messagesITell: QueryOperation<MessagesITellQuery, MessagesITellQueryVariables> = {
+  name: 'MessagesITell',
+  id: '156f30533b1a79f549098bd00bc50e65d2b0a03e65a89b65787c984861509b80',
+};
+
+export const messagesToSeeTo: QueryOperation<MessagesToSeeToQuery, MessagesToSeeToQueryVariables> = {
+  name: 'MessagesToSeeTo',
+  id: 'f7d657af703f481d5370e57a952a910d5408c986e931ad0eda71efb40c5c4205',
+};
+
+export const mightLike: QueryOperation<MightLikeQuery, MightLikeQueryVariables> = {
+  name: 'MightLike',
+  id: '57cab7965b16cdbea11774235c75ee26b0040efa365ae0efd8d00279c88a6eff',
+};
+
+export const moveGathering: MutationOperation<MoveGatheringMutation, MoveGatheringMutationVariables> = {
+  name: 'MoveGathering',
+  id: 'f233385b238a38d7aaa6af17492f1ecddfb634de01b4961e9e7d483ac3983134',
+};
+
+export const moveLink: MutationOperation<MoveLinkMutation, MoveLinkMutationVariables> = {
+  name: 'MoveLink',
+  id: 'db34daed7afae8a9f33d3226d170649f3abe8fdd90937e544a995aef8a4eff27',
+};
+
+export const myAvailability: QueryOperation<MyAvailabilityQuery, MyAvailabilityQueryVariables> = {
+  name: 'MyAvailability',
+  id: 'e7376a8f6b224bde16881dfe0967736557258af68a0c885d186003b2f50e68fb',
+};
+
+export const myCalendarFeeds: QueryOperation<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables> = {
+  name: 'MyCalendarFeeds',
+  id: '228a2ca80dbd9e3e417df8073ba2b009d2dfeeae66d120b0ea22a035bc18865d',
+};
+
+export const myCaring: QueryOperation<MyCaringQuery, MyCaringQueryVariables> = {
+  name: 'MyCaring',
+  id: '1c0ac65d1b07004527686cbb3dfdaaf94d13ca4105d5146ed239e4fe19f38039',
+};
+
+export const myClaims: QueryOperation<MyClaimsQuery, MyClaimsQueryVariables> = {
+  name: 'MyClaims',
+  id: 'a43126afd152305ce82a04be88e8ee8ef624088903c0a1737f8b4166d7eaaabf',
+};
+
+export const myCoOp: QueryOperation<MyCoOpQuery, MyCoOpQueryVariables> = {
+  name: 'MyCoOp',
+  id: '9a812a56fb1e7de649662aa122bb5730f7beae789dd3ed9941178c76a7a9ed3b',
+};
+
+export const myConnections: QueryOperation<MyConnectionsQuery, MyConnectionsQueryVariables> = {
+  name: 'MyConnections',
+  id: 'b63b1ef2270d573a4184f7d2aebe84a6495fabcaad135051094a5081eeafcde3',
+};
+
+export const myContact: QueryOperation<MyContactQuery, MyContactQueryVariables> = {
+  name: 'MyContact',
+  id: 'f9cccb7fa2d811eaae150651e25464cc391f0fc22e8d507ac71f04fd6ec22d91',
+};
+
+export const myLadder: QueryOperation<MyLadderQuery, MyLadderQueryVariables> = {
+  name: 'MyLadder',
+  id: '91124379496d9fd52bf46aadb208d2df91b76f8828ab718ddba3a02314d98743',
+};
+
+export const myMessages: QueryOperation<MyMessagesQuery, MyMessagesQueryVariables> = {
+  name: 'MyMessages',
+  id: 'bfd50e5463e97a8fb1c1c1a39c7cffde8041d1b9c728ffbd4a5d37e1a39b71c5',
+};
+
+export const myOutings: QueryOperation<MyOutingsQuery, MyOutingsQueryVariables> = {
+  name: 'MyOutings',
+  id: '955677ee6f0423b656513626cb56a2fd012d0c01c6c0a37298d1c96b1e5f3527',
+};
+
+export const myPassports: QueryOperation<MyPassportsQuery, MyPassportsQueryVariables> = {
+  name: 'MyPassports',
+  id: 'ddfe8ee4d6e98e35288cacc5edde086a0273dfdcb751fc17e492759bdf1dc88f',
+};
+
+export const myProgrammeFeeds: QueryOperation<MyProgrammeFeedsQuery, MyProgrammeFeedsQueryVariables> = {
+  name: 'MyProgrammeFeeds',
+  id: 'a41d298a989f9a6b0970688f9a9beafc983ed2f0de1a7b0ee19d8758b549278b',
+};
+
+export const myRound: QueryOperation<MyRoundQuery, MyRoundQueryVariables> = {
+  name: 'MyRound',
+  id: '6f85e52196d8acfb51a9adacd746a838e979fd9768f26f1257699b8e279a6f46',
+};
+
+export const myStatement: QueryOperation<MyStatementQuery, MyStatementQueryVariables> = {
+  name: 'MyStatement',
+  id: 'ba45d3feeab5d98735e4d06e3f639f762481b7bd96662f49669c09c8f866ec16',
+};
+
+export const myTeams: QueryOperation<MyTeamsQuery, MyTeamsQueryVariables> = {
+  name: 'MyTeams',
+  id: 'dd1ac4af2780d76af2a6a060e6e1a7b21ceafa05012f84684f243b8efb41c218',
+};
+
+export const myWeek: QueryOperation<MyWeekQuery, MyWeekQueryVariables> = {
+  name: 'MyWeek',
+  id: '2b05eda31bb3cfc98a002030c1f78e3429f5bdad9b8190f834cd02726f81245e',
+};
+
+export const myWorkingTime: QueryOperation<MyWorkingTimeQuery, MyWorkingTimeQueryVariables> = {
+  name: 'MyWorkingTime',
+  id: '765bacec224af703a5efaa76976be7d1c28cf671ce869caece15e566dd09981f',
+};
+
+export const nameOutcome: MutationOperation<NameOutcomeMutation, NameOutcomeMutationVariables> = {
+  name: 'NameOutcome',
+  id: '43a19ce5721895fdeb869574dfa1a176c9a48273533c2cbfde870012ad2d7084',
+};
+
+export const nationalDownload: QueryOperation<NationalDownloadQuery, NationalDownloadQueryVariables> = {
+  name: 'NationalDownload',
+  id: '70b4f3a5e330c582d7009385f33016128aedf724efd22e906c2efd1592ea9aeb',
+};
+
+export const nationalSnapshot: QueryOperation<NationalSnapshotQuery, NationalSnapshotQueryVariables> = {
+  name: 'NationalSnapshot',
+  id: 'b8c492abd8746ca03093ac8f3987079420ecd81adf07d022be3ac54b7b74bda9',
+};
+
+export const noteFirstContact: MutationOperation<NoteFirstContactMutation, NoteFirstContactMutationVariables> = {
+  name: 'NoteFirstContact',
+  id: '55df4cbeda8526142138b1d31b5ea9a63723c9752179606fb8fc817fd840aaaa',
+};
+
+export const offerCompany: MutationOperation<OfferCompanyMutation, OfferCompanyMutationVariables> = {
+  name: 'OfferCompany',
+  id: 'ec36cc7777cf78a21bc5232d719d916ee2fd2065458dd468617851a01015b5c9',
+};
+
+export const openTeam: QueryOperation<OpenTeamQuery, OpenTeamQueryVariables> = {
+  name: 'OpenTeam',
+  id: '1b6872f6a30a07ec060ce8f2beab6583e4495840430502e1d91758a1f524c5a1',
+};
+
+export const outcomeMet: MutationOperation<OutcomeMetMutation, OutcomeMetMutationVariables> = {
+  name: 'OutcomeMet',
+  id: '0205e907e6ae36118fdc8672fa7f85d052a44f1f8f6471698dd349a1a3a25b0f',
+};
+
+export const ownerContact: QueryOperation<OwnerContactQuery, OwnerContactQueryVariables> = {
+  name: 'OwnerContact',
+  id: '0c5212e28da0776987a091689f0ec2a836102edfc3e234e8a71a65556b0e01a3',
+};
+
+export const ownersEvents: QueryOperation<OwnersEventsQuery, OwnersEventsQueryVariables> = {
+  name: 'OwnersEvents',
+  id: '88b27b6e78e1ba3c42d976c17c90b1cc3e999e4d2cbc09fd13275e84b29e84f9',
+};
+
+export const patch: QueryOperation<PatchQuery, PatchQueryVariables> = {
+  name: 'Patch',
+  id: 'b7518539f2c7bd316302551e35c20f2c841d7d3cfc9893277b9b3913c5692402',
+};
+
+export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMutationVariables> = {
+  name: 'PauseLadder',
+  id: '00c1e815d3581023ec49ae4d7e221a27944d19fe67317792bd3d65ecb248a3ae',
+};
+
+export const placesToCheck: QueryOperation<PlacesToCheckQuery, PlacesToCheckQueryVariables> = {
+  name: 'PlacesToCheck',
+  id: '943f31e6ee6777e59e52a3986150fe45ceca3c67944538bb66baebc77f7428ca',
+};
+
+export const planOuting: MutationOperation<PlanOutingMutation, PlanOutingMutationVariables> = {
+  name: 'PlanOuting',
+  id: '5ff86f31f4d894a38267aeeb6aca3a0d1f5e62103c5c9de0b6a6bbca8af127c7',
+};
+
+export const printedLetters: QueryOperation<PrintedLettersQuery, PrintedLettersQueryVariables> = {
+  name: 'PrintedLetters',
+  id: 'f3685c39e5b8bee46cd469fbb9c52d2a342b9ac70c07fe9f8c1f63daaba6e92d',
+};
+
+export const profileToPrint: QueryOperation<ProfileToPrintQuery, ProfileToPrintQueryVariables> = {
+  name: 'ProfileToPrint',
+  id: '4c185c2aabca219ef50b5cc84d6f5c370da76311d49d1ea45f0834f6774165b6',
+};
+
+export const programme: QueryOperation<ProgrammeQuery, ProgrammeQueryVariables> = {
+  name: 'Programme',
+  id: '3172c9d3dd04857abfbe03e0148ec05d2bd0865bf831183ece0c8ea97617d10f',
+};
+
+export const putMapLink: MutationOperation<PutMapLinkMutation, PutMapLinkMutationVariables> = {
+  name: 'PutMapLink',
+  id: 'cd819aa9b821017f79f37de72150a051d17d3f406f1c57bc4c56331b7de810c2',
+};
+
+export const putMapNode: MutationOperation<PutMapNodeMutation, PutMapNodeMutationVariables> = {
+  name: 'PutMapNode',
+  id: '63223a9b2bbad6d3d9c990a2b1df6d291dc197ad0decb1f3d51e4d2f31b28bc2',
+};
+
+export const readMessage: MutationOperation<ReadMessageMutation, ReadMessageMutationVariables> = {
+  name: 'ReadMessage',
+  id: '97fd2c7cc9604e3a34f60fb8245e001350cab00c25023d275f8d58482ec5b715',
+};
+
+export const recordCarerBreak: MutationOperation<RecordCarerBreakMutation, RecordCarerBreakMutationVariables> = {
+  name: 'RecordCarerBreak',
+  id: '7005de26e259b4f251eeb4ebe3702cdd5490734bb4803a837efaebeba06439ff',
+};
+
+export const recordGathering: MutationOperation<RecordGatheringMutation, RecordGatheringMutationVariables> = {
+  name: 'RecordGathering',
+  id: 'd0e1f6fde3442bcc5929c5d371bc1bc16dec2bfcd191bdf96ba7d6c72d61c877',
+};
+
+export const recordMap: MutationOperation<RecordMapMutation, RecordMapMutationVariables> = {
+  name: 'RecordMap',
+  id: 'ca067e99bedbf6c08573aa21783e37f178e4a4a3a1dda27f361c0832db4c2e9b',
+};
+
+export const recordPlace: MutationOperation<RecordPlaceMutation, RecordPlaceMutationVariables> = {
+  name: 'RecordPlace',
+  id: 'a109ad79acb750c28cc1157a04ee5edcb79d9111673e256f5d115b6fa855d453',
+};
+
+export const recordPosted: MutationOperation<RecordPostedMutation, RecordPostedMutationVariables> = {
+  name: 'RecordPosted',
+  id: '2a6b594f185f8c13e18f8320475addb748ee2e29ed41a3acc95c7dfd05de882d',
+};
+
+export const recordTold: MutationOperation<RecordToldMutation, RecordToldMutationVariables> = {
+  name: 'RecordTold',
+  id: 'ec14390576386c755d505ca5b454b5024ed0074486c43df8588c9bb8871cef7e',
+};
+
+export const referIn: MutationOperation<ReferInMutation, ReferInMutationVariables> = {
+  name: 'ReferIn',
+  id: '68a3efac17bc8c567f6031b2558c559e9f64762169159a4021ffded084060f07',
+};
+
+export const referrals: QueryOperation<ReferralsQuery, ReferralsQueryVariables> = {
+  name: 'Referrals',
+  id: '436bb061c402899cd3f36305f25a186e20f138e45fbbc19598931f92b1a1e312',
+};
+
+export const releaseClaim: MutationOperation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {
+  name: 'ReleaseClaim',
+  id: '5281523109ba1ddaf532624ec6c4325411cf08e9aa0ba7c51158ead741d6b3f4',
+};
+
+export const removeMapNode: MutationOperation<RemoveMapNodeMutation, RemoveMapNodeMutationVariables> = {
+  name: 'RemoveMapNode',
+  id: '63d561ae5c42eca6b56e7353317a6e24d98b72c949b44bcae6d88bccb92b1ed3',
+};
+
+export const resumeLadder: MutationOperation<ResumeLadderMutation, ResumeLadderMutationVariables> = {
+  name: 'ResumeLadder',
+  id: '831fd9cb006fbba058aafd8856dd19dbbeea4a0557a38878f055f920248ded1d',
+};
+
+export const reviewMapLink: MutationOperation<ReviewMapLinkMutation, ReviewMapLinkMutationVariables> = {
+  name: 'ReviewMapLink',
+  id: '40c56b8fc330a701d1272fd316221600fa738a23f8efa07bebe745ceba16afc8',
+};
+
+export const revokePassport: MutationOperation<RevokePassportMutation, RevokePassportMutationVariables> = {
+  name: 'RevokePassport',
+  id: '5fa41a2a6fddc2b248f52c064db3e3a6be50a0f24a64b81f904b9ba5f0eeb7b7',
+};
+
+export const revokeProgrammeFeed: MutationOperation<RevokeProgrammeFeedMutation, RevokeProgrammeFeedMutationVariables> = {
+  name: 'RevokeProgrammeFeed',
+  id: '508e55786dfba2f2c06d3b011d44ec0381cde1a29a17d8665289b630ea5c3f0d',
+};
+
+export const sayCarer: MutationOperation<SayCarerMutation, SayCarerMutationVariables> = {
+  name: 'SayCarer',
+  id: '33dd2f2fb06de5861c9d95413937b98168c127018ca557ccc591af326ed8918b',
+};
+
+export const sayLikes: MutationOperation<SayLikesMutation, SayLikesMutationVariables> = {
+  name: 'SayLikes',
+  id: 'dead1960ce5b030c577fe40aa05cab5e2e1fcf8d1bfc1cf7a9e43edbf6720529',
+};
+
+export const sayNotForMe: MutationOperation<SayNotForMeMutation, SayNotForMeMutationVariables> = {
+  name: 'SayNotForMe',
+  id: 'eed619e028f17c2938709213a92b8b4a14a6d6cfbe7771c0d958a3b93775eb7e',
+};
+
+export const searchPlaces: QueryOperation<SearchPlacesQuery, SearchPlacesQueryVariables> = {
+  name: 'SearchPlaces',
+  id: '91ae4689342aea6898608f136402ee0a0c326b49c690a264ccd2176a48fe1cb1',
+};
+
+export const setAvailability: MutationOperation<SetAvailabilityMutation, SetAvailabilityMutationVariables> = {
+  name: 'SetAvailability',
+  id: 'ff6883c8084cd4d72b3c68d35c10cb7283dd15c692f3eea4d6a6e77eb3cc1179',
+};
+
+export const setMyContact: MutationOperation<SetMyContactMutation, SetMyContactMutationVariables> = {
+  name: 'SetMyContact',
+  id: '6ce18af6a1daedeefc042460820f34e6068c9730f24e04d83ebb84e93d05f878',
+};
+
+export const setNameConsent: MutationOperation<SetNameConsentMutation, SetNameConsentMutationVariables> = {
+  name: 'SetNameConsent',
+  id: 'c853f5c761adf9641a81fbc5b70ff088638bbff61ea1929b1a3632b872c2eadd',
+};
+
+export const setOwnerContact: MutationOperation<SetOwnerContactMutation, SetOwnerContactMutationVariables> = {
+  name: 'SetOwnerContact',
+  id: '9865f106577687534be2b6b41946290b0914da5d45ee4c00fadcf2d7c6074296',
+};
+
+export const settleMessage: MutationOperation<SettleMessageMutation, SettleMessageMutationVariables> = {
+  name: 'SettleMessage',
+  id: '4fc669c6f0877d1ea189769287ad26e195a03528a05b7ab7b25fe2aaf9a53721',
+};
+
+export const shareMapWithProfessionals: MutationOperation<ShareMapWithProfessionalsMutation, ShareMapWithProfessionalsMutationVariables> = {
+  name: 'ShareMapWithProfessionals',
+  id: 'f87c7579ccb1012ca5b786224dbcf87668cc524577ffc137cb614ed01ca2c9c4',
+};
+
+export const shareSection: MutationOperation<ShareSectionMutation, ShareSectionMutationVariables> = {
+  name: 'ShareSection',
+  id: '5d644435670ab94aeef5f6ed92f123d507579e372beddc09146c94bec85426e0',
+};
+
+export const skipRound: MutationOperation<SkipRoundMutation, SkipRoundMutationVariables> = {
+  name: 'SkipRound',
+  id: 'b5d988700077822924a2630b36af54b636cbef6c7b892f893cf03c9335017607',
+};
+
+export const startIntroduction: MutationOperation<StartIntroductionMutation, StartIntroductionMutationVariables> = {
+  name: 'StartIntroduction',
+  id: '82e093eecc4a74b4ef78cc9b972851398768bbd6be7fb46f2192d816b4b7e1a3',
+};
+
+export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
+  name: 'SupportSequence',
+  id: '1bd55ce77f05cc4db30ac5a7a99c3cd61d90ddd8933ae42874ce2074ad59ae16',
+};
+
+export const teamGaps: QueryOperation<TeamGapsQuery, TeamGapsQueryVariables> = {
+  name: 'TeamGaps',
+  id: '1859840d34c6467722386a669b5ce8711e70b3ccc814be268ef3cdde24da6b43',
+};
+
+export const teamMoney: QueryOperation<TeamMoneyQuery, TeamMoneyQueryVariables> = {
+  name: 'TeamMoney',
+  id: '896ef6b2cca60790a1a25913681df9b5260b4e2ee2f5d01741b0eb621861dbfb',
+};
+
+export const teamPage: QueryOperation<TeamPageQuery, TeamPageQueryVariables> = {
+  name: 'TeamPage',
+  id: '9684edef4abe3650344fe20783d2a8a877a81ada37f58620f4265eeac9436b7a',
+};
+
+export const teamProfile: QueryOperation<TeamProfileQuery, TeamProfileQueryVariables> = {
+  name: 'TeamProfile',
+  id: '932fec110a069b4665c2660855ddb15b3898d2389ee942c776a2cad9dd0dee82',
+};
+
+export const teamReflection: QueryOperation<TeamReflectionQuery, TeamReflectionQueryVariables> = {
+  name: 'TeamReflection',
+  id: 'd391b41677399b9381fc7a2b339471f73a69ac2bbf550aa108f20a9cdde57001',
+};
+
+export const teamRights: QueryOperation<TeamRightsQuery, TeamRightsQueryVariables> = {
+  name: 'TeamRights',
+  id: 'fc6010020bf3f58469ded06220b6e3310f5d2b031b95ac9a0a72639ecc299bbc',
+};
+
+export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
+  name: 'TeamWeek',
+  id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
+};
+
+export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {
+  name: 'TurnRelationship',
+  id: '7bccf43059e27999f83d9d5f68ec6e4c2d1940273880cf4d89c88c414c90622b',
+};
+
+export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariables> = {
+  name: 'WhatWeTell',
+  id: '65106fe2f7b647b955bd49b29a8d49eebe0e59befee99ab87993b79018a87096',
+};
+
+export const whoLooked: QueryOperation<WhoLookedQuery, WhoLookedQueryVariables> = {
+  name: 'WhoLooked',
+  id: 'cf3d882c5fb3cb1dc7496afbd691e16867fb4a4dec65dfb7519a4ccd41e69e08',
+};
+
+export const widenGap: MutationOperation<WidenGapMutation, WidenGapMutationVariables> = {
+  name: 'WidenGap',
+  id: '7f96f22b114673ca723dd9001455c844d7e2953bfc133301b957049edf4a0fe8',
+};

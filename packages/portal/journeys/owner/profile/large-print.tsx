@@ -1,0 +1,34 @@
+import { profileToPrint } from '../../../app/graphql/generated.ts';
+import { useFetch } from '../../../app/graphql/use-fetch.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../kit/button.tsx';
+import { ProblemSummary } from '../../../kit/problem.tsx';
+import { owner } from '../words/index.ts';
+
+/** The circle's own page of the profile, in large print, as a file: it may be kept, printed and written on. */
+export function LargePrint({ team }: { readonly team: string }) {
+  const words = useWords(owner);
+  const { fetch, busy, problem } = useFetch(profileToPrint);
+  const get = async () => {
+    const data = await fetch({ id: team });
+    const print = data?.team?.profile?.print;
+    if (print) save(print, 'profile.html');
+  };
+  return (
+    <>
+      <Button kind="quiet" busy={busy} onClick={get}>
+        {words.toPrint}
+      </Button>
+      <ProblemSummary problem={problem} />
+    </>
+  );
+}
+
+function save(page: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

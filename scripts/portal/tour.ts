@@ -1,0 +1,48 @@
+import type { Player } from './stage/stage.ts';
+import { TEAM } from './stage/team-id.ts';
+import { OFFER, VISIT } from './stage/work.ts';
+
+/** A page of the portal as somebody sees it. */
+export interface Stop {
+  /** Of its picture. */
+  readonly name: string;
+  readonly path: string;
+}
+
+const team = (page: string) => `/homerton/team/${TEAM}/${page}`;
+
+/** Every page there is, by who sees it. */
+export const tour: Readonly<Record<Player, readonly Stop[]>> = {
+  winifred: [
+    { name: 'owner-home', path: '/homerton' },
+    { name: 'owner-week', path: team('week') },
+    { name: 'owner-week-calendar', path: team('week?view=calendar') },
+    { name: 'owner-answers', path: team('answers') },
+    { name: 'owner-gaps', path: team('gaps') },
+    { name: 'owner-profile', path: team('profile') },
+    { name: 'owner-profile-sharing', path: team('profile/communication') },
+    { name: 'owner-who-looked', path: team('looked') },
+    { name: 'owner-money', path: team('money') },
+    { name: 'owner-map', path: team('map') },
+    { name: 'owner-might-like', path: team('likes') },
+  ],
+  ines: [
+    { name: 'worker-home', path: '/clapton' },
+    { name: 'worker-week', path: '/clapton/work/week' },
+    { name: 'worker-log', path: `/clapton/work/visit/${VISIT}` },
+    { name: 'worker-hours', path: '/clapton/work/hours' },
+    { name: 'worker-hours-claim', path: `/clapton/work/hours/${OFFER}` },
+    { name: 'worker-claims', path: '/clapton/work/claims' },
+    { name: 'worker-statement', path: '/clapton/work/statement' },
+    { name: 'worker-availability', path: '/clapton/work/availability' },
+    { name: 'worker-passport', path: '/clapton/work/passport' },
+    { name: 'worker-passport-grant', path: '/clapton/work/passport/homerton' },
+    { name: 'worker-working-time', path: '/clapton/work/working-time' },
+  ],
+};
+
+/** Pages that need no sign-in. */
+export const open: readonly Stop[] = [
+  { name: 'start', path: '/' },
+  { name: 'sign-in', path: '/clapton' },
+];
