@@ -16,6 +16,10 @@ const options = {
   start: { type: 'boolean' },
   url: { type: 'string' },
   home: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  people: { type: 'string' },
+  aws: { type: 'boolean' },
 } as const;
 
 /** What was said on the command line. */

@@ -2444,6 +2444,15 @@ export type CoverState =
   /** The owner does not need it. */
   | 'CANCELLED';
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What matching keeps, as JSON. */
+  readonly hours: Scalars['String']['output'];
+};
+
 /** A worker's week over all circles. */
 export type WorkerWeek = {
   readonly __typename?: 'WorkerWeek';
@@ -2809,6 +2818,7 @@ export type FederationTypes = {
   Opportunity: Opportunity;
   Worker: Worker;
   Neighbour: Neighbour;
+  WholeExport: WholeExport;
   Person: Person;
 };
 
@@ -2844,6 +2854,9 @@ export type FederationReferenceTypes = {
   Neighbour:
     ( { __typename: 'Neighbour' }
     & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -3018,6 +3031,7 @@ export type ResolversTypes = {
   DayCover: ResolverTypeWrapper<DayCoverParent>;
   CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
   CoverState: CoverState;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
   WorkerWeek: ResolverTypeWrapper<WorkerWeekParent>;
   WorkerDay: ResolverTypeWrapper<WorkerDayParent>;
   Stretch: ResolverTypeWrapper<Stretch>;
@@ -3188,6 +3202,7 @@ export type ResolversParentTypes = {
   GapsClosed: GapsClosed;
   DayCover: DayCoverParent;
   CoverStretch: CoverStretchParent;
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
   WorkerWeek: WorkerWeekParent;
   WorkerDay: WorkerDayParent;
   Stretch: Stretch;
@@ -3985,6 +4000,12 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
   monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
@@ -4169,6 +4190,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GapsClosed?: GapsClosedResolvers<ContextType>;
   DayCover?: DayCoverResolvers<ContextType>;
   CoverStretch?: CoverStretchResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
   WorkerWeek?: WorkerWeekResolvers<ContextType>;
   WorkerDay?: WorkerDayResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;

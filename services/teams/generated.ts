@@ -84,6 +84,8 @@ export type Query = {
   readonly viewerRelations: ReadonlyArray<Relation>;
   /** What waits for you, in all your teams and the governance circle, what is due first first. */
   readonly waitingForMe: WaitingConnection;
+  /** Everything the circle keeps about you, over all its services; or, of a team in which you act for the owner, everything that is kept of it: as data, and as a document to read. Other people are in it by what they are only; who read is in it (C11). */
+  readonly exportWhole: WholeExport;
 };
 
 
@@ -222,6 +224,11 @@ export type QueryMyInvitationsArgs = {
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportWholeArgs = {
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person supported and those they chose. */
@@ -4540,6 +4547,17 @@ export type WaitingEdge = {
   readonly node: Waiting;
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** What teams keep, as JSON. */
+  readonly teams: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4623,6 +4641,7 @@ export type FederationTypes = {
   Team: Team;
   Member: Member;
   Person: Person;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -4636,6 +4655,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -4921,6 +4943,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
   WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5160,6 +5183,7 @@ export type ResolversParentTypes = {
   Waiting: WaitingParent;
   WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5193,6 +5217,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  exportWhole?: Resolver<ResolversTypes['WholeExport'], ParentType, ContextType, Partial<QueryExportWholeArgs>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -6255,6 +6280,13 @@ export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
@@ -6384,4 +6416,5 @@ export type Resolvers<ContextType = RequestContext> = {
   Waiting?: WaitingResolvers<ContextType>;
   WaitingConnection?: WaitingConnectionResolvers<ContextType>;
   WaitingEdge?: WaitingEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -4,7 +4,7 @@ import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.
 import { claim } from './claim.ts';
 import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
-import { exportQuery } from './export/index.ts';
+import { exportQuery, wholeExport } from './export/index.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { candidate } from './matches/candidate.ts';
@@ -32,6 +32,7 @@ import { workerDay, workerWeek, workerWeekQuery } from './worker-week/index.ts';
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
+  WholeExport: wholeExport,
   Query: {
     ...query,
     ...sharingQuery,

@@ -1,5 +1,5 @@
 import { type PersonId, withoutOthers } from '@kith/kernel';
-import { type CommandContext, everyPage, find, findAll, type Table } from '@kith/service-kit';
+import { type CommandContext, everyPage, find, findAll, type Table, type WholeOf } from '@kith/service-kit';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import { withoutWhereabouts } from '../../domain/visit.ts';
 import { calendarLists, visitFeeds } from '../../store/calendar.ts';
@@ -20,16 +20,15 @@ const EVER = ['0', '9'] as const;
  */
 export async function exportHours(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
-  personId: PersonId,
-  owned: readonly string[],
+  { personId, owned, own }: WholeOf,
 ): Promise<unknown> {
   const [asWorker, calendars, teams] = await Promise.all([
-    ofWorker(table, personId),
-    visitFeeds.live(table, personId),
+    own ? ofWorker(table, personId) : undefined,
+    own ? visitFeeds.live(table, personId) : [],
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
   ]);
   const feeds = calendars.map(({ secretHash: _, ...feed }) => feed);
-  const kept = { asWorker, calendars: feeds, teams };
+  const kept = { ...(asWorker && { asWorker, calendars: feeds }), teams };
   const about = withoutOthers(kept, personId) as object;
   return { format: 'kith.person-export.matching.v1', circle, personId, madeAt: now, ...about };
 }
