@@ -3153,8 +3153,6 @@ export type WholeExport = {
   readonly __typename?: 'WholeExport';
   /** Whose: the person, or the team and its owner. */
   readonly id: Scalars['ID']['output'];
-  /** When it was made. */
-  readonly madeAt: Scalars['Instant']['output'];
   /** What teams keep, as JSON. */
   readonly teams: Scalars['String']['output'];
   /** What matching keeps, as JSON. */
@@ -3272,9 +3270,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'WholeExport' }
     & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"madeAt":true,"teams":true,"hours":true,"pay":true,"answers":true}>
-        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"madeAt":true,"teams":true,"hours":true,"pay":true,"answers":true}>
-        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"madeAt":true,"teams":true,"hours":true,"pay":true,"answers":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}>
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}>
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}> ) );
 };
 
 

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent, WholeExportParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -580,6 +580,8 @@ export type Mutation = {
   readonly resumeMembership: Member;
   /** Asks that everything about a person is erased: at once what nothing forbids, the rest when it may go. For themselves, for an owner's advocate, and for coordinators who enter it for someone on paper. Asking again changes nothing (F13). */
   readonly askErasure: AskedErasure;
+  /** Says an erasure again to every service: after tables were restored from a backup. What is gone already stays gone. For coordinators (F13). */
+  readonly repeatErasure: Erasure;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
   /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
@@ -849,6 +851,11 @@ export type MutationResumeMembershipArgs = {
 
 export type MutationAskErasureArgs = {
   input: AskErasureInput;
+};
+
+
+export type MutationRepeatErasureArgs = {
+  input: RepeatErasureInput;
 };
 
 
@@ -2072,6 +2079,12 @@ export type RecordKept = {
 export type AskErasureInput = {
   /** Whose; your own, if not said. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An erasure to say again. */
+export type RepeatErasureInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What became of a wish for erasure. */
@@ -4741,6 +4754,7 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordKept: ResolverTypeWrapper<RecordKept>;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: ResolverTypeWrapper<Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   Erasure: ResolverTypeWrapper<ErasureParent>;
   ErasurePart: ResolverTypeWrapper<ErasurePart>;
@@ -4943,7 +4957,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
   WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
-  WholeExport: ResolverTypeWrapper<WholeExport>;
+  WholeExport: ResolverTypeWrapper<WholeExportParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5011,6 +5025,7 @@ export type ResolversParentTypes = {
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   RecordKept: RecordKept;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   Erasure: ErasureParent;
   ErasurePart: ErasurePart;
@@ -5183,7 +5198,7 @@ export type ResolversParentTypes = {
   Waiting: WaitingParent;
   WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
-  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
+  WholeExport: WholeExportParent;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5313,6 +5328,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   askErasure?: Resolver<ResolversTypes['AskedErasure'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
+  repeatErasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationRepeatErasureArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
