@@ -2241,6 +2241,15 @@ export type VisitTimeEdge = {
   readonly node: VisitTime;
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What pay keeps, as JSON. */
+  readonly pay: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2323,6 +2332,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Team: Team;
   Visit: Visit;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -2333,6 +2343,9 @@ export type FederationReferenceTypes = {
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -2474,6 +2487,7 @@ export type ResolversTypes = {
   AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
   VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2589,6 +2603,7 @@ export type ResolversParentTypes = {
   AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
   VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -3279,6 +3294,12 @@ export type VisitTimeEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Team?: TeamResolvers<ContextType>;
   Charges?: ChargesResolvers<ContextType>;
@@ -3357,4 +3378,5 @@ export type Resolvers<ContextType = RequestContext> = {
   SaidTime?: SaidTimeResolvers<ContextType>;
   VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
   VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -20,6 +20,7 @@ import selectionsSchema from '../../schema/teams/selections.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
+import wholeExportSchema from '../../schema/teams/whole-export.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
 import { closingQuery } from './resolvers/closing/circle-teams.ts';
@@ -30,6 +31,7 @@ import { endingsMutation } from './resolvers/endings/mutation.ts';
 import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { erasureMutation, erasureOf, erasureQuery } from './resolvers/erasure/erasure.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
+import { wholeExport, wholeExportQuery } from './resolvers/export/export-whole.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { groupHats, hatQuery, teamHats } from './resolvers/hats/group-hats.ts';
@@ -93,6 +95,7 @@ const typeDefs = [
   reviewsSchema,
   erasureSchema,
   exportSchema,
+  wholeExportSchema,
   endingsSchema,
   closingSchema,
   learningSchema,
@@ -115,6 +118,7 @@ const resolvers: Resolvers = {
     ...cpdQuery,
     ...erasureQuery,
     ...exportQuery,
+    ...wholeExportQuery,
     ...learningQuery,
     ...observationQuery,
     ...coachingQuery,
@@ -177,6 +181,7 @@ const resolvers: Resolvers = {
   Review: review,
   CpdRecord: cpdRecord,
   Erasure: erasureOf,
+  WholeExport: wholeExport,
   StateChange: stateChange,
   ContactPlan: contactPlan,
   Observation: observation,

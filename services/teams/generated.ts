@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageQuestionParent, PackageAnswerParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageQuestionParent, PackageAnswerParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent, WholeExportParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -86,6 +86,8 @@ export type Query = {
   readonly viewerRelations: ReadonlyArray<Relation>;
   /** What waits for you, in all your teams and the governance circle, what is due first first. */
   readonly waitingForMe: WaitingConnection;
+  /** Everything the circle keeps about you, over all its services; or, of a team in which you act for the owner, everything that is kept of it: as data, and as a document to read. Other people are in it by what they are only; who read is in it (C11). */
+  readonly exportWhole: WholeExport;
 };
 
 
@@ -224,6 +226,11 @@ export type QueryMyInvitationsArgs = {
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportWholeArgs = {
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person supported and those they chose. */
@@ -575,6 +582,8 @@ export type Mutation = {
   readonly resumeMembership: Member;
   /** Asks that everything about a person is erased: at once what nothing forbids, the rest when it may go. For themselves, for an owner's advocate, and for coordinators who enter it for someone on paper. Asking again changes nothing (F13). */
   readonly askErasure: AskedErasure;
+  /** Says an erasure again to every service: after tables were restored from a backup. What is gone already stays gone. For coordinators (F13). */
+  readonly repeatErasure: Erasure;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
   /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
@@ -848,6 +857,11 @@ export type MutationResumeMembershipArgs = {
 
 export type MutationAskErasureArgs = {
   input: AskErasureInput;
+};
+
+
+export type MutationRepeatErasureArgs = {
+  input: RepeatErasureInput;
 };
 
 
@@ -2083,6 +2097,12 @@ export type RecordKept = {
 export type AskErasureInput = {
   /** Whose; your own, if not said. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An erasure to say again. */
+export type RepeatErasureInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What became of a wish for erasure. */
@@ -4602,6 +4622,17 @@ export type WaitingEdge = {
   readonly node: Waiting;
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** What teams keep, as JSON. */
+  readonly teams: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4685,6 +4716,7 @@ export type FederationTypes = {
   Team: Team;
   Member: Member;
   Person: Person;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -4698,6 +4730,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -4781,6 +4816,7 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordKept: ResolverTypeWrapper<RecordKept>;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: ResolverTypeWrapper<Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   Erasure: ResolverTypeWrapper<ErasureParent>;
   ErasurePart: ResolverTypeWrapper<ErasurePart>;
@@ -4987,6 +5023,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
   WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExportParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5054,6 +5091,7 @@ export type ResolversParentTypes = {
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   RecordKept: RecordKept;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   Erasure: ErasureParent;
   ErasurePart: ErasurePart;
@@ -5230,6 +5268,7 @@ export type ResolversParentTypes = {
   Waiting: WaitingParent;
   WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
+  WholeExport: WholeExportParent;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5264,6 +5303,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  exportWhole?: Resolver<ResolversTypes['WholeExport'], ParentType, ContextType, Partial<QueryExportWholeArgs>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -5359,6 +5399,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   askErasure?: Resolver<ResolversTypes['AskedErasure'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
+  repeatErasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationRepeatErasureArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
@@ -6343,6 +6384,13 @@ export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
@@ -6474,4 +6522,5 @@ export type Resolvers<ContextType = RequestContext> = {
   Waiting?: WaitingResolvers<ContextType>;
   WaitingConnection?: WaitingConnectionResolvers<ContextType>;
   WaitingEdge?: WaitingEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -108,7 +108,11 @@ export function schemaWalk(typeDefs: string, { stopAt = {} }: WalkOptions = {}):
       Object.values(schema.getTypeMap())
         .filter(isObjectType)
         .flatMap((type) =>
-          keyOf(type).map((key) => ({ key, name: type.name, fields: Object.values(type.getFields()) })),
+          keyOf(type).map((key) => ({
+            key,
+            name: type.name,
+            fields: Object.values(type.getFields()).filter(isOwn),
+          })),
         ),
     asked: (field, values) => asked(field, values),
     mutationOf: (field, values) => {
@@ -121,6 +125,11 @@ export function schemaWalk(typeDefs: string, { stopAt = {} }: WalkOptions = {}):
       };
     },
   };
+}
+
+/** Whether a field is the subgraph's own, and not what it is told of another's. */
+function isOwn({ astNode }: SchemaField): boolean {
+  return !astNode?.directives?.some(({ name }) => name.value === 'external');
 }
 
 /** By which field a type is referred to; none for what cannot be. */

@@ -142,3 +142,8 @@ export interface NomineeProposalParent extends NomineeProposal {
 
 /** An erasure in an answer: to coordinators, and to whoever asked for it. */
 export type ErasureParent = Erasure;
+
+/** A whole export in an answer, by whose it is: every field looks at who asks. */
+export interface WholeExportParent {
+  readonly id: string;
+}

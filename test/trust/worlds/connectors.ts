@@ -124,6 +124,7 @@ export const connectors: Ground = {
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     fromNodeId: 'node',
     toNodeId: 'node',
     helperId: 'person',

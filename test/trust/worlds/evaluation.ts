@@ -86,6 +86,7 @@ export const evaluation: Ground = {
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     'SignAppealInput.id': 'appeal',
     'TieSignatoriesInput.id': 'appeal',
     'AppealInput.id': 'appeal',

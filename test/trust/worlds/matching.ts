@@ -97,6 +97,7 @@ export const matching: Ground = {
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     workerId: 'person',
     sessionId: 'trial',
     circle: 'circle',

@@ -921,6 +921,19 @@ export type ProposalResolutionVerb =
   /** Its objector withdraws it. */
   | 'WITHDRAW';
 
+/** Kinds of record that are kept for different lengths of time (F13). */
+export type RecordKind =
+  /** Of care and support given to the person: their team, its documents, visits and plans. */
+  | 'CARE'
+  /** Of what they did for others: memberships, learning, hours, consents. */
+  | 'WORK'
+  /** Of time, pay and money. */
+  | 'PAY'
+  /** The result of a criminal-record check. */
+  | 'VETTING'
+  /** Everything else, which nobody has to keep. */
+  | 'OTHER';
+
 /** How a meeting stands. */
 export type MeetingState =
   /** It is to come, or not closed yet. */
@@ -2207,6 +2220,12 @@ export type WithdrawProposalInput = {
   readonly proposalId: string;
 };
 
+/** Whose records are to be erased. */
+export type AskErasureInput = {
+  /** Whose; your own, if not said. */
+  readonly personId?: string | null | undefined;
+};
+
 /** A check-in on a hat. */
 export type RecordCheckInInput = {
   /** Which. */
@@ -2700,6 +2719,13 @@ export type AskAboutRequestMutationVariables = Exact<{
 
 export type AskAboutRequestMutation = { readonly askAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
 
+export type AskErasureMutationVariables = Exact<{
+  input: AskErasureInput;
+}>;
+
+
+export type AskErasureMutation = { readonly askErasure: { readonly kept: ReadonlyArray<{ readonly record: RecordKind, readonly until: string | null, readonly source: string | null }>, readonly erasure: { readonly id: string, readonly records: ReadonlyArray<RecordKind>, readonly isLast: boolean, readonly isDone: boolean } | null } };
+
 export type AskForWeekPlanMutationVariables = Exact<{
   input: AskForWeekPlanInput;
 }>;
@@ -2901,6 +2927,14 @@ export type EndSelectionMutationVariables = Exact<{
 
 
 export type EndSelectionMutation = { readonly endSelection: { readonly id: string, readonly step: SelectionStep } };
+
+export type ErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasuresQuery = { readonly erasures: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly records: ReadonlyArray<RecordKind>, readonly isLast: boolean, readonly begunAt: string, readonly wasAsked: boolean, readonly isDone: boolean, readonly person: { readonly id: string }, readonly parts: ReadonlyArray<{ readonly service: string, readonly at: string, readonly reduced: number, readonly erased: ReadonlyArray<{ readonly what: string, readonly count: number }> }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ExplainRightMutationVariables = Exact<{
   input: ExplainRightInput;
@@ -3203,6 +3237,11 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly vettingClearUntil: string | null, readonly worker: { readonly id: string, readonly wantedHours: number | null, readonly agreedHours: number, readonly districts: ReadonlyArray<string>, readonly maxTravelMinutes: number, readonly passports: ReadonlyArray<{ readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly expiresAt: string, readonly revokedAt: string | null }> } | null }, readonly myWeek: { readonly monday: string, readonly agreedMinutes: number, readonly reservedMinutes: number, readonly travelMinutes: number, readonly hoursAsked: ReadonlyArray<{ readonly id: string, readonly weekday: number, readonly from: string, readonly to: string, readonly startsOn: string, readonly category: string, readonly rate: { readonly pence: number, readonly currency: string }, readonly team: { readonly id: string, readonly name: string } }>, readonly days: ReadonlyArray<{ readonly date: string, readonly travelMinutes: number, readonly available: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: VisitState, readonly hostCircle: string, readonly homeCircle: string, readonly team: { readonly id: string, readonly name: string } | null, readonly whereabouts: { readonly name: string, readonly address: string, readonly directions: string | null } | null, readonly rate: { readonly pence: number, readonly currency: string }, readonly time: { readonly state: VisitTimeState, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly agreed: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }> } | null }>, readonly reservations: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly state: ClaimState, readonly answerBy: string | null }> }> } };
 
+export type MyWholeExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWholeExportQuery = { readonly exportWhole: { readonly madeAt: string, readonly json: string, readonly pdf: string } };
+
 export type MyWorkingTimeQueryVariables = Exact<{
   of: string;
 }>;
@@ -3309,6 +3348,13 @@ export type OwnersEventsQueryVariables = Exact<{
 
 
 export type OwnersEventsQuery = { readonly team: { readonly id: string, readonly ownersEvents: ReadonlyArray<{ readonly event: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly gathering: { readonly id: string, readonly title: string, readonly address: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string } | null } }, readonly answer: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null, readonly said: { readonly how: HeardHow | null, readonly on: string | null, readonly by: { readonly id: string, readonly name: string | null } } } }> } | null };
+
+export type OwnersWholeExportQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type OwnersWholeExportQuery = { readonly exportWhole: { readonly madeAt: string, readonly json: string, readonly pdf: string } };
 
 export type PackageRequestQueryVariables = Exact<{
   id: string;
@@ -3832,6 +3878,13 @@ export type WhatIfIOfferedQueryVariables = Exact<{
 
 export type WhatIfIOfferedQuery = { readonly whatIfIOffered: { readonly minutes: number, readonly heldMinutes: number, readonly hours: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } }> } };
 
+export type WhatIsKeptQueryVariables = Exact<{
+  personId?: string | null | undefined;
+}>;
+
+
+export type WhatIsKeptQuery = { readonly recordsKept: ReadonlyArray<{ readonly record: RecordKind, readonly until: string | null, readonly source: string | null }> };
+
 export type WhatWeTellQueryVariables = Exact<{
   month: string;
 }>;
@@ -3961,6 +4014,11 @@ export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMuta
 export const askAboutRequest: MutationOperation<AskAboutRequestMutation, AskAboutRequestMutationVariables> = {
   name: 'AskAboutRequest',
   id: 'fab663856b72727d9bb54ddd4aa6a29fdf61006204a28e9ee9ef97774f438fa0',
+};
+
+export const askErasure: MutationOperation<AskErasureMutation, AskErasureMutationVariables> = {
+  name: 'AskErasure',
+  id: '6bc3db6f36fac6cb10b8e10ce7472805afe8fee24770348899efc8c3c786971a',
 };
 
 export const askForWeekPlan: MutationOperation<AskForWeekPlanMutation, AskForWeekPlanMutationVariables> = {
@@ -4101,6 +4159,11 @@ export const endMembership: MutationOperation<EndMembershipMutation, EndMembersh
 export const endSelection: MutationOperation<EndSelectionMutation, EndSelectionMutationVariables> = {
   name: 'EndSelection',
   id: '7ee0d15917bc6efde87df47cae0236da42c724aa791fba9696ee5fa63e980997',
+};
+
+export const erasures: QueryOperation<ErasuresQuery, ErasuresQueryVariables> = {
+  name: 'Erasures',
+  id: 'ff23efd2b38f87590b56914c54dbe99b146cf434472fecc546c3c352fb760304',
 };
 
 export const explainRight: MutationOperation<ExplainRightMutation, ExplainRightMutationVariables> = {
@@ -4313,6 +4376,11 @@ export const myWeek: QueryOperation<MyWeekQuery, MyWeekQueryVariables> = {
   id: '2b05eda31bb3cfc98a002030c1f78e3429f5bdad9b8190f834cd02726f81245e',
 };
 
+export const myWholeExport: QueryOperation<MyWholeExportQuery, MyWholeExportQueryVariables> = {
+  name: 'MyWholeExport',
+  id: 'd97e2afd6b7d0a87051f50c625180a5afd63d671b51a2bbf3886f16f43b0d425',
+};
+
 export const myWorkingTime: QueryOperation<MyWorkingTimeQuery, MyWorkingTimeQueryVariables> = {
   name: 'MyWorkingTime',
   id: '765bacec224af703a5efaa76976be7d1c28cf671ce869caece15e566dd09981f',
@@ -4386,6 +4454,11 @@ export const ownerContact: QueryOperation<OwnerContactQuery, OwnerContactQueryVa
 export const ownersEvents: QueryOperation<OwnersEventsQuery, OwnersEventsQueryVariables> = {
   name: 'OwnersEvents',
   id: '88b27b6e78e1ba3c42d976c17c90b1cc3e999e4d2cbc09fd13275e84b29e84f9',
+};
+
+export const ownersWholeExport: QueryOperation<OwnersWholeExportQuery, OwnersWholeExportQueryVariables> = {
+  name: 'OwnersWholeExport',
+  id: '9913c759839a494037e7d9e4e3ff452d0f0fdc8362d7cd0acbc2677b6c4b0cf2',
 };
 
 export const packageRequest: QueryOperation<PackageRequestQuery, PackageRequestQueryVariables> = {
@@ -4731,6 +4804,11 @@ export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnR
 export const whatIfIOffered: QueryOperation<WhatIfIOfferedQuery, WhatIfIOfferedQueryVariables> = {
   name: 'WhatIfIOffered',
   id: '453c90147dc22a69fce09f6d1e60e57608e6d4a1879942d08d8371398e42b134',
+};
+
+export const whatIsKept: QueryOperation<WhatIsKeptQuery, WhatIsKeptQueryVariables> = {
+  name: 'WhatIsKept',
+  id: 'a552e98a02e483dbe8bafd13f3b8f46e24fd40cdef9a91a583f98e6439234025',
 };
 
 export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariables> = {

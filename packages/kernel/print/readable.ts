@@ -1,5 +1,9 @@
-import { clockOf, dayInWords, type PersonId } from '@kith/kernel';
-import { WITHHELD } from './redaction.ts';
+import type { PersonId } from '../ids.ts';
+import { clockOf } from '../time.ts';
+import { dayInWords } from './day-in-words.ts';
+
+/** Stands in an export where something was left out. */
+export const WITHHELD = '(someone else’s)';
 
 /** What is read first; everything else follows by name. */
 const first = ['name', 'title', 'kind', 'status', 'document', 'section', 'number', 'at', 'words', 'text'];
