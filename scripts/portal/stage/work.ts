@@ -131,6 +131,7 @@ export const hoursICouldTake: HoursICouldTakeQuery = {
           category: 'cooking',
           skills: ['cooking'],
         },
+        reasons: [{ by: 'WAY', words: '6 min away' }],
         pay: { minutes: 120, travelMinutes: 0, listed: gbp(3800), yours: null },
       }),
     ],
