@@ -42,7 +42,10 @@ export async function startPortal(options: PortalOptions): Promise<{ url: string
     .filter(({ slug }) => slug !== NATIONAL)
     .map(({ slug, name, graphql, issuer, clientId }) => ({ slug, name, graphql, signIn: issuer, clientId }));
   const place = JSON.stringify({ circles, ...(published && { published }), ...(workshop && { workshop }) });
-  const asked = [...circles.flatMap(({ graphql, signIn }) => [graphql, signIn]), ...(published ? [published] : [])];
+  const asked = [
+    ...circles.flatMap(({ graphql, signIn }) => [graphql, signIn]),
+    ...(published ? [published] : []),
+  ];
   const mayAsk = new Set(asked.map(originOf));
   const headers = securityHeaders([...mayAsk]);
 
