@@ -27,6 +27,9 @@ export {
 export { importRows } from './decision/import-rows.ts';
 export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
+export { type Erasing, eraser } from './erasure/eraser.ts';
+export { type KeptKind, kindsOf } from './erasure/kept-kind.ts';
+export type { Subject } from './erasure/whose.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
 export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
 export { together } from './events/together.ts';

@@ -11,6 +11,7 @@ import ladder from '../../schema/matching/ladder.graphql';
 import matches from '../../schema/matching/matches.graphql';
 import opportunities from '../../schema/matching/opportunities.graphql';
 import pairs from '../../schema/matching/pairs.graphql';
+import proposals from '../../schema/matching/proposals.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
@@ -40,6 +41,7 @@ const typeDefs = [
   workerWeek,
   closing,
   exportOf,
+  proposals,
 ];
 
 /** Matching's part of the graph. */

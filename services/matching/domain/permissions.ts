@@ -53,6 +53,12 @@ export const permissions = {
   'choice.read': ['signed-in'],
   /** Who keeps an overview of teams and workers; never an owner as such, for whom it would be pressure (M9). */
   'looking.read': ['circle:coordinator'],
+  // Proposals for the open hours of a week (M4): asked for by whoever looks for cover; who is proposed is between two
+  'plan.ofCircle': ['circle:coordinator'],
+  'plan.ofTeam': ['OWNER', 'hat:rota'],
+  'proposed.ofTeam': ['OWNER'],
+  'proposed.read': ['OWNER', 'self'],
+  'proposed.say': ['OWNER', 'self'],
   // A worker's own
   'work.read': ['self'],
   'work.change': ['self'],

@@ -21,6 +21,11 @@ import { hoursPay, openHours } from './open-hours.ts';
 import { pairMutations } from './pairs/mutations.ts';
 import { pairQueries } from './pairs/queries.ts';
 import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
+import { proposalQueries, teamProposals } from './proposals/lists.ts';
+import { proposalMutations } from './proposals/mutations.ts';
+import { planMutations, planQueries, weekPlan } from './proposals/plans.ts';
+import { proposedHours } from './proposals/proposed.ts';
+import { whatIfQueries } from './proposals/what-if.ts';
 import { query } from './query.ts';
 import { sharingMutation } from './sharing/mutation.ts';
 import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
@@ -43,6 +48,9 @@ export const resolvers: Resolvers = {
     ...workerWeekQuery,
     ...closingQueries,
     ...exportQuery,
+    ...planQueries,
+    ...proposalQueries,
+    ...whatIfQueries,
   },
   Mutation: {
     ...mutation,
@@ -54,6 +62,8 @@ export const resolvers: Resolvers = {
     ...pairMutations,
     ...workingTimeMutations,
     ...calendarMutation,
+    ...planMutations,
+    ...proposalMutations,
   },
   Worker: { ...worker, ...workersTime, ...workerInCircle },
   AvailabilityException: availabilityException,
@@ -61,7 +71,7 @@ export const resolvers: Resolvers = {
   RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
-  Team: { ...team, ...sharingOfTeam, ...teamSeeking },
+  Team: { ...team, ...sharingOfTeam, ...teamSeeking, ...teamProposals },
   Opportunity: opportunity,
   OpportunityShown: opportunityShown,
   Candidate: candidate,
@@ -88,5 +98,7 @@ export const resolvers: Resolvers = {
   Sharing: sharing,
   SharedOffer: sharedOffer,
   HeldPassport: heldPassport,
+  WeekPlan: weekPlan,
+  ProposedHours: proposedHours,
   StandingConsent: standingConsent,
 };

@@ -1,4 +1,4 @@
-import type { InstantText } from '@kith/kernel';
+import type { InstantText, TimeWindow } from '@kith/kernel';
 import { allOf, keptIn, type Page, type PageQuery, pageOf, type Stored, type Table } from '@kith/service-kit';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Span } from '../domain/span.ts';
@@ -74,4 +74,10 @@ async function pageWithin(
 function between({ from, to }: Span): [string, string] {
   const minute = (moment: number) => new Date(moment).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
   return [minute(from), minute(to + 59_999)];
+}
+
+/** The open offers of this circle's own gaps that begin within a stretch of time. */
+export async function ownOffersWithin(table: Table, { from, to }: TimeWindow): Promise<OfferCopy[]> {
+  const copies = await allOf<OfferCopy>(table, { ...OPEN, between: [from, to] });
+  return copies.filter(({ own }) => own !== undefined);
 }
