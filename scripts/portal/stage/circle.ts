@@ -34,7 +34,13 @@ type Gap = CircleGapsQuery['circleGaps']['edges'][number]['node'];
 const gap = (id: string, weekday: number, more: Partial<Gap>) => ({
   cursor: id,
   node: {
-    ...{ id, from: at(weekday, '09:00'), to: at(weekday, '13:00'), category: 'companionship', outwardCode: 'E5' },
+    ...{
+      id,
+      from: at(weekday, '09:00'),
+      to: at(weekday, '13:00'),
+      category: 'companionship',
+      outwardCode: 'E5',
+    },
     ...{ step: 'CIRCLE', openSince: at(1, '09:00'), stepSince: at(2, '09:00'), nextStepAt: at(3, '09:00') },
     ...{ upTo: 'NEIGHBOURS', urgent: false },
     ...more,
@@ -77,7 +83,14 @@ const figure = (
   more: Partial<CircleFiguresQuery['circleMeasures'][number]>,
 ): CircleFiguresQuery['circleMeasures'][number] => ({
   ...{ name, label, group: null, formula: 'Minutes paid, divided by all minutes worked', source: 'RSA' },
-  ...{ unit: 'PERCENT', value: '87.5', words: '87.5 %', of: '25', restsOn: 'about 25 workers', hiddenBecause: null },
+  ...{
+    unit: 'PERCENT',
+    value: '87.5',
+    words: '87.5 %',
+    of: '25',
+    restsOn: 'about 25 workers',
+    hiddenBecause: null,
+  },
   ...more,
 });
 
@@ -193,7 +206,13 @@ export const payRun: PayRunQuery = {
           node: {
             ...{ worker: omar, from: week.from, to: week.to },
             test: {
-              ...{ standing: 'LAW', minutes: 1_680, counted: gbp(34_800), hourly: gbp(1243), shortfall: gbp(788) },
+              ...{
+                standing: 'LAW',
+                minutes: 1_680,
+                counted: gbp(34_800),
+                hourly: gbp(1243),
+                shortfall: gbp(788),
+              },
               required: { value: 1271, from: '2026-04-01', source: 'The National Minimum Wage Regulations' },
               mends: [
                 { how: 'TOP_UP', amount: gbp(788), minutes: null, rate: null },

@@ -33,7 +33,10 @@ const row = (of: PublishedCircle, establishing: boolean, paid?: string, days?: s
 
 const counted = (metric: string, values: readonly string[], total: string) => ({
   ...{ metric, total },
-  cells: [clapton, hebden, homerton, ives].map(({ slug }, place) => ({ circle: slug, value: values[place] ?? '*' })),
+  cells: [clapton, hebden, homerton, ives].map(({ slug }, place) => ({
+    circle: slug,
+    value: values[place] ?? '*',
+  })),
 });
 
 const months: PublishedMonths = {

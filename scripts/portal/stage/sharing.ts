@@ -37,7 +37,11 @@ export const sharingPage: SharingPageQuery = {
                   says: 'A worker says yes to hours next door.',
                   fields: [
                     { name: 'workerId', sealed: false, inside: [] },
-                    { name: 'passport', sealed: true, inside: ['name', 'skills', 'languages', 'vettingClearUntil'] },
+                    {
+                      name: 'passport',
+                      sealed: true,
+                      inside: ['name', 'skills', 'languages', 'vettingClearUntil'],
+                    },
                   ],
                 },
               },
