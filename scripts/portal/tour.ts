@@ -1,4 +1,9 @@
+import { OBJECTED } from './stage/choosing.ts';
 import { RUN } from './stage/circle.ts';
+import { STUCK } from './stage/deciding.ts';
+import { MEETING, PROPOSAL, SELECTION } from './stage/members.ts';
+import { CIRCLE_TEAM } from './stage/our-team.ts';
+import { PERSON, REQUEST } from './stage/professional.ts';
 import type { Player } from './stage/stage.ts';
 import { TEAM } from './stage/team-id.ts';
 import { OFFER, VISIT } from './stage/work.ts';
@@ -11,6 +16,8 @@ export interface Stop {
 }
 
 const team = (page: string) => `/homerton/team/${TEAM}/${page}`;
+
+const ours = (page: string) => `/clapton/our-team/${CIRCLE_TEAM}${page}`;
 
 /** Every page there is, by who sees it. */
 export const tour: Readonly<Record<Player, readonly Stop[]>> = {
@@ -51,6 +58,35 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     { name: 'worker-passport', path: '/clapton/work/passport' },
     { name: 'worker-passport-grant', path: '/clapton/work/passport/homerton' },
     { name: 'worker-working-time', path: '/clapton/work/working-time' },
+  ],
+  abena: [
+    { name: 'members-home', path: '/clapton' },
+    { name: 'members-team', path: ours('') },
+    { name: 'members-members', path: ours('/members') },
+    { name: 'members-invite', path: ours('/invite') },
+    { name: 'members-hats', path: ours('/hats') },
+    { name: 'members-hats-past', path: ours('/hats?show=past') },
+    { name: 'members-hat', path: ours('/hats/checkin') },
+    { name: 'members-selection', path: ours(`/selections/${SELECTION}`) },
+    { name: 'members-objection', path: ours(`/selections/${OBJECTED}`) },
+    { name: 'members-decisions', path: ours('/decisions') },
+    { name: 'members-decided', path: ours('/decisions?show=decided') },
+    { name: 'members-proposal', path: ours(`/decisions/${PROPOSAL}`) },
+    { name: 'members-proposal-stuck', path: ours(`/decisions/${STUCK}`) },
+    { name: 'members-propose', path: ours('/decisions/new') },
+    { name: 'members-meetings', path: ours('/meetings') },
+    { name: 'members-meeting', path: ours(`/meetings/${MEETING}`) },
+    { name: 'members-call', path: ours('/meetings/new') },
+    { name: 'members-actions', path: ours('/actions') },
+    { name: 'members-join', path: '/clapton/our-team/invitations' },
+  ],
+  nadia: [
+    { name: 'professional-home', path: '/clapton' },
+    { name: 'professional-people', path: '/clapton/people' },
+    { name: 'professional-person', path: `/clapton/people/${PERSON}` },
+    { name: 'professional-person-past', path: `/clapton/people/${PERSON}?show=past` },
+    { name: 'professional-request', path: `/clapton/people/${PERSON}/requests/${REQUEST}` },
+    { name: 'professional-reviews', path: '/clapton/people/reviews' },
   ],
 };
 

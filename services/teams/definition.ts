@@ -59,7 +59,13 @@ import { document, documentEntry } from './resolvers/profile/document.ts';
 import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
 import { latencyFigure, latencyQuery } from './resolvers/requests/decision-latency.ts';
-import { packageDecision, packageRequest, requestQuery } from './resolvers/requests/package-request.ts';
+import {
+  packageAnswer,
+  packageDecision,
+  packageQuestion,
+  packageRequest,
+  requestQuery,
+} from './resolvers/requests/package-request.ts';
 import { requestMutation } from './resolvers/requests/request-mutation.ts';
 import { teamRequests } from './resolvers/requests/team-requests.ts';
 import { cpdQuery, cpdRecord } from './resolvers/reviews/cpd.ts';
@@ -161,7 +167,9 @@ const resolvers: Resolvers = {
   DocumentEntry: documentEntry,
   Access: access,
   PackageRequest: packageRequest,
+  PackageAnswer: packageAnswer,
   PackageDecision: packageDecision,
+  PackageQuestion: packageQuestion,
   LatencyFigure: latencyFigure,
   TeamReviews: teamReviews,
   ReviewCalendar: reviewCalendar,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageQuestionParent, PackageAnswerParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -649,6 +649,10 @@ export type Mutation = {
   readonly withdrawPackageRequest: PackageRequest;
   /** Says that a request arrived. For a professional with the scope `REQUESTS`. */
   readonly acknowledgePackageRequest: PackageRequest;
+  /** Asks something before a decision: the team answers, and the request stays open. One question at a time. For a professional with the scope `REQUESTS`. */
+  readonly askAboutRequest: PackageRequest;
+  /** Answers what a professional asked. For the owner's side, the Team Starter and the profile hat. */
+  readonly answerAboutRequest: PackageRequest;
   /** Says what was decided: once for each request. For a professional with the scope `REQUESTS`. */
   readonly decidePackageRequest: PackageRequest;
   /** Notes that a care plan or a direct payment began, changed or ended: its reviews are dated from that (T17). */
@@ -1024,6 +1028,16 @@ export type MutationWithdrawPackageRequestArgs = {
 
 export type MutationAcknowledgePackageRequestArgs = {
   input: PackageRequestInput;
+};
+
+
+export type MutationAskAboutRequestArgs = {
+  input: AskAboutRequestInput;
+};
+
+
+export type MutationAnswerAboutRequestArgs = {
+  input: AnswerAboutRequestInput;
 };
 
 
@@ -3273,10 +3287,36 @@ export type PackageRequest = {
   readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who did; to the team, in no figure. */
   readonly acknowledgedBy?: Maybe<Person>;
+  /** What a professional asked before deciding, and what the team answered; oldest first. */
+  readonly questions: ReadonlyArray<PackageQuestion>;
   /** What was decided. */
   readonly decision?: Maybe<PackageDecision>;
   /** When it was taken back. */
   readonly withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a professional would like to know before they decide. */
+export type PackageQuestion = {
+  readonly __typename?: 'PackageQuestion';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Who asked; to the team, in no figure. */
+  readonly askedBy: Person;
+  /** The answer; null while it waits for one. */
+  readonly answer?: Maybe<PackageAnswer>;
+};
+
+/** An answer to a professional. */
+export type PackageAnswer = {
+  readonly __typename?: 'PackageAnswer';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly answeredAt: Scalars['Instant']['output'];
+  /** Who answered for the person supported. */
+  readonly answeredBy: Person;
 };
 
 /** What was decided of a request, once. */
@@ -3423,6 +3463,22 @@ export type AnswerPackageDraftInput = {
 export type PackageRequestInput = {
   /** Which one. */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** What a professional would like to know. */
+export type AskAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** What, in plain words; at most 2,000 characters. */
+  readonly question: Scalars['String']['input'];
+};
+
+/** What the team answers. */
+export type AnswerAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** In plain words; at most 2,000 characters. */
+  readonly answer: Scalars['String']['input'];
 };
 
 /** A decision. */
@@ -4483,6 +4539,8 @@ export type WaitingKind =
   | 'REQUEST_TO_JOIN'
   /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
   | 'REQUEST_TO_CONSENT'
+  /** A professional asked about a request: answer (`answerAboutRequest`). */
+  | 'REQUEST_TO_ANSWER'
   /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
   | 'REQUEST_TO_ACKNOWLEDGE'
   /** A request waits to be decided (`decidePackageRequest`). */
@@ -4820,6 +4878,8 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   RequestsShown: RequestsShown;
   PackageRequest: ResolverTypeWrapper<PackageRequestParent>;
+  PackageQuestion: ResolverTypeWrapper<PackageQuestionParent>;
+  PackageAnswer: ResolverTypeWrapper<PackageAnswerParent>;
   PackageDecision: ResolverTypeWrapper<PackageDecisionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   PackageRequestKind: PackageRequestKind;
@@ -4832,6 +4892,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: ResolverTypeWrapper<Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PackageRequestEdge']> }>;
   PackageRequestEdge: ResolverTypeWrapper<Omit<PackageRequestEdge, 'node'> & { node: ResolversTypes['PackageRequest'] }>;
@@ -5076,6 +5138,8 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   PackageRequest: PackageRequestParent;
+  PackageQuestion: PackageQuestionParent;
+  PackageAnswer: PackageAnswerParent;
   PackageDecision: PackageDecisionParent;
   Evidence: Evidence;
   DecisionLatency: Omit<DecisionLatency, 'toAcknowledge' | 'toDecide' | 'toWithdraw'> & { toAcknowledge: ResolversParentTypes['LatencyFigure'], toDecide: ResolversParentTypes['LatencyFigure'], toWithdraw: ResolversParentTypes['LatencyFigure'] };
@@ -5084,6 +5148,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PackageRequestEdge']> };
   PackageRequestEdge: Omit<PackageRequestEdge, 'node'> & { node: ResolversParentTypes['PackageRequest'] };
@@ -5330,6 +5396,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerPackageDraft?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerPackageDraftArgs, 'input'>>;
   withdrawPackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationWithdrawPackageRequestArgs, 'input'>>;
   acknowledgePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAcknowledgePackageRequestArgs, 'input'>>;
+  askAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAskAboutRequestArgs, 'input'>>;
+  answerAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerAboutRequestArgs, 'input'>>;
   decidePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationDecidePackageRequestArgs, 'input'>>;
   notePlanChange?: Resolver<ResolversTypes['TeamReviews'], ParentType, ContextType, RequireFields<MutationNotePlanChangeArgs, 'input'>>;
   noteReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationNoteReviewArgs, 'input'>>;
@@ -5930,8 +5998,22 @@ export type PackageRequestResolvers<ContextType = RequestContext, ParentType ext
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['PackageQuestion']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PackageDecision']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type PackageQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageQuestion'] = ResolversParentTypes['PackageQuestion']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PackageAnswer']>, ParentType, ContextType>;
+};
+
+export type PackageAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageAnswer'] = ResolversParentTypes['PackageAnswer']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type PackageDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageDecision'] = ResolversParentTypes['PackageDecision']> = {
@@ -6343,6 +6425,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   PackageRequest?: PackageRequestResolvers<ContextType>;
+  PackageQuestion?: PackageQuestionResolvers<ContextType>;
+  PackageAnswer?: PackageAnswerResolvers<ContextType>;
   PackageDecision?: PackageDecisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   DecisionLatency?: DecisionLatencyResolvers<ContextType>;

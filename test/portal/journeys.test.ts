@@ -4,7 +4,10 @@ import { pressed, settled, signIn, type Visitor, visit } from '../../scripts/por
 import { cast, teamPath } from '../../scripts/portal/cast.ts';
 import { type PortalCoOp, startPortalCoOp } from '../support/portal-co-op.ts';
 import { coordinatorLooksAndPays } from './walks/circle.ts';
+import { chooseForHat } from './walks/members.ts';
 import { strangerReadsTheBoard } from './walks/national.ts';
+import { approveRequest } from './walks/professional.ts';
+import { teamOfTwo } from './walks/team-of-two.ts';
 
 const DAY = 24 * 3600_000;
 const LONG = { timeout: 240_000 };
@@ -94,6 +97,16 @@ describe('journeys through the portal, with circles that run from their infrastr
     await page.getByText('The team knows, and someone else is looked for.').waitFor();
     await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBe(visits - 1);
   });
+
+  it(
+    'a team of two chooses who holds a hat, sealed; a social worker asks, and approves a request',
+    LONG,
+    async () => {
+      const team = await teamOfTwo(here);
+      await chooseForHat(here, team);
+      await approveRequest(here);
+    },
+  );
 
   it('a worker logs a visit in two taps without a connection, and it is sent once', LONG, async () => {
     // Ten days on, a week from today has visits that have begun, whatever day it is today.

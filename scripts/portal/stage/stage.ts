@@ -4,6 +4,8 @@ import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
 import * as circle from './circle.ts';
+import * as members from './members.ts';
+import * as professional from './professional.ts';
 import { published } from './published.ts';
 import * as team from './team.ts';
 import { NOW } from './time.ts';
@@ -18,21 +20,31 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'gwen' | 'ines' | 'winifred';
+export type Player = 'abena' | 'gwen' | 'ines' | 'nadia' | 'winifred';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
 
 const DOOR = 'http://localhost:9';
-const circles: Readonly<Record<Player, string>> = { gwen: 'clapton', ines: 'clapton', winifred: 'homerton' };
+const circles: Readonly<Record<Player, string>> = {
+  gwen: 'clapton',
+  ines: 'clapton',
+  nadia: 'clapton',
+  abena: 'clapton',
+  winifred: 'homerton',
+};
 const names: Readonly<Record<Player, string>> = {
   gwen: 'Gwen Achterberg-Shah',
   ines: 'Ines Carvalho-Dunn',
+  nadia: 'Nadia Ferreira-Holm',
+  abena: 'Abena Adair-Mensah',
   winifred: 'Winifred Oduya',
 };
 const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
   gwen: circle,
   ines: work,
+  nadia: professional,
+  abena: members,
   winifred: team,
 };
 const nameOf = new Map(Object.entries(operations).map(([name, id]) => [id, name]));
@@ -71,6 +83,12 @@ async function playPublished({ page }: Visitor, answers: Answers): Promise<void>
   });
 }
 
+/** What a page sends. */
+interface Asked {
+  readonly documentId?: string;
+  readonly variables?: object;
+}
+
 async function play({ page }: Visitor, player: Player, answers: Answers): Promise<void> {
   const circle = circles[player];
   const signedIn = {
@@ -85,10 +103,11 @@ async function play({ page }: Visitor, player: Player, answers: Answers): Promis
     [`kith.signed-in.${circle}`, JSON.stringify(signedIn)],
   );
   await page.route(`${DOOR}/**`, (route) => {
-    const { documentId = '' } = (route.request().postDataJSON() ?? {}) as { documentId?: string };
+    const { documentId = '', variables } = (route.request().postDataJSON() ?? {}) as Asked;
     const name = nameOf.get(documentId) ?? '';
     const own = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    const answer = answers[name] ?? players[player][own];
+    const played = answers[name] ?? players[player][own];
+    const answer = typeof played === 'function' ? played(variables) : played;
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     if (answer === 'down') return route.abort();
     return route.fulfill({ headers, json: answer ? { data: answer } : refusal });

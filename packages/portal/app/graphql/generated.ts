@@ -1201,6 +1201,8 @@ export type WaitingKind =
   | 'REQUEST_TO_JOIN'
   /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
   | 'REQUEST_TO_CONSENT'
+  /** A professional asked about a request: answer (`answerAboutRequest`). */
+  | 'REQUEST_TO_ANSWER'
   /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
   | 'REQUEST_TO_ACKNOWLEDGE'
   /** A request waits to be decided (`decidePackageRequest`). */
@@ -2204,6 +2206,16 @@ export type ConfirmVisitInput = {
   readonly reason?: CorrectionReason | null | undefined;
 };
 
+/** An answer to a later end. */
+export type AnswerRenewalInput = {
+  /** Your membership. */
+  readonly memberId: string;
+  /** The end you were offered, so that nobody agrees to another. */
+  readonly endsAt: string;
+  /** Yes or no. */
+  readonly accept: boolean;
+};
+
 /** What a team decides alone. */
 export type SetTeamDomainInput = {
   /** The team. */
@@ -2432,6 +2444,22 @@ export type ShareSectionInput = {
 export type PackageRequestInput = {
   /** Which one. */
   readonly requestId: string;
+};
+
+/** What a professional would like to know. */
+export type AskAboutRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** What, in plain words; at most 2,000 characters. */
+  readonly question: string;
+};
+
+/** What the team answers. */
+export type AnswerAboutRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** In plain words; at most 2,000 characters. */
+  readonly answer: string;
 };
 
 /** A decision. */
@@ -2680,6 +2708,13 @@ export type AgreeToIntroductionMutationVariables = Exact<{
 
 export type AgreeToIntroductionMutation = { readonly agreeToIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
 
+export type AnswerAboutRequestMutationVariables = Exact<{
+  input: AnswerAboutRequestInput;
+}>;
+
+
+export type AnswerAboutRequestMutation = { readonly answerAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
+
 export type AnswerAsBuddyMutationVariables = Exact<{
   input: AnswerAsBuddyInput;
 }>;
@@ -2729,6 +2764,13 @@ export type AnswerOutingMutationVariables = Exact<{
 
 export type AnswerOutingMutation = { readonly answerOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
 
+export type AnswerRenewalMutationVariables = Exact<{
+  input: AnswerRenewalInput;
+}>;
+
+
+export type AnswerRenewalMutation = { readonly answerRenewal: { readonly id: string, readonly endsAt: string | null } };
+
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
 }>;
@@ -2742,6 +2784,13 @@ export type AnswerRoundMutationVariables = Exact<{
 
 
 export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type AskAboutRequestMutationVariables = Exact<{
+  input: AskAboutRequestInput;
+}>;
+
+
+export type AskAboutRequestMutation = { readonly askAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
 
 export type AskToJoinMutationVariables = Exact<{
   input: AskToJoinInput;
@@ -3355,7 +3404,7 @@ export type PackageRequestQueryVariables = Exact<{
 }>;
 
 
-export type PackageRequestQuery = { readonly packageRequest: { readonly id: string, readonly kind: PackageRequestKind, readonly asks: string, readonly state: PackageRequestState, readonly status: string, readonly next: string, readonly days: number | null, readonly submittedAt: string | null, readonly acknowledgedAt: string | null, readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly label: string, readonly ref: string }>, readonly decision: { readonly outcome: PackageRequestOutcome, readonly reason: string, readonly decisionRef: string, readonly decidedAt: string } | null } | null };
+export type PackageRequestQuery = { readonly packageRequest: { readonly id: string, readonly kind: PackageRequestKind, readonly asks: string, readonly state: PackageRequestState, readonly status: string, readonly next: string, readonly days: number | null, readonly submittedAt: string | null, readonly acknowledgedAt: string | null, readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly label: string, readonly ref: string }>, readonly questions: ReadonlyArray<{ readonly words: string, readonly askedAt: string, readonly answer: { readonly words: string, readonly answeredAt: string } | null }>, readonly decision: { readonly outcome: PackageRequestOutcome, readonly reason: string, readonly decisionRef: string, readonly decidedAt: string } | null } | null };
 
 export type PastRequestsQueryVariables = Exact<{
   id: string;
@@ -3456,7 +3505,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } | null, readonly proposal: { readonly id: string, readonly title: string, readonly what: string, readonly kind: ProposalKind, readonly decisionKind: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly beyond: BeyondDomain | null, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly by: { readonly id: string, readonly name: string | null } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly signals: ReadonlyArray<{ readonly at: string, readonly objects: boolean | null, readonly person: { readonly id: string, readonly name: string | null }, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }>, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }>, readonly earlier: ReadonlyArray<{ readonly what: string, readonly decidedBy: ProposalDecider }>, readonly escalated: { readonly at: string, readonly targetOn: string } | null } | null };
+export type ProposalQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } | null, readonly proposal: { readonly id: string, readonly title: string, readonly what: string, readonly kind: ProposalKind, readonly decisionKind: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly beyond: BeyondDomain | null, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly by: { readonly id: string, readonly name: string | null } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly channel: Channel | null }>, readonly signals: ReadonlyArray<{ readonly at: string, readonly objects: boolean | null, readonly person: { readonly id: string, readonly name: string | null }, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }>, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }>, readonly earlier: ReadonlyArray<{ readonly what: string, readonly decidedBy: ProposalDecider }>, readonly escalated: { readonly at: string, readonly targetOn: string } | null } | null };
 
 export type ProposeNomineeMutationVariables = Exact<{
   input: ProposeNomineeInput;
@@ -3680,7 +3729,7 @@ export type SelectionQueryVariables = Exact<{
 export type SelectionQuery = { readonly selection: { readonly id: string, readonly step: SelectionStep, readonly openedAt: string, readonly nominationsCloseAt: string | null, readonly openedBy: { readonly id: string, readonly name: string | null }, readonly hat: { readonly id: string, readonly title: string, readonly termWeeks: number, readonly group:
         | { readonly __typename: 'Team', readonly id: string, readonly name: string }
         | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
-       }, readonly described: { readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly termWeeks: number }, readonly offer: { readonly offeredAt: string, readonly windowEnds: string, readonly closesAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly asked: ReadonlyArray<{ readonly reachedAt: string | null, readonly person: { readonly id: string, readonly name: string | null } }> } | null, readonly facilitator: { readonly id: string, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly submitted: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly myNomination: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null, readonly nominations: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly nominee: { readonly id: string, readonly name: string | null } | null, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null, readonly before: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null }> | null, readonly information: ReadonlyArray<{ readonly words: string, readonly at: string, readonly isObjection: boolean, readonly person: { readonly id: string, readonly name: string | null } }>, readonly proposal: { readonly reasons: string, readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null }, readonly signalled: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly mySignal: { readonly objection: string | null } | null, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }> | null } | null, readonly earlierProposals: ReadonlyArray<{ readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null } }>, readonly changes: ReadonlyArray<{ readonly what: SelectionChangeKind, readonly before: string, readonly after: string, readonly at: string }>, readonly outcome: { readonly granted: boolean, readonly at: string, readonly until: string | null, readonly reviewOn: string | null, readonly words: string | null, readonly person: { readonly id: string, readonly name: string | null } | null } | null } | null };
+       }, readonly described: { readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly termWeeks: number }, readonly offer: { readonly offeredAt: string, readonly windowEnds: string, readonly closesAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly asked: ReadonlyArray<{ readonly reachedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly channel: Channel | null } }> } | null, readonly facilitator: { readonly id: string, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly channel: Channel | null }>, readonly submitted: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly myNomination: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null, readonly nominations: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly nominee: { readonly id: string, readonly name: string | null } | null, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null, readonly before: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null }> | null, readonly information: ReadonlyArray<{ readonly words: string, readonly at: string, readonly isObjection: boolean, readonly person: { readonly id: string, readonly name: string | null } }>, readonly proposal: { readonly reasons: string, readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null }, readonly signalled: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly mySignal: { readonly objection: string | null } | null, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }> | null } | null, readonly earlierProposals: ReadonlyArray<{ readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null } }>, readonly changes: ReadonlyArray<{ readonly what: SelectionChangeKind, readonly before: string, readonly after: string, readonly at: string }>, readonly outcome: { readonly granted: boolean, readonly at: string, readonly until: string | null, readonly reviewOn: string | null, readonly words: string | null, readonly person: { readonly id: string, readonly name: string | null } | null } | null } | null };
 
 export type SetAvailabilityMutationVariables = Exact<{
   input: SetAvailabilityInput;
@@ -3999,6 +4048,11 @@ export const agreeToIntroduction: MutationOperation<AgreeToIntroductionMutation,
   id: 'f299f361dd795a2addc846c06e6e345d1bc005815b54d7fb729fc70e1e8bf369',
 };
 
+export const answerAboutRequest: MutationOperation<AnswerAboutRequestMutation, AnswerAboutRequestMutationVariables> = {
+  name: 'AnswerAboutRequest',
+  id: '76705273a950960e8113ed1879d7c7aa0c03544ac36416e1cb4f21cfec3bde17',
+};
+
 export const answerAsBuddy: MutationOperation<AnswerAsBuddyMutation, AnswerAsBuddyMutationVariables> = {
   name: 'AnswerAsBuddy',
   id: '52f8f69245bc3a12f109f87b65e63b05d972379cffad37f7944a1fc9c99b6cac',
@@ -4034,6 +4088,11 @@ export const answerOuting: MutationOperation<AnswerOutingMutation, AnswerOutingM
   id: '285ec8de666acf51d7c6a887524d09907b963455887f458480b18b79eab64b29',
 };
 
+export const answerRenewal: MutationOperation<AnswerRenewalMutation, AnswerRenewalMutationVariables> = {
+  name: 'AnswerRenewal',
+  id: '67139162a62a5ad82d5c6fd58a9f11fe0e98459ff4d573e86649566cec542df2',
+};
+
 export const answerRequest: MutationOperation<AnswerRequestMutation, AnswerRequestMutationVariables> = {
   name: 'AnswerRequest',
   id: 'ced856d54535c7ab48875609cb3cb9ef12ca5a8b2ca90808d1e496838b30486a',
@@ -4042,6 +4101,11 @@ export const answerRequest: MutationOperation<AnswerRequestMutation, AnswerReque
 export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMutationVariables> = {
   name: 'AnswerRound',
   id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
+};
+
+export const askAboutRequest: MutationOperation<AskAboutRequestMutation, AskAboutRequestMutationVariables> = {
+  name: 'AskAboutRequest',
+  id: 'fab663856b72727d9bb54ddd4aa6a29fdf61006204a28e9ee9ef97774f438fa0',
 };
 
 export const askToJoin: MutationOperation<AskToJoinMutation, AskToJoinMutationVariables> = {
@@ -4471,7 +4535,7 @@ export const ownersEvents: QueryOperation<OwnersEventsQuery, OwnersEventsQueryVa
 
 export const packageRequest: QueryOperation<PackageRequestQuery, PackageRequestQueryVariables> = {
   name: 'PackageRequest',
-  id: '92dc22ad5ac6f29d83ea6d3a0c069ce7a8290eae20fd58eedf3d49bdb2ac63d2',
+  id: '7d84009369576093ba3c69b06488f9b1f8ec28ccb3931e21fae93ed2bf247172',
 };
 
 export const pastRequests: QueryOperation<PastRequestsQuery, PastRequestsQueryVariables> = {
@@ -4536,7 +4600,7 @@ export const programme: QueryOperation<ProgrammeQuery, ProgrammeQueryVariables> 
 
 export const proposal: QueryOperation<ProposalQuery, ProposalQueryVariables> = {
   name: 'Proposal',
-  id: '2f3ed351b5cd1812882cacdfed951952c350437ca58306f11bcaf5f9cb7013b9',
+  id: '62077aecf1600dc23aaf3483dd5537f44b5c480b121ec5ea97db7fab6bccc285',
 };
 
 export const proposeNominee: MutationOperation<ProposeNomineeMutation, ProposeNomineeMutationVariables> = {
@@ -4691,7 +4755,7 @@ export const searchPlaces: QueryOperation<SearchPlacesQuery, SearchPlacesQueryVa
 
 export const selection: QueryOperation<SelectionQuery, SelectionQueryVariables> = {
   name: 'Selection',
-  id: 'f4b2ac5f5d54dcd06240a5ee081bd4d0bcc29aa5a2294e5b46e9f693117413b9',
+  id: 'f9fdfb77218ca2c97caa42390e2467bb804cf33d83db2c59bde4be1db029623d',
 };
 
 export const setAvailability: MutationOperation<SetAvailabilityMutation, SetAvailabilityMutationVariables> = {

@@ -5,6 +5,8 @@ type Journey = ComponentType<{ readonly path: string }>;
 /** A journey is a folder, loaded when someone sets out on it: by the second part of an address, `/clapton/work/…`. */
 const journeys: Readonly<Record<string, Journey>> = {
   team: lazy(() => import('../../journeys/owner/index.tsx')),
+  'our-team': lazy(() => import('../../journeys/members/index.tsx')),
+  people: lazy(() => import('../../journeys/professional/index.tsx')),
   work: lazy(() => import('../../journeys/worker/index.tsx')),
   circle: lazy(() => import('../../journeys/circle/index.tsx')),
 };

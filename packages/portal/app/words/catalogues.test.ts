@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../journeys/entry/words/index.ts';
+import { deciding } from '../../journeys/members/deciding/words/index.ts';
+import { choosing } from '../../journeys/members/selection/words/index.ts';
+import { members } from '../../journeys/members/words/index.ts';
 import { owner } from '../../journeys/owner/words/index.ts';
+import { professional } from '../../journeys/professional/words/index.ts';
 import { worker } from '../../journeys/worker/words/index.ts';
 import { frame } from './frame/index.ts';
 import { wordsIn } from './language.ts';
 
-const catalogues = Object.entries({ frame, entry, owner, worker });
+const catalogues = Object.entries({
+  ...{ frame, entry, owner, worker, members, choosing, deciding, professional },
+});
 
 describe('catalogues of words', () => {
   it.each(catalogues)('%s says in Welsh all that it says in English', (_, words) => {
