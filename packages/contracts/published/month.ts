@@ -44,7 +44,7 @@ export interface PublishedDefinition {
 }
 
 /** One circle on the fairness board. Circles stand in the order of their names, and no other (N3). */
-export interface PublishedBoardRow {
+interface PublishedBoardRow {
   readonly circle: PublishedCircle;
   /** Younger than twelve months when the month was frozen: its figures say little yet. */
   readonly establishing: boolean;
@@ -53,7 +53,7 @@ export interface PublishedBoardRow {
 }
 
 /** One thing that is counted, circle by circle and over all of them. */
-export interface PublishedCountRow {
+interface PublishedCountRow {
   readonly metric: string;
   readonly cells: readonly { readonly circle: string; readonly value: string }[];
   /** From true values, rounded so that it gives no hidden count away. */
