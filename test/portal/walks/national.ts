@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dateOf, monthBefore, monthOf } from '@kith/kernel';
+import { monthBefore, monthOf } from '@kith/kernel';
 import { expect } from 'vitest';
 import { coordinatorOf } from '../../../scripts/lib/first-people.ts';
 import { settled, visit } from '../../../scripts/portal/browser.ts';
@@ -13,7 +13,7 @@ const FREEZE = 'mutation ($input: FreezeSnapshotInput!) { freezeSnapshot(input: 
 /** Both circles publish the last month that is over, and the national co-op freezes it. Answers which month. */
 async function aMonthIsFrozen({ coOp }: PortalCoOp): Promise<string> {
   const now = new Date(Date.now() + coOp.cloud.clockShiftMs()).toISOString();
-  const month = monthBefore(monthOf(dateOf(now)));
+  const month = monthBefore(monthOf(now));
   for (const slug of PLACES)
     await coOp.circle(slug).as(coordinatorOf(slug).username, PUBLISH, { input: { month } });
   const national = coOp.circle('national');

@@ -18,7 +18,9 @@ export function Rounds() {
   const words = useWords(ofCircle);
   const query = useQuery();
   const asked = query.get('month');
-  const { from } = isDay(asked) ? monthOf(asked) : monthOf(today(), -1);
+  // A pulse is not told before its month is over: it could be worked out who answered last.
+  const last = monthOf(today(), -1).from;
+  const from = isDay(asked) && asked < last ? monthOf(asked).from : last;
   const after = query.get('after');
   const answer = useAnswer(circleRounds, { month: from.slice(0, 7), ...(after && { after }) });
   return (

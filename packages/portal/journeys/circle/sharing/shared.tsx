@@ -33,7 +33,7 @@ export function Shared({ sharing, since }: { readonly sharing: Sharing; readonly
       <h3>{words.claims(since)}</h3>
       <DataTable
         caption={words.claims(since)}
-        head={['', words.claimsOut, words.claimsIn]}
+        head={[words.howTheyStand, words.claimsOut, words.claimsIn]}
         rows={counted.map((state) => ({
           key: state,
           cells: [words[state], String(claimsOut[state]), String(claimsIn[state])],

@@ -33,6 +33,7 @@ export const share: Catalogue<typeof en> = {
   offerAt: (what, where) => `${what}, ${where}`,
   moreOffers: 'Mae rhagor.',
   claims: (since) => `Hawliadau ers ${since}`,
+  howTheyStand: 'Sut maen nhw’n sefyll',
   claimsOut: 'Ein gweithwyr ni yno',
   claimsIn: 'Eu gweithwyr nhw yma',
   waiting: 'Yn aros',

@@ -30,6 +30,7 @@ export const share = {
   offerAt: (what: string, where: string) => `${what}, ${where}`,
   moreOffers: 'There are more.',
   claims: (since: string) => `Claims since ${since}`,
+  howTheyStand: 'How they stand',
   claimsOut: 'Our workers there',
   claimsIn: 'Their workers here',
   waiting: 'Waiting',
