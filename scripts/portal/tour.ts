@@ -1,4 +1,5 @@
 import { OBJECTED } from './stage/choosing.ts';
+import { RUN } from './stage/circle.ts';
 import { STUCK } from './stage/deciding.ts';
 import { MEETING, PROPOSAL, SELECTION } from './stage/members.ts';
 import { CIRCLE_TEAM } from './stage/our-team.ts';
@@ -32,6 +33,18 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     { name: 'owner-money', path: team('money') },
     { name: 'owner-map', path: team('map') },
     { name: 'owner-might-like', path: team('likes') },
+  ],
+  gwen: [
+    { name: 'circle-home', path: '/clapton' },
+    { name: 'circle-gaps', path: '/clapton/circle/gaps' },
+    { name: 'circle-choice', path: '/clapton/circle/choice' },
+    { name: 'circle-sharing', path: '/clapton/circle/sharing' },
+    { name: 'circle-figures', path: '/clapton/circle/figures' },
+    { name: 'circle-rounds', path: '/clapton/circle/rounds' },
+    { name: 'circle-pay', path: '/clapton/circle/pay' },
+    { name: 'circle-pay-run', path: `/clapton/circle/pay/${RUN}` },
+    { name: 'circle-settlement', path: '/clapton/circle/settlement' },
+    { name: 'circle-settlement-month', path: '/clapton/circle/settlement/homerton/2026-10' },
   ],
   ines: [
     { name: 'worker-home', path: '/clapton' },
@@ -81,4 +94,9 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
 export const open: readonly Stop[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/clapton' },
+  { name: 'national', path: '/national' },
+  { name: 'national-board', path: '/national/board' },
+  { name: 'national-counts', path: '/national/counts' },
+  { name: 'national-rounds', path: '/national/rounds' },
+  { name: 'national-method', path: '/national/method' },
 ];

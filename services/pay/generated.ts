@@ -327,6 +327,13 @@ export type TimeOfTeam = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** Someone of the circle. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Their id in the circle. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Minutes of one kind of work (P1). */
 export type TimeOfKind = {
   readonly __typename?: 'TimeOfKind';
@@ -949,6 +956,8 @@ export type IssuedStatement = {
   readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
   /** The worker's id. */
   readonly workerId: Scalars['ID']['output'];
+  /** The worker; their name to those who may know it. */
+  readonly worker: Person;
   /** The first day of the run. */
   readonly from: Scalars['Date']['output'];
   /** The last day of the run. */
@@ -1226,6 +1235,8 @@ export type FloorFailure = {
   readonly __typename?: 'FloorFailure';
   /** The worker's id. */
   readonly workerId: Scalars['ID']['output'];
+  /** The worker; their name to those who may know it. */
+  readonly worker: Person;
   /** The run. */
   readonly runId: Scalars['ID']['output'];
   /** The first day of the period. */
@@ -2331,6 +2342,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Team: Team;
+  Person: Person;
   Visit: Visit;
   WholeExport: WholeExport;
 };
@@ -2340,6 +2352,9 @@ export type FederationReferenceTypes = {
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
@@ -2363,6 +2378,7 @@ export type ResolversTypes = {
   TimeOfTeam: ResolverTypeWrapper<TimeOfTeam>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Person: ResolverTypeWrapper<Person>;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
   TimeKind: TimeKind;
   TimeOfKindInput: TimeOfKindInput;
@@ -2503,6 +2519,7 @@ export type ResolversParentTypes = {
   TimeOfTeam: TimeOfTeam;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
+  Person: Person | FederationReferenceTypes['Person'];
   TimeOfKind: TimeOfKind;
   TimeOfKindInput: TimeOfKindInput;
   Money: Money;
@@ -2685,6 +2702,11 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
   kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
@@ -2875,6 +2897,7 @@ export type IssuedStatementResolvers<ContextType = RequestContext, ParentType ex
   isIssued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
@@ -2995,6 +3018,7 @@ export type RateVersionResolvers<ContextType = RequestContext, ParentType extend
 
 export type FloorFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailure'] = ResolversParentTypes['FloorFailure']> = {
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3309,6 +3333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfTeam?: TimeOfTeamResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressed, settled, signIn, type Visitor, visit } from '../../scripts/portal/browser.ts';
 import { cast, teamPath } from '../../scripts/portal/cast.ts';
 import { type PortalCoOp, startPortalCoOp } from '../support/portal-co-op.ts';
+import { coordinatorLooksAndPays } from './walks/circle.ts';
 import { chooseForHat } from './walks/members.ts';
+import { strangerReadsTheBoard } from './walks/national.ts';
 import { approveRequest } from './walks/professional.ts';
 import { teamOfTwo } from './walks/team-of-two.ts';
 
@@ -139,6 +141,14 @@ describe('journeys through the portal, with circles that run from their infrastr
     expect(sent).toHaveLength(1);
     expect(later.complaints).toEqual([]);
   });
+
+  it('a coordinator looks at gaps and at what is shared, and a pay run ends', LONG, () =>
+    coordinatorLooksAndPays(here),
+  );
+
+  it('a stranger reads the fairness board without signing in, and takes its table along', LONG, () =>
+    strangerReadsTheBoard(here),
+  );
 
   it('had no error of a script, and nothing that its own policy refused', () => {
     expect([...winifred.complaints, ...ines.complaints]).toEqual([]);

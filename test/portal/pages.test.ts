@@ -76,6 +76,19 @@ describe('every page of the portal', () => {
         expect(await faults(page), path).toEqual([]);
       }
     });
+    await withPage(undefined, {}, async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      for (const { path } of open) {
+        await visit(page, path);
+        expect(await faults(page), path).toEqual([]);
+      }
+    });
+    await withPage(undefined, { width: 375, answers: { published: 'down' } }, async (page) => {
+      for (const { path } of open.filter((stop) => stop.name.startsWith('national'))) {
+        await visit(page, path);
+        await page.getByText('You are not connected.').first().waitFor();
+      }
+    });
   });
 
   it('nor in Welsh or easy English', LONG, async () => {
@@ -226,6 +239,8 @@ describe('every page of the portal', () => {
 
 /** Those that read. */
 const operationNames = [
+  ...['CircleGaps', 'ChoiceIndex', 'SharingPage', 'CircleFigures', 'CircleRounds'],
+  ...['PayRuns', 'PayRun', 'SettlementsDue', 'Settlement'],
   ...['TeamWeek', 'TeamGaps', 'TeamProfile', 'WhoLooked', 'TeamMoney', 'CareMap', 'MightLike'],
   ...[
     'MyWeek',

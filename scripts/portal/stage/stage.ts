@@ -3,8 +3,10 @@ import operations from '../../../schema/operations.json' with { type: 'json' };
 import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
+import * as circle from './circle.ts';
 import * as members from './members.ts';
 import * as professional from './professional.ts';
+import { published } from './published.ts';
 import * as team from './team.ts';
 import { NOW } from './time.ts';
 import * as work from './work.ts';
@@ -18,25 +20,28 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'abena' | 'ines' | 'nadia' | 'winifred';
+export type Player = 'abena' | 'gwen' | 'ines' | 'nadia' | 'winifred';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
 
 const DOOR = 'http://localhost:9';
 const circles: Readonly<Record<Player, string>> = {
+  gwen: 'clapton',
   ines: 'clapton',
   nadia: 'clapton',
   abena: 'clapton',
   winifred: 'homerton',
 };
 const names: Readonly<Record<Player, string>> = {
+  gwen: 'Gwen Achterberg-Shah',
   ines: 'Ines Carvalho-Dunn',
   nadia: 'Nadia Ferreira-Holm',
   abena: 'Abena Adair-Mensah',
   winifred: 'Winifred Oduya',
 };
 const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
+  gwen: circle,
   ines: work,
   nadia: professional,
   abena: members,
@@ -50,17 +55,32 @@ export async function setStage(browser: Browser): Promise<Stage> {
   const endpoint = (slug: string, name: string): Endpoint => ({
     ...{ slug, name, graphql: `${DOOR}/${slug}/graphql`, issuer: `${DOOR}/${slug}`, clientId: 'portal' },
   });
-  const endpoints = [endpoint('clapton', 'Demo Clapton'), endpoint('homerton', 'Demo Homerton')];
+  const endpoints = [
+    endpoint('clapton', 'Demo Clapton'),
+    endpoint('homerton', 'Demo Homerton'),
+    endpoint('national', 'National co-op'),
+  ];
   const portal = await startPortal({ port: 0, endpoints });
   return {
     url: portal.url,
     open: async (player, { width, answers = {} }) => {
       const visitor = await openVisitor(browser, { portal: portal.url, now: NOW, ...(width && { width }) });
       if (player) await play(visitor, player, answers);
+      await playPublished(visitor, answers);
       return visitor;
     },
     stop: portal.stop,
   };
+}
+
+/** What the national co-op shows to anyone. `published: 'down'` among the answers: it does not answer. */
+async function playPublished({ page }: Visitor, answers: Answers): Promise<void> {
+  await page.route(new RegExp(`^${DOOR}/published`), (route) => {
+    const json = published[new URL(route.request().url()).pathname.replace('/published', '')];
+    if (answers.published === 'down') return route.abort();
+    const headers = { 'access-control-allow-origin': '*' };
+    return json ? route.fulfill({ headers, json }) : route.fulfill({ headers, status: 404 });
+  });
 }
 
 /** What a page sends. */

@@ -592,6 +592,17 @@ export type MatchSide =
   /** The worker. */
   | 'WORKER';
 
+/** What counts in the order of candidates. Nothing else does. */
+export type RankedBy =
+  /** They have visited this team. */
+  | 'KNOWS_TEAM'
+  /** They speak a language that helps. */
+  | 'LANGUAGES'
+  /** The way is short. */
+  | 'NEARBY'
+  /** They are free at these times. */
+  | 'TIMES';
+
 /** How far a plan of a week is. */
 export type WeekPlanState =
   /** It was asked for, and will begin. */
@@ -640,6 +651,28 @@ export type DeclineReason =
   /** Something else. */
   | 'OTHER';
 
+/** How sharing with a neighbour stands. */
+export type SharingState =
+  /** Both circles consent, and the agreement is in its term. */
+  | 'SHARING'
+  /** One of them paused it, and ends the pause itself. */
+  | 'PAUSED'
+  /** One of them withdrew: it begins again once both consented anew. */
+  | 'WITHDRAWN'
+  /** The agreement has not begun, or has ended. */
+  | 'OUT_OF_TERM';
+
+/** How a circle's consent stands. */
+export type ConsentState =
+  /** It consents. */
+  | 'GIVEN'
+  /** It paused. */
+  | 'PAUSED'
+  /** It withdrew. */
+  | 'WITHDRAWN'
+  /** The other withdrew since: its consent is needed anew. */
+  | 'NEEDED_ANEW';
+
 /** A part of a passport. */
 export type PassportField =
   /** The worker's name. */
@@ -655,6 +688,22 @@ export type PassportField =
 export type PassportPurpose =
   /** To cover hours of a team. */
   | 'COVER';
+
+/** Why a passport is no longer held. */
+export type ForgottenBecause =
+  /** The worker took it back. */
+  | 'REVOKED'
+  /** Their check is no longer clear. */
+  | 'LAPSED'
+  /** It ran out. */
+  | 'EXPIRED';
+
+/** For how long sharing stops. */
+export type StopSharingHow =
+  /** Until this circle shares again. */
+  | 'PAUSED'
+  /** Until both circles consent anew. */
+  | 'WITHDRAWN';
 
 /** How a stretch of agreed hours stands. */
 export type CoverState =
@@ -729,6 +778,22 @@ export type TimeKind =
   /** A sleep-in. */
   | 'SLEEP';
 
+/** What a file of a pay run has in it. */
+export type RunFileKind =
+  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
+  | 'PAYROLL'
+  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
+  | 'SELF_BILLING'
+  /** Every entry of the ledger that the run pays, one line a side of it: workers, teams, neighbours, commons, wages. Debits and credits are equal. */
+  | 'ACCOUNTS';
+
+/** How a file is written. */
+export type RunFileFormat =
+  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
+  | 'CSV'
+  /** For machines: amounts in pence, totals with them. */
+  | 'JSON';
+
 /** How money for someone's support comes about. Not every way exists in every country. */
 export type FundingRoute =
   /** The council pays the owner, who pays for support. */
@@ -750,6 +815,85 @@ export type BudgetState =
   | 'AMBER'
   /** More is spent than there was. */
   | 'RED';
+
+/** How often someone is paid. */
+export type PayPeriod =
+  /** Every week, from Monday. */
+  | 'WEEKLY'
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Every month. */
+  | 'MONTHLY';
+
+/** What a floor rests on. */
+export type FloorStanding =
+  /** The law: pay may not go out below it. */
+  | 'LAW'
+  /** Someone promised it. It is shown, and stops nothing. */
+  | 'PROMISE';
+
+/** Ways to mend a shortfall. */
+export type MendKind =
+  /** Pay what is missing on top (topUpToFloor). */
+  | 'TOP_UP'
+  /** Give back what they spent for work. */
+  | 'PAY_COSTS_BACK'
+  /** Pay more of the time they worked. */
+  | 'PAY_MORE_TIME'
+  /** Pay the same time at a higher rate. */
+  | 'RAISE_RATE';
+
+/** How a pay run stands. */
+export type PayRunState =
+  /** Worker after worker is worked through. */
+  | 'CHECKING'
+  /** Someone's pay lies below the law, or is in another run that is open. */
+  | 'BLOCKED'
+  /** It can be issued. */
+  | 'READY'
+  /** Holiday pay is being booked. */
+  | 'ISSUING'
+  /** Its statements stand for good. */
+  | 'ISSUED'
+  /** It was dropped. */
+  | 'CANCELLED';
+
+/** Tables of dated rates. */
+export type RateTableName =
+  /** What the law wants for an hour, by age: National Living Wage and National Minimum Wage. */
+  | 'MINIMUM_WAGE'
+  /** What is enough to live on, dated by when it has to be paid at the latest by those who promised it. */
+  | 'REAL_LIVING_WAGE'
+  /** What a government promised to those who work in social care. */
+  | 'SOCIAL_CARE_PLEDGE'
+  /** What is free of tax for miles driven at work. */
+  | 'MILEAGE'
+  /** Holiday of those whose hours are irregular. */
+  | 'HOLIDAY';
+
+/** How a month between two circles stands. */
+export type SettlementState =
+  /** Nobody has proposed it. */
+  | 'OPEN'
+  /** This circle proposed it, and the neighbour is asked. */
+  | 'PROPOSED'
+  /** The neighbour proposed it; it is compared once the month is over and all of its lines are here. */
+  | 'ASKED'
+  /** The two differ on some visits. */
+  | 'DIFFERS'
+  /** Both have the same lines: they stand. */
+  | 'AGREED'
+  /** It was paid. */
+  | 'SETTLED';
+
+/** How two circles differ on a visit. */
+export type SettlementDifferenceKind =
+  /** The neighbour has it, this circle does not. */
+  | 'MISSING_HERE'
+  /** This circle has it, the neighbour does not. */
+  | 'MISSING_THERE'
+  /** Both have it, with other figures. */
+  | 'DIFFERS';
 
 /** How the time of a visit stands. */
 export type VisitTimeState =
@@ -1986,6 +2130,20 @@ export type OfferedStretchInput = {
   readonly to: string;
 };
 
+/** With whom to stop sharing. */
+export type StopSharingInput = {
+  /** The neighbour. */
+  readonly circle: string;
+  /** For a while, or until both consent anew. */
+  readonly how: StopSharingHow;
+};
+
+/** With whom to share again. */
+export type ShareAgainInput = {
+  /** The neighbour. */
+  readonly circle: string;
+};
+
 /** What a neighbour may see. */
 export type GrantPassportInput = {
   /** The neighbour. */
@@ -2094,6 +2252,62 @@ export type TimeOfKindInput = {
   readonly kind: TimeKind;
   /** How many minutes. */
   readonly minutes: number;
+};
+
+/** A pay run to start. */
+export type StartPayRunInput = {
+  /** An id you made, so that sending it again starts no second run. */
+  readonly id?: string | null | undefined;
+  /** The first day. */
+  readonly from: string;
+  /** The last day: one period after the first. */
+  readonly to: string;
+  /** Whom: everyone who is paid by this period at the end of it. */
+  readonly period: PayPeriod;
+};
+
+/** Which pay run. */
+export type PayRunInput = {
+  /** Its id. */
+  readonly runId: string;
+};
+
+/** Whose pay to top up, in which run. */
+export type TopUpToFloorInput = {
+  /** The run. */
+  readonly runId: string;
+  /** The worker. */
+  readonly workerId: string;
+};
+
+/** A month with a neighbour. */
+export type ProposeSettlementInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+};
+
+/** A visit to be left to the next month. */
+export type LeaveToNextMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+  /** The visit. */
+  readonly visitId: string;
+};
+
+/** That a month was paid. */
+export type SettleMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+  /** The day the money went from bank to bank. */
+  readonly on: string;
+  /** What it says on the bank statement: one line, 35 characters at most. It stays in this circle. */
+  readonly reference: string;
 };
 
 /** What a visit took, says the worker. */
@@ -2761,6 +2975,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { readonly cancelMeeting: { readonly id: string, readonly state: MeetingState } };
 
+export type CancelPayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type CancelPayRunMutation = { readonly cancelPayRun: { readonly id: string, readonly state: PayRunState } };
+
 export type CannotMakeItMutationVariables = Exact<{
   input: CannotMakeItInput;
 }>;
@@ -2782,6 +3003,11 @@ export type CheckPlaceMutationVariables = Exact<{
 
 
 export type CheckPlaceMutation = { readonly checkPlace: { readonly id: string, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly goneSince: string | null } };
+
+export type ChoiceIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoiceIndexQuery = { readonly choiceIndex: { readonly requests: number, readonly words: string, readonly figures: { readonly medianEligible: number, readonly realChoicePercent: number, readonly matchPercent: number | null } | null }, readonly rankingWeights: { readonly from: string, readonly source: string, readonly nearMinutes: number, readonly farMinutes: number, readonly weights: ReadonlyArray<{ readonly by: RankedBy, readonly points: number }> } };
 
 export type CircleFiguresQueryVariables = Exact<{
   month: string;
@@ -3021,6 +3247,20 @@ export type InviteMemberMutationVariables = Exact<{
 
 
 export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly status: MemberStatus } };
+
+export type IssuePayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type IssuePayRunMutation = { readonly issuePayRun: { readonly id: string, readonly state: PayRunState } };
+
+export type LeaveToNextMonthMutationVariables = Exact<{
+  input: LeaveToNextMonthInput;
+}>;
+
+
+export type LeaveToNextMonthMutation = { readonly leaveToNextMonth: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
 
 export type LogVisitMutationVariables = Exact<{
   input: LogVisitInput;
@@ -3384,6 +3624,32 @@ export type PauseLadderMutationVariables = Exact<{
 
 export type PauseLadderMutation = { readonly pauseLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
 
+export type PayRunFileQueryVariables = Exact<{
+  runId: string;
+  kind: RunFileKind;
+  format: RunFileFormat;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunFileQuery = { readonly payRunFile: { readonly name: string, readonly mediaType: string, readonly content: string, readonly lineCount: number, readonly next: string | null } };
+
+export type PayRunQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunQuery = { readonly payRun: { readonly id: string, readonly from: string, readonly to: string, readonly period: PayPeriod, readonly state: PayRunState, readonly round: number, readonly startedAt: string, readonly checkedAt: string | null, readonly issuedAt: string | null, readonly workers: number, readonly blocked: number, readonly heldUp: number, readonly workedMinutes: number, readonly pay: { readonly pence: number }, readonly holidayPay: { readonly pence: number }, readonly mileage: { readonly pence: number }, readonly total: { readonly pence: number }, readonly rates: ReadonlyArray<{ readonly table: RateTableName, readonly version: string }>, readonly failures: { readonly edges: ReadonlyArray<{ readonly node: { readonly from: string, readonly to: string, readonly worker: { readonly id: string, readonly name: string | null }, readonly test: { readonly standing: FloorStanding, readonly minutes: number, readonly counted: { readonly pence: number }, readonly hourly: { readonly pence: number } | null, readonly shortfall: { readonly pence: number }, readonly required: { readonly value: number, readonly from: string, readonly source: string }, readonly mends: ReadonlyArray<{ readonly how: MendKind, readonly minutes: number | null, readonly amount: { readonly pence: number } | null, readonly rate: { readonly pence: number } | null }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly workedMinutes: number, readonly paidMinutes: number, readonly worker: { readonly id: string, readonly name: string | null }, readonly pay: { readonly pence: number }, readonly total: { readonly pence: number }, readonly trueHourlyRate: { readonly pence: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PayRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunsQuery = { readonly payRuns: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly period: PayPeriod, readonly state: PayRunState, readonly workers: number, readonly blocked: number, readonly heldUp: number, readonly total: { readonly pence: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PersonOfMineQueryVariables = Exact<{
   id: string;
 }>;
@@ -3452,6 +3718,13 @@ export type ProposeNomineeMutationVariables = Exact<{
 
 export type ProposeNomineeMutation = { readonly proposeNominee: { readonly id: string, readonly step: SelectionStep } };
 
+export type ProposeSettlementMutationVariables = Exact<{
+  input: ProposeSettlementInput;
+}>;
+
+
+export type ProposeSettlementMutation = { readonly proposeSettlement: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
+
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
 }>;
@@ -3479,6 +3752,13 @@ export type ReadMessageMutationVariables = Exact<{
 
 
 export type ReadMessageMutation = { readonly readMessage: { readonly id: string, readonly readAt: string | null } };
+
+export type RecheckPayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type RecheckPayRunMutation = { readonly recheckPayRun: { readonly id: string, readonly state: PayRunState } };
 
 export type RecordCarerBreakMutationVariables = Exact<{
   input: RecordCarerBreakInput;
@@ -3690,6 +3970,34 @@ export type SettleMessageMutationVariables = Exact<{
 
 export type SettleMessageMutation = { readonly settleMessage: { readonly id: string, readonly state: MessageState } };
 
+export type SettleMonthMutationVariables = Exact<{
+  input: SettleMonthInput;
+}>;
+
+
+export type SettleMonthMutation = { readonly settleMonth: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
+
+export type SettlementQueryVariables = Exact<{
+  neighbour: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SettlementQuery = { readonly settlement: { readonly neighbour: string, readonly month: string, readonly state: SettlementState, readonly minutesReceived: number, readonly minutesLent: number, readonly proposedAt: string | null, readonly agreedAt: string | null, readonly charged: { readonly pence: number }, readonly paid: { readonly pence: number }, readonly commons: { readonly pence: number }, readonly owed: { readonly pence: number }, readonly due: { readonly pence: number }, readonly net: { readonly pence: number }, readonly payment: { readonly on: string, readonly reference: string, readonly amount: { readonly pence: number } } | null, readonly differences: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SettlementDifferenceKind, readonly minutesHere: number | null, readonly minutesThere: number | null, readonly leftHere: boolean, readonly leftThere: boolean, readonly visit: { readonly id: string }, readonly owedHere: { readonly pence: number } | null, readonly owedThere: { readonly pence: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly claimId: string, readonly hostCircle: string, readonly workedOn: string, readonly minutes: number, readonly left: boolean, readonly visit: { readonly id: string }, readonly rate: { readonly pence: number }, readonly owed: { readonly pence: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type SettlementsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementsDueQuery = { readonly settlementsDue: ReadonlyArray<{ readonly neighbour: string, readonly month: string, readonly state: SettlementState, readonly differences: number, readonly net: { readonly pence: number } }>, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string } }> } };
+
+export type ShareAgainMutationVariables = Exact<{
+  input: ShareAgainInput;
+}>;
+
+
+export type ShareAgainMutation = { readonly shareAgain: { readonly state: SharingState } };
+
 export type ShareMapWithProfessionalsMutationVariables = Exact<{
   input: ShareMapWithProfessionalsInput;
 }>;
@@ -3703,6 +4011,16 @@ export type ShareSectionMutationVariables = Exact<{
 
 
 export type ShareSectionMutation = { readonly shareSection: { readonly kind: DocumentKind, readonly version: number, readonly sections: ReadonlyArray<{ readonly key: string, readonly sharedWith: ReadonlyArray<Audience> | null }> | null } };
+
+export type SharingPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharingPageQuery = { readonly sharing: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly state: SharingState, readonly passportsGranted: number, readonly addressesReleased: number, readonly neighbour: { readonly slug: string, readonly name: string, readonly minutes: number, readonly districts: ReadonlyArray<string>, readonly from: string, readonly until: string }, readonly ourConsent: { readonly state: ConsentState, readonly since: string, readonly by: { readonly id: string, readonly name: string | null } | null }, readonly theirConsent: { readonly state: ConsentState, readonly since: string }, readonly terms: { readonly worker: number, readonly payer: number, readonly hostShare: number }, readonly kinds: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: string, readonly says: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly sealed: boolean, readonly inside: ReadonlyArray<string> }> } }> }, readonly offersOut: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly claimsOut: { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number }, readonly claimsIn: { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number }, readonly visitors: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string | null, readonly fields: ReadonlyArray<PassportField>, readonly purpose: PassportPurpose, readonly since: string, readonly expiresAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly forgotten: { readonly edges: ReadonlyArray<{ readonly node: { readonly because: ForgottenBecause, readonly saidAt: string, readonly carriedOutAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CountedFragment = { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number };
 
 export type SignalConsentMutationVariables = Exact<{
   input: SignalConsentInput;
@@ -3731,6 +4049,20 @@ export type StartIntroductionMutationVariables = Exact<{
 
 
 export type StartIntroductionMutation = { readonly startIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type StartPayRunMutationVariables = Exact<{
+  input: StartPayRunInput;
+}>;
+
+
+export type StartPayRunMutation = { readonly startPayRun: { readonly id: string, readonly state: PayRunState } };
+
+export type StopSharingMutationVariables = Exact<{
+  input: StopSharingInput;
+}>;
+
+
+export type StopSharingMutation = { readonly stopSharing: { readonly state: SharingState } };
 
 export type SupportSequenceQueryVariables = Exact<{
   id: string;
@@ -3863,6 +4195,13 @@ export type TeamWeekQueryVariables = Exact<{
 
 
 export type TeamWeekQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly week: { readonly monday: string, readonly agreedMinutes: number, readonly coveredMinutes: number, readonly gapMinutes: number, readonly cancelledMinutes: number, readonly gapPercent: number, readonly days: ReadonlyArray<{ readonly date: string, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly minutes: number, readonly state: CoverState, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep, readonly nextStepAt: string | null, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly claimedAt: string } | null } | null, readonly visit: { readonly id: string, readonly state: VisitState, readonly homeCircle: string } | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null } | null }> }> } | null } | null };
+
+export type TopUpToFloorMutationVariables = Exact<{
+  input: TopUpToFloorInput;
+}>;
+
+
+export type TopUpToFloorMutation = { readonly topUpToFloor: { readonly id: string, readonly state: PayRunState } };
 
 export type TurnRelationshipMutationVariables = Exact<{
   input: TurnRelationshipInput;
@@ -4046,6 +4385,11 @@ export const cancelMeeting: MutationOperation<CancelMeetingMutation, CancelMeeti
   id: '50a231536a6a02f295b8108005e784612d99a8649435a4ad9b1f2baff0c4b70f',
 };
 
+export const cancelPayRun: MutationOperation<CancelPayRunMutation, CancelPayRunMutationVariables> = {
+  name: 'CancelPayRun',
+  id: 'ead806b1cca868f8cda43f46cbe7d86ab3a6a3d7d830515136e4b2942da610d0',
+};
+
 export const cannotMakeIt: MutationOperation<CannotMakeItMutation, CannotMakeItMutationVariables> = {
   name: 'CannotMakeIt',
   id: 'ad12e4a26a0e7c7f03fe19782d4a02cf18058b5e51d28d380d48249d282884d5',
@@ -4059,6 +4403,11 @@ export const careMap: QueryOperation<CareMapQuery, CareMapQueryVariables> = {
 export const checkPlace: MutationOperation<CheckPlaceMutation, CheckPlaceMutationVariables> = {
   name: 'CheckPlace',
   id: 'f58027ce40181ef56f4c15691621ca47f130f96bde5ae34107dee728031c3be6',
+};
+
+export const choiceIndex: QueryOperation<ChoiceIndexQuery, ChoiceIndexQueryVariables> = {
+  name: 'ChoiceIndex',
+  id: '11364f9f1725b8dded418cc944e48f03c499832b06f371d177c1c4673aa33ea4',
 };
 
 export const circleFigures: QueryOperation<CircleFiguresQuery, CircleFiguresQueryVariables> = {
@@ -4224,6 +4573,16 @@ export const informSelection: MutationOperation<InformSelectionMutation, InformS
 export const inviteMember: MutationOperation<InviteMemberMutation, InviteMemberMutationVariables> = {
   name: 'InviteMember',
   id: '875559efd7d6007b3cddf51e80e519d78dc320ed837654f65d0613de894837ae',
+};
+
+export const issuePayRun: MutationOperation<IssuePayRunMutation, IssuePayRunMutationVariables> = {
+  name: 'IssuePayRun',
+  id: '1028addbeac67970fbe5a6711778370172cf35703a62d7c925756a0500013a74',
+};
+
+export const leaveToNextMonth: MutationOperation<LeaveToNextMonthMutation, LeaveToNextMonthMutationVariables> = {
+  name: 'LeaveToNextMonth',
+  id: 'fb18996698c1a9abc26c7c213a393532e07244e5745a8b3ef913a83932f9f1d7',
 };
 
 export const logVisit: MutationOperation<LogVisitMutation, LogVisitMutationVariables> = {
@@ -4481,6 +4840,21 @@ export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMuta
   id: '00c1e815d3581023ec49ae4d7e221a27944d19fe67317792bd3d65ecb248a3ae',
 };
 
+export const payRunFile: QueryOperation<PayRunFileQuery, PayRunFileQueryVariables> = {
+  name: 'PayRunFile',
+  id: '503b0bdfe13fe90b2b03703cef576531ffb94042557639b6f3f4dac9e0bb629d',
+};
+
+export const payRun: QueryOperation<PayRunQuery, PayRunQueryVariables> = {
+  name: 'PayRun',
+  id: '7bee15cd611b850daf1533939376943ddfc142b58d2ac37881d54ec89e253752',
+};
+
+export const payRuns: QueryOperation<PayRunsQuery, PayRunsQueryVariables> = {
+  name: 'PayRuns',
+  id: '9bc76ef77e1f72bf075910d2d197cb0c9d3c47a39cf2f0f1a084bcc271e5c134',
+};
+
 export const personOfMine: QueryOperation<PersonOfMineQuery, PersonOfMineQueryVariables> = {
   name: 'PersonOfMine',
   id: 'cec76462615332f99d239e11ff24eb3b8f3511398df510b329ce8a2dd772a8fa',
@@ -4526,6 +4900,11 @@ export const proposeNominee: MutationOperation<ProposeNomineeMutation, ProposeNo
   id: '93bb5ed7c89aefebe2fd18ddac4043c9c31110d7fcaf4562b1d007ec8533c6ac',
 };
 
+export const proposeSettlement: MutationOperation<ProposeSettlementMutation, ProposeSettlementMutationVariables> = {
+  name: 'ProposeSettlement',
+  id: 'c4e424c8493b0ce4cd4bd8f43708b9a1de3138d4e736ff08fe746a716b211fb3',
+};
+
 export const propose: MutationOperation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   id: '6ee164e60f6035d1081dcbe38dab958bdca5568cc0ba1e299267681a1a468c4a',
@@ -4544,6 +4923,11 @@ export const putMapNode: MutationOperation<PutMapNodeMutation, PutMapNodeMutatio
 export const readMessage: MutationOperation<ReadMessageMutation, ReadMessageMutationVariables> = {
   name: 'ReadMessage',
   id: '97fd2c7cc9604e3a34f60fb8245e001350cab00c25023d275f8d58482ec5b715',
+};
+
+export const recheckPayRun: MutationOperation<RecheckPayRunMutation, RecheckPayRunMutationVariables> = {
+  name: 'RecheckPayRun',
+  id: 'bc1012936a6815cd8238f74af8c374c100df4737fb0918828975d67c81847ff2',
 };
 
 export const recordCarerBreak: MutationOperation<RecordCarerBreakMutation, RecordCarerBreakMutationVariables> = {
@@ -4691,6 +5075,26 @@ export const settleMessage: MutationOperation<SettleMessageMutation, SettleMessa
   id: '4fc669c6f0877d1ea189769287ad26e195a03528a05b7ab7b25fe2aaf9a53721',
 };
 
+export const settleMonth: MutationOperation<SettleMonthMutation, SettleMonthMutationVariables> = {
+  name: 'SettleMonth',
+  id: 'bdab7a5a53f0c5d950faab6ffd773450c20ecd8198355e05a94928dd81986176',
+};
+
+export const settlement: QueryOperation<SettlementQuery, SettlementQueryVariables> = {
+  name: 'Settlement',
+  id: 'dbbbc18d496640e2676aee9b959deb438a194427e774ab417798af5cf7cad1bf',
+};
+
+export const settlementsDue: QueryOperation<SettlementsDueQuery, SettlementsDueQueryVariables> = {
+  name: 'SettlementsDue',
+  id: '32022fa79dea6326ad014c6281789144d4c4a71e3b42c21ddd8dd1c37802d52b',
+};
+
+export const shareAgain: MutationOperation<ShareAgainMutation, ShareAgainMutationVariables> = {
+  name: 'ShareAgain',
+  id: '1a0f81c95d9bc0fcd73404b6fca237a2ec2ad304d02926f09bc7eef8ea6848c4',
+};
+
 export const shareMapWithProfessionals: MutationOperation<ShareMapWithProfessionalsMutation, ShareMapWithProfessionalsMutationVariables> = {
   name: 'ShareMapWithProfessionals',
   id: 'f87c7579ccb1012ca5b786224dbcf87668cc524577ffc137cb614ed01ca2c9c4',
@@ -4699,6 +5103,11 @@ export const shareMapWithProfessionals: MutationOperation<ShareMapWithProfession
 export const shareSection: MutationOperation<ShareSectionMutation, ShareSectionMutationVariables> = {
   name: 'ShareSection',
   id: '5d644435670ab94aeef5f6ed92f123d507579e372beddc09146c94bec85426e0',
+};
+
+export const sharingPage: QueryOperation<SharingPageQuery, SharingPageQueryVariables> = {
+  name: 'SharingPage',
+  id: '35ba8b2342adfcc044ecad629872dc31f89fcb8469ec0804c40b892bf62673ea',
 };
 
 export const signalConsent: MutationOperation<SignalConsentMutation, SignalConsentMutationVariables> = {
@@ -4719,6 +5128,16 @@ export const skipRound: MutationOperation<SkipRoundMutation, SkipRoundMutationVa
 export const startIntroduction: MutationOperation<StartIntroductionMutation, StartIntroductionMutationVariables> = {
   name: 'StartIntroduction',
   id: '82e093eecc4a74b4ef78cc9b972851398768bbd6be7fb46f2192d816b4b7e1a3',
+};
+
+export const startPayRun: MutationOperation<StartPayRunMutation, StartPayRunMutationVariables> = {
+  name: 'StartPayRun',
+  id: '69680e6e6d8b5e3e254b4ffe307c3dd564ca96f176ff6c3b306a5152d028ea56',
+};
+
+export const stopSharing: MutationOperation<StopSharingMutation, StopSharingMutationVariables> = {
+  name: 'StopSharing',
+  id: '10ffde193c22375226777dd316670a015580811ffacd3472e7a517a850fd53ac',
 };
 
 export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
@@ -4794,6 +5213,11 @@ export const teamWeekPlan: QueryOperation<TeamWeekPlanQuery, TeamWeekPlanQueryVa
 export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
   name: 'TeamWeek',
   id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
+};
+
+export const topUpToFloor: MutationOperation<TopUpToFloorMutation, TopUpToFloorMutationVariables> = {
+  name: 'TopUpToFloor',
+  id: '02aeadf280bbdfe965e76e350a2170233601e5ab483fd20cebcb0df07b2f0f98',
 };
 
 export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {

@@ -8,7 +8,11 @@ const journeys: Readonly<Record<string, Journey>> = {
   'our-team': lazy(() => import('../../journeys/members/index.tsx')),
   people: lazy(() => import('../../journeys/professional/index.tsx')),
   work: lazy(() => import('../../journeys/worker/index.tsx')),
+  circle: lazy(() => import('../../journeys/circle/index.tsx')),
 };
+
+/** The national co-op is no circle: it is read by anyone, at `/national/…`. */
+export const National: Journey = lazy(() => import('../../journeys/national/index.tsx'));
 
 /** The journey an address belongs to, if any. */
 export function journeyAt(path: string): Journey | undefined {

@@ -1,6 +1,6 @@
 import { type Cell, writeCsv } from '@kith/csv';
 import type { MonthText } from '@kith/kernel';
-import { type BoardRow, boardMeasures } from '../../domain/board/board.ts';
+import { type BoardRow, boardMeasures } from '../domain/board/board.ts';
 
 /** The board as one table: a row a circle, a column a measure. */
 export function boardCsv(month: MonthText, rows: readonly BoardRow[]): string {

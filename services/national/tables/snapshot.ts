@@ -1,6 +1,6 @@
 import { measures } from '@kith/contracts';
 import { type Cell, writeCsv } from '@kith/csv';
-import type { SnapshotDocument } from '../../domain/snapshots/snapshot.ts';
+import type { SnapshotDocument } from '../domain/snapshots/snapshot.ts';
 
 const columns = ['month', 'version', 'kind', 'figure', 'label', 'group', 'circle', 'value', 'of'];
 
