@@ -34,11 +34,12 @@ const indexKeys = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 /**
  * A model of a service's table, held to the real engine by `memory-table.system.test.ts`. Much faster than an engine:
  * for properties tried on many histories. `turn` is waited for before every read and every commit, so that whoever
- * gives it decides how parallel work interleaves. Keys sort as ASCII does.
+ * gives it decides how parallel work interleaves. Keys sort as ASCII does. `beginning` is what lies in it from the start.
  */
 export function memoryTable(
   from: { circle: CircleSlug; service: string },
   turn: () => Promise<void> = async () => undefined,
+  beginning: readonly Item[] = [],
 ): MemoryTable {
   const kept = new Map<string, { readonly item: Item; readonly text: string }>();
   const partitions = { pk: new Map<string, Set<string>>(), gsi1pk: new Map<string, Set<string>>() };
@@ -111,6 +112,9 @@ export function memoryTable(
     }
     return true;
   }
+
+  for (const item of beginning) store(item);
+  stream.length = 0;
 
   return {
     async get<T extends Item>(key: Key) {

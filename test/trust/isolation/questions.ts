@@ -69,7 +69,17 @@ export function questionsOf({ typeDefs, kinds, says, service, open }: Ground, ex
         })),
       ),
   );
-  return [...roots, ...mutations, ...entities];
+  // The circle is named by nobody's id, and all its fields are under one.
+  const circle = walk
+    .fieldsOf('GovernanceCircle')
+    .filter(({ name }) => name !== 'id')
+    .map((field) =>
+      question(`GovernanceCircle.${field.name}`, false, (ids) => ({
+        query: `{ governance { ${walk.asked(field, valuesOf(ids))} } }`,
+        variables: {},
+      })),
+    );
+  return [...roots, ...mutations, ...entities, ...circle];
 }
 
 function idOf(ids: Ids, kind: string, place: string): string {

@@ -2,6 +2,8 @@ import { definition } from '../../../services/teams/definition.ts';
 import { bench } from '../../../services/teams/testing/bench.ts';
 import { cast, filledTeam } from '../../../services/teams/testing/filled-team.ts';
 import { saying } from '../../../services/teams/testing/inputs.ts';
+import { everyoneIn } from './teams-cast.ts';
+import { scenes } from './teams-scenes.ts';
 import type { Ground } from './world.ts';
 
 /** Teams, around one in which there is one of everything. */
@@ -40,6 +42,8 @@ export const teams: Ground = {
   open: {},
   knocks: { 'Mutation.askToJoin': 'to know the id of a team is enough to knock: its owner answers' },
   shown: {},
+  cast: everyoneIn,
+  scenes,
   empty: {
     'Person.check': 'nobody of it has one in detail',
     'Person.checkConsent': 'nobody of it was asked for one',
