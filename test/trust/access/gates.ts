@@ -23,6 +23,7 @@ const eitherOf: readonly (readonly string[])[] = [
   ['hat.enterFor', 'circle.hat.enterFor'],
   ['person.name', 'asker.name'],
   ['package.consent', 'package.draft'],
+  ['seeMap', 'seeMapAsProfessional'],
 ];
 
 /** How the table stands for the time being. */

@@ -1,7 +1,7 @@
-import type { Rehearsal } from '@kith/service-kit/testing';
+import type { Rehearsal, Sent } from '@kith/service-kit/testing';
 import { withoutIds } from '../isolation/asking.ts';
-import { type Question, questionsOf } from '../isolation/questions.ts';
-import type { Caller, Cast, Ground, Ids, World } from '../worlds/world.ts';
+import { questionsOf } from '../isolation/questions.ts';
+import type { Caller, Cast, Ground, Ids, Scene, World } from '../worlds/world.ts';
 import { EVERYONE, type Gates, gatesIn, type Rest, type Standing } from './gates.ts';
 import { expectedAccess } from './page.ts';
 import { tables } from './services.ts';
@@ -11,8 +11,11 @@ import { type Position, positions, TEAM } from './viewers.ts';
 interface Door {
   readonly name: string;
   readonly stage: Rehearsal;
-  readonly question: Question;
+  readonly sent: Sent;
   readonly ids: Ids;
+  /** Whether it names something that may be somebody else’s. */
+  readonly names: boolean;
+  readonly changes: boolean;
   readonly isOfCircle: boolean;
 }
 
@@ -42,7 +45,9 @@ export interface Findings {
 
 const rests: readonly Rest[] = ['AS_IT_IS', 'OPEN', 'NOTHING_INSTEAD', 'SHUT'];
 /** Doors tried with one visitor for one operation, until it is given up. */
-const TRIES = 12;
+const TRIES = 8;
+/** Doors at which somebody who is to be kept out is refused by more than this operation, until that is enough. */
+const LOCKED = 2;
 
 /**
  * Has everybody there can be knock at every door of a service, for every operation of its table: whether they get in is
@@ -68,11 +73,15 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
     const unturned: string[] = [];
     for (const [operation, lets] of page) {
       const tried = ways.get(operation) ?? [];
+      const inTeams = tried.filter(({ isOfCircle }) => !isOfCircle);
+      const inCircle = tried.filter(({ isOfCircle }) => isOfCircle);
       const found: Found[] = [];
       const without: string[] = [];
-      for (const visitor of visitors) {
+      for (const visitor of visitors.filter(({ position }) => isTold(position, lets))) {
         const { who } = visitor.position;
-        const all = await knockFor(operation, lets, visitor, tried, gates);
+        const all: Found[] = [];
+        for (const doors of [inTeams, inCircle])
+          all.push(...(await knockFor(operation, lets, visitor, doors, gates)));
         if (all.length === 0) without.push(who);
         for (const { isIn, should, by } of all) {
           if (isIn !== should) wrong.push(`${who} ${isIn ? 'may' : 'may not'} ${operation}: ${by}`);
@@ -80,11 +89,14 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
         found.push(...all);
       }
       const turned = found.filter(({ turns }) => turns);
-      const isForAll = lets.has('signed-in');
+      // Nobody is kept out of what is everyone’s, nor of what each has for themselves.
+      const isForAll =
+        lets.has('signed-in') ||
+        ([...lets].every((one) => one === 'self') && !tried.some(({ names }) => names));
       if (!turned.some(({ isIn }) => isIn) || !(isForAll || turned.some(({ isIn }) => !isIn)))
         unturned.push(operation);
       if (without.length > 0)
-        untried[operation] = without.length === visitors.length ? 'everybody' : without.join(', ');
+        untried[operation] = without.length > 10 ? `${without.length} of them` : without.join(', ');
     }
     return { wrong, untried, unturned };
   } finally {
@@ -92,23 +104,44 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
   }
 }
 
-/** Everything that can be asked of a world, and of what becomes of it. */
+/** Whether a hat makes somebody worth asking: one that is not named lets nobody in, and one of those is tried for all. */
+function isTold({ is, who }: Position, lets: ReadonlySet<string>): boolean {
+  const hats = is.filter((one) => /^(?:hat|circle):/.test(one));
+  return hats.length === 0 || hats.some((hat) => lets.has(hat)) || /coordinator$|hat checkin$/.test(who);
+}
+
+/** Everything that can be asked of a world and of what becomes of it, the latter first. */
 async function doorsOf(ground: Ground, world: World, stage: Rehearsal): Promise<Door[]> {
-  const doors = questionsOf(ground, world.ids).map(
-    (question): Door => ({ name: question.name, stage, question, ids: world.ids, isOfCircle: false }),
-  );
-  for (const scene of ground.scenes ?? []) {
-    const { name, begins, says, asks, isOfCircle = false } = scene;
+  const doors: Door[] = [];
+  for (const scene of [...(ground.scenes ?? []), asItIs]) {
+    const { name, begins, asks, isOfCircle = false } = scene;
     const on = await stage.rehearsal();
     const more = await begins?.(on, world);
     on.keep();
     const ids = { ...world.ids, ...more };
-    const questions = questionsOf({ ...ground, says: { ...ground.says, ...says } }, ids);
-    for (const question of questions.filter((one) => !asks || asks.includes(one.name)))
-      doors.push({ name: `${question.name}, ${name}`, stage: on, question, ids, isOfCircle });
+    const says = { ...ground.says, ...scene.says };
+    const kinds = { ...ground.kinds, ...scene.kinds };
+    for (const question of questionsOf({ ...ground, says, kinds }, ids)) {
+      if (asks && !asks.includes(question.name)) continue;
+      // Of the circle: whatever names something of it.
+      const isOfIt = JSON.stringify(question.about(ids)) !== JSON.stringify(question.about(world.ids));
+      if (isOfCircle && !asks && !isOfIt) continue;
+      doors.push({
+        name: `${question.name}${name}`,
+        stage: on,
+        sent: question.about(ids),
+        ids,
+        names: question.names,
+        changes: question.changes,
+        isOfCircle: isOfCircle || question.name.startsWith('GovernanceCircle.'),
+      });
+    }
   }
   return doors;
 }
+
+/** A world as it is filled. */
+const asItIs: Scene = { name: '' };
 
 /** Visitors of a service that is told by the gateway what somebody is to a team. */
 function standingIn(named: readonly Position[], teamId: string, insiders: readonly Caller[]): Visitor[] {
@@ -124,12 +157,12 @@ function standingIn(named: readonly Position[], teamId: string, insiders: readon
 /** Visitors of a service that knows by itself what somebody is to a team. */
 function castAs(named: readonly Position[], cast: Cast): Visitor[] {
   return named.flatMap((position) => {
-    const person = cast[position.who];
-    if (!person) return [];
+    const people = [cast[position.who] ?? []].flat();
+    if (people.length === 0) return [];
     const relations = position.relations.map((one) =>
       one.kind === 'CIRCLE_MEMBER' ? { ...one, teamId: 'circle' } : one,
     );
-    const callers: Caller[] = [[person, { circleHats: position.circleHats }]];
+    const callers = people.map((person): Caller => [person, { circleHats: position.circleHats }]);
     return [{ position: { ...position, relations }, callers }];
   });
 }
@@ -162,27 +195,40 @@ async function knockFor(
   ways: Door[],
   gates: Gates,
 ): Promise<Found[]> {
-  let locked: Found[] = [];
+  const locked: Found[] = [];
+  const own: Found[] = [];
   for (const door of ways.slice(0, TRIES)) {
+    if (door.isOfCircle && !isOfCircle(position)) continue;
     const should = isExpected(position, lets, door);
-    for (const caller of callers) {
-      const isIn = await isLetIn(caller, operation, door, gates);
+    // Of those who come for their own, the first has no other tie.
+    for (const caller of lets.has('self') ? callers : callers.slice(0, 1)) {
+      const { isIn, rest } = await isLetIn(caller, operation, door, gates);
       const by = door.name;
       if (isIn === undefined) {
         if (!should && (await isRefused(caller, door, gates)))
-          locked = [{ isIn: false, should, turns: false, by }];
+          locked.push({ isIn: false, should, turns: false, by });
         continue;
       }
-      // What is one's own, and what is not, is only seen by whether one is let in.
-      if (isIn !== should && lets.has('self') && (isIn || position.isOwn)) continue;
+      // Not everything that a world holds is their own; and at a door that names nothing everyone asks for their own.
+      if (position.isOwn && should && !isIn) continue;
+      // Nor is it told apart from what somebody just made, where all else was open to them.
+      if (isIn && !should && lets.has('self') && rest !== 'AS_IT_IS' && door.changes) continue;
+      if (isIn && !should && lets.has('self') && !door.names) {
+        own.push({ isIn, should: true, turns: true, by });
+        continue;
+      }
       // What told once is asked first the next time.
       ways.splice(ways.indexOf(door), 1);
       ways.unshift(door);
       return [{ isIn, should, turns: true, by }];
     }
+    if (locked.length >= LOCKED) break;
   }
-  return locked;
+  return own.length > 0 ? own.slice(0, 1) : locked;
 }
+
+/** Who is tried at the doors of the governance circle: those of it, and some who are not. */
+const isOfCircle = ({ who }: Position) => /circle|^the owner$|whose own|stranger/.test(who);
 
 /** Whether the page lets somebody in at a door: in the governance circle nobody is what they are to a team. */
 function isExpected({ is, relations }: Position, lets: ReadonlySet<string>, { isOfCircle }: Door): boolean {
@@ -204,31 +250,37 @@ async function isLetIn(
   operation: string,
   door: Door,
   gates: Gates,
-): Promise<boolean | undefined> {
+): Promise<{ isIn?: boolean; rest?: Rest }> {
   for (const rest of rests) {
     const heard = (lets: readonly string[]) => knock(door, caller, { rest, one: { operation, lets } }, gates);
     const shut = await heard([]);
     if (!shut.lookedUp.has(operation) || shut.answer === (await heard(EVERYONE)).answer) continue;
-    return shut.answer !== (await heard(gates.relationsOf(operation))).answer;
+    return { isIn: shut.answer !== (await heard(gates.relationsOf(operation))).answer, rest };
   }
-  return undefined;
+  return {};
 }
 
 /** Whether somebody is refused at a door as the table is, or shown nothing there. */
 async function isRefused(caller: Caller, door: Door, gates: Gates): Promise<boolean> {
   const { answer } = await knock(door, caller, { rest: 'AS_IT_IS' }, gates);
   const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown>; errors?: unknown[] };
-  return errors !== undefined || Object.values(data ?? {}).every((one) => one === null);
+  return errors !== undefined || Object.values(data ?? {}).every(isNothing);
+}
+
+function isNothing(answer: unknown): boolean {
+  if (Array.isArray(answer)) return answer.every(isNothing);
+  if (typeof answer !== 'object' || answer === null) return answer === null;
+  return Object.entries(answer).every(([field, value]) => field === 'pageInfo' || isNothing(value));
 }
 
 /** What is heard at a door, which forgets at once. */
 async function knock(
-  { stage, question, ids }: Door,
+  { stage, sent, ids }: Door,
   [person, asker]: Caller,
   standing: Standing,
   gates: Gates,
 ): Promise<{ answer: string; lookedUp: ReadonlySet<string> }> {
-  const { query, variables } = question.about(ids);
+  const { query, variables } = sent;
   const asked = await gates.under(standing, async () => {
     const { data, errors } = await stage.ask(person, query, variables, asker);
     return withoutIds(JSON.stringify({ data, errors }), ids);

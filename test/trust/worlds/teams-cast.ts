@@ -17,6 +17,11 @@ const circleHats = [
   'team_starter',
 ];
 
+/** Somebody of the team who is told by letter. */
+export const ON_PAPER = 'pamela';
+/** Somebody of the governance circle to whom things in it belong. */
+export const OF_THE_CIRCLE = 'greta';
+
 /** Everyone there can be takes their place in the filled team, and in the circle. */
 export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast> {
   const teamId = ids.team ?? '';
@@ -26,19 +31,19 @@ export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast
     if (answer.code) throw new Error(`${what}: ${JSON.stringify(answer)}`);
     return answer;
   };
-  const people: Record<string, string> = {
+  const isReached = (person: string, channel: string) =>
+    teams.say(person, 'introduceMyself', { name: `${person} of the test`, channel });
+  const people: Record<string, string | readonly string[]> = {
     'the owner': cast.owner,
-    'a worker': cast.worker,
-    'a professional for the plan': cast.forPlan,
     'a professional for the budget': cast.forBudget,
     'a professional for requests': cast.forRequests,
     'the team starter': cast.starter,
-    'someone who is invited': cast.invited,
     'someone who is requested': cast.asking,
     'someone who is pending vetting': cast.unchecked,
     'someone who is paused': cast.resting,
     'the owner of another team': 'olga',
-    'whose own it is': cast.former,
+    // The first has no other tie to the team; the others have what can be somebody’s own in it.
+    'whose own it is': [cast.former, cast.worker, cast.daughter, cast.forPlan, cast.invited, OF_THE_CIRCLE],
     'a stranger': 'sadie',
   };
   const joins = async (who: string, person: string, more: object) => {
@@ -47,7 +52,6 @@ export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast
     return ok(who, await teams.join(cast.owner, teamId, person, more));
   };
   const isVolunteer = { kind: 'VOLUNTEER' };
-  await teams.vet('sadie', null);
   const advocate = await joins('an advocate', 'adaline', { kind: 'FAMILY_FRIEND' });
   ok(
     'advocate',
@@ -62,11 +66,23 @@ export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast
     await joins(who as string, person as string, isVolunteer);
   }
   await joins('a peer', 'perry', { kind: 'PEER' });
+  await teams.vet('wanda', '2027-11-30');
+  await joins('a worker', 'wanda', { kind: 'PAID_WORKER' });
+  await joins('a professional for the plan', 'priya', {
+    kind: 'PROFESSIONAL',
+    scopes: ['PLAN'],
+    endsAt: '2027-11-23T09:00:00Z',
+  });
+  ok('invite', await teams.invite(cast.owner, teamId, 'iris'));
+  people['someone who is invited'] = 'iris';
+  await joins('somebody on paper', ON_PAPER, { kind: 'PEER' });
   const gone = await joins('the team starter, after they stepped back', 'stella', {
     kind: 'TEAM_STARTER',
     endsAt: '2027-05-01T09:00:00Z',
   });
   ok('step back', await teams.say('stella', 'endMembership', { memberId: gone.id }));
+  // Silence is no consent of somebody who was not reached: until the hats are given, everyone is at once.
+  await isReached(cast.starter, 'APP');
   // The daughter offered to hold one of them.
   for (const { id } of (await hats.look(cast.daughter, teamId)).selections) {
     await hats.say(cast.daughter, 'withdrawOffer', { selectionId: id });
@@ -87,6 +103,7 @@ export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast
     );
     ok(who, await teams.accept(person, data.inviteToCircle.id));
   };
+  await inCircle('somebody of the circle', OF_THE_CIRCLE);
   await inCircle('a member of the governance circle', 'gareth');
   for (const hat of circleHats) {
     people[`the circle’s ${hat}`] = 'somebody';
@@ -95,5 +112,6 @@ export async function everyoneIn(stage: Rehearsal, { ids }: World): Promise<Cast
     ok(hat, await hats.say(person, 'offerToHold', { hatId: `circle.${hat}`, windowDays: 1 }));
   }
   stage.setNow('2026-11-27T09:00:00Z');
+  await isReached(ON_PAPER, 'PAPER');
   return people;
 }

@@ -1,6 +1,7 @@
 import type { Rehearsal } from '@kith/service-kit/testing';
 import { doingsOf, ofTeam } from '../../../services/teams/testing/doings.ts';
 import { cast } from '../../../services/teams/testing/filled-team.ts';
+import { OF_THE_CIRCLE, ON_PAPER } from './teams-cast.ts';
 import type { Ids, Scene } from './world.ts';
 
 const words = 'A line of words';
@@ -28,7 +29,7 @@ async function inTheCircle(stage: Rehearsal): Promise<Ids> {
   await does('circle-coach', 'signalProposal', { proposalId: proposal, objection: words });
   const at = { groupId, startsAt: '2026-12-24T10:00:00Z', place: 'At the library' };
   const { id: meeting } = await does('gareth', 'scheduleMeeting', at);
-  const { id: action } = await does('gareth', 'addAction', { groupId, what: words, personId: 'gareth' });
+  const { id: action } = await does('gareth', 'addAction', { groupId, what: words, personId: OF_THE_CIRCLE });
   const own = { groupId, title: 'Gardener', purpose: words, accountabilities: [words], essential: true };
   const { id: hat } = await does('circle-secretary', 'createHat', own);
   const { id: selection } = await does('circle-secretary', 'openSelection', { hatId: hat });
@@ -37,9 +38,9 @@ async function inTheCircle(stage: Rehearsal): Promise<Ids> {
 
 /** The team’s states in which permissions turn that are looked up in no other. */
 export const scenes: readonly Scene[] = [
-  { name: 'in the circle', isOfCircle: true, begins: inTheCircle },
+  { name: ', in the circle', isOfCircle: true, begins: inTheCircle },
   {
-    name: 'in the circle, of somebody on paper',
+    name: ', in the circle, of somebody on paper',
     isOfCircle: true,
     begins: async (stage) => {
       const ids = await inTheCircle(stage);
@@ -50,17 +51,17 @@ export const scenes: readonly Scene[] = [
     asks: ['Mutation.signalProposal', 'Mutation.offerToHold', 'Mutation.nominate'],
   },
   {
-    name: 'of somebody on paper',
-    says: { heard: { personId: cast.starter, how: 'PHONE', on: heardOn } },
+    name: ', of somebody on paper',
+    says: { heard: { personId: ON_PAPER, how: 'PHONE', on: heardOn } },
     asks: ['Mutation.signalProposal', 'Mutation.offerToHold', 'Mutation.nominate'],
   },
   {
-    name: 'of an objection',
+    name: ', of an objection',
     says: { objectorId: cast.former },
     asks: ['Mutation.resolveProposalObjection'],
   },
   {
-    name: 'of a draft',
+    name: ', of a draft',
     begins: async (stage, { ids }) => {
       const asked = { teamId: ids.team, kind: 'HOURS_UP', asks: words, evidence: [] };
       const { id } = await doing(stage)(cast.worker, 'makePackageRequest', asked);
@@ -69,7 +70,7 @@ export const scenes: readonly Scene[] = [
     asks: ['Query.packageRequest', 'Mutation.answerPackageDraft', 'Mutation.withdrawPackageRequest'],
   },
   {
-    name: 'of an owner on paper',
+    name: ', of an owner on paper',
     begins: async (stage, { ids }) => {
       await onPaper(stage, cast.owner);
       const asked = { teamId: ids.team, kind: 'HOURS_UP', asks: words, evidence: [] };
@@ -99,7 +100,7 @@ export const scenes: readonly Scene[] = [
     asks: ['Mutation.answerPackageDraft', 'Mutation.passNoticeOn', 'Team.noticesToPassOn'],
   },
   {
-    name: 'of the money',
+    name: ', of the money',
     says: {
       'NoteReviewInput.subjects': ['DIRECT_PAYMENT'],
       'NoteReviewInput.heldOn': '2026-11-24',
@@ -109,12 +110,12 @@ export const scenes: readonly Scene[] = [
     asks: ['Mutation.noteReview', 'Mutation.notePlanChange'],
   },
   {
-    name: 'of somebody who asked to join',
+    name: ', of somebody who asked to join',
     begins: async () => ({ person: cast.asking }),
     asks: ['Person.name'],
   },
   {
-    name: 'of a section for all',
+    name: ', of a section for all',
     begins: async (stage, { ids }) => {
       const sharedWith = [
         'CIRCLE_OF_SUPPORT',
@@ -130,7 +131,32 @@ export const scenes: readonly Scene[] = [
     asks: ['Query.document', 'Query.documentOutline', 'Team.profile'],
   },
   {
-    name: 'after a death',
+    name: ', of an invitation',
+    begins: async (_, { ids }) => ({ member: ids.invitation ?? '' }),
+    asks: ['Mutation.answerInvitation'],
+  },
+  {
+    name: ', of a professional',
+    begins: async (stage, { ids }) => {
+      const renewal = { memberId: ids.professional, endsAt: '2027-11-26T09:00:00Z' };
+      await doing(stage)(cast.owner, 'renewAccess', renewal);
+      return { member: ids.professional ?? '' };
+    },
+    says: { 'AnswerRenewalInput.endsAt': '2027-11-26T09:00:00Z' },
+    asks: ['Mutation.answerRenewal', 'Mutation.describeMyself', 'Mutation.renewAccess'],
+  },
+  {
+    name: ', on the day of an observation',
+    begins: async (stage, { ids }) => {
+      const yes = { observationId: ids.observation, accept: true };
+      await doing(stage)(cast.owner, 'answerObservation', yes);
+      stage.setNow('2027-05-04T10:00:00Z');
+      return {};
+    },
+    asks: ['Mutation.startObservation'],
+  },
+  {
+    name: ', after a death',
     begins: async (stage, { ids }) => {
       const does = doing(stage);
       const teamId = ids.team;

@@ -11,7 +11,7 @@ export const teams: Ground = {
   service: 'teams',
   typeDefs: definition.typeDefs,
   fill: async (circle) => {
-    const { service, ids, teams: people } = await filledTeam(await bench.fresh(circle));
+    const { service, ids, memberIds, teams: people } = await filledTeam(await bench.fresh(circle));
     const { id: teamId } = await people.say('olga', 'createTeam', { name: 'Chess on Sunday' });
     const insiders = [
       cast.owner,
@@ -24,7 +24,12 @@ export const teams: Ground = {
     ];
     return {
       service,
-      ids: { ...ids, person: cast.worker },
+      ids: {
+        ...ids,
+        person: cast.worker,
+        invitation: memberIds[cast.invited] ?? '',
+        professional: memberIds[cast.forPlan] ?? '',
+      },
       insiders: [...insiders.map((person) => [person] as const), ['vera', { circleHats: ['vetting_lead'] }]],
       neighbour: { caller: ['olga'], teamId },
     };

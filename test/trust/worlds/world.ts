@@ -25,8 +25,9 @@ export interface Scene {
   readonly name: string;
   /** Takes a world there; answers the ids that name other things in it. */
   begins?(stage: Rehearsal, world: World): Promise<Ids>;
-  /** What inputs say besides. */
+  /** What inputs say besides, and what ids name in it. */
   readonly says?: SchemaValues;
+  readonly kinds?: Readonly<Record<string, string>>;
   /** The questions that are asked in it. Absent: all. */
   readonly asks?: readonly string[];
   /** Whether what is asked is of the governance circle. */
@@ -34,7 +35,7 @@ export interface Scene {
 }
 
 /** People by what they are to a team, in the words of `test/trust/access/viewers.ts`. */
-export type Cast = Readonly<Record<string, string>>;
+export type Cast = Readonly<Record<string, string | readonly string[]>>;
 
 /** A service and its worlds. */
 export interface Ground {
