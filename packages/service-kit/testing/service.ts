@@ -141,6 +141,7 @@ function rehearsalOn(items: readonly Item[], parts: ServiceParts, ground: Ground
   let beginning = items;
   const copy = () => memoryTable({ circle: ground.circle, service: parts.service }, undefined, beginning);
   let stage = copy();
+  beginning = stage.items();
   return {
     ...doorsOf(parts, { ...ground, clock }, () => stage),
     rehearsal: async () => rehearsalOn(stage.items(), parts, { ...ground, clock }),

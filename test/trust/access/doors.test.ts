@@ -20,6 +20,14 @@ const stricter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/**
+ * What lets somebody in by itself, and keeps nobody out without another that keeps them out as well: operation → where it
+ * is shown that it does.
+ */
+const together: Readonly<Record<string, string>> = {
+  'section.knowAll': 'beside section.readAll and the audiences: services/teams/profile*.test.ts',
+};
+
 describe.each([teams, matching, pay, evaluation, connectors, national])('the doors of $service', (ground) => {
   it('let in whom docs/access.md says, and nobody else', { timeout: 600_000 }, async () => {
     const from = process.cpuUsage();
@@ -27,7 +35,11 @@ describe.each([teams, matching, pay, evaluation, connectors, national])('the doo
     console.log(ground.service, Math.round(process.cpuUsage(from).user / 1000), 'ms of CPU');
     const known = Object.keys(stricter[ground.service] ?? {});
     const isKnown = (found: string) => known.some((one) => found.startsWith(one));
-    expect({ wrong: wrong.filter((one) => !isKnown(one)), untried, unturned }).toEqual({
+    expect({
+      wrong: wrong.filter((one) => !isKnown(one)),
+      untried,
+      unturned: unturned.filter((one) => !(one in together)),
+    }).toEqual({
       wrong: [],
       untried: {},
       unturned: [],

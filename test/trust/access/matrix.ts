@@ -1,6 +1,6 @@
 import type { Rehearsal, Sent } from '@kith/service-kit/testing';
 import { withoutIds } from '../isolation/asking.ts';
-import { questionsOf } from '../isolation/questions.ts';
+import { madeUp, type Question, questionsOf } from '../isolation/questions.ts';
 import type { Caller, Cast, Ground, Ids, Scene, World } from '../worlds/world.ts';
 import { EVERYONE, type Gates, gatesIn, type Rest, type Standing } from './gates.ts';
 import { expectedAccess } from './page.ts';
@@ -13,8 +13,9 @@ interface Door {
   readonly stage: Rehearsal;
   readonly sent: Sent;
   readonly ids: Ids;
-  /** Whether it names something that may be somebody else’s. */
-  readonly names: boolean;
+  /** The same of things that there are not. */
+  readonly sentOfNothing: Sent;
+  readonly none: Ids;
   readonly changes: boolean;
   readonly isOfCircle: boolean;
 }
@@ -45,7 +46,7 @@ export interface Findings {
 
 const rests: readonly Rest[] = ['AS_IT_IS', 'OPEN', 'NOTHING_INSTEAD', 'SHUT'];
 /** Doors tried with one visitor for one operation, until it is given up. */
-const TRIES = 8;
+const TRIES = 12;
 /** Doors at which somebody who is to be kept out is refused by more than this operation, until that is enough. */
 const LOCKED = 2;
 
@@ -67,7 +68,11 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
   const doors = await doorsOf(ground, world, stage);
   const gates = gatesIn(tables[ground.service] ?? {});
   try {
-    const ways = await waysTo(doors, [...world.insiders, ['sadie']], gates);
+    const ways = await waysTo(
+      doors,
+      [...world.insiders.slice(0, 1), ...world.insiders.slice(-2), ['sadie']],
+      gates,
+    );
     const wrong: string[] = [];
     const untried: Record<string, string> = {};
     const unturned: string[] = [];
@@ -77,7 +82,7 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
       const inCircle = tried.filter(({ isOfCircle }) => isOfCircle);
       const found: Found[] = [];
       const without: string[] = [];
-      for (const visitor of visitors.filter(({ position }) => isTold(position, lets))) {
+      for (const visitor of visitors.filter(({ position }) => isTold(position, operation, lets))) {
         const { who } = visitor.position;
         const all: Found[] = [];
         for (const doors of [inTeams, inCircle])
@@ -90,9 +95,7 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
       }
       const turned = found.filter(({ turns }) => turns);
       // Nobody is kept out of what is everyone’s, nor of what each has for themselves.
-      const isForAll =
-        lets.has('signed-in') ||
-        ([...lets].every((one) => one === 'self') && !tried.some(({ names }) => names));
+      const isForAll = lets.has('signed-in') || (lets.has('self') && lets.size === 1 && turned.length > 1);
       if (!turned.some(({ isIn }) => isIn) || !(isForAll || turned.some(({ isIn }) => !isIn)))
         unturned.push(operation);
       if (without.length > 0)
@@ -105,7 +108,9 @@ export async function knockAtAllDoors(ground: Ground): Promise<Findings> {
 }
 
 /** Whether a hat makes somebody worth asking: one that is not named lets nobody in, and one of those is tried for all. */
-function isTold({ is, who }: Position, lets: ReadonlySet<string>): boolean {
+function isTold(position: Position, operation: string, lets: ReadonlySet<string>): boolean {
+  const { is, who } = position;
+  if (operation.startsWith('circle.') && !isOfCircle(position)) return false;
   const hats = is.filter((one) => /^(?:hat|circle):/.test(one));
   return hats.length === 0 || hats.some((hat) => lets.has(hat)) || /coordinator$|hat checkin$/.test(who);
 }
@@ -119,19 +124,19 @@ async function doorsOf(ground: Ground, world: World, stage: Rehearsal): Promise<
     const more = await begins?.(on, world);
     on.keep();
     const ids = { ...world.ids, ...more };
+    const none = madeUp(ids, ground.open);
     const says = { ...ground.says, ...scene.says };
     const kinds = { ...ground.kinds, ...scene.kinds };
     for (const question of questionsOf({ ...ground, says, kinds }, ids)) {
       if (asks && !asks.includes(question.name)) continue;
-      // Of the circle: whatever names something of it.
-      const isOfIt = JSON.stringify(question.about(ids)) !== JSON.stringify(question.about(world.ids));
-      if (isOfCircle && !asks && !isOfIt) continue;
+      if (isOfCircle && !asks && !namesOther(question, ids, world.ids)) continue;
       doors.push({
         name: `${question.name}${name}`,
         stage: on,
-        sent: question.about(ids),
         ids,
-        names: question.names,
+        sent: question.about(ids),
+        none,
+        sentOfNothing: question.about(none),
         changes: question.changes,
         isOfCircle: isOfCircle || question.name.startsWith('GovernanceCircle.'),
       });
@@ -139,6 +144,10 @@ async function doorsOf(ground: Ground, world: World, stage: Rehearsal): Promise<
   }
   return doors;
 }
+
+/** Of the circle: whether it names something that is not the team’s. */
+const namesOther = ({ about }: Question, ids: Ids, before: Ids) =>
+  JSON.stringify(about(ids)) !== JSON.stringify(about(before));
 
 /** A world as it is filled. */
 const asItIs: Scene = { name: '' };
@@ -209,11 +218,11 @@ async function knockFor(
           locked.push({ isIn: false, should, turns: false, by });
         continue;
       }
-      // Not everything that a world holds is their own; and at a door that names nothing everyone asks for their own.
+      // Not everything that a world holds is their own; and where nothing else is named, or nothing that is looked at, everyone asks for their own.
       if (position.isOwn && should && !isIn) continue;
       // Nor is it told apart from what somebody just made, where all else was open to them.
       if (isIn && !should && lets.has('self') && rest !== 'AS_IT_IS' && door.changes) continue;
-      if (isIn && !should && lets.has('self') && !door.names) {
+      if (isIn && !should && lets.has('self') && (await isSameOfNothing(caller, door, gates))) {
         own.push({ isIn, should: true, turns: true, by });
         continue;
       }
@@ -258,6 +267,14 @@ async function isLetIn(
     return { isIn: shut.answer !== (await heard(gates.relationsOf(operation))).answer, rest };
   }
   return {};
+}
+
+/** Whether somebody hears the same of what there is and of what there is not. */
+async function isSameOfNothing(caller: Caller, door: Door, gates: Gates): Promise<boolean> {
+  const { sentOfNothing: sent, none: ids } = door;
+  const ofIt = await knock(door, caller, { rest: 'AS_IT_IS' }, gates);
+  const ofNothing = await knock({ ...door, sent, ids }, caller, { rest: 'AS_IT_IS' }, gates);
+  return ofIt.answer === ofNothing.answer;
 }
 
 /** Whether somebody is refused at a door as the table is, or shown nothing there. */

@@ -149,6 +149,7 @@ const scenes: readonly Scene[] = [
   {
     name: ', of an owner’s answer',
     kinds: { 'AnswerGatheringInput.ownerOf': 'team' },
+    says: { 'AnswerGatheringInput.personId': undefined },
     asks: ['Mutation.answerGathering'],
   },
 ];
