@@ -24,10 +24,11 @@ describe('what a service does by the clock', () => {
   it('what is logged on hearing an event carries the id of the request that began it, in whichever circle', async () => {
     const set = vi.spyOn(logger, 'setCorrelationId');
     const handler = eventsHandler({}) as (event: unknown, context: never) => Promise<void>;
-    const detail = { correlationid: 'request-of-homerton', circle: 'homerton' };
+    const request = 'request-of-homerton';
+    const detail = { correlationid: request, id: 'event_1', type: 'CoverOffered.v1', circle: 'homerton' };
     const heard = handler({ source: 'kith.matching', 'detail-type': 'CoverOffered.v1', detail }, context);
     await expect(heard).rejects.toThrow();
-    expect(set).toHaveBeenCalledWith('request-of-homerton');
+    expect(set).toHaveBeenCalledWith(request);
     set.mockRestore();
   });
 });
