@@ -16,7 +16,7 @@ export default {
       { path: '^services/[^/]+/domain/', pathNot: '\\.test\\.ts$' },
       {
         pathNot:
-          '^(services/[^/]+/(domain/|generated\\.ts)|packages/(kernel|contracts|disclosure)/|node_modules/zod/)',
+          '^(services/[^/]+/(domain/|generated\\.ts)|packages/(kernel|contracts|disclosure|planner)/|node_modules/zod/)',
       },
     ),
     rule(
@@ -24,7 +24,7 @@ export default {
       'resolvers, consumers → commands → domain; commands → store.',
       { path: '^services/[^/]+/commands/' },
       {
-        path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|definition)',
+        path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|published\\.ts|definition)',
       },
     ),
     rule(

@@ -11,7 +11,8 @@ try {
   const sizes = await bundleFunctions({ root });
   console.error(bundleTable(sizes));
   if (oversized(sizes).length > 0) throw new Error('A function is larger than it may be.');
-  const app = await buildApp({ root, functionsDir: join(root, 'dist', 'functions') });
+  const dist = (part: string) => join(root, 'dist', part);
+  const app = await buildApp({ root, functionsDir: dist('functions'), portalDir: dist('portal') });
   app.synth();
 } catch (error) {
   console.error(error instanceof RegistryError ? error.message : error);

@@ -17,6 +17,8 @@ export interface BuildAppProps {
   readonly root: string;
   /** The folder with one bundle per function. */
   readonly functionsDir: string;
+  /** The folder with the built portal; left out where it is not deployed. */
+  readonly portalDir?: string;
   /** Where the assembly goes; a temporary folder unless given or chosen by the CDK's command line. */
   readonly outdir?: string;
   /** Only these circles, as if the registry had no others. */
@@ -40,7 +42,7 @@ export async function buildApp(props: BuildAppProps): Promise<App> {
 /** The app of a registry whose keys are known. */
 export function appOf(
   registry: KeyedRegistry,
-  { functionsDir, outdir, context, checks = true }: Omit<BuildAppProps, 'root' | 'circles'>,
+  { functionsDir, portalDir, outdir, context, checks = true }: Omit<BuildAppProps, 'root' | 'circles'>,
 ): App {
   const app = new App({
     context: { ...projectContext(), ...context },
@@ -48,18 +50,24 @@ export function appOf(
     ...(outdir && { outdir }),
   });
   if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  addStacks(app, registry, functionsDir);
+  addStacks(app, registry, { functionsDir, portalDir });
   return app;
 }
 
-function addStacks(app: App, registry: KeyedRegistry, functionsDir: string): void {
+/** What was built before, to be deployed. */
+interface Built {
+  readonly functionsDir: string;
+  readonly portalDir: string | undefined;
+}
+
+function addStacks(app: App, registry: KeyedRegistry, { functionsDir, portalDir }: Built): void {
   const settings = readSettings((key) => app.node.tryGetContext(key));
   const { national, circles } = registry;
   for (const place of placesOf(registry)) {
     const id = samePlace(place, national) ? [] : [place.account ?? [], place.region].flat();
     new KeysStack(app, ['Kith-Keys', ...id].join('-'), { place, demo: national.demo });
   }
-  new NationalStack(app, 'Kith-National', { national, functionsDir, settings });
+  new NationalStack(app, 'Kith-National', { national, functionsDir, portalDir, settings });
   for (const circle of circles) {
     new CircleStack(app, nameOf.stack(circle.slug), { circle, registry, functionsDir, settings });
     if (samePlace(circle, national)) continue;

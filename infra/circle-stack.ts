@@ -162,6 +162,9 @@ export class CircleStack extends Stack {
     const api = new GraphqlApi(this, 'Api', { owner: this.slug, gateway, people, origins: [origin] });
     if (!this.isClosed) addPageDoors(this, { ...this.common, services, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
+    new CfnOutput(this, 'SignIn', { value: people.signIn });
+    // The first client is the portal: see signInClients.
+    new CfnOutput(this, 'PortalClient', { value: people.clients[0]?.userPoolClientId ?? '' });
   }
 
   private addGateway(services: Record<CircleService, Service>): KithFunction {

@@ -7,18 +7,22 @@ import { AccountWatch } from './constructs/account-watch.ts';
 import { GraphqlApi } from './constructs/graphql-api.ts';
 import { KithFunction } from './constructs/kith-function.ts';
 import { People } from './constructs/people.ts';
+import { PortalSite } from './constructs/portal-site.ts';
 import { Service } from './constructs/service.ts';
 import { UndeliveredAlarm } from './constructs/undelivered-alarm.ts';
 import { UndeliveredQueue } from './constructs/undelivered-queue.ts';
 import { keyParameters } from './keys/parameters.ts';
 import type { National } from './keys/resolve-keys.ts';
 import { NATIONAL, nameOf, parameterName } from './naming.ts';
+import { addPublishedDoor } from './page-doors.ts';
 import { originOf, type Settings, signInClients } from './settings.ts';
 
 /** What the national stack is made from: nothing of any circle, so that a new circle does not change it. */
 export interface NationalStackProps {
   readonly national: National;
   readonly functionsDir: string;
+  /** The built portal, where it is to be deployed with the stack. */
+  readonly portalDir?: string | undefined;
   readonly settings: Settings;
 }
 
@@ -39,6 +43,7 @@ export class NationalStack extends Stack {
     const service = this.addService(bus);
     this.admitOrganisation(bus, service);
     this.addDoor(service);
+    new PortalSite(this, 'Portal', { dir: props.portalDir });
     new AccountWatch(this, 'Watch', NATIONAL);
   }
 
@@ -115,6 +120,7 @@ export class NationalStack extends Stack {
     });
     gateway.allow(['lambda:InvokeFunction'], [service.graphql.function.functionArn]);
     const api = new GraphqlApi(this, 'Api', { owner: NATIONAL, gateway, people, origins: [origin] });
+    addPublishedDoor(this, { functionsDir, service, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 }

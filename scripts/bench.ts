@@ -20,6 +20,7 @@ const benches = {
     await import('./build/import-assets.ts');
     return (await import('./bench/connectors.ts')).benchConnectors();
   },
+  portal: async () => (await import('./bench/portal-load.ts')).benchPortal(),
   planner: async () => (await import('./bench/planner.ts')).benchPlanner(process.argv.slice(3)),
 } satisfies Record<string, () => Promise<boolean>>;
 

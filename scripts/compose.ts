@@ -7,9 +7,13 @@ import { undescribed } from './build/compose-descriptions.ts';
 import { composeSupergraphs, readSubgraphs } from './build/compose-supergraphs.ts';
 import { resolverTypes } from './build/compose-types.ts';
 import { problemsOf, readOperations } from './build/gateway-operations.ts';
+import { portalOperations } from './build/portal-operations.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
+
+/** The known operations as the portal imports them. */
+const PORTAL = 'packages/portal/app/graphql/generated.ts';
 
 try {
   process.exitCode = await compose(values.check);
@@ -34,6 +38,8 @@ async function compose(check: boolean): Promise<number> {
   for (const subgraph of subgraphs) {
     made.set(`services/${subgraph.name}/generated.ts`, await resolverTypes(root, subgraph));
   }
+  const api = apiSchema(supergraphs.get('supergraph.graphql') ?? '');
+  made.set(PORTAL, await portalOperations(await readOperations(root), api));
   const changed: string[] = [];
   for (const [file, text] of made) {
     if ((await readFile(join(root, file), 'utf8').catch(() => '')) !== text) changed.push(file);

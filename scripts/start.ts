@@ -13,6 +13,7 @@ import { homeAt } from './lib/home.ts';
 import { startLiveEdit } from './lib/live-edit.ts';
 import type { Status } from './lib/pages.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
+import { startPortal } from './portal/server.ts';
 
 const NATIONAL = 'national';
 const { values } = parseArgs({
@@ -81,16 +82,27 @@ let status: Status = { says: 'The demo data is being entered.', complete: false 
 const front = await startFront({
   port: ports === 'free' ? 0 : PORTS.front,
   endpoints,
+  portal: () => portal.url,
   status: () => status,
   advanceClock: cloud.advanceClock,
   clockShiftMs: cloud.clockShiftMs,
   sent: cloud.sent,
   asCoordinator,
 });
+const portal = await startPortal({
+  port: ports === 'free' ? 0 : PORTS.portal,
+  endpoints: endpoints.map((endpoint) => ({
+    ...endpoint,
+    clientId: cloud.clientId(`kith-${endpoint.slug}`, 'portal'),
+  })),
+  workshop: front.url,
+  rebuilds: true,
+});
 announce(home, { pid: process.pid, front: front.url, aws: cloud.endpoint, endpoints });
 
 say('Ready');
-console.log(`\n  Front page and explorer   ${front.url}`);
+console.log(`\n  Portal                    ${portal.url}`);
+console.log(`  Start page and explorer   ${front.url}`);
 console.log(`  What people are sent      ${front.url}/outbox\n`);
 for (const { name, graphql } of endpoints) console.log(`  ${name.padEnd(24)}  ${graphql}`);
 console.log('\n  npm run demo              a worker of one circle takes hours in the next one');
@@ -140,6 +152,7 @@ async function stop(): Promise<void> {
   withdraw(home);
   console.log('\nStopping …');
   liveEdit?.stop();
+  await portal.stop();
   await front.stop();
   await cloud.stop();
   process.exit(0);

@@ -24,6 +24,8 @@ export interface SignInClient {
 export class People extends Construct {
   readonly pool: UserPool;
   readonly clients: readonly UserPoolClient[];
+  /** Address of the sign-in pages. */
+  readonly signIn: string;
 
   constructor(
     scope: Construct,
@@ -54,7 +56,8 @@ export class People extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.acknowledgeChoices();
-    this.pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: domainPrefix(props.owner) } });
+    const prefix = { domainPrefix: domainPrefix(props.owner) };
+    this.signIn = this.pool.addDomain('SignIn', { cognitoDomain: prefix }).baseUrl();
     for (const group of props.groups) {
       new CfnUserPoolGroup(this, `Group-${group}`, { userPoolId: this.pool.userPoolId, groupName: group });
     }

@@ -1,4 +1,4 @@
-import type { CircleKeys } from '@kith/contracts';
+import { type CircleKeys, typeOf } from '@kith/contracts';
 import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { nameOf } from '../naming.ts';
 import { ConsumerRule } from './consumer-rule.ts';
 import { KithFunction } from './kith-function.ts';
-import { ServiceTable } from './service-table.ts';
+import { erasingActions, ServiceTable } from './service-table.ts';
 import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** One service of one owner. */
@@ -62,7 +62,8 @@ export class Service extends Construct {
       maxEventAge: Duration.hours(6),
       onFailure: new SqsDestination(undelivered),
     });
-    for (const fn of this.functions) this.table.openTo(fn);
+    this.table.openTo(this.graphql);
+    this.table.openTo(this.events, hears.includes(typeOf('ErasureDue')) ? erasingActions : undefined);
     if (hears.length > 0) {
       new ConsumerRule(this, 'Rule', {
         ruleName: nameOf.rule(owner, service),

@@ -38,6 +38,7 @@ export { dayInWords } from './print/day-in-words.ts';
 export { type Html, html } from './print/html.ts';
 export { monthInWords } from './print/month-in-words.ts';
 export { printedPage } from './print/page.ts';
+export { flat, inWords, WITHHELD } from './print/readable.ts';
 export { ok, type Result, refused } from './result.ts';
 export {
   addDays,
@@ -61,7 +62,7 @@ export {
 } from './time.ts';
 export { middleOf, type Spot } from './travel/districts.ts';
 export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
-export { type TravelMode, travelModes } from './travel/speeds.ts';
+export { type TravelMode, travelModelOn, travelModes } from './travel/speeds.ts';
 export { nextTryAt, type Tried, tryBegun, wasLastTry } from './tries.ts';
 export { unwrap } from './unwrap.ts';
 export { withoutOthers } from './without-others.ts';

@@ -12,7 +12,7 @@ import { openSynthesiser } from './synthesiser.ts';
 export { ROOT } from './root.ts';
 
 /** Ports that `npm start` uses. */
-export const PORTS = { front: 4000, signIn: 4001, national: 4100 };
+export const PORTS = { portal: 4000, signIn: 4001, front: 4002, national: 4100 };
 
 /** How to run a co-op on this machine. */
 export interface CoOpOptions

@@ -13,6 +13,8 @@ import { explorerPage, frontPage, type Status } from './pages.ts';
 export interface FrontOptions {
   readonly port: number;
   readonly endpoints: readonly Endpoint[];
+  /** Where the portal is. */
+  readonly portal: () => string;
   readonly status: () => Status;
   readonly advanceClock: (ms: number) => Promise<void>;
   readonly clockShiftMs: () => number;
@@ -31,7 +33,11 @@ export async function startFront(options: FrontOptions): Promise<{ url: string; 
       'GET /': (_, response) => {
         // Who reads the front page opens the explorer next: it should not have to be waited for.
         bundled().catch(() => {});
-        send(response, 'text/html; charset=utf-8', frontPage(options.endpoints, options.status()));
+        send(
+          response,
+          'text/html; charset=utf-8',
+          frontPage(options.endpoints, options.status(), options.portal()),
+        );
       },
       'GET /explorer': (_, response) => send(response, 'text/html; charset=utf-8', explorerPage()),
       'GET /explorer.js': async (_, response) =>

@@ -15,18 +15,22 @@ describe('the front page', () => {
     const html = frontPage(
       [endpoint('clapton', 'Demo Clapton'), endpoint('homerton', 'Demo Homerton')],
       status,
+      'http://localhost:4000',
     );
+    expect(html).toContain('href="http://localhost:4000"');
     expect(html).toContain('href="/explorer?circle=clapton"');
     expect(html).toContain('href="/explorer?circle=homerton"');
     expect(html).toContain('Ines Carvalho-Dunn (independent worker');
   });
 
   it('says what is going on', () => {
-    expect(frontPage([], status)).toContain('Entering the demo data: 1 of 8 circles.');
+    expect(frontPage([], status, 'http://localhost:4000')).toContain(
+      'Entering the demo data: 1 of 8 circles.',
+    );
   });
 
   it('shows a name as it is written, never as markup', () => {
-    const html = frontPage([endpoint('x', '<b>Bold</b> & "co"')], status);
+    const html = frontPage([endpoint('x', '<b>Bold</b> & "co"')], status, 'http://localhost:4000');
     expect(html).not.toContain('<b>');
   });
 });

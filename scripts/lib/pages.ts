@@ -24,14 +24,16 @@ const KEEP_STATUS = `
   };
   setTimeout(look, 1000);`;
 
-/** The first page: which circles run here, who is in them, and where to ask them. */
-export function frontPage(endpoints: readonly Endpoint[], { says }: Status): string {
+/** The start page of those who work on Kith: the portal, which circles run here, who is in them, where to ask them. */
+export function frontPage(endpoints: readonly Endpoint[], { says }: Status, portal: string): string {
   return page(
     'Kith on this machine',
     `<main><h1>Kith</h1>
     <p>The friends, neighbours and workers around a person. These demo circles run on this machine from their own
     infrastructure code; everyone in them is invented.</p>
     <p role="status" class="status">${escaped(says)}</p>
+    <h2>The portal</h2>
+    <p><a href="${escaped(portal)}">What everyone else sees</a>: sign in as anyone named below.</p>
     <h2>Circles</h2>
     <p>Explore one: sign in as anyone there, see what they may see, and do what they may do.</p>
     <ul class="circles">${endpoints.map(circleRow).join('')}</ul>

@@ -5,7 +5,7 @@ import type { Home } from './home.ts';
 /** What other commands need to know of a co-op that runs on this machine. */
 export interface RunningCoOp {
   readonly pid: number;
-  /** The front page; also where a rehearsal moves the clock. */
+  /** The start page of those who work on Kith; also where a rehearsal moves the clock. */
   readonly front: string;
   /** Where the AWS services of this machine are reached. */
   readonly aws: string;

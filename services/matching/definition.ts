@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
+import circleGaps from '../../schema/matching/circle-gaps.graphql';
 import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
@@ -10,10 +11,12 @@ import ladder from '../../schema/matching/ladder.graphql';
 import matches from '../../schema/matching/matches.graphql';
 import opportunities from '../../schema/matching/opportunities.graphql';
 import pairs from '../../schema/matching/pairs.graphql';
+import proposals from '../../schema/matching/proposals.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
+import wholeExport from '../../schema/matching/whole-export.graphql';
 import workerWeek from '../../schema/matching/worker-week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import workingTime from '../../schema/matching/working-time.graphql';
@@ -26,6 +29,7 @@ const typeDefs = [
   hours,
   week,
   ladder,
+  circleGaps,
   continuity,
   cover,
   sharing,
@@ -38,6 +42,8 @@ const typeDefs = [
   workerWeek,
   closing,
   exportOf,
+  proposals,
+  wholeExport,
 ];
 
 /** Matching's part of the graph. */

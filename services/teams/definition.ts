@@ -6,6 +6,7 @@ import closingSchema from '../../schema/teams/closing.graphql';
 import consentRoundSchema from '../../schema/teams/consent-round.graphql';
 import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
+import erasureSchema from '../../schema/teams/erasure.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
 import hatsSchema from '../../schema/teams/hats.graphql';
 import heardSchema from '../../schema/teams/heard.graphql';
@@ -19,6 +20,7 @@ import selectionsSchema from '../../schema/teams/selections.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
+import wholeExportSchema from '../../schema/teams/whole-export.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
 import { closingQuery } from './resolvers/closing/circle-teams.ts';
@@ -27,7 +29,9 @@ import { decisionMutations } from './resolvers/decisions/mutation.ts';
 import { proposal, proposedDomain } from './resolvers/decisions/proposal.ts';
 import { endingsMutation } from './resolvers/endings/mutation.ts';
 import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
+import { erasureMutation, erasureOf, erasureQuery } from './resolvers/erasure/erasure.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
+import { wholeExport, wholeExportQuery } from './resolvers/export/export-whole.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { groupHats, hatQuery, teamHats } from './resolvers/hats/group-hats.ts';
@@ -57,7 +61,13 @@ import { document, documentEntry } from './resolvers/profile/document.ts';
 import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
 import { latencyFigure, latencyQuery } from './resolvers/requests/decision-latency.ts';
-import { packageDecision, packageRequest, requestQuery } from './resolvers/requests/package-request.ts';
+import {
+  packageAnswer,
+  packageDecision,
+  packageQuestion,
+  packageRequest,
+  requestQuery,
+} from './resolvers/requests/package-request.ts';
 import { requestMutation } from './resolvers/requests/request-mutation.ts';
 import { teamRequests } from './resolvers/requests/team-requests.ts';
 import { cpdQuery, cpdRecord } from './resolvers/reviews/cpd.ts';
@@ -83,7 +93,9 @@ const typeDefs = [
   accessSchema,
   requestsSchema,
   reviewsSchema,
+  erasureSchema,
   exportSchema,
+  wholeExportSchema,
   endingsSchema,
   closingSchema,
   learningSchema,
@@ -104,7 +116,9 @@ const resolvers: Resolvers = {
     ...requestQuery,
     ...latencyQuery,
     ...cpdQuery,
+    ...erasureQuery,
     ...exportQuery,
+    ...wholeExportQuery,
     ...learningQuery,
     ...observationQuery,
     ...coachingQuery,
@@ -123,6 +137,7 @@ const resolvers: Resolvers = {
     ...requestMutation,
     ...reviewMutation,
     ...endingsMutation,
+    ...erasureMutation,
     ...learningMutation,
     ...observationMutation,
     ...coachingMutation,
@@ -156,13 +171,17 @@ const resolvers: Resolvers = {
   DocumentEntry: documentEntry,
   Access: access,
   PackageRequest: packageRequest,
+  PackageAnswer: packageAnswer,
   PackageDecision: packageDecision,
+  PackageQuestion: packageQuestion,
   LatencyFigure: latencyFigure,
   TeamReviews: teamReviews,
   ReviewCalendar: reviewCalendar,
   ReviewDue: reviewDue,
   Review: review,
   CpdRecord: cpdRecord,
+  Erasure: erasureOf,
+  WholeExport: wholeExport,
   StateChange: stateChange,
   ContactPlan: contactPlan,
   Observation: observation,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageQuestionParent, PackageAnswerParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent, WholeExportParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +32,10 @@ export type Query = {
   readonly teamsOfCircle: CircleTeamConnection;
   /** A proposal, to those who decide it and to the team it came from (T13). */
   readonly proposal?: Maybe<Proposal>;
+  /** What is kept of a person, of each kind of record until when at least, and why; for themselves, for whoever acts for them and for coordinators (F13). */
+  readonly recordsKept: ReadonlyArray<RecordKept>;
+  /** What was erased in the circle, newest first; to coordinators. It says how many things of which kind, never what they were (F13). */
+  readonly erasures: ErasureConnection;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
   readonly exportMe: PersonExport;
   /** The hats you hold now, in your teams and in the governance circle. */
@@ -72,6 +76,8 @@ export type Query = {
   readonly circle: LocalCircle;
   /** A team, to those who belong to it; someone who does not yet sees its name only. */
   readonly team?: Maybe<Team>;
+  /** Hats you hold for the whole circle, by their short names: of your sign-in, and those its governance circle gave you by consent. */
+  readonly myCircleHats: ReadonlyArray<Scalars['String']['output']>;
   /** The teams you belong to. */
   readonly myTeams: TeamConnection;
   /** What you have been invited to and not answered yet. */
@@ -80,6 +86,8 @@ export type Query = {
   readonly viewerRelations: ReadonlyArray<Relation>;
   /** What waits for you, in all your teams and the governance circle, what is due first first. */
   readonly waitingForMe: WaitingConnection;
+  /** Everything the circle keeps about you, over all its services; or, of a team in which you act for the owner, everything that is kept of it: as data, and as a document to read. Other people are in it by what they are only; who read is in it (C11). */
+  readonly exportWhole: WholeExport;
 };
 
 
@@ -99,6 +107,17 @@ export type QueryTeamsOfCircleArgs = {
 
 export type QueryProposalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordsKeptArgs = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -207,6 +226,11 @@ export type QueryMyInvitationsArgs = {
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportWholeArgs = {
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person supported and those they chose. */
@@ -556,6 +580,10 @@ export type Mutation = {
   readonly pauseMembership: Member;
   /** Has a member be back. For themselves and the owner's side. */
   readonly resumeMembership: Member;
+  /** Asks that everything about a person is erased: at once what nothing forbids, the rest when it may go. For themselves, for an owner's advocate, and for coordinators who enter it for someone on paper. Asking again changes nothing (F13). */
+  readonly askErasure: AskedErasure;
+  /** Says an erasure again to every service: after tables were restored from a backup. What is gone already stays gone. For coordinators (F13). */
+  readonly repeatErasure: Erasure;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
   /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
@@ -630,6 +658,10 @@ export type Mutation = {
   readonly withdrawPackageRequest: PackageRequest;
   /** Says that a request arrived. For a professional with the scope `REQUESTS`. */
   readonly acknowledgePackageRequest: PackageRequest;
+  /** Asks something before a decision: the team answers, and the request stays open. One question at a time. For a professional with the scope `REQUESTS`. */
+  readonly askAboutRequest: PackageRequest;
+  /** Answers what a professional asked. For the owner's side, the Team Starter and the profile hat. */
+  readonly answerAboutRequest: PackageRequest;
   /** Says what was decided: once for each request. For a professional with the scope `REQUESTS`. */
   readonly decidePackageRequest: PackageRequest;
   /** Notes that a care plan or a direct payment began, changed or ended: its reviews are dated from that (T17). */
@@ -823,6 +855,16 @@ export type MutationResumeMembershipArgs = {
 };
 
 
+export type MutationAskErasureArgs = {
+  input: AskErasureInput;
+};
+
+
+export type MutationRepeatErasureArgs = {
+  input: RepeatErasureInput;
+};
+
+
 export type MutationFlagRegulatedActivitiesArgs = {
   input: FlagRegulatedActivitiesInput;
 };
@@ -1000,6 +1042,16 @@ export type MutationWithdrawPackageRequestArgs = {
 
 export type MutationAcknowledgePackageRequestArgs = {
   input: PackageRequestInput;
+};
+
+
+export type MutationAskAboutRequestArgs = {
+  input: AskAboutRequestInput;
+};
+
+
+export type MutationAnswerAboutRequestArgs = {
+  input: AnswerAboutRequestInput;
 };
 
 
@@ -1212,6 +1264,8 @@ export type Member = {
   readonly memberConsent: Scalars['Boolean']['output'];
   /** What a professional may see; empty for others. */
   readonly scopes: ReadonlyArray<Scope>;
+  /** Since when it holds: with both consents and, of a paid worker, a clear check; null until then. */
+  readonly since?: Maybe<Scalars['Instant']['output']>;
   /** When it ends by itself; always set for professionals (T15). */
   readonly endsAt?: Maybe<Scalars['Instant']['output']>;
 };
@@ -2013,6 +2067,112 @@ export type ContactPlanEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ContactPlan;
+};
+
+/** Kinds of record that are kept for different lengths of time (F13). */
+export type RecordKind =
+  /** Of care and support given to the person: their team, its documents, visits and plans. */
+  | 'CARE'
+  /** Of what they did for others: memberships, learning, hours, consents. */
+  | 'WORK'
+  /** Of time, pay and money. */
+  | 'PAY'
+  /** The result of a criminal-record check. */
+  | 'VETTING'
+  /** Everything else, which nobody has to keep. */
+  | 'OTHER';
+
+/** Records of one kind that are kept of a person (F13). */
+export type RecordKept = {
+  readonly __typename?: 'RecordKept';
+  /** Which. */
+  readonly record: RecordKind;
+  /** Until which day at least; null while they are in use. The clock starts anew when the person comes back. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why until then; null while they are in use. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose records are to be erased. */
+export type AskErasureInput = {
+  /** Whose; your own, if not said. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An erasure to say again. */
+export type RepeatErasureInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a wish for erasure. */
+export type AskedErasure = {
+  readonly __typename?: 'AskedErasure';
+  /** What is kept, and until when; what may go today is being erased. */
+  readonly kept: ReadonlyArray<RecordKept>;
+  /** What is being erased; null when nothing may go yet. The rest goes by itself when it may. */
+  readonly erasure?: Maybe<Erasure>;
+};
+
+/** That records of a person were erased: the reference that stays (F13). */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose they were: an id that leads to nobody once all are gone. */
+  readonly person: Person;
+  /** Which kinds of record. */
+  readonly records: ReadonlyArray<RecordKind>;
+  /** Whether nothing is kept any more. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** When it began. */
+  readonly begunAt: Scalars['Instant']['output'];
+  /** Whether someone asked for it; otherwise its time had come. */
+  readonly wasAsked: Scalars['Boolean']['output'];
+  /** Whether every service has done its part. */
+  readonly isDone: Scalars['Boolean']['output'];
+  /** What each service said of its part. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+};
+
+/** A service's part of an erasure. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** Which: teams, matching, pay, evaluation or connectors. */
+  readonly service: Scalars['String']['output'];
+  /** When it was done. */
+  readonly at: Scalars['Instant']['output'];
+  /** How many things of which kind are gone. */
+  readonly erased: ReadonlyArray<ErasedCount>;
+  /** From how many things of others the person was taken out. */
+  readonly reduced: Scalars['Int']['output'];
+};
+
+/** How many things of one kind are gone. */
+export type ErasedCount = {
+  readonly __typename?: 'ErasedCount';
+  /** Which kind. */
+  readonly what: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  readonly __typename?: 'ErasureConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of erasures. */
+export type ErasureEdge = {
+  readonly __typename?: 'ErasureEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Erasure;
 };
 
 /** A release of FHIR, by which health systems exchange data. */
@@ -3147,10 +3307,36 @@ export type PackageRequest = {
   readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who did; to the team, in no figure. */
   readonly acknowledgedBy?: Maybe<Person>;
+  /** What a professional asked before deciding, and what the team answered; oldest first. */
+  readonly questions: ReadonlyArray<PackageQuestion>;
   /** What was decided. */
   readonly decision?: Maybe<PackageDecision>;
   /** When it was taken back. */
   readonly withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a professional would like to know before they decide. */
+export type PackageQuestion = {
+  readonly __typename?: 'PackageQuestion';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Who asked; to the team, in no figure. */
+  readonly askedBy: Person;
+  /** The answer; null while it waits for one. */
+  readonly answer?: Maybe<PackageAnswer>;
+};
+
+/** An answer to a professional. */
+export type PackageAnswer = {
+  readonly __typename?: 'PackageAnswer';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly answeredAt: Scalars['Instant']['output'];
+  /** Who answered for the person supported. */
+  readonly answeredBy: Person;
 };
 
 /** What was decided of a request, once. */
@@ -3297,6 +3483,22 @@ export type AnswerPackageDraftInput = {
 export type PackageRequestInput = {
   /** Which one. */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** What a professional would like to know. */
+export type AskAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** What, in plain words; at most 2,000 characters. */
+  readonly question: Scalars['String']['input'];
+};
+
+/** What the team answers. */
+export type AnswerAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** In plain words; at most 2,000 characters. */
+  readonly answer: Scalars['String']['input'];
 };
 
 /** A decision. */
@@ -4357,6 +4559,8 @@ export type WaitingKind =
   | 'REQUEST_TO_JOIN'
   /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
   | 'REQUEST_TO_CONSENT'
+  /** A professional asked about a request: answer (`answerAboutRequest`). */
+  | 'REQUEST_TO_ANSWER'
   /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
   | 'REQUEST_TO_ACKNOWLEDGE'
   /** A request waits to be decided (`decidePackageRequest`). */
@@ -4416,6 +4620,17 @@ export type WaitingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Waiting;
+};
+
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** What teams keep, as JSON. */
+  readonly teams: Scalars['String']['output'];
 };
 
 
@@ -4501,6 +4716,7 @@ export type FederationTypes = {
   Team: Team;
   Member: Member;
   Person: Person;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -4514,6 +4730,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -4594,6 +4813,16 @@ export type ResolversTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: ResolverTypeWrapper<Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactPlanEdge']> }>;
   ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
+  RecordKind: RecordKind;
+  RecordKept: ResolverTypeWrapper<RecordKept>;
+  AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
+  AskedErasure: ResolverTypeWrapper<Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
+  Erasure: ResolverTypeWrapper<ErasureParent>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasedCount: ResolverTypeWrapper<ErasedCount>;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasureEdge']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
   FhirRelease: FhirRelease;
   PersonExport: ResolverTypeWrapper<PersonExport>;
   Hat: ResolverTypeWrapper<HatParent>;
@@ -4685,6 +4914,8 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   RequestsShown: RequestsShown;
   PackageRequest: ResolverTypeWrapper<PackageRequestParent>;
+  PackageQuestion: ResolverTypeWrapper<PackageQuestionParent>;
+  PackageAnswer: ResolverTypeWrapper<PackageAnswerParent>;
   PackageDecision: ResolverTypeWrapper<PackageDecisionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   PackageRequestKind: PackageRequestKind;
@@ -4697,6 +4928,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: ResolverTypeWrapper<Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PackageRequestEdge']> }>;
   PackageRequestEdge: ResolverTypeWrapper<Omit<PackageRequestEdge, 'node'> & { node: ResolversTypes['PackageRequest'] }>;
@@ -4790,6 +5023,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
   WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExportParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4855,6 +5089,15 @@ export type ResolversParentTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
+  RecordKept: RecordKept;
+  AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
+  AskedErasure: Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
+  Erasure: ErasureParent;
+  ErasurePart: ErasurePart;
+  ErasedCount: ErasedCount;
+  ErasureConnection: Omit<ErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureEdge']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
   PersonExport: PersonExport;
   Hat: HatParent;
   HatHolder: Omit<HatHolder, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -4933,6 +5176,8 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   PackageRequest: PackageRequestParent;
+  PackageQuestion: PackageQuestionParent;
+  PackageAnswer: PackageAnswerParent;
   PackageDecision: PackageDecisionParent;
   Evidence: Evidence;
   DecisionLatency: Omit<DecisionLatency, 'toAcknowledge' | 'toDecide' | 'toWithdraw'> & { toAcknowledge: ResolversParentTypes['LatencyFigure'], toDecide: ResolversParentTypes['LatencyFigure'], toWithdraw: ResolversParentTypes['LatencyFigure'] };
@@ -4941,6 +5186,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PackageRequestEdge']> };
   PackageRequestEdge: Omit<PackageRequestEdge, 'node'> & { node: ResolversParentTypes['PackageRequest'] };
@@ -5021,6 +5268,7 @@ export type ResolversParentTypes = {
   Waiting: WaitingParent;
   WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
+  WholeExport: WholeExportParent;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5028,6 +5276,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
   teamsOfCircle?: Resolver<ResolversTypes['CircleTeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsOfCircleArgs, 'first'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  recordsKept?: Resolver<ReadonlyArray<ResolversTypes['RecordKept']>, ParentType, ContextType, Partial<QueryRecordsKeptArgs>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
   myHats?: Resolver<ResolversTypes['HatConnection'], ParentType, ContextType, RequireFields<QueryMyHatsArgs, 'first'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -5048,10 +5298,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  myCircleHats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  exportWhole?: Resolver<ResolversTypes['WholeExport'], ParentType, ContextType, Partial<QueryExportWholeArgs>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -5146,6 +5398,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  askErasure?: Resolver<ResolversTypes['AskedErasure'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
+  repeatErasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationRepeatErasureArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
@@ -5183,6 +5437,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerPackageDraft?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerPackageDraftArgs, 'input'>>;
   withdrawPackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationWithdrawPackageRequestArgs, 'input'>>;
   acknowledgePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAcknowledgePackageRequestArgs, 'input'>>;
+  askAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAskAboutRequestArgs, 'input'>>;
+  answerAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerAboutRequestArgs, 'input'>>;
   decidePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationDecidePackageRequestArgs, 'input'>>;
   notePlanChange?: Resolver<ResolversTypes['TeamReviews'], ParentType, ContextType, RequireFields<MutationNotePlanChangeArgs, 'input'>>;
   noteReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationNoteReviewArgs, 'input'>>;
@@ -5238,6 +5494,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
@@ -5418,6 +5675,50 @@ export type ContactPlanConnectionResolvers<ContextType = RequestContext, ParentT
 export type ContactPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanEdge'] = ResolversParentTypes['ContactPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType>;
+};
+
+export type RecordKeptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordKept'] = ResolversParentTypes['RecordKept']> = {
+  record?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedErasure'] = ResolversParentTypes['AskedErasure']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['RecordKept']>, ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  wasAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+};
+
+export type ErasurePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedCount']>, ParentType, ContextType>;
+  reduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedCount'] = ResolversParentTypes['ErasedCount']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
 };
 
 export type PersonExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonExport'] = ResolversParentTypes['PersonExport']> = {
@@ -5738,8 +6039,22 @@ export type PackageRequestResolvers<ContextType = RequestContext, ParentType ext
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['PackageQuestion']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PackageDecision']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type PackageQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageQuestion'] = ResolversParentTypes['PackageQuestion']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PackageAnswer']>, ParentType, ContextType>;
+};
+
+export type PackageAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageAnswer'] = ResolversParentTypes['PackageAnswer']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type PackageDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageDecision'] = ResolversParentTypes['PackageDecision']> = {
@@ -6069,6 +6384,13 @@ export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
@@ -6102,6 +6424,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PlannedContact?: PlannedContactResolvers<ContextType>;
   ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
   ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
+  RecordKept?: RecordKeptResolvers<ContextType>;
+  AskedErasure?: AskedErasureResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasedCount?: ErasedCountResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
   PersonExport?: PersonExportResolvers<ContextType>;
   Hat?: HatResolvers<ContextType>;
   HatHolder?: HatHolderResolvers<ContextType>;
@@ -6144,6 +6473,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   PackageRequest?: PackageRequestResolvers<ContextType>;
+  PackageQuestion?: PackageQuestionResolvers<ContextType>;
+  PackageAnswer?: PackageAnswerResolvers<ContextType>;
   PackageDecision?: PackageDecisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   DecisionLatency?: DecisionLatencyResolvers<ContextType>;
@@ -6191,4 +6522,5 @@ export type Resolvers<ContextType = RequestContext> = {
   Waiting?: WaitingResolvers<ContextType>;
   WaitingConnection?: WaitingConnectionResolvers<ContextType>;
   WaitingEdge?: WaitingEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -102,13 +102,17 @@ describe('what a circle is made of', () => {
     });
   });
 
-  it('nothing in it is billed while nobody uses it, but for its one alarm and one key of the whole account', () => {
+  it('nothing in it is billed while nobody uses it, but for its one alarm, the portal’s files and one key of the whole account', () => {
     const free = [
       'ApiGatewayV2::Api',
       'ApiGatewayV2::Authorizer',
       'ApiGatewayV2::Integration',
       'ApiGatewayV2::Route',
       'ApiGatewayV2::Stage',
+      'CloudFront::Distribution',
+      'CloudFront::Function',
+      'CloudFront::OriginAccessControl',
+      'CloudFront::ResponseHeadersPolicy',
       'CloudWatch::Alarm',
       'CloudWatch::Dashboard',
       'Cognito::UserPool',
@@ -127,6 +131,8 @@ describe('what a circle is made of', () => {
       'Lambda::Function',
       'Lambda::Permission',
       'Logs::LogGroup',
+      'S3::Bucket',
+      'S3::BucketPolicy',
       'SNS::Topic',
       'SNS::TopicPolicy',
       'SQS::Queue',

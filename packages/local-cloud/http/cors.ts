@@ -28,5 +28,11 @@ export function isPreflight(method: string | undefined, request: IncomingHttpHea
 }
 
 function allows(cors: Cors, origin: string): boolean {
-  return cors.origins.some((allowed) => allowed === '*' || allowed.toLowerCase() === origin.toLowerCase());
+  const given = withoutPort(origin.toLowerCase());
+  return cors.origins.some((allowed) => allowed === '*' || withoutPort(allowed.toLowerCase()) === given);
+}
+
+/** A page on this machine may be served on any port, as with where the sign-in may send people back to (RFC 8252, 7.3). */
+function withoutPort(origin: string): string {
+  return origin.replace(/^(http:\/\/(?:localhost|127\.0\.0\.1)):\d+$/, '$1');
 }

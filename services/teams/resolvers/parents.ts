@@ -7,6 +7,7 @@ import type { Proposal } from '../domain/decisions/proposal.ts';
 import type { ContactPlan } from '../domain/endings/contact-plan.ts';
 import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
+import type { Erasure } from '../domain/erasure/erasure.ts';
 import type { CIRCLE, GroupId } from '../domain/group.ts';
 import type { Hat } from '../domain/hats/hat.ts';
 import type { NomineeProposal, Selection } from '../domain/hats/selection.ts';
@@ -18,7 +19,7 @@ import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
 import type { LatencyFigure } from '../domain/requests/latency.ts';
-import type { PackageRequest, Ruling } from '../domain/requests/package-request.ts';
+import type { PackageRequest, Question, Ruling } from '../domain/requests/package-request.ts';
 import type { ReviewDue, Reviewed } from '../domain/reviews/calendar.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
@@ -79,6 +80,10 @@ export type AccessParent = profile.AccessParent;
 export type PackageRequestParent = PackageRequest;
 
 /** What was decided of a request. */
+export type PackageQuestionParent = Question;
+
+export type PackageAnswerParent = NonNullable<Question['answer']>;
+
 export type PackageDecisionParent = NonNullable<PackageRequest['decided']> & Ruling;
 
 /** How long a step took, as it may be shown. */
@@ -133,4 +138,12 @@ export type SelectionParent = Selection;
 /** A person proposed for a hat, with the selection it is in. */
 export interface NomineeProposalParent extends NomineeProposal {
   readonly groupId: GroupId;
+}
+
+/** An erasure in an answer: to coordinators, and to whoever asked for it. */
+export type ErasureParent = Erasure;
+
+/** A whole export in an answer, by whose it is: every field looks at who asks. */
+export interface WholeExportParent {
+  readonly id: string;
 }

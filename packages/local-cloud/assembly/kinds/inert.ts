@@ -1,4 +1,4 @@
-import { arn, physicalName, type Resource } from '../resource.ts';
+import { arn, identifier, physicalName, type Resource } from '../resource.ts';
 import type { ResourceKind } from '../resource-kind.ts';
 
 type Values = Pick<ResourceKind, 'ref' | 'attributes'>;
@@ -6,6 +6,8 @@ type Values = Pick<ResourceKind, 'ref' | 'attributes'>;
 const logGroupName = (resource: Resource): string => physicalName(resource, 'LogGroupName');
 const alarmName = (resource: Resource): string => physicalName(resource, 'AlarmName');
 const topicArn = (resource: Resource): string => arn(resource, 'sns', physicalName(resource, 'TopicName'));
+const bucketName = (resource: Resource): string => physicalName(resource, 'BucketName');
+const edgeId = (resource: Resource): string => identifier(resource, 14);
 
 const plain: Values = { ref: ({ logicalId }) => logicalId, attributes: {} };
 const alarm: Values = {
@@ -49,6 +51,51 @@ const inert: readonly (readonly [type: string, why: string, values: Values])[] =
     'AWS::Cognito::UserPoolDomain',
     'the local sign-in page has an address of its own',
     { ref: (resource) => physicalName(resource, 'Domain'), attributes: {} },
+  ],
+  [
+    'AWS::S3::Bucket',
+    'the files of the portal are served from the build itself',
+    {
+      ref: bucketName,
+      attributes: {
+        Arn: (resource) => `arn:aws:s3:::${bucketName(resource)}`,
+        DomainName: (resource) => `${bucketName(resource)}.s3.amazonaws.com`,
+        RegionalDomainName: (resource) => `${bucketName(resource)}.s3.${resource.stack.region}.amazonaws.com`,
+      },
+    },
+  ],
+  ['AWS::S3::BucketPolicy', 'says who may read files that are not there', plain],
+  [
+    'AWS::CloudFront::Distribution',
+    'there is no edge between a machine and itself',
+    {
+      ref: edgeId,
+      attributes: {
+        Id: edgeId,
+        DomainName: (resource) => `${edgeId(resource).toLowerCase()}.cloudfront.net`,
+      },
+    },
+  ],
+  [
+    'AWS::CloudFront::OriginAccessControl',
+    'how the edge reads a bucket',
+    { ref: edgeId, attributes: { Id: edgeId } },
+  ],
+  [
+    'AWS::CloudFront::ResponseHeadersPolicy',
+    'the portal’s server on one machine sets the same headers',
+    { ref: edgeId, attributes: { Id: edgeId } },
+  ],
+  [
+    'AWS::CloudFront::Function',
+    'the portal’s server on one machine answers every page with the one there is',
+    {
+      ref: edgeId,
+      attributes: {
+        FunctionARN: (resource) =>
+          `arn:aws:cloudfront::${resource.stack.account}:function/${edgeId(resource)}`,
+      },
+    },
   ],
   ['AWS::Cognito::ManagedLoginBranding', 'the looks of a sign-in page that is not shown here', plain],
   [

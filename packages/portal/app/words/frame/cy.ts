@@ -1,0 +1,47 @@
+import type { Catalogue } from '../language.ts';
+import type { en } from './en.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const cy: Catalogue<typeof en> = {
+  kith: 'Kith',
+  skip: 'Neidio i’r dudalen',
+  home: 'Hafan',
+  signIn: 'Mewngofnodi',
+  signOut: 'Allgofnodi',
+  signedInAs: (name) => `Wedi mewngofnodi fel ${name}`,
+  howToRead: 'Sut i ddarllen hwn',
+  english: 'English',
+  welsh: 'Cymraeg',
+  easy: 'Easy read',
+  otherCircle: 'Cylch arall',
+  workshop: 'Tudalennau i’r rhai sy’n gweithio ar Kith',
+  print: 'Argraffu’r dudalen hon',
+  loading: 'Mae hwn yn cael ei nôl.',
+  problemTitle: 'Mae problem',
+  tryAgain: 'Ceisio eto',
+  reference: (text) => `Os gofynnwch am help, dywedwch y cyfeirnod hwn: ${text}.`,
+  offlineWhat: 'Nid ydych wedi’ch cysylltu.',
+  offlineFix:
+    'Does dim wedi’i golli. Gwiriwch eich signal neu’ch Wi-Fi; mae’r dudalen hon yn ceisio eto ei hun.',
+  signedOutWhat: 'Rydych wedi’ch allgofnodi.',
+  signedOutFix: 'Mewngofnodwch eto i barhau.',
+  notUnderstoodWhat: 'Nid oedd modd cyrraedd y cylch.',
+  notUnderstoodFix: 'Ceisiwch eto mewn munud. Os yw’n parhau, dywedwch wrth eich cysylltydd cymunedol.',
+  seenAt: (when) => `Nid ydych wedi’ch cysylltu. Dyma sut yr oedd am ${when}.`,
+  partly: 'Nid oedd modd nôl rhan o’r dudalen hon.',
+  offlineBar:
+    'Nid ydych wedi’ch cysylltu. Cedwir yr hyn a ddywedwch am ymweliadau, a’i anfon pan fyddwch wedi cysylltu.',
+  unsent: (count) => `Ymweliadau a gofnodwyd sy’n aros i gael eu hanfon: ${count}.`,
+  sent: 'Mae popeth a gofnodwyd gennych wedi’i anfon.',
+  ukTime: 'Amserau’r Deyrnas Unedig yw’r rhain; mae eich dyfais yn dangos rhai eraill.',
+  notFoundTitle: 'Does dim byd yma',
+  notFound: 'Efallai fod y cyfeiriad yn anghywir, neu fod yr hyn a oedd yma wedi mynd.',
+  goHome: 'Mynd i’r dudalen gyntaf',
+  brokenTitle: 'Nid yw’r dudalen hon yn gweithio ar hyn o bryd',
+  broken: 'Ein bai ni yw hynny, nid eich bai chi. Llwythwch hi eto; cedwir yr hyn yr oeddech wedi’i anfon.',
+  loadAgain: 'Llwytho eto',
+  notReviewed: 'Nid yw siaradwr brodorol wedi gwirio’r Gymraeg ar y tudalennau hyn eto.',
+  cancel: 'Mynd yn ôl, newid dim',
+  more: 'Dangos mwy',
+  footer: 'Mae Kith yn perthyn i’r bobl sydd ynddo.',
+};
