@@ -124,8 +124,6 @@ export function brew(seed: number, circles: readonly string[], answered: () => n
     await jump(cloud, 2 * MINUTE);
     await share(1);
     isThrough = true;
-    note('through');
-    setTimeout(() => clearInterval(t), 300000);
     await killing;
   }
 
