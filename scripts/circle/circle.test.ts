@@ -162,6 +162,14 @@ describe('how a circle stands', () => {
     ]);
   });
 
+  it('says since when it closes, and until when a key that was replaced is believed', () => {
+    const former = { until: '2026-12-07' };
+    const closing = { ...(circle as object), state: 'closing', closingSince: '2026-11-20', keys: { former } };
+    const [, registered, keys] = statusOf(closing as never, nothing);
+    expect(registered).toContain('closing since 2026-11-20');
+    expect(keys).toContain('the one before is believed until 2026-12-07');
+  });
+
   it('says where it runs, and when what runs is older than its file', () => {
     const endpoints = [{ slug: 'wick', graphql: 'http://localhost:4109/graphql' }] as never;
     const lines = statusOf(circle, {

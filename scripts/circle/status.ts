@@ -30,8 +30,8 @@ export function showStatus(slug: string | undefined, home?: string): void {
 
 /** How a circle stands: what is registered, its keys, its agreements, what was synthesised, and whether it runs here. */
 export function statusOf(circle: CircleEntry, known: Known): string[] {
-  const { slug, name, state, closed, districts, jurisdiction, region, account } = circle;
-  const since = closed ? ` since ${closed.on}, kept until ${closed.keepUntil}` : '';
+  const { slug, name, state, districts, jurisdiction, region, account } = circle;
+  const since = sinceWhen(circle);
   return [
     `${slug}: ${name}`,
     `  registered   ${state}${since}; ${jurisdiction.authority}, ${districts.join(' ')}; ${region}${account ? `, account ${account}` : ''}`,
@@ -42,8 +42,19 @@ export function statusOf(circle: CircleEntry, known: Known): string[] {
   ];
 }
 
-function keysOf({ slug, demo, keys }: CircleEntry, { hasKeyFile }: Known): string {
-  if (keys) return 'public halves registered; the private ones are in its account';
+function sinceWhen({ closed, closingSince }: CircleEntry): string {
+  if (closed) return ` since ${closed.on}, kept until ${closed.keepUntil}`;
+  return closingSince
+    ? ` since ${closingSince}, nothing new begins; what is left: npm run circle -- close`
+    : '';
+}
+
+function keysOf({ slug, demo, keys }: CircleEntry, { hasKeyFile, today }: Known): string {
+  if (keys) {
+    const { former } = keys;
+    const before = former && today < former.until ? `; the one before is believed until ${former.until}` : '';
+    return `public halves registered; the private ones are in its account${before}`;
+  }
   if (!demo) return `none: npm run circle -- keys ${slug}`;
   return hasKeyFile(slug) ? 'of a demo, on this machine' : 'of a demo, made at its first start';
 }

@@ -22,7 +22,7 @@ export async function startTestCoOp(
   circles: readonly string[],
   options: { morePeople?: readonly DemoPerson[] } & Pick<
     CoOpOptions,
-    'faults' | 'tableFaults' | 'busDown' | 'retryBaseMs' | 'log'
+    'faults' | 'tableFaults' | 'busDown' | 'retryBaseMs' | 'log' | 'scaleTo'
   > = {},
 ): Promise<TestCoOp> {
   const home = testHome();
