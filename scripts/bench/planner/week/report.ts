@@ -39,6 +39,7 @@ export function tableOfRound(round: Round): string {
     'broken',
     'first ms',
     'total ms',
+    'processor s',
     'RSS MB',
     'said',
   ];
