@@ -38,11 +38,13 @@ export function annealWeek(
 ): number {
   const { state, random } = search;
   let temperature = hottest;
+  // Writing a plan down takes longer than changing it: the best is written when it is about to be left.
+  let isUnwritten = false;
   let draws = 0;
   for (; ; draws++) {
     if (draws % BATCH === 0) {
       const done = clock(draws);
-      if (done >= until) return draws;
+      if (done >= until) break;
       const cooled = (done * times) % 1;
       temperature = cooled > LAST ? DOWNHILL : hottest * (coldest / hottest) ** (cooled / LAST);
     }
@@ -54,6 +56,16 @@ export function annealWeek(
       takeBack(state);
       continue;
     }
-    if (state.cost < best.cost - HAIR) retakeWeek(best, state);
+    if (state.cost < best.cost - HAIR) {
+      best.cost = state.cost;
+      isUnwritten = true;
+    } else if (isUnwritten) {
+      // This change is not made, for once.
+      takeBack(state);
+      retakeWeek(best, state);
+      isUnwritten = false;
+    }
   }
+  if (isUnwritten) retakeWeek(best, state);
+  return draws;
 }
