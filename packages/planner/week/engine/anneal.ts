@@ -9,7 +9,18 @@ import { begin, takeBack } from './trial.ts';
 export interface WeekRange {
   readonly hottest: number;
   readonly coldest: number;
+  /** How often it is cooled, one time after the other. */
+  readonly times: number;
 }
+
+/** A temperature at which next to nothing is kept that costs something. */
+const DOWNHILL = 1e-3;
+
+/** From here on each cooling only goes downhill. */
+const LAST = 0.95;
+
+/** Nothing but downhill. */
+export const downhill: WeekRange = { hottest: DOWNHILL, coldest: DOWNHILL, times: 1 };
 
 /** How many draws are made between two looks at the clock. */
 const BATCH = 256;
@@ -20,19 +31,22 @@ const HAIR = 1e-7;
 /** Simulated annealing, as of a day: small changes, worse ones kept the less likely the colder it is. Answers its draws. */
 export function annealWeek(
   search: WeekSearch,
-  { hottest, coldest }: WeekRange,
+  { hottest, coldest, times }: WeekRange,
   best: WeekSnapshot,
   until: number,
   clock: Clock,
 ): number {
   const { state, random } = search;
   let temperature = hottest;
+  // Writing a plan down takes longer than changing it: the best is written when it is about to be left.
+  let isUnwritten = false;
   let draws = 0;
   for (; ; draws++) {
     if (draws % BATCH === 0) {
       const done = clock(draws);
-      if (done >= until) return draws;
-      temperature = hottest * (coldest / hottest) ** done;
+      if (done >= until) break;
+      const cooled = (done * times) % 1;
+      temperature = cooled > LAST ? DOWNHILL : hottest * (coldest / hottest) ** (cooled / LAST);
     }
     begin(state);
     const before = state.cost;
@@ -42,6 +56,16 @@ export function annealWeek(
       takeBack(state);
       continue;
     }
-    if (state.cost < best.cost - HAIR) retakeWeek(best, state);
+    if (state.cost < best.cost - HAIR) {
+      best.cost = state.cost;
+      isUnwritten = true;
+    } else if (isUnwritten) {
+      // This change is not made, for once.
+      takeBack(state);
+      retakeWeek(best, state);
+      isUnwritten = false;
+    }
   }
+  if (isUnwritten) retakeWeek(best, state);
+  return draws;
 }

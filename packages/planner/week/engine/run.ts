@@ -2,7 +2,7 @@ import type { Clock } from '../../search/anneal.ts';
 import { Random } from '../../search/random.ts';
 import type { WeekPlan } from '../document/plan.ts';
 import type { Week } from '../document/week.ts';
-import { annealWeek, type WeekRange } from './anneal.ts';
+import { annealWeek, downhill, type WeekRange } from './anneal.ts';
 import { emptyWeek } from './begin.ts';
 import { compileWeek } from './compile.ts';
 import { constructWeek } from './construct.ts';
@@ -36,13 +36,9 @@ export function runWeek(run: WeekRun, until: number, clock: Clock): void {
   const { search, best } = run;
   const before = run.draws;
   if (search.problem.posts === 0) return;
-  const downhill = { hottest: DOWNHILL, coldest: DOWNHILL };
   run.draws += annealWeek(search, run.range ?? downhill, best, until, (since) => clock(before + since));
   run.range ??= weekRange(search, run.draws / until / search.problem.posts);
 }
-
-/** A temperature at which next to nothing is kept that costs something. */
-const DOWNHILL = 1e-3;
 
 /** The best plan so far. */
 export function weekPlanOf({ search, best }: WeekRun): WeekPlan {

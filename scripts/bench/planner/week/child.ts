@@ -23,15 +23,11 @@ const others: Record<Exclude<Contestant, 'kith'>, (problem: WeekProblem) => Solv
 function ours() {
   const week = parseWeek(input);
   let first: number | undefined;
-  const { plan, draws } = proposeWeek(
-    week,
-    { seed: 1, isCancelled: () => since() >= seconds * 1000, draws: Number.MAX_SAFE_INTEGER, seconds },
-    (progress) => {
-      if (first !== undefined) return;
-      progress.plan();
-      first = since();
-    },
-  );
+  const { plan, draws } = proposeWeek(week, { seed: 1, seconds }, (progress) => {
+    if (first !== undefined) return;
+    progress.plan();
+    first = since();
+  });
   const total = since();
   // Explaining is no part of searching: said beside it.
   explainWeek(week, plan);
@@ -39,12 +35,13 @@ function ours() {
   return { plan, first: first ?? total, total, said };
 }
 
-async function ran(): Promise<Omit<Ran, 'rss'>> {
+async function ran(): Promise<Omit<Ran, 'rss' | 'processor'>> {
   if (contestant === 'kith') return ours();
   const solved = await others[contestant](compileWeek(parseWeek(input)));
   return { ...solved, first: since(), total: since() };
 }
 
 const result = await ran();
-const rss = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ ...result, rss } satisfies Ran));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const taken = { rss: maxRSS / 1024, processor: (userCPUTime + systemCPUTime) / 1e6 };
+process.stdout.write(JSON.stringify({ ...result, ...taken } satisfies Ran));

@@ -14,13 +14,14 @@ export interface Task {
   readonly seconds: number;
 }
 
-/** What it answers: times in milliseconds, memory at its highest in MB. */
+/** What it answers: times in milliseconds, memory at its highest in MB, and the seconds of a processor it really had. */
 export interface Ran {
   readonly plan?: WeekPlan;
   readonly bound?: number;
   readonly first: number;
   readonly total: number;
   readonly rss: number;
+  readonly processor: number;
   readonly said: string;
 }
 

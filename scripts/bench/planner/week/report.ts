@@ -25,6 +25,7 @@ export function tableOfRound(round: Round): string {
       card ? String(card.violations.length) : '',
       ran ? shown(ran.first) : '',
       ran ? shown(ran.total) : '',
+      ran ? ran.processor.toFixed(1) : '',
       ran ? shown(ran.rss) : '',
       ran?.said ?? 'stopped',
     ];
@@ -38,6 +39,7 @@ export function tableOfRound(round: Round): string {
     'broken',
     'first ms',
     'total ms',
+    'processor s',
     'RSS MB',
     'said',
   ];
