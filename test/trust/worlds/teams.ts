@@ -42,6 +42,7 @@ export const teams: Ground = {
   knocks: { 'Mutation.askToJoin': 'to know the id of a team is enough to knock: its owner answers' },
   shown: {},
   empty: {
+    'WholeExport.madeAt': 'it is the moment somebody asks, whoever they are',
     'Person.check': 'nobody of it has one in detail',
     'Person.checkConsent': 'nobody of it was asked for one',
   },
