@@ -1,12 +1,18 @@
 import { recordKinds } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import { operatorKey } from '@kith/local-cloud';
+import { kindsOf } from '@kith/service-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive, sealArchive } from '../../scripts/circle/archive/archive.ts';
 import { putIn, takeOut } from '../../scripts/circle/archive/move.ts';
 import { demoCircles } from '../../scripts/demo-data/index.ts';
 import { patient } from '../../scripts/lib/circle-client.ts';
 import { seedCircle } from '../../scripts/lib/seed.ts';
+import { keptKinds as connectors } from '../../services/connectors/store/kept-kinds.ts';
+import { keptKinds as evaluation } from '../../services/evaluation/store/kept-kinds.ts';
+import { keptKinds as matching } from '../../services/matching/store/kept-kinds.ts';
+import { keptKinds as pay } from '../../services/pay/store/kept-kinds.ts';
+import { keptKinds as teams } from '../../services/teams/store/kept-kinds.ts';
 import { startTestCoOp, type TestCoOp } from '../support/test-co-op.ts';
 import { empty, everythingIn, sayErasure, whatIsKeptOf } from './going.ts';
 import { personalValues, reachedBy, SLIP } from './personal-values.ts';
@@ -188,6 +194,10 @@ describe('whoever was erased', () => {
       (name) => personalIn(JSON.stringify(held[name]), secrets).length > 0,
     );
     expect(holding.length).toBe(5);
+    const undeclared = Object.entries(kinds).flatMap(([service, known]) =>
+      (held[service] ?? []).filter((item) => !kindsOf(known)(item)).map(({ pk, sk }) => `${pk} ${sk}`),
+    );
+    expect(undeclared).toEqual([]);
     const erasureId = newId('erasure');
     const teamIds = myTeams.edges.map(({ node }) => node.id);
     const due = { erasureId, personId: me.id, teamIds, records: [...recordKinds], last: true };
@@ -208,6 +218,9 @@ describe('whoever was erased', () => {
     expect(JSON.stringify(others)).toContain('clapton.dovid');
   });
 });
+
+/** What each service says of the kinds of things it keeps. */
+const kinds = { teams, matching, pay, evaluation, connectors };
 
 /** The texts that would give somebody away. */
 function textsOf(value: unknown): string[] {

@@ -4,7 +4,7 @@ import type { KeptKind } from '@kith/service-kit';
 export const keptKinds: readonly KeptKind[] = [
   { what: 'weekly hours', at: 'AGREED#* AGREED', of: ['teamId'], team: 'CARE', leads: ['id'] },
   { what: 'gaps', at: 'GAP#* GAP', of: ['teamId'], team: 'CARE', leads: ['id'] },
-  { what: 'gaps', at: 'GAP#* LADDER', follows: 'CARE' },
+  { what: 'gaps', at: 'GAP#* **', follows: 'CARE' },
   { what: 'visits', at: 'VISIT#* VISIT', of: ['host.teamId'], team: 'CARE', leads: ['id'] },
   { what: 'what a team seeks', at: 'OPPORTUNITY#* OPPORTUNITY', of: ['teamId'], team: 'CARE', leads: ['id'] },
   { what: 'what a team seeks', at: 'REQUESTS *#*', follows: 'CARE' },
@@ -25,5 +25,9 @@ export const keptKinds: readonly KeptKind[] = [
   { what: 'checks', at: 'WORKER#* VETTING', person: 'VETTING' },
   { what: 'passports', at: 'WORKER#* PASSPORT#*', person: 'WORK' },
   { what: 'what a worker said', at: 'WORKER#* **', person: 'WORK', team: 'CARE', follows: 'CARE' },
+  { what: 'proposed hours', at: 'PROPOSED#* PROPOSED', of: ['teamId'], team: 'CARE', leads: ['id'] },
+  { what: 'plans', at: 'PLAN#* PLAN', of: ['teamId'], team: 'CARE', leads: ['id'] },
+  { what: 'plans', at: 'PLAN#* PART#**', follows: 'CARE' },
+  { what: 'plans', at: 'PLANS#* WEEK#*', team: 'CARE' },
   { what: 'sharing', at: 'SHARING CIRCLE#*' },
 ];

@@ -51,6 +51,7 @@ export const teams: Ground = {
   cast: everyoneIn,
   scenes,
   empty: {
+    'WholeExport.madeAt': 'it is the moment somebody asks, whoever they are',
     'Person.check': 'nobody of it has one in detail',
     'Person.checkConsent': 'nobody of it was asked for one',
   },
