@@ -2,7 +2,7 @@ import type { CircleClient } from '../../scripts/lib/circle-client.ts';
 import { type Say, sayingIn } from '../../scripts/lib/saying.ts';
 
 /** A command that a circle said yes to: from then on its effect has to be there, once. */
-export interface Accepted {
+interface Accepted {
   readonly circle: string;
   readonly by: string;
   readonly mutation: string;

@@ -30,7 +30,7 @@ const TEAMS = `{ myTeams(first: 2) { edges { node { id
 const CLAIMS = '{ myClaims(first: 100) { edges { node { id state } } } }';
 
 /** Everything there is, as everybody sees it who may. */
-export interface Seen {
+interface Seen {
   readonly teams: readonly TeamRow[];
   readonly claims: readonly { readonly id: string; readonly state: string }[];
   readonly workersVisits: readonly VisitRow[];

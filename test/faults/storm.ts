@@ -5,7 +5,7 @@ import { dice } from '../support/dice.ts';
 import { pause } from './book.ts';
 
 /** What went wrong in a storm, to be printed. */
-export interface Damage {
+interface Damage {
   /** Functions that were ended in the middle of their work. */
   killed: number;
   /** Times that the process which keeps the tables was ended. */
@@ -17,7 +17,7 @@ export interface Damage {
 }
 
 /** Everything that goes wrong while people go on. */
-export interface Storm {
+interface Storm {
   readonly damage: Damage;
   /** To be given to the co-op when it starts. */
   readonly options: Pick<CoOpOptions, 'faults' | 'tableFaults' | 'busDown'>;
