@@ -30,7 +30,7 @@ function Whole({ me, myTeams, waitingForMe }: HomeQuery) {
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
   return (
     <>
-      <Waiting list={waitingForMe.edges.map(({ node }) => node)} />
+      <Waiting waitingForMe={waitingForMe} />
       <TeamTasks teams={teams} />
       {works && <WorkTasks />}
       <PeopleTasks teams={teams} />
