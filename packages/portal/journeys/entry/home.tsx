@@ -31,7 +31,7 @@ function Whole({ me, myCircleHats, myTeams, waitingForMe }: HomeQuery) {
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
   return (
     <>
-      <Waiting list={waitingForMe.edges.map(({ node }) => node)} />
+      <Waiting waitingForMe={waitingForMe} />
       <TeamTasks teams={teams} />
       {works && <WorkTasks />}
       <PeopleTasks teams={teams} />

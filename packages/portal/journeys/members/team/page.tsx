@@ -1,6 +1,5 @@
 import { type OpenTeamQuery, openTeam } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
-import { Link } from '../../../app/router/link.tsx';
 import type { Params } from '../../../app/router/match.ts';
 import { useHere } from '../../../app/shell/here.ts';
 import { useFigures, useForeign, useWords } from '../../../app/words/use-words.ts';
@@ -8,7 +7,7 @@ import { Answered } from '../../../kit/answered.tsx';
 import { TaskList } from '../../../kit/lists.tsx';
 import { Notice } from '../../../kit/notice.tsx';
 import { Page } from '../../../kit/page.tsx';
-import { waitingPath } from '../../entry/sections/waiting-path.ts';
+import { WaitingList } from '../../entry/sections/waiting.tsx';
 import { useTeamPath } from '../our-team-page.tsx';
 import { members } from '../words/index.ts';
 
@@ -41,7 +40,8 @@ function Parts({ team }: { readonly team: Team }) {
   const active = (team.members?.edges ?? []).filter(({ node }) => node.status === 'ACTIVE').length;
   return (
     <>
-      <WaitingHere team={team} />
+      <h2>{words.waitsHere}</h2>
+      <WaitingList items={team.waitingForMe.edges.map(({ node }) => ({ ...node, groupId: team.id }))} />
       {team.hatLoad && (
         <Notice>
           <Prompt text={team.hatLoad} />
@@ -89,37 +89,4 @@ function Parts({ team }: { readonly team: Team }) {
 
 function Prompt({ text }: { readonly text: string }) {
   return <p {...useForeign()}>{text}</p>;
-}
-
-function WaitingHere({ team }: { readonly team: Team }) {
-  const words = useWords(members);
-  const figures = useFigures();
-  const foreign = useForeign();
-  const { circle } = useHere();
-  const list = team.waitingForMe.edges.map(({ node }) => node);
-  return (
-    <>
-      <h2>{words.waitsHere}</h2>
-      {list.length === 0 && <p>{words.nothingWaits}</p>}
-      {list.length > 0 && (
-        <ul>
-          {list.map(({ kind, about, words: text, until }) => {
-            const page = waitingPath(kind, team.id, about);
-            return (
-              <li key={kind + about}>
-                {page ? (
-                  <Link href={`/${circle.slug}/${page}`} {...foreign}>
-                    {text}
-                  </Link>
-                ) : (
-                  <span {...foreign}>{text}</span>
-                )}
-                {until && ` ${words.until(figures.moment(until))}`}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </>
-  );
 }

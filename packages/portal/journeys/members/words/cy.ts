@@ -10,8 +10,6 @@ export const cy: Catalogue<typeof en> = {
   notYours: 'Mae hyn ar gyfer aelodau’r tîm.',
   asItIs: 'Sut i’w ddangos',
   waitsHere: 'Yn aros amdanoch yma',
-  nothingWaits: 'Does dim yn aros am eich ateb.',
-  until: (when) => `Atebwch erbyn ${when}`,
 
   membersTask: 'Aelodau',
   membersCount: (count) => `${count} yn y tîm`,

@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 /** What easy English says otherwise. */
 export const easy: Partial<Catalogue<typeof en>> = {
   waitsHere: 'Please answer',
-  nothingWaits: 'Nothing to answer.',
   hatsHint: 'Who does what',
   decisionsHint: 'What we want to do. What we decided.',
   inviteLead: 'They can say yes or no. Before they say yes, they only see the name of the team.',

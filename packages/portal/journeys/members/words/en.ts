@@ -7,8 +7,6 @@ export const en = {
   notYours: 'This is for members of the team.',
   asItIs: 'How to show it',
   waitsHere: 'Waiting for you here',
-  nothingWaits: 'Nothing waits for your answer.',
-  until: (when: string) => `Answer by ${when}`,
 
   membersTask: 'Members',
   membersCount: (count: number) => `${count} in the team`,
