@@ -1,8 +1,9 @@
-// npm run audit: what is known of the packages, which licences ship, and whether a secret stands in a file.
+// npm run audit: where packages come from and what is known of them, which licences ship, and whether a secret stands in a file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isApproved, packagesIn, type Shipped, shipped } from './audit/licences.ts';
+import { readLock } from './audit/lock.ts';
 import { secretsIn } from './audit/secrets.ts';
 import { askRegistry } from './audit/vulnerabilities.ts';
 import { bundleFunctions } from './build/bundle.ts';
@@ -15,6 +16,7 @@ type Outcome = 'PASSED' | 'FAILED' | 'NOT CHECKED';
 const outcomes: [name: string, outcome: Outcome][] = [];
 
 const packages = await whatShips();
+checkLock(new Set(packages.map(({ folder }) => folder)));
 checkVulnerabilities(new Set(packages.map(({ name }) => name)));
 checkSecrets();
 
@@ -39,6 +41,26 @@ async function whatShips(): Promise<Shipped[]> {
     refused.length > 0 ? 'FAILED' : 'PASSED',
   ]);
   return all;
+}
+
+/** What can be told without asking anybody: where packages come from, by which hash, and whether somebody looks after them. */
+function checkLock(ships: ReadonlySet<string>): void {
+  console.log('▸ Where packages come from, by the lock file');
+  const {
+    packages: count,
+    unheld,
+    givenUp,
+  } = readLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  for (const folder of unheld)
+    console.log(`  ${folder}: not from npm's registry, or not held by its SHA-512`);
+  for (const { folder, words } of givenUp)
+    console.log(`  ${folder} (${ships.has(folder) ? 'ships' : 'only builds'}) was given up: ${words}`);
+  console.log(`  ${count} packages`);
+  outcomes.push(['every package from the registry, by its hash', unheld.length > 0 ? 'FAILED' : 'PASSED']);
+  outcomes.push([
+    'nothing ships that its authors gave up',
+    givenUp.some(({ folder }) => ships.has(folder)) ? 'FAILED' : 'PASSED',
+  ]);
 }
 
 /** What ships may have none that is known; what is only used to build, none that is high or critical. */

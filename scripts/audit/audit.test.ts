@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isApproved, packagesIn } from './licences.ts';
+import { readLock } from './lock.ts';
 import { secretsIn } from './secrets.ts';
 import { readReport } from './vulnerabilities.ts';
 
@@ -53,7 +54,37 @@ describe('secrets in files', () => {
   });
 });
 
+describe('the lock file', () => {
+  const held = { resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', integrity: 'sha512-abc' };
+  const lockOf = (one: object) =>
+    readLock(JSON.stringify({ packages: { '': {}, 'services/pay': {}, 'node_modules/a': one } }));
+
+  it('holds packages to the registry and their hashes; our own are none of them', () => {
+    expect(lockOf(held)).toEqual({ packages: 1, unheld: [], givenUp: [] });
+    expect(lockOf({ link: true, resolved: 'services/pay' })).toMatchObject({ packages: 0, unheld: [] });
+  });
+
+  it.each([
+    ['another address', { ...held, resolved: 'git+ssh://git@github.com/a/a.git#1' }],
+    ['an address that only looks like it', { ...held, resolved: 'https://registry.npmjs.org.example/a.tgz' }],
+    ['no hash', { ...held, integrity: undefined }],
+    ['a weak hash', { ...held, integrity: 'sha1-abc' }],
+  ])('tells of %s', (_, one) => {
+    expect(lockOf(one).unheld).toEqual(['node_modules/a']);
+  });
+
+  it('tells of what its authors gave up', () => {
+    const words = 'Use b instead.';
+    expect(lockOf({ ...held, deprecated: words }).givenUp).toEqual([{ folder: 'node_modules/a', words }]);
+  });
+});
+
 describe('known vulnerabilities', () => {
+  it('a registry that refuses the question says why, in what npm prints', () => {
+    const refused = { message: '405 Method Not Allowed - POST', error: { summary: '', detail: '' } };
+    expect(readReport(JSON.stringify(refused))).toEqual({ unreachable: refused.message });
+  });
+
   it('are read with what they come by', () => {
     const report = { vulnerabilities: { a: { severity: 'high', via: [{ title: 'It leaks' }, 'b'] } } };
     expect(readReport(JSON.stringify(report))).toEqual({

@@ -20,6 +20,8 @@ const approved = new Set([
 
 /** A package that ships, and what it is under. */
 export interface Shipped {
+  /** Where it lies, as the lock file names it. */
+  readonly folder: string;
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -42,7 +44,7 @@ export function shipped(root: string, folder: string): Shipped {
   const { name = folder, version = '?', license, licenses } = JSON.parse(readFileSync(file, 'utf8'));
   const old = [licenses ?? []].flat().map((each: { type?: string }) => each.type);
   const licence = typeof license === 'string' ? license : (license?.type ?? old.join(' OR '));
-  return { name, version, licence: licence || 'none named' };
+  return { folder, name, version, licence: licence || 'none named' };
 }
 
 /** Whether a licence expression can be met with approved licences alone. */
