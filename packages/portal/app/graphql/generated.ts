@@ -83,6 +83,36 @@ export type CareType =
   /** What the owner gives. */
   | 'GIVING';
 
+/** By which way something came on the map. */
+export type MapEntryMode =
+  /** Typed in. */
+  | 'APP'
+  /** From a sheet that was filled in by pen. */
+  | 'PAPER';
+
+/** What a change of a map was about. */
+export type MapChangeKind =
+  /** Someone or something was put on the map, or mended. */
+  | 'NODE_PUT'
+  /** It was taken off. */
+  | 'NODE_REMOVED'
+  /** A first name was entered or taken out. */
+  | 'NAMED'
+  /** Someone agreed to be named. */
+  | 'NAME_AGREED'
+  /** Someone no longer wants to be named. */
+  | 'NAME_WITHDRAWN'
+  /** A link was written down, or mended. */
+  | 'LINK_PUT'
+  /** A link took a step. */
+  | 'LINK_MOVED'
+  /** A link was looked at. */
+  | 'LINK_REVIEWED'
+  /** Someone agreed to being introduced, or took that back. */
+  | 'AGREED'
+  /** Professionals may see the map, or no longer. */
+  | 'FOR_PROFESSIONALS';
+
 /** How it stands with a carer's assessment. */
 export type CarersAssessment =
   /** Nobody has asked for it. */
@@ -819,6 +849,13 @@ export type ProposalState =
   /** It was taken back. */
   | 'WITHDRAWN';
 
+/** What the law regulates, and asks for hats of its own (T4). */
+export type RegulatedActivity =
+  /** Help with washing, dressing, eating and the like. */
+  | 'PERSONAL_CARE'
+  /** Help with medicines. */
+  | 'MEDICINES';
+
 /** With whom the owner may share a section. */
 export type Audience =
   /** Everyone in the team but professionals. */
@@ -979,6 +1016,8 @@ export type PutMapNodeInput = {
   readonly teamId: string;
   /** The node. */
   readonly node: MapNodeInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** What to take off a map. */
@@ -987,6 +1026,8 @@ export type RemoveMapNodeInput = {
   readonly teamId: string;
   /** The node. */
   readonly nodeId: string;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** What a person on a map may be called. */
@@ -999,6 +1040,8 @@ export type SetNameConsentInput = {
   readonly name?: string | null | undefined;
   /** How and when they agreed. */
   readonly heard?: HeardFromInput | null | undefined;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** A link for the map. */
@@ -1025,6 +1068,8 @@ export type PutMapLinkInput = {
   readonly teamId: string;
   /** The link. */
   readonly link: MapLinkInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** Which link was looked at. */
@@ -1867,6 +1912,50 @@ export type ShareSectionInput = {
   readonly confirmed?: ConfirmationInput | null | undefined;
 };
 
+/** A team for someone who uses paper. */
+export type StartTeamInput = {
+  /** An id of your own making (`team_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The account the person supported has in the circle, whether they ever sign in or not. */
+  readonly ownerId: string;
+  /** What people call them; what they told the circle themselves stands. */
+  readonly ownerName: string;
+  /** How they like to be reached; what they told the circle themselves stands. */
+  readonly ownerChannel: Channel;
+  /** How and when you heard their yes. */
+  readonly confirmed: ConfirmationInput;
+  /** The referral that led to this team, if one did: connectors then know that it came to a team (K13). */
+  readonly referralId?: string | null | undefined;
+};
+
+/** The beginning of a team's way. */
+export type BeginStartInput = {
+  /** The team. */
+  readonly teamId: string;
+};
+
+/** A move to another stage. */
+export type MoveStageInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The stage: the next one, or any earlier one. */
+  readonly to: TeamStage;
+};
+
+/** The Team Starter's visit. */
+export type RecordStartVisitInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** On which day; not ahead. */
+  readonly on: string;
+};
+
+/** The Team Starter's stepping back. */
+export type StepBackInput = {
+  /** The team. */
+  readonly teamId: string;
+};
+
 export type AgreeToIntroductionMutationVariables = Exact<{
   input: AgreeToIntroductionInput;
 }>;
@@ -1915,6 +2004,13 @@ export type AnswerRoundMutationVariables = Exact<{
 
 
 export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type BeginStartMutationVariables = Exact<{
+  input: BeginStartInput;
+}>;
+
+
+export type BeginStartMutation = { readonly beginStart: { readonly stage: TeamStage, readonly stageNumber: number } };
 
 export type CancelGapMutationVariables = Exact<{
   input: CancelGapInput;
@@ -2087,6 +2183,22 @@ export type MakeProgrammeFeedMutationVariables = Exact<{
 
 export type MakeProgrammeFeedMutation = { readonly makeProgrammeFeed: { readonly path: string | null, readonly feed: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string } } };
 
+export type MapHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MapHistoryQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly careMap: { readonly revision: number, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly revision: number, readonly at: string, readonly mode: MapEntryMode, readonly filledOn: string | null, readonly by: { readonly id: string, readonly name: string | null }, readonly changes: ReadonlyArray<{ readonly kind: MapChangeKind, readonly words: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type MapToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MapToEditQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly careMap: { readonly revision: number, readonly prompt: string | null, readonly forProfessionals: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string, readonly firstName: string | null, readonly nameConsent: { readonly how: HeardHow | null, readonly on: string | null } | null, readonly place: { readonly id: string, readonly name: string, readonly times: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly reviewedOn: string, readonly from: { readonly id: string } | null, readonly to: { readonly id: string }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null }> } | null } | null };
+
 export type MappingSheetQueryVariables = Exact<{
   id: string;
 }>;
@@ -2131,6 +2243,13 @@ export type MoveLinkMutationVariables = Exact<{
 
 
 export type MoveLinkMutation = { readonly moveLink: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { readonly moveStage: { readonly stage: TeamStage, readonly stageNumber: number } };
 
 export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2323,6 +2442,13 @@ export type PauseLadderMutationVariables = Exact<{
 
 export type PauseLadderMutation = { readonly pauseLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
 
+export type PlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly times: string | null, readonly source: string | null, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly goneSince: string | null, readonly sessions: ReadonlyArray<{ readonly startsOn: string, readonly from: string, readonly minutes: number, readonly rule: string | null }>, readonly soon: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly website: string | null } | null, readonly position: { readonly latitude: number, readonly longitude: number } | null } | null };
+
 export type PlacesToCheckQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2417,6 +2543,13 @@ export type RecordPostedMutationVariables = Exact<{
 
 
 export type RecordPostedMutation = { readonly recordPosted: { readonly id: string, readonly state: MessageState, readonly sentAt: string | null } };
+
+export type RecordStartVisitMutationVariables = Exact<{
+  input: RecordStartVisitInput;
+}>;
+
+
+export type RecordStartVisitMutation = { readonly recordStartVisit: { readonly stage: TeamStage, readonly visitedOn: string | null } };
 
 export type RecordToldMutationVariables = Exact<{
   input: RecordToldInput;
@@ -2576,6 +2709,20 @@ export type StartIntroductionMutationVariables = Exact<{
 
 export type StartIntroductionMutation = { readonly startIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
 
+export type StartTeamMutationVariables = Exact<{
+  input: StartTeamInput;
+}>;
+
+
+export type StartTeamMutation = { readonly startTeam: { readonly id: string, readonly name: string } };
+
+export type StepBackMutationVariables = Exact<{
+  input: StepBackInput;
+}>;
+
+
+export type StepBackMutation = { readonly stepBack: { readonly stage: TeamStage, readonly steppedBackAt: string | null } };
+
 export type SupportSequenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -2591,6 +2738,15 @@ export type TeamGapsQueryVariables = Exact<{
 
 
 export type TeamGapsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly gaps: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly state: GapState, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly fitsWorkingTime: boolean, readonly peopleInFourWeeks: number | null, readonly breaksContinuity: boolean | null, readonly claimedAt: string, readonly answerBy: string | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly vettingClearUntil: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamIntroductionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamIntroductionsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly introductions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LinkStatus, readonly to: { readonly id: string, readonly kind: MapNodeKind, readonly label: string, readonly place: { readonly id: string, readonly name: string } | null }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type TeamMoneyQueryVariables = Exact<{
   id: string;
@@ -2636,6 +2792,13 @@ export type TeamRightsQueryVariables = Exact<{
 
 export type TeamRightsQuery = { readonly team: { readonly id: string, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
 
+export type TeamToConnectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamToConnectQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly regulatedActivities: ReadonlyArray<RegulatedActivity> | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null, readonly history: ReadonlyArray<{ readonly stage: TeamStage, readonly at: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly starter: { readonly id: string, readonly name: string | null } | null } | null, readonly connecting: { readonly until: string | null, readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } | null };
+
 export type TeamWeekQueryVariables = Exact<{
   team: string;
   of: string;
@@ -2643,6 +2806,14 @@ export type TeamWeekQueryVariables = Exact<{
 
 
 export type TeamWeekQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly week: { readonly monday: string, readonly agreedMinutes: number, readonly coveredMinutes: number, readonly gapMinutes: number, readonly cancelledMinutes: number, readonly gapPercent: number, readonly days: ReadonlyArray<{ readonly date: string, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly minutes: number, readonly state: CoverState, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep, readonly nextStepAt: string | null, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly claimedAt: string } | null } | null, readonly visit: { readonly id: string, readonly state: VisitState, readonly homeCircle: string } | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null } | null }> }> } | null } | null };
+
+export type TeamsToConnectQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsToConnectQuery = { readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null } | null, readonly connecting: { readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly myConnections: { readonly edges: ReadonlyArray<{ readonly node: { readonly team: { readonly id: string }, readonly waiting: ReadonlyArray<{ readonly kind: ConnectorWaitingKind, readonly about: string | null, readonly words: string }> } }> } };
 
 export type TurnRelationshipMutationVariables = Exact<{
   input: TurnRelationshipInput;
@@ -2709,6 +2880,11 @@ export const answerOuting: MutationOperation<AnswerOutingMutation, AnswerOutingM
 export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMutationVariables> = {
   name: 'AnswerRound',
   id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
+};
+
+export const beginStart: MutationOperation<BeginStartMutation, BeginStartMutationVariables> = {
+  name: 'BeginStart',
+  id: 'adb3283eab9abc3a2fa2a85dd2b68f5a4e2719686a544e18f92addc125866e4d',
 };
 
 export const cancelGap: MutationOperation<CancelGapMutation, CancelGapMutationVariables> = {
@@ -2831,6 +3007,16 @@ export const makeProgrammeFeed: MutationOperation<MakeProgrammeFeedMutation, Mak
   id: 'a74688e3d9dffbf28ed7133d1df4b791847792210b211b487bd0fcebcd384e16',
 };
 
+export const mapHistory: QueryOperation<MapHistoryQuery, MapHistoryQueryVariables> = {
+  name: 'MapHistory',
+  id: 'a6463a44cac10024c2be1f9fe31ee4ba1807a977feef87f4323161093765f0ce',
+};
+
+export const mapToEdit: QueryOperation<MapToEditQuery, MapToEditQueryVariables> = {
+  name: 'MapToEdit',
+  id: '6f489c8723b6bbeda8fe23c5e13ce45071f5c1ada40e1e5cf8c14903b57907c2',
+};
+
 export const mappingSheet: QueryOperation<MappingSheetQuery, MappingSheetQueryVariables> = {
   name: 'MappingSheet',
   id: '55abe3a352f39c6cbdaa82173350fee65066bcce567fcef1c8e0db18e2ae4d58',
@@ -2859,6 +3045,11 @@ export const moveGathering: MutationOperation<MoveGatheringMutation, MoveGatheri
 export const moveLink: MutationOperation<MoveLinkMutation, MoveLinkMutationVariables> = {
   name: 'MoveLink',
   id: 'db34daed7afae8a9f33d3226d170649f3abe8fdd90937e544a995aef8a4eff27',
+};
+
+export const moveStage: MutationOperation<MoveStageMutation, MoveStageMutationVariables> = {
+  name: 'MoveStage',
+  id: 'eb3e9a472830cfa2a4c15412a8ff7d1df163425c9c58ddf68b3146d8193fef74',
 };
 
 export const myAvailability: QueryOperation<MyAvailabilityQuery, MyAvailabilityQueryVariables> = {
@@ -3001,6 +3192,11 @@ export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMuta
   id: '00c1e815d3581023ec49ae4d7e221a27944d19fe67317792bd3d65ecb248a3ae',
 };
 
+export const place: QueryOperation<PlaceQuery, PlaceQueryVariables> = {
+  name: 'Place',
+  id: '8337e1c722d9df95f65df10f263384575a523e49590c789e970fd990eecd056b',
+};
+
 export const placesToCheck: QueryOperation<PlacesToCheckQuery, PlacesToCheckQueryVariables> = {
   name: 'PlacesToCheck',
   id: '943f31e6ee6777e59e52a3986150fe45ceca3c67944538bb66baebc77f7428ca',
@@ -3064,6 +3260,11 @@ export const recordPlace: MutationOperation<RecordPlaceMutation, RecordPlaceMuta
 export const recordPosted: MutationOperation<RecordPostedMutation, RecordPostedMutationVariables> = {
   name: 'RecordPosted',
   id: '2a6b594f185f8c13e18f8320475addb748ee2e29ed41a3acc95c7dfd05de882d',
+};
+
+export const recordStartVisit: MutationOperation<RecordStartVisitMutation, RecordStartVisitMutationVariables> = {
+  name: 'RecordStartVisit',
+  id: 'e7195cea11f4383c743ed135433d3911684059d399149321f70a4643690ae8e0',
 };
 
 export const recordTold: MutationOperation<RecordToldMutation, RecordToldMutationVariables> = {
@@ -3176,6 +3377,16 @@ export const startIntroduction: MutationOperation<StartIntroductionMutation, Sta
   id: '82e093eecc4a74b4ef78cc9b972851398768bbd6be7fb46f2192d816b4b7e1a3',
 };
 
+export const startTeam: MutationOperation<StartTeamMutation, StartTeamMutationVariables> = {
+  name: 'StartTeam',
+  id: '376876e74cd4fdaf6ad9cc896066f756fb1e5c6e2a410a312eef6db81d6e6a2c',
+};
+
+export const stepBack: MutationOperation<StepBackMutation, StepBackMutationVariables> = {
+  name: 'StepBack',
+  id: '426ca55f9463611f70ee993ab1fa977433b1d2f1058b25b98959f84041f67fbf',
+};
+
 export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
   name: 'SupportSequence',
   id: '1bd55ce77f05cc4db30ac5a7a99c3cd61d90ddd8933ae42874ce2074ad59ae16',
@@ -3184,6 +3395,11 @@ export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequen
 export const teamGaps: QueryOperation<TeamGapsQuery, TeamGapsQueryVariables> = {
   name: 'TeamGaps',
   id: '1859840d34c6467722386a669b5ce8711e70b3ccc814be268ef3cdde24da6b43',
+};
+
+export const teamIntroductions: QueryOperation<TeamIntroductionsQuery, TeamIntroductionsQueryVariables> = {
+  name: 'TeamIntroductions',
+  id: '3ff81ebc403c83a71ac979b4920324347b0fb54cbe06b60eeb1996cf2f3322b3',
 };
 
 export const teamMoney: QueryOperation<TeamMoneyQuery, TeamMoneyQueryVariables> = {
@@ -3211,9 +3427,19 @@ export const teamRights: QueryOperation<TeamRightsQuery, TeamRightsQueryVariable
   id: 'fc6010020bf3f58469ded06220b6e3310f5d2b031b95ac9a0a72639ecc299bbc',
 };
 
+export const teamToConnect: QueryOperation<TeamToConnectQuery, TeamToConnectQueryVariables> = {
+  name: 'TeamToConnect',
+  id: '3313ade64c06cb6c933d78715a62f8d02ee735187e62ff292897c6ceee3086d5',
+};
+
 export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
   name: 'TeamWeek',
   id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
+};
+
+export const teamsToConnect: QueryOperation<TeamsToConnectQuery, TeamsToConnectQueryVariables> = {
+  name: 'TeamsToConnect',
+  id: 'a1a5563521e2c1777fc44438b6cb8292eb5bf985404bbcb648867be3be7ab3c0',
 };
 
 export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {
