@@ -1212,6 +1212,8 @@ export type Member = {
   readonly memberConsent: Scalars['Boolean']['output'];
   /** What a professional may see; empty for others. */
   readonly scopes: ReadonlyArray<Scope>;
+  /** Since when it holds: with both consents and, of a paid worker, a clear check; null until then. */
+  readonly since?: Maybe<Scalars['Instant']['output']>;
   /** When it ends by itself; always set for professionals (T15). */
   readonly endsAt?: Maybe<Scalars['Instant']['output']>;
 };
@@ -5238,6 +5240,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   advocateUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   memberConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   /** What is wrong with what was entered. */
@@ -49,9 +49,13 @@ export interface Choice<Value extends string> {
   readonly hint?: string;
 }
 
-interface ChoicesProps<Value extends string> {
+export interface ChoicesProps<Value extends string> {
   readonly legend: string;
   readonly hint?: string | undefined;
+  /** By which a summary of problems leads to the first choice. */
+  readonly id?: string;
+  /** What is wrong with what was chosen. */
+  readonly error?: string | undefined;
   readonly choices: readonly Choice<Value>[];
 }
 
@@ -59,13 +63,15 @@ interface ChoicesProps<Value extends string> {
 export function Checkboxes<Value extends string>({
   legend,
   hint,
+  id,
+  error,
   choices,
   values,
   onChange,
 }: ChoicesProps<Value> & { readonly values: readonly Value[]; onChange(values: Value[]): void }) {
   return (
-    <ChoiceSet legend={legend} hint={hint}>
-      {choices.map((choice) => (
+    <ChoiceSet legend={legend} hint={hint} error={error}>
+      {choices.map((choice, place) => (
         <OneChoice key={choice.value} choice={choice}>
           {(props) => (
             <input
@@ -77,6 +83,7 @@ export function Checkboxes<Value extends string>({
                 )
               }
               {...props}
+              {...(id && place === 0 && { 'data-field': id })}
             />
           )}
         </OneChoice>
@@ -85,22 +92,31 @@ export function Checkboxes<Value extends string>({
   );
 }
 
-function ChoiceSet({
+/** Several choices under one question. */
+export function ChoiceSet({
   legend,
   hint,
+  error,
   children,
 }: {
   readonly legend: string;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly children: ReactNode;
 }) {
   const id = useId();
+  const described = [hint && id, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset aria-describedby={hint ? id : undefined}>
+    <fieldset className={error ? 'wrong' : undefined} aria-describedby={described || undefined}>
       <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={id}>
           {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
         </p>
       )}
       {children}
@@ -108,7 +124,8 @@ function ChoiceSet({
   );
 }
 
-function OneChoice<Value extends string>({
+/** One of several choices, with what it means. */
+export function OneChoice<Value extends string>({
   choice: { text, hint },
   children,
 }: {

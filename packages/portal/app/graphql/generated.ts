@@ -836,6 +836,42 @@ export type TeamState =
   /** Over; what was kept can be read. */
   | 'CLOSED';
 
+/** What helps against an objection (T10). */
+export type ResolutionVerb =
+  /** Gauge whether the worry comes true. */
+  | 'MEASURE'
+  /** Shorten the term, or look at it again sooner. */
+  | 'SHORTEN'
+  /** Amend what is proposed, or the hat. */
+  | 'AMEND'
+  /** Propose someone else for a hat. */
+  | 'OTHER_NOMINEE'
+  /** The objector withdraws it. */
+  | 'WITHDRAW';
+
+/** Who decides a proposal. */
+export type ProposalDecider =
+  /** The team. */
+  | 'TEAM'
+  /** The governance circle. */
+  | 'CIRCLE';
+
+/** Why a proposal is not the team's alone. */
+export type BeyondDomain =
+  /** The team does not decide this kind of thing alone. */
+  | 'KIND'
+  /** It spends more than the team decides alone. */
+  | 'SPEND';
+
+/** What a proposal is about. */
+export type ProposalKind =
+  /** A decision like any. */
+  | 'DECISION'
+  /** What a team may decide alone. */
+  | 'DOMAIN'
+  /** Whether a large team becomes two (T24). */
+  | 'SPLIT';
+
 /** How a proposal stands. */
 export type ProposalState =
   /** Everyone is asked. */
@@ -849,12 +885,41 @@ export type ProposalState =
   /** It was taken back. */
   | 'WITHDRAWN';
 
+/** What helps against an objection. */
+export type ProposalResolutionVerb =
+  /** Gauge what is feared, and come back to it. */
+  | 'MEASURE'
+  /** Look at it again sooner. */
+  | 'SHORTEN'
+  /** Change the proposal; everyone is asked anew. */
+  | 'AMEND'
+  /** Its objector withdraws it. */
+  | 'WITHDRAW';
+
 /** What the law regulates, and asks for hats of its own (T4). */
 export type RegulatedActivity =
   /** Help with washing, dressing, eating and the like. */
   | 'PERSONAL_CARE'
   /** Help with medicines. */
   | 'MEDICINES';
+
+/** How a meeting stands. */
+export type MeetingState =
+  /** It is to come, or not closed yet. */
+  | 'OPEN'
+  /** It was held, and its minutes stand. */
+  | 'CLOSED'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** Whether someone comes to a meeting. */
+export type Attendance =
+  /** They come. */
+  | 'COMING'
+  /** They may. */
+  | 'MAYBE'
+  /** They do not. */
+  | 'NOT_COMING';
 
 /** With whom the owner may share a section. */
 export type Audience =
@@ -868,6 +933,70 @@ export type Audience =
   | 'PROFESSIONALS_BUDGET'
   /** Professionals who may see requests for a change of the care package. */
   | 'PROFESSIONALS_REQUESTS';
+
+/** What a request asks for. */
+export type PackageRequestKind =
+  /** More hours. */
+  | 'HOURS_UP'
+  /** Fewer hours. */
+  | 'HOURS_DOWN'
+  /** A direct payment, where there is none. */
+  | 'DP_SETUP'
+  /** Another direct payment. */
+  | 'DP_CHANGE'
+  /** Someone else to provide the care. */
+  | 'PROVIDER_CHANGE'
+  /** A review. */
+  | 'REVIEW';
+
+/** How far a request has come. */
+export type PackageRequestState =
+  /** Written down; it waits for the yes of the owner's side. */
+  | 'DRAFT'
+  /** Sent; nobody has said yet that it arrived. */
+  | 'SUBMITTED'
+  /** Received; it waits for a decision. */
+  | 'ACKNOWLEDGED'
+  /** Decided. */
+  | 'DECIDED'
+  /** Taken back, or never sent. */
+  | 'WITHDRAWN';
+
+/** What came of a request. */
+export type PackageRequestOutcome =
+  /** Agreed. */
+  | 'AGREED'
+  /** Agreed in part. */
+  | 'PART_AGREED'
+  /** Declined. */
+  | 'DECLINED';
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  /** A review. Alone it is no ground for fewer hours. */
+  | 'REVIEW'
+  /** A new assessment of needs. */
+  | 'REASSESSMENT'
+  /** A letter. */
+  | 'LETTER'
+  /** A diary or a log. */
+  | 'DIARY'
+  /** Something else. */
+  | 'OTHER';
+
+/** What is reviewed. */
+export type ReviewSubject =
+  /** The care plan. */
+  | 'PLAN'
+  /** The direct payment. */
+  | 'DIRECT_PAYMENT';
+
+/** What a rule rests on. */
+export type RuleStanding =
+  /** The law. */
+  | 'LAW'
+  /** Guidance: confirm it with your authority. */
+  | 'GUIDANCE';
 
 /** How far a selection has come. */
 export type SelectionStep =
@@ -895,6 +1024,24 @@ export type SelectionStep =
   | 'GRANTED'
   /** It came to nothing. */
   | 'ENDED';
+
+/** What a resolution may change. */
+export type SelectionChangeKind =
+  /** How long it is held. */
+  | 'TERM'
+  /** What the hat is. */
+  | 'ROLE';
+
+/** A step that whoever leads moves on to. */
+export type NextSelectionStep =
+  /** Everyone nominates. */
+  | 'NOMINATE'
+  /** Questions and answers. */
+  | 'INFORMATION'
+  /** The change round. */
+  | 'CHANGE'
+  /** Propose someone. */
+  | 'PROPOSE';
 
 /** The way of a team from the first word to standing on its own feet. */
 export type TeamStage =
@@ -1888,12 +2035,212 @@ export type ConfirmVisitInput = {
   readonly reason?: CorrectionReason | null | undefined;
 };
 
+/** What a team decides alone. */
+export type SetTeamDomainInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The kinds of decision. */
+  readonly kinds: ReadonlyArray<DecisionKindInput>;
+  /** The most one decision may spend, in pence. */
+  readonly spendLimitPence: number;
+  /** When it is looked at again. */
+  readonly reviewOn: string;
+};
+
+/** A kind of decision. */
+export type DecisionKindInput = {
+  /** Its short name: lower case words joined by hyphens. */
+  readonly key: string;
+  /** What it is, in plain words. */
+  readonly words: string;
+};
+
+/** Something to decide, or that was decided. */
+export type ProposeInput = {
+  /** An id of your own making (`proposal_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team, or `circle`. */
+  readonly groupId: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What is proposed. */
+  readonly what: string;
+  /** The short name of its kind of decision; leave it out for a change of what a team decides alone. */
+  readonly kind?: string | null | undefined;
+  /** What it would spend, in pence. */
+  readonly spendPence?: number | null | undefined;
+  /** When it is looked at again; half a year ahead unless said. */
+  readonly reviewOn?: string | null | undefined;
+  /** A change of what a team decides alone. */
+  readonly domain?: SetTeamDomainInput | null | undefined;
+};
+
+/** What someone says of a proposal. */
+export type SignalProposalInput = {
+  /** The proposal. */
+  readonly proposalId: string;
+  /** Why you cannot live with it; leave it out if you can. */
+  readonly objection?: string | null | undefined;
+  /** For someone who does not use the software: who said it, how and when. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** An objection to what was done since signals were shown. */
+export type ObjectToProposalInput = {
+  /** The proposal. */
+  readonly proposalId: string;
+  /** Why you cannot live with it. */
+  readonly argument: string;
+};
+
+/** Something done about an objection. */
+export type ResolveProposalObjectionInput = {
+  /** The proposal. */
+  readonly proposalId: string;
+  /** Whose objection. */
+  readonly objectorId: string;
+  /** How. */
+  readonly verb: ProposalResolutionVerb;
+  /** What was changed, or how it will be gauged. */
+  readonly words: string;
+  /** Of AMEND: the new wording. */
+  readonly what?: string | null | undefined;
+  /** Of AMEND: spending less, in pence. */
+  readonly spendPence?: number | null | undefined;
+  /** Of SHORTEN: the earlier review. */
+  readonly reviewOn?: string | null | undefined;
+};
+
+/** An objection that is met. */
+export type ClearProposalObjectionInput = {
+  /** The proposal. */
+  readonly proposalId: string;
+  /** For someone who does not use the software: who said it, how and when. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** A proposal to take back. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  readonly proposalId: string;
+};
+
+/** A check-in on a hat. */
+export type RecordCheckInInput = {
+  /** Which. */
+  readonly hatId: string;
+  /** Its holder; yourself unless said. */
+  readonly personId?: string | null | undefined;
+};
+
+/** A hat to hand over. */
+export type HandOverHatInput = {
+  /** Which. */
+  readonly hatId: string;
+  /** What whoever is next should know. */
+  readonly notes: string;
+};
+
+/** A hat given back. */
+export type GiveBackHatInput = {
+  /** Which. */
+  readonly hatId: string;
+  /** Its holder; yourself unless said. The owner's side may take a hat back. */
+  readonly personId?: string | null | undefined;
+};
+
 /** How and when you heard what you enter for someone. */
 export type ConfirmationInput = {
   /** How. */
   readonly how: HeardHow;
   /** On which day; not one to come. */
   readonly on: string;
+};
+
+/** What you heard from someone who does not use the software. */
+export type HeardInput = {
+  /** Who said it. */
+  readonly personId: string;
+  /** How. */
+  readonly how: HeardHow;
+  /** On which day; not one to come. */
+  readonly on: string;
+};
+
+/** A new meeting. */
+export type ScheduleMeetingInput = {
+  /** An id of your own making (`meeting_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team, or `circle`. */
+  readonly groupId: string;
+  /** When it begins. */
+  readonly startsAt: string;
+  /** How many minutes it is meant to take; 30 unless said. */
+  readonly lengthMinutes?: number | null | undefined;
+  /** Where, or the link. */
+  readonly place: string;
+  /** Whether it comes again every week. */
+  readonly weekly?: boolean | null | undefined;
+};
+
+/** A meeting to call off. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: string;
+  /** Whether the weekly ones after it are called off too. */
+  readonly andFollowing?: boolean | null | undefined;
+};
+
+/** Whether you come. */
+export type AnswerMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: string;
+  /** Your answer. */
+  readonly answer: Attendance;
+};
+
+/** Something to talk about. */
+export type AddAgendaItemInput = {
+  /** An id of your own making (`entry_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The meeting. */
+  readonly meetingId: string;
+  /** What. */
+  readonly words: string;
+};
+
+/** The end of a meeting. */
+export type CloseMeetingInput = {
+  /** The meeting. */
+  readonly meetingId: string;
+  /** Who was there. */
+  readonly attended: ReadonlyArray<string>;
+  /** How many minutes it took; as planned unless said. */
+  readonly lengthMinutes?: number | null | undefined;
+  /** The minutes. */
+  readonly minutes: string;
+};
+
+/** Something agreed. */
+export type AddActionInput = {
+  /** An id of your own making (`action_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team, or `circle`. */
+  readonly groupId: string;
+  /** What. */
+  readonly what: string;
+  /** Who does it. */
+  readonly personId: string;
+  /** By when. */
+  readonly dueOn?: string | null | undefined;
+};
+
+/** An action that is done. */
+export type CompleteActionInput = {
+  /** The action. */
+  readonly actionId: string;
+  /** Whether it is done; yes unless said. */
+  readonly done?: boolean | null | undefined;
 };
 
 /** The owner's consent for one section. */
@@ -1910,6 +2257,182 @@ export type ShareSectionInput = {
   readonly channel?: Channel | null | undefined;
   /** How the owner confirmed it: required from everyone but the owner. */
   readonly confirmed?: ConfirmationInput | null | undefined;
+};
+
+/** A request. */
+export type PackageRequestInput = {
+  /** Which one. */
+  readonly requestId: string;
+};
+
+/** A decision. */
+export type DecidePackageRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** Yes, in part, or no. */
+  readonly outcome: PackageRequestOutcome;
+  /** Why, in plain words; at most 2,000 characters. */
+  readonly reason: string;
+  /** Where the decision is recorded: a link or a reference. Nothing is agreed without. */
+  readonly decisionRef: string;
+};
+
+/** An offer to hold a hat. */
+export type OfferToHoldInput = {
+  /** An id of your own making (`selection_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** Which hat. */
+  readonly hatId: string;
+  /** How many days others may object; 5 unless said, 1 to 14. */
+  readonly windowDays?: number | null | undefined;
+  /** The term in weeks; the hat's own unless said, at most 52. */
+  readonly termWeeks?: number | null | undefined;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: HeardInput | null | undefined;
+  /** The agreed proposal of the circle by which someone may be connector in more teams than usual (T18). */
+  readonly overrideProposalId?: string | null | undefined;
+};
+
+/** Someone was told of an offer. */
+export type RecordReachedInput = {
+  /** The offer. */
+  readonly selectionId: string;
+  /** Who was told; yourself unless said. */
+  readonly personId?: string | null | undefined;
+  /** How. */
+  readonly channel: Channel;
+  /** When; now unless said. */
+  readonly at?: string | null | undefined;
+};
+
+/** An objection to an offer. */
+export type ObjectToOfferInput = {
+  /** The offer. */
+  readonly selectionId: string;
+  /** Why: what would go wrong, or what you need. */
+  readonly argument: string;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** An offer taken back. */
+export type WithdrawOfferInput = {
+  /** Which. */
+  readonly selectionId: string;
+};
+
+/** The beginning of a full selection. */
+export type OpenSelectionInput = {
+  /** An id of your own making (`selection_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** For which hat. */
+  readonly hatId: string;
+  /** Who leads; whoever holds the check-in hat unless said, or else the owner. */
+  readonly facilitatorId?: string | null | undefined;
+  /** The term in weeks; the hat's own unless said, at most 52. */
+  readonly termWeeks?: number | null | undefined;
+};
+
+/** The next step of a selection. */
+export type MoveSelectionOnInput = {
+  /** Which. */
+  readonly selectionId: string;
+  /** To which step. */
+  readonly to: NextSelectionStep;
+  /** With `NOMINATE`: for how many days; 5 unless said, 1 to 14. */
+  readonly windowDays?: number | null | undefined;
+};
+
+/** A nomination. */
+export type NominateInput = {
+  /** Of which selection. */
+  readonly selectionId: string;
+  /** Whom; left out: you pass. */
+  readonly nomineeId?: string | null | undefined;
+  /** Why; needed unless you pass, and in the change round. */
+  readonly reason?: string | null | undefined;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** Something that helps to choose. */
+export type InformSelectionInput = {
+  /** Which selection. */
+  readonly selectionId: string;
+  /** What. */
+  readonly words: string;
+};
+
+/** Whom to propose. */
+export type ProposeNomineeInput = {
+  /** In which selection. */
+  readonly selectionId: string;
+  /** Whom. */
+  readonly nomineeId: string;
+  /** Why. */
+  readonly reasons: string;
+  /** The agreed proposal of the circle by which they may be connector in more teams than usual (T18). */
+  readonly overrideProposalId?: string | null | undefined;
+};
+
+/** Whether you object. */
+export type SignalConsentInput = {
+  /** In which selection. */
+  readonly selectionId: string;
+  /** Why you cannot live with it; left out: you do not object. */
+  readonly objection?: string | null | undefined;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** What is done about an objection. */
+export type ResolveObjectionInput = {
+  /** In which selection. */
+  readonly selectionId: string;
+  /** Whose objection. */
+  readonly objectorId: string;
+  /** What. */
+  readonly verb: ResolutionVerb;
+  /** In words. */
+  readonly words: string;
+  /** With `SHORTEN`: the new term in weeks. */
+  readonly termWeeks?: number | null | undefined;
+  /** With `AMEND`: what the hat becomes. */
+  readonly description?: AmendDescriptionInput | null | undefined;
+};
+
+/** What a hat becomes; what is left out stays. */
+export type AmendDescriptionInput = {
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** What it is for. */
+  readonly purpose?: string | null | undefined;
+  /** What whoever holds it does, at most twelve. */
+  readonly accountabilities?: ReadonlyArray<string> | null | undefined;
+};
+
+/** An objection that is met. */
+export type ClearObjectionInput = {
+  /** In which selection. */
+  readonly selectionId: string;
+  /** From whom you heard it, if it is not your own. */
+  readonly heard?: HeardInput | null | undefined;
+};
+
+/** The conclusion of a selection. */
+export type ConcludeSelectionInput = {
+  /** Which. */
+  readonly selectionId: string;
+  /** How you celebrate. */
+  readonly celebration?: string | null | undefined;
+};
+
+/** The end of a selection without a holder. */
+export type EndSelectionInput = {
+  /** Which. */
+  readonly selectionId: string;
+  /** Why. */
+  readonly reason: string;
 };
 
 /** A team for someone who uses paper. */
@@ -1956,6 +2479,75 @@ export type StepBackInput = {
   readonly teamId: string;
 };
 
+/** An invitation to a team. */
+export type InviteMemberInput = {
+  /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team. */
+  readonly teamId: string;
+  /** Whom. */
+  readonly personId: string;
+  /** As what; never OWNER. */
+  readonly kind: MemberKind;
+  /** For professionals: what they may see, at least one. */
+  readonly scopes?: ReadonlyArray<Scope> | null | undefined;
+  /** For professionals: until when, at most twelve months ahead. */
+  readonly endsAt?: string | null | undefined;
+};
+
+/** An answer to an invitation. */
+export type AnswerInvitationInput = {
+  /** The membership you were invited to. */
+  readonly memberId: string;
+  /** Yes or no. */
+  readonly accept: boolean;
+};
+
+/** A wish to join a team. */
+export type AskToJoinInput = {
+  /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team. */
+  readonly teamId: string;
+  /** As what; never OWNER or PROFESSIONAL. */
+  readonly kind: MemberKind;
+};
+
+/** The owner's answer to someone who asked to join. */
+export type AnswerRequestInput = {
+  /** The membership asked for. */
+  readonly memberId: string;
+  /** Yes or no. */
+  readonly approve: boolean;
+};
+
+/** The end of a membership. */
+export type EndMembershipInput = {
+  /** Which one. */
+  readonly memberId: string;
+};
+
+export type AcknowledgePackageRequestMutationVariables = Exact<{
+  input: PackageRequestInput;
+}>;
+
+
+export type AcknowledgePackageRequestMutation = { readonly acknowledgePackageRequest: { readonly id: string, readonly state: PackageRequestState } };
+
+export type AddActionMutationVariables = Exact<{
+  input: AddActionInput;
+}>;
+
+
+export type AddActionMutation = { readonly addAction: { readonly id: string } };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { readonly addAgendaItem: { readonly id: string } };
+
 export type AgreeToIntroductionMutationVariables = Exact<{
   input: AgreeToIntroductionInput;
 }>;
@@ -1991,6 +2583,20 @@ export type AnswerHoursMutationVariables = Exact<{
 
 export type AnswerHoursMutation = { readonly answerHours: { readonly id: string, readonly accepted: boolean } };
 
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { readonly answerInvitation: { readonly id: string, readonly status: MemberStatus, readonly team: { readonly id: string, readonly name: string } | null } };
+
+export type AnswerMeetingMutationVariables = Exact<{
+  input: AnswerMeetingInput;
+}>;
+
+
+export type AnswerMeetingMutation = { readonly answerMeeting: { readonly id: string, readonly state: MeetingState } };
+
 export type AnswerOutingMutationVariables = Exact<{
   input: AnswerOutingInput;
 }>;
@@ -1998,12 +2604,26 @@ export type AnswerOutingMutationVariables = Exact<{
 
 export type AnswerOutingMutation = { readonly answerOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
 
+export type AnswerRequestMutationVariables = Exact<{
+  input: AnswerRequestInput;
+}>;
+
+
+export type AnswerRequestMutation = { readonly answerRequest: { readonly id: string, readonly status: MemberStatus } };
+
 export type AnswerRoundMutationVariables = Exact<{
   input: AnswerRoundInput;
 }>;
 
 
 export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { readonly askToJoin: { readonly id: string, readonly status: MemberStatus } };
 
 export type BeginStartMutationVariables = Exact<{
   input: BeginStartInput;
@@ -2025,6 +2645,13 @@ export type CancelGatheringMutationVariables = Exact<{
 
 
 export type CancelGatheringMutation = { readonly cancelGathering: { readonly id: string, readonly cancelledAt: string | null } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { readonly cancelMeeting: { readonly id: string, readonly state: MeetingState } };
 
 export type CannotMakeItMutationVariables = Exact<{
   input: CannotMakeItInput;
@@ -2079,6 +2706,27 @@ export type ClaimHoursMutationVariables = Exact<{
 
 export type ClaimHoursMutation = { readonly claimHours: { readonly id: string, readonly state: ClaimState, readonly answerBy: string | null } };
 
+export type ClearObjectionMutationVariables = Exact<{
+  input: ClearObjectionInput;
+}>;
+
+
+export type ClearObjectionMutation = { readonly clearObjection: { readonly id: string, readonly step: SelectionStep } };
+
+export type ClearProposalObjectionMutationVariables = Exact<{
+  input: ClearProposalObjectionInput;
+}>;
+
+
+export type ClearProposalObjectionMutation = { readonly clearProposalObjection: { readonly id: string, readonly state: ProposalState } };
+
+export type CloseMeetingMutationVariables = Exact<{
+  input: CloseMeetingInput;
+}>;
+
+
+export type CloseMeetingMutation = { readonly closeMeeting: { readonly id: string, readonly state: MeetingState } };
+
 export type CompanionsQueryVariables = Exact<{
   offering: CompanyKind;
   first?: number | null | undefined;
@@ -2087,6 +2735,20 @@ export type CompanionsQueryVariables = Exact<{
 
 
 export type CompanionsQuery = { readonly companions: { readonly edges: ReadonlyArray<{ readonly node: { readonly goesBy: string, readonly offers: ReadonlyArray<CompanyKind>, readonly admired: string, readonly important: string, readonly support: string, readonly person: { readonly id: string, readonly name: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: CompleteActionInput;
+}>;
+
+
+export type CompleteActionMutation = { readonly completeAction: { readonly id: string, readonly doneAt: string | null } };
+
+export type ConcludeSelectionMutationVariables = Exact<{
+  input: ConcludeSelectionInput;
+}>;
+
+
+export type ConcludeSelectionMutation = { readonly concludeSelection: { readonly id: string, readonly step: SelectionStep } };
 
 export type ConfirmVisitMutationVariables = Exact<{
   input: ConfirmVisitInput;
@@ -2102,6 +2764,13 @@ export type ConsiderStepMutationVariables = Exact<{
 
 export type ConsiderStepMutation = { readonly considerStep: { readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null } };
 
+export type DecidePackageRequestMutationVariables = Exact<{
+  input: DecidePackageRequestInput;
+}>;
+
+
+export type DecidePackageRequestMutation = { readonly decidePackageRequest: { readonly id: string, readonly state: PackageRequestState } };
+
 export type DropOutingMutationVariables = Exact<{
   input: DropOutingInput;
 }>;
@@ -2113,6 +2782,20 @@ export type EndCompanyOfferMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndCompanyOfferMutation = { readonly endCompanyOffer: boolean };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { readonly endMembership: { readonly id: string, readonly status: MemberStatus } };
+
+export type EndSelectionMutationVariables = Exact<{
+  input: EndSelectionInput;
+}>;
+
+
+export type EndSelectionMutation = { readonly endSelection: { readonly id: string, readonly step: SelectionStep } };
 
 export type ExplainRightMutationVariables = Exact<{
   input: ExplainRightInput;
@@ -2149,6 +2832,13 @@ export type GatheringQueryVariables = Exact<{
 
 export type GatheringQuery = { readonly gathering: { readonly id: string, readonly title: string, readonly about: string, readonly address: string | null, readonly capacity: number, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly cancelledAt: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly session: { readonly startsOn: string, readonly from: string, readonly minutes: number, readonly rule: string | null }, readonly soon: ReadonlyArray<{ readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly moved: boolean, readonly going: number, readonly waiting: number, readonly free: number, readonly mine: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null } | null, readonly answers: ReadonlyArray<{ readonly standing: GatheringStanding, readonly person: { readonly id: string, readonly name: string | null } }> | null }> } | null };
 
+export type GiveBackHatMutationVariables = Exact<{
+  input: GiveBackHatInput;
+}>;
+
+
+export type GiveBackHatMutation = { readonly giveBackHat: { readonly id: string, readonly vacantSince: string | null } };
+
 export type GrantPassportMutationVariables = Exact<{
   input: GrantPassportInput;
 }>;
@@ -2156,10 +2846,20 @@ export type GrantPassportMutationVariables = Exact<{
 
 export type GrantPassportMutation = { readonly grantPassport: { readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly expiresAt: string, readonly revokedAt: string | null } };
 
+export type HandOverHatMutationVariables = Exact<{
+  input: HandOverHatInput;
+}>;
+
+
+export type HandOverHatMutation = { readonly handOverHat: { readonly id: string } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null } }> } };
+export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
+          | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+          | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
+         } }> } };
 
 export type HoursICouldTakeQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2168,6 +2868,20 @@ export type HoursICouldTakeQueryVariables = Exact<{
 
 
 export type HoursICouldTakeQuery = { readonly openHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly nearlyFits: boolean, readonly restLacking: number | null, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly essentialLanguages: ReadonlyArray<string>, readonly atHome: ReadonlyArray<string>, readonly closesAt: string, readonly rate: { readonly pence: number, readonly currency: string }, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly travelMinutes: number, readonly listed: { readonly pence: number, readonly currency: string }, readonly yours: { readonly pence: number, readonly currency: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly minutes: number, readonly districts: ReadonlyArray<string>, readonly until: string, readonly live: boolean } }> }, readonly circle: { readonly slug: string, readonly name: string | null, readonly districts: ReadonlyArray<string> | null } };
+
+export type InformSelectionMutationVariables = Exact<{
+  input: InformSelectionInput;
+}>;
+
+
+export type InformSelectionMutation = { readonly informSelection: { readonly id: string, readonly step: SelectionStep } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly status: MemberStatus } };
 
 export type LogVisitMutationVariables = Exact<{
   input: LogVisitInput;
@@ -2206,6 +2920,14 @@ export type MappingSheetQueryVariables = Exact<{
 
 export type MappingSheetQuery = { readonly team: { readonly id: string, readonly mappingSheet: string | null } | null };
 
+export type MeetingQueryVariables = Exact<{
+  id: string;
+  team: string;
+}>;
+
+
+export type MeetingQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: MemberStatus, readonly person: { readonly id: string, readonly name: string | null } } }> } | null } | null, readonly meeting: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly lengthMinutes: number, readonly place: string, readonly weekly: boolean, readonly state: MeetingState, readonly actionsDone: number, readonly heldMinutes: number | null, readonly minutes: string | null, readonly closedAt: string | null, readonly publicMinutes: string | null, readonly calledBy: { readonly id: string, readonly name: string | null }, readonly answers: ReadonlyArray<{ readonly answer: Attendance, readonly person: { readonly id: string, readonly name: string | null } }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly words: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly what: string, readonly dueOn: string | null, readonly doneAt: string | null, readonly person: { readonly id: string, readonly name: string | null } }>, readonly attended: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly closedBy: { readonly id: string, readonly name: string | null } | null, readonly corrections: ReadonlyArray<{ readonly words: string, readonly at: string, readonly by: { readonly id: string, readonly name: string | null } }> } | null };
+
 export type MessagesITellQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2243,6 +2965,13 @@ export type MoveLinkMutationVariables = Exact<{
 
 
 export type MoveLinkMutation = { readonly moveLink: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
+
+export type MoveSelectionOnMutationVariables = Exact<{
+  input: MoveSelectionOnInput;
+}>;
+
+
+export type MoveSelectionOnMutation = { readonly moveSelectionOn: { readonly id: string, readonly step: SelectionStep } };
 
 export type MoveStageMutationVariables = Exact<{
   input: MoveStageInput;
@@ -2292,6 +3021,14 @@ export type MyContactQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyContactQuery = { readonly myContact: { readonly channel: Channel, readonly urgentChannel: Channel | null, readonly email: string | null, readonly mobile: string | null, readonly phone: string | null, readonly language: MessageLanguage, readonly easyRead: boolean, readonly largePrint: boolean, readonly saidAt: string | null, readonly postal: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly postcode: string } | null, readonly helper: { readonly id: string, readonly name: string | null } | null, readonly saidBy: { readonly id: string, readonly name: string | null } | null } };
 
+export type MyInvitationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyInvitationsQuery = { readonly me: { readonly id: string, readonly name: string | null }, readonly myInvitations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly team: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type MyLadderQueryVariables = Exact<{
   id: string;
 }>;
@@ -2316,6 +3053,24 @@ export type MyPassportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyPassportsQuery = { readonly me: { readonly id: string, readonly name: string | null }, readonly myWork: { readonly id: string, readonly passports: ReadonlyArray<{ readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly grantedAt: string, readonly expiresAt: string, readonly revokedAt: string | null }> } | null, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly minutes: number, readonly live: boolean } }> } };
+
+export type MyPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPeopleQuery = { readonly me: { readonly id: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly renewalOffered: string | null } | null, readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: PackageRequestKind, readonly state: PackageRequestState, readonly days: number | null } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyPeoplesReviewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPeoplesReviewsQuery = { readonly myTeams: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null, readonly reviews: { readonly plan: { readonly subject: ReviewSubject, readonly lastHeldOn: string | null, readonly requestedByPerson: boolean | null, readonly next: { readonly opensOn: string | null, readonly lastDay: string, readonly isPast: boolean, readonly words: string, readonly standing: RuleStanding, readonly source: string } | null } | null, readonly directPayment: { readonly subject: ReviewSubject, readonly lastHeldOn: string | null, readonly requestedByPerson: boolean | null, readonly next: { readonly opensOn: string | null, readonly lastDay: string, readonly isPast: boolean, readonly words: string, readonly standing: RuleStanding, readonly source: string } | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NextFragment = { readonly subject: ReviewSubject, readonly lastHeldOn: string | null, readonly requestedByPerson: boolean | null, readonly next: { readonly opensOn: string | null, readonly lastDay: string, readonly isPast: boolean, readonly words: string, readonly standing: RuleStanding, readonly source: string } | null };
 
 export type MyProgrammeFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2388,12 +3143,33 @@ export type NationalSnapshotQuery = { readonly nationalSnapshot: { readonly mont
 
 export type MeaningFragment = { readonly key: string, readonly label: string, readonly unit: NationalMeasureUnit, readonly formula: string, readonly of: string, readonly source: string };
 
+export type NominateMutationVariables = Exact<{
+  input: NominateInput;
+}>;
+
+
+export type NominateMutation = { readonly nominate: { readonly id: string, readonly step: SelectionStep } };
+
 export type NoteFirstContactMutationVariables = Exact<{
   input: NoteFirstContactInput;
 }>;
 
 
 export type NoteFirstContactMutation = { readonly noteFirstContact: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type ObjectToOfferMutationVariables = Exact<{
+  input: ObjectToOfferInput;
+}>;
+
+
+export type ObjectToOfferMutation = { readonly objectToOffer: { readonly id: string, readonly step: SelectionStep } };
+
+export type ObjectToProposalMutationVariables = Exact<{
+  input: ObjectToProposalInput;
+}>;
+
+
+export type ObjectToProposalMutation = { readonly objectToProposal: { readonly id: string, readonly state: ProposalState } };
 
 export type OfferCompanyMutationVariables = Exact<{
   input: OfferCompanyInput;
@@ -2402,12 +3178,26 @@ export type OfferCompanyMutationVariables = Exact<{
 
 export type OfferCompanyMutation = { readonly offerCompany: { readonly goesBy: string, readonly offers: ReadonlyArray<CompanyKind>, readonly admired: string, readonly important: string, readonly support: string } };
 
+export type OfferToHoldMutationVariables = Exact<{
+  input: OfferToHoldInput;
+}>;
+
+
+export type OfferToHoldMutation = { readonly offerToHold: { readonly id: string, readonly step: SelectionStep } };
+
+export type OpenSelectionMutationVariables = Exact<{
+  input: OpenSelectionInput;
+}>;
+
+
+export type OpenSelectionMutation = { readonly openSelection: { readonly id: string, readonly step: SelectionStep } };
+
 export type OpenTeamQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OpenTeamQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly hatLoad: string | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly advocateUntil: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly channel: Channel | null } } }> } | null, readonly hats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly essential: boolean, readonly vacantSince: string | null, readonly holders: ReadonlyArray<{ readonly until: string, readonly person: { readonly id: string, readonly name: string | null } }> } }> } | null, readonly selections: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly step: SelectionStep, readonly hat: { readonly id: string, readonly title: string } } }> } | null, readonly proposals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: ProposalState, readonly reviewOn: string } }> } | null, readonly nextMeeting: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly place: string } | null, readonly actions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly what: string, readonly dueOn: string | null } }> } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number } | null, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly since: string | null, readonly until: string | null } }> } } | null };
+export type OpenTeamQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly hatLoad: string | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly advocateUntil: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly endsAt: string | null, readonly advocateUntil: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly channel: Channel | null } } }> } | null, readonly hats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string, readonly title: string, readonly essential: boolean, readonly vacantSince: string | null, readonly holders: ReadonlyArray<{ readonly until: string, readonly person: { readonly id: string, readonly name: string | null } }> } }> } | null, readonly selections: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly step: SelectionStep, readonly hat: { readonly id: string, readonly title: string } } }> } | null, readonly proposals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: ProposalState, readonly reviewOn: string } }> } | null, readonly nextMeeting: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly place: string } | null, readonly actions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly what: string, readonly dueOn: string | null, readonly doneAt: string | null, readonly person: { readonly id: string } } }> } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number } | null, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly since: string | null, readonly until: string | null } }> } } | null };
 
 export type OutcomeMetMutationVariables = Exact<{
   input: OutcomeMetInput;
@@ -2430,6 +3220,22 @@ export type OwnersEventsQueryVariables = Exact<{
 
 export type OwnersEventsQuery = { readonly team: { readonly id: string, readonly ownersEvents: ReadonlyArray<{ readonly event: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly gathering: { readonly id: string, readonly title: string, readonly address: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string } | null } }, readonly answer: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null, readonly said: { readonly how: HeardHow | null, readonly on: string | null, readonly by: { readonly id: string, readonly name: string | null } } } }> } | null };
 
+export type PackageRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PackageRequestQuery = { readonly packageRequest: { readonly id: string, readonly kind: PackageRequestKind, readonly asks: string, readonly state: PackageRequestState, readonly status: string, readonly next: string, readonly days: number | null, readonly submittedAt: string | null, readonly acknowledgedAt: string | null, readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly label: string, readonly ref: string }>, readonly decision: { readonly outcome: PackageRequestOutcome, readonly reason: string, readonly decisionRef: string, readonly decidedAt: string } | null } | null };
+
+export type PastRequestsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastRequestsQuery = { readonly team: { readonly id: string, readonly name: string, readonly requests: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: PackageRequestKind, readonly state: PackageRequestState, readonly status: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type PatchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2441,6 +3247,13 @@ export type PauseLadderMutationVariables = Exact<{
 
 
 export type PauseLadderMutation = { readonly pauseLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type PersonOfMineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonOfMineQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope>, readonly since: string | null, readonly endsAt: string | null, readonly renewalOffered: string | null, readonly organisation: string | null, readonly jobTitle: string | null } | null, readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: PackageRequestKind, readonly state: PackageRequestState, readonly status: string, readonly days: number | null } }> } | null } | null };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -2488,6 +3301,28 @@ export type ProgrammeQueryVariables = Exact<{
 
 export type ProgrammeQuery = { readonly programme: { readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly moved: boolean, readonly going: number, readonly waiting: number, readonly free: number, readonly mine: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null } | null, readonly gathering: { readonly id: string, readonly title: string, readonly about: string, readonly address: string | null, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ProposalQueryVariables = Exact<{
+  id: string;
+  team: string;
+}>;
+
+
+export type ProposalQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } | null, readonly proposal: { readonly id: string, readonly title: string, readonly what: string, readonly kind: ProposalKind, readonly decisionKind: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly beyond: BeyondDomain | null, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly by: { readonly id: string, readonly name: string | null } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly signals: ReadonlyArray<{ readonly at: string, readonly objects: boolean | null, readonly person: { readonly id: string, readonly name: string | null }, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }>, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }>, readonly earlier: ReadonlyArray<{ readonly what: string, readonly decidedBy: ProposalDecider }>, readonly escalated: { readonly at: string, readonly targetOn: string } | null } | null };
+
+export type ProposeNomineeMutationVariables = Exact<{
+  input: ProposeNomineeInput;
+}>;
+
+
+export type ProposeNomineeMutation = { readonly proposeNominee: { readonly id: string, readonly step: SelectionStep } };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInput;
+}>;
+
+
+export type ProposeMutation = { readonly propose: { readonly id: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider } };
+
 export type PutMapLinkMutationVariables = Exact<{
   input: PutMapLinkInput;
 }>;
@@ -2516,6 +3351,13 @@ export type RecordCarerBreakMutationVariables = Exact<{
 
 export type RecordCarerBreakMutation = { readonly recordCarerBreak: { readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } };
 
+export type RecordCheckInMutationVariables = Exact<{
+  input: RecordCheckInInput;
+}>;
+
+
+export type RecordCheckInMutation = { readonly recordCheckIn: { readonly id: string } };
+
 export type RecordGatheringMutationVariables = Exact<{
   input: RecordGatheringInput;
 }>;
@@ -2543,6 +3385,13 @@ export type RecordPostedMutationVariables = Exact<{
 
 
 export type RecordPostedMutation = { readonly recordPosted: { readonly id: string, readonly state: MessageState, readonly sentAt: string | null } };
+
+export type RecordReachedMutationVariables = Exact<{
+  input: RecordReachedInput;
+}>;
+
+
+export type RecordReachedMutation = { readonly recordReached: { readonly id: string, readonly step: SelectionStep } };
 
 export type RecordStartVisitMutationVariables = Exact<{
   input: RecordStartVisitInput;
@@ -2587,6 +3436,20 @@ export type RemoveMapNodeMutationVariables = Exact<{
 
 
 export type RemoveMapNodeMutation = { readonly removeMapNode: { readonly revision: number, readonly prompt: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly from: { readonly id: string } | null, readonly to: { readonly id: string } }> } };
+
+export type ResolveObjectionMutationVariables = Exact<{
+  input: ResolveObjectionInput;
+}>;
+
+
+export type ResolveObjectionMutation = { readonly resolveObjection: { readonly id: string, readonly step: SelectionStep } };
+
+export type ResolveProposalObjectionMutationVariables = Exact<{
+  input: ResolveProposalObjectionInput;
+}>;
+
+
+export type ResolveProposalObjectionMutation = { readonly resolveProposalObjection: { readonly id: string, readonly state: ProposalState } };
 
 export type ResumeLadderMutationVariables = Exact<{
   input: PauseLadderInput;
@@ -2637,6 +3500,13 @@ export type SayNotForMeMutationVariables = Exact<{
 
 export type SayNotForMeMutation = { readonly sayNotForMe: { readonly placeId: string | null, readonly gatheringId: string | null } };
 
+export type ScheduleMeetingMutationVariables = Exact<{
+  input: ScheduleMeetingInput;
+}>;
+
+
+export type ScheduleMeetingMutation = { readonly scheduleMeeting: { readonly id: string, readonly startsAt: string } };
+
 export type SearchPlacesQueryVariables = Exact<{
   search?: PlaceSearchInput | null | undefined;
   first?: number | null | undefined;
@@ -2645,6 +3515,16 @@ export type SearchPlacesQueryVariables = Exact<{
 
 
 export type SearchPlacesQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly reasons: ReadonlyArray<string>, readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly times: string | null, readonly soon: ReadonlyArray<{ readonly from: string, readonly to: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SelectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SelectionQuery = { readonly selection: { readonly id: string, readonly step: SelectionStep, readonly openedAt: string, readonly nominationsCloseAt: string | null, readonly openedBy: { readonly id: string, readonly name: string | null }, readonly hat: { readonly id: string, readonly title: string, readonly termWeeks: number, readonly group:
+        | { readonly __typename: 'Team', readonly id: string, readonly name: string }
+        | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
+       }, readonly described: { readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly termWeeks: number }, readonly offer: { readonly offeredAt: string, readonly windowEnds: string, readonly closesAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly asked: ReadonlyArray<{ readonly reachedAt: string | null, readonly person: { readonly id: string, readonly name: string | null } }> } | null, readonly facilitator: { readonly id: string, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly submitted: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly myNomination: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null, readonly nominations: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly nominee: { readonly id: string, readonly name: string | null } | null, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null, readonly before: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null }> | null, readonly information: ReadonlyArray<{ readonly words: string, readonly at: string, readonly isObjection: boolean, readonly person: { readonly id: string, readonly name: string | null } }>, readonly proposal: { readonly reasons: string, readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null }, readonly signalled: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly mySignal: { readonly objection: string | null } | null, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }> | null } | null, readonly earlierProposals: ReadonlyArray<{ readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null } }>, readonly changes: ReadonlyArray<{ readonly what: SelectionChangeKind, readonly before: string, readonly after: string, readonly at: string }>, readonly outcome: { readonly granted: boolean, readonly at: string, readonly until: string | null, readonly reviewOn: string | null, readonly words: string | null, readonly person: { readonly id: string, readonly name: string | null } | null } | null } | null };
 
 export type SetAvailabilityMutationVariables = Exact<{
   input: SetAvailabilityInput;
@@ -2695,6 +3575,20 @@ export type ShareSectionMutationVariables = Exact<{
 
 export type ShareSectionMutation = { readonly shareSection: { readonly kind: DocumentKind, readonly version: number, readonly sections: ReadonlyArray<{ readonly key: string, readonly sharedWith: ReadonlyArray<Audience> | null }> | null } };
 
+export type SignalConsentMutationVariables = Exact<{
+  input: SignalConsentInput;
+}>;
+
+
+export type SignalConsentMutation = { readonly signalConsent: { readonly id: string, readonly step: SelectionStep } };
+
+export type SignalProposalMutationVariables = Exact<{
+  input: SignalProposalInput;
+}>;
+
+
+export type SignalProposalMutation = { readonly signalProposal: { readonly id: string, readonly state: ProposalState } };
+
 export type SkipRoundMutationVariables = Exact<{
   input: RoundInput;
 }>;
@@ -2730,6 +3624,25 @@ export type SupportSequenceQueryVariables = Exact<{
 
 export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
 
+export type TeamActionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamActionsQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: MemberStatus, readonly person: { readonly id: string, readonly name: string | null } } }> } | null, readonly actions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly what: string, readonly dueOn: string | null, readonly at: string, readonly doneAt: string | null, readonly person: { readonly id: string, readonly name: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamDecisionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  pastAfter?: string | null | undefined;
+}>;
+
+
+export type TeamDecisionsQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly domain: { readonly reviewOn: string, readonly kinds: ReadonlyArray<{ readonly key: string, readonly words: string }>, readonly spendLimit: { readonly pence: number }, readonly spentThisMonth: { readonly pence: number } } | null, readonly proposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly at: string, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly pastProposals: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type TeamGapsQueryVariables = Exact<{
   team: string;
   first?: number | null | undefined;
@@ -2739,6 +3652,16 @@ export type TeamGapsQueryVariables = Exact<{
 
 export type TeamGapsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly gaps: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly state: GapState, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly fitsWorkingTime: boolean, readonly peopleInFourWeeks: number | null, readonly breaksContinuity: boolean | null, readonly claimedAt: string, readonly answerBy: string | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly vettingClearUntil: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type TeamHatsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  pastAfter?: string | null | undefined;
+}>;
+
+
+export type TeamHatsQuery = { readonly team: { readonly id: string, readonly name: string, readonly hatLoad: string | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly hats: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly essential: boolean, readonly termWeeks: number, readonly checkInWeeks: number, readonly vacantSince: string | null, readonly retiredAt: string | null, readonly selection: { readonly id: string, readonly step: SelectionStep } | null, readonly holders: ReadonlyArray<{ readonly from: string, readonly lastDay: string, readonly checkInDue: string, readonly checkedInOn: string | null, readonly handOverNotes: string | null, readonly person: { readonly id: string, readonly name: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly pastSelections: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly hat: { readonly id: string, readonly title: string }, readonly outcome: { readonly granted: boolean, readonly at: string, readonly person: { readonly id: string, readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type TeamIntroductionsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -2747,6 +3670,24 @@ export type TeamIntroductionsQueryVariables = Exact<{
 
 
 export type TeamIntroductionsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly introductions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LinkStatus, readonly to: { readonly id: string, readonly kind: MapNodeKind, readonly label: string, readonly place: { readonly id: string, readonly name: string } | null }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamMeetingsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamMeetingsQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly nextMeeting: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly place: string, readonly weekly: boolean } | null, readonly meetings: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly place: string, readonly state: MeetingState, readonly actionsDone: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamMembersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamMembersQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly members: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: MemberKind, readonly status: MemberStatus, readonly scopes: ReadonlyArray<Scope>, readonly since: string | null, readonly endsAt: string | null, readonly advocateUntil: string | null, readonly pausedUntil: string | null, readonly organisation: string | null, readonly jobTitle: string | null, readonly person: { readonly id: string, readonly name: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type TeamMoneyQueryVariables = Exact<{
   id: string;
@@ -2847,6 +3788,35 @@ export type WidenGapMutationVariables = Exact<{
 
 export type WidenGapMutation = { readonly widenGap: { readonly id: string, readonly step: LadderStep, readonly nextStepAt: string | null } };
 
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawOfferInput;
+}>;
+
+
+export type WithdrawOfferMutation = { readonly withdrawOffer: { readonly id: string, readonly step: SelectionStep } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { readonly withdrawProposal: { readonly id: string, readonly state: ProposalState } };
+
+export const acknowledgePackageRequest: MutationOperation<AcknowledgePackageRequestMutation, AcknowledgePackageRequestMutationVariables> = {
+  name: 'AcknowledgePackageRequest',
+  id: 'ea3024843d28cd9562f780c531820a965baf85e37fbda53381b829daf9ea1ca5',
+};
+
+export const addAction: MutationOperation<AddActionMutation, AddActionMutationVariables> = {
+  name: 'AddAction',
+  id: '70113c8bed89d754a464a6a0e8d7d2e8cee261d566a1a50593066c7e17a63411',
+};
+
+export const addAgendaItem: MutationOperation<AddAgendaItemMutation, AddAgendaItemMutationVariables> = {
+  name: 'AddAgendaItem',
+  id: 'ba6ec80c7c9d3bd9f9fc9f15dec57a6b78e803b754038fb249a2ef037c0860c8',
+};
+
 export const agreeToIntroduction: MutationOperation<AgreeToIntroductionMutation, AgreeToIntroductionMutationVariables> = {
   name: 'AgreeToIntroduction',
   id: 'f299f361dd795a2addc846c06e6e345d1bc005815b54d7fb729fc70e1e8bf369',
@@ -2872,14 +3842,34 @@ export const answerHours: MutationOperation<AnswerHoursMutation, AnswerHoursMuta
   id: 'af1e216005d407dee6b9026a9df087d36442f82d732d8a7f5db7b41818d258f5',
 };
 
+export const answerInvitation: MutationOperation<AnswerInvitationMutation, AnswerInvitationMutationVariables> = {
+  name: 'AnswerInvitation',
+  id: '7a201530e4a025b4acad0360250afd35473dfaf5ea8b22e74b443cdff7855907',
+};
+
+export const answerMeeting: MutationOperation<AnswerMeetingMutation, AnswerMeetingMutationVariables> = {
+  name: 'AnswerMeeting',
+  id: '205ad979d3b867d364bf49a323c9e3eafd73229f989d8e901239d268fcb475b3',
+};
+
 export const answerOuting: MutationOperation<AnswerOutingMutation, AnswerOutingMutationVariables> = {
   name: 'AnswerOuting',
   id: '285ec8de666acf51d7c6a887524d09907b963455887f458480b18b79eab64b29',
 };
 
+export const answerRequest: MutationOperation<AnswerRequestMutation, AnswerRequestMutationVariables> = {
+  name: 'AnswerRequest',
+  id: 'ced856d54535c7ab48875609cb3cb9ef12ca5a8b2ca90808d1e496838b30486a',
+};
+
 export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMutationVariables> = {
   name: 'AnswerRound',
   id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
+};
+
+export const askToJoin: MutationOperation<AskToJoinMutation, AskToJoinMutationVariables> = {
+  name: 'AskToJoin',
+  id: 'bb00277e25222edf5f5a516ab8ea510dbf00a0d277b1961303c48360e812a598',
 };
 
 export const beginStart: MutationOperation<BeginStartMutation, BeginStartMutationVariables> = {
@@ -2895,6 +3885,11 @@ export const cancelGap: MutationOperation<CancelGapMutation, CancelGapMutationVa
 export const cancelGathering: MutationOperation<CancelGatheringMutation, CancelGatheringMutationVariables> = {
   name: 'CancelGathering',
   id: '352dc3005623f70ab6db73ed9a7853e422b266899e6d36064e8804fc884da51c',
+};
+
+export const cancelMeeting: MutationOperation<CancelMeetingMutation, CancelMeetingMutationVariables> = {
+  name: 'CancelMeeting',
+  id: '50a231536a6a02f295b8108005e784612d99a8649435a4ad9b1f2baff0c4b70f',
 };
 
 export const cannotMakeIt: MutationOperation<CannotMakeItMutation, CannotMakeItMutationVariables> = {
@@ -2932,9 +3927,34 @@ export const claimHours: MutationOperation<ClaimHoursMutation, ClaimHoursMutatio
   id: '1fed037447b7e95b992bc9cb3c82f2e8d310eb3b442f4fff3e8e44d5247f8349',
 };
 
+export const clearObjection: MutationOperation<ClearObjectionMutation, ClearObjectionMutationVariables> = {
+  name: 'ClearObjection',
+  id: '9f1d336fa03c708a8a5f5de1d3474e074e0efc51df10272dfb23914750aa9b97',
+};
+
+export const clearProposalObjection: MutationOperation<ClearProposalObjectionMutation, ClearProposalObjectionMutationVariables> = {
+  name: 'ClearProposalObjection',
+  id: '6f0b03bda7fee197d6281023af3b2bbc7d8b6522c730931870f05bbd57f8bba8',
+};
+
+export const closeMeeting: MutationOperation<CloseMeetingMutation, CloseMeetingMutationVariables> = {
+  name: 'CloseMeeting',
+  id: '05d095e331c6ca44be9f29260e1fd8cbbc3c2a11ae3528b24b08ca193a76b3c5',
+};
+
 export const companions: QueryOperation<CompanionsQuery, CompanionsQueryVariables> = {
   name: 'Companions',
   id: '94ce0f6c68cf4f98be3b54499a58685cf5199c0941a4f0d3d293186b3cf3630f',
+};
+
+export const completeAction: MutationOperation<CompleteActionMutation, CompleteActionMutationVariables> = {
+  name: 'CompleteAction',
+  id: '561808c15932c85aae6f96d0899cdf02ec084a8dd9af69755a16696a6471747b',
+};
+
+export const concludeSelection: MutationOperation<ConcludeSelectionMutation, ConcludeSelectionMutationVariables> = {
+  name: 'ConcludeSelection',
+  id: 'f6ef79a94b5dffd36aa98599a2049964c528c42f97d2d57cc87063ca7d18ddef',
 };
 
 export const confirmVisit: MutationOperation<ConfirmVisitMutation, ConfirmVisitMutationVariables> = {
@@ -2947,6 +3967,11 @@ export const considerStep: MutationOperation<ConsiderStepMutation, ConsiderStepM
   id: 'db71f03a31b557ee4c70b5b5fb2cdc77f8ce3a101f6cc015facf6950baa07ca1',
 };
 
+export const decidePackageRequest: MutationOperation<DecidePackageRequestMutation, DecidePackageRequestMutationVariables> = {
+  name: 'DecidePackageRequest',
+  id: '08340e04002063c23f167751117cb1078d172127291eaeb8f2b2f48886f787e0',
+};
+
 export const dropOuting: MutationOperation<DropOutingMutation, DropOutingMutationVariables> = {
   name: 'DropOuting',
   id: '8292ab3997fa2bb0e81036cc34abe1cf8320922f1886931d3b502ee20109ada7',
@@ -2955,6 +3980,16 @@ export const dropOuting: MutationOperation<DropOutingMutation, DropOutingMutatio
 export const endCompanyOffer: MutationOperation<EndCompanyOfferMutation, EndCompanyOfferMutationVariables> = {
   name: 'EndCompanyOffer',
   id: 'fa9f2a6572ad5c92ad219adc27bf3bc0d870d7a8e416531b43bb741339039c45',
+};
+
+export const endMembership: MutationOperation<EndMembershipMutation, EndMembershipMutationVariables> = {
+  name: 'EndMembership',
+  id: 'fdfe31e08f1991c8b4ba70f4cb7f95ed3a9e008bdd5c02ad08baf09a732764e5',
+};
+
+export const endSelection: MutationOperation<EndSelectionMutation, EndSelectionMutationVariables> = {
+  name: 'EndSelection',
+  id: '7ee0d15917bc6efde87df47cae0236da42c724aa791fba9696ee5fa63e980997',
 };
 
 export const explainRight: MutationOperation<ExplainRightMutation, ExplainRightMutationVariables> = {
@@ -2982,19 +4017,39 @@ export const gathering: QueryOperation<GatheringQuery, GatheringQueryVariables> 
   id: '81d442963c988a7bb49466964850dc96cb2ed4be492db6d1b9ea14e6db3d3c3a',
 };
 
+export const giveBackHat: MutationOperation<GiveBackHatMutation, GiveBackHatMutationVariables> = {
+  name: 'GiveBackHat',
+  id: '3d613c9f1f3514d1591ecd3ebf306103f6e7b1b71cf8800921881a20cd95a399',
+};
+
 export const grantPassport: MutationOperation<GrantPassportMutation, GrantPassportMutationVariables> = {
   name: 'GrantPassport',
   id: 'aac456bc9b2ccddeb1d1a829230568f3ae15ce39c32a173f8a5634a0091735cd',
 };
 
+export const handOverHat: MutationOperation<HandOverHatMutation, HandOverHatMutationVariables> = {
+  name: 'HandOverHat',
+  id: '7b79b244e3c0fa579778f64f8703b3998bb95c592a707fe46a87f7047d327fcf',
+};
+
 export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
   name: 'Home',
-  id: '8eca6576a665eb5f782504e3e617dace5640b14345d081fe89ab8e7804b05673',
+  id: 'f8766af420e29cb5860954fa08f5156a04f8179fe461d24cc6d172ddc8c61dda',
 };
 
 export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {
   name: 'HoursICouldTake',
   id: '3d5ea6e269fa91eaf88dc3a7105c67548c1ba327fbb3c18f66d62dede8a3eb32',
+};
+
+export const informSelection: MutationOperation<InformSelectionMutation, InformSelectionMutationVariables> = {
+  name: 'InformSelection',
+  id: '4b2cde04f766612728859e506275ba425c0a41a96bab48af2f8aa6877b780711',
+};
+
+export const inviteMember: MutationOperation<InviteMemberMutation, InviteMemberMutationVariables> = {
+  name: 'InviteMember',
+  id: '875559efd7d6007b3cddf51e80e519d78dc320ed837654f65d0613de894837ae',
 };
 
 export const logVisit: MutationOperation<LogVisitMutation, LogVisitMutationVariables> = {
@@ -3022,6 +4077,11 @@ export const mappingSheet: QueryOperation<MappingSheetQuery, MappingSheetQueryVa
   id: '55abe3a352f39c6cbdaa82173350fee65066bcce567fcef1c8e0db18e2ae4d58',
 };
 
+export const meeting: QueryOperation<MeetingQuery, MeetingQueryVariables> = {
+  name: 'Meeting',
+  id: '5f3380c8107b5f5803aa0c8f5a5500fa1cc3636e1bd4938f6f6503bb431241f7',
+};
+
 export const messagesITell: QueryOperation<MessagesITellQuery, MessagesITellQueryVariables> = {
   name: 'MessagesITell',
   id: '156f30533b1a79f549098bd00bc50e65d2b0a03e65a89b65787c984861509b80',
@@ -3045,6 +4105,11 @@ export const moveGathering: MutationOperation<MoveGatheringMutation, MoveGatheri
 export const moveLink: MutationOperation<MoveLinkMutation, MoveLinkMutationVariables> = {
   name: 'MoveLink',
   id: 'db34daed7afae8a9f33d3226d170649f3abe8fdd90937e544a995aef8a4eff27',
+};
+
+export const moveSelectionOn: MutationOperation<MoveSelectionOnMutation, MoveSelectionOnMutationVariables> = {
+  name: 'MoveSelectionOn',
+  id: 'be54d7bb3578f646000f78e77d4f6938b175b198e6534474a771311e1747f543',
 };
 
 export const moveStage: MutationOperation<MoveStageMutation, MoveStageMutationVariables> = {
@@ -3087,6 +4152,11 @@ export const myContact: QueryOperation<MyContactQuery, MyContactQueryVariables> 
   id: 'f9cccb7fa2d811eaae150651e25464cc391f0fc22e8d507ac71f04fd6ec22d91',
 };
 
+export const myInvitations: QueryOperation<MyInvitationsQuery, MyInvitationsQueryVariables> = {
+  name: 'MyInvitations',
+  id: '82e6084375da14f2f513738eb1c7be4fda40d81598dd70f0876ccd1b729fbcd6',
+};
+
 export const myLadder: QueryOperation<MyLadderQuery, MyLadderQueryVariables> = {
   name: 'MyLadder',
   id: '91124379496d9fd52bf46aadb208d2df91b76f8828ab718ddba3a02314d98743',
@@ -3105,6 +4175,16 @@ export const myOutings: QueryOperation<MyOutingsQuery, MyOutingsQueryVariables> 
 export const myPassports: QueryOperation<MyPassportsQuery, MyPassportsQueryVariables> = {
   name: 'MyPassports',
   id: 'ddfe8ee4d6e98e35288cacc5edde086a0273dfdcb751fc17e492759bdf1dc88f',
+};
+
+export const myPeople: QueryOperation<MyPeopleQuery, MyPeopleQueryVariables> = {
+  name: 'MyPeople',
+  id: '8804efedd80cc8d2c75f533854411250f1bd3923c90806738f176ddfc9feacdc',
+};
+
+export const myPeoplesReviews: QueryOperation<MyPeoplesReviewsQuery, MyPeoplesReviewsQueryVariables> = {
+  name: 'MyPeoplesReviews',
+  id: 'eb2128fbf92ee358e5fcceda387b208f834545ed656c9df49c250f5d0219927e',
 };
 
 export const myProgrammeFeeds: QueryOperation<MyProgrammeFeedsQuery, MyProgrammeFeedsQueryVariables> = {
@@ -3152,9 +4232,24 @@ export const nationalSnapshot: QueryOperation<NationalSnapshotQuery, NationalSna
   id: 'b8c492abd8746ca03093ac8f3987079420ecd81adf07d022be3ac54b7b74bda9',
 };
 
+export const nominate: MutationOperation<NominateMutation, NominateMutationVariables> = {
+  name: 'Nominate',
+  id: '64546b4baa5137784972186dc883fb3ccc74d46a197c7b045816b1bbcbd471f2',
+};
+
 export const noteFirstContact: MutationOperation<NoteFirstContactMutation, NoteFirstContactMutationVariables> = {
   name: 'NoteFirstContact',
   id: '55df4cbeda8526142138b1d31b5ea9a63723c9752179606fb8fc817fd840aaaa',
+};
+
+export const objectToOffer: MutationOperation<ObjectToOfferMutation, ObjectToOfferMutationVariables> = {
+  name: 'ObjectToOffer',
+  id: '2773868eebcd4a32fa59b702e27e5bb409ab1c486f24ee3f30ab3c5df7a91a80',
+};
+
+export const objectToProposal: MutationOperation<ObjectToProposalMutation, ObjectToProposalMutationVariables> = {
+  name: 'ObjectToProposal',
+  id: 'd5fa64560165818e72b168dfd7d705b00a102cfff7408043dbb0f93d9947125b',
 };
 
 export const offerCompany: MutationOperation<OfferCompanyMutation, OfferCompanyMutationVariables> = {
@@ -3162,9 +4257,19 @@ export const offerCompany: MutationOperation<OfferCompanyMutation, OfferCompanyM
   id: 'ec36cc7777cf78a21bc5232d719d916ee2fd2065458dd468617851a01015b5c9',
 };
 
+export const offerToHold: MutationOperation<OfferToHoldMutation, OfferToHoldMutationVariables> = {
+  name: 'OfferToHold',
+  id: '1055f6aba3132493aebeb9f345070154ae77f1119d3a8ec14f91316945f5ac75',
+};
+
+export const openSelection: MutationOperation<OpenSelectionMutation, OpenSelectionMutationVariables> = {
+  name: 'OpenSelection',
+  id: '8f60ad81fa6336f3ee36fd896464b55d3f1817ed08ee2cf9c0496f042ba3030e',
+};
+
 export const openTeam: QueryOperation<OpenTeamQuery, OpenTeamQueryVariables> = {
   name: 'OpenTeam',
-  id: '1b6872f6a30a07ec060ce8f2beab6583e4495840430502e1d91758a1f524c5a1',
+  id: '59b6a164a4622af39ab3c1e1ed3f3f28592e09566bd64ff90dffcf8da83ea7b7',
 };
 
 export const outcomeMet: MutationOperation<OutcomeMetMutation, OutcomeMetMutationVariables> = {
@@ -3182,6 +4287,16 @@ export const ownersEvents: QueryOperation<OwnersEventsQuery, OwnersEventsQueryVa
   id: '88b27b6e78e1ba3c42d976c17c90b1cc3e999e4d2cbc09fd13275e84b29e84f9',
 };
 
+export const packageRequest: QueryOperation<PackageRequestQuery, PackageRequestQueryVariables> = {
+  name: 'PackageRequest',
+  id: '92dc22ad5ac6f29d83ea6d3a0c069ce7a8290eae20fd58eedf3d49bdb2ac63d2',
+};
+
+export const pastRequests: QueryOperation<PastRequestsQuery, PastRequestsQueryVariables> = {
+  name: 'PastRequests',
+  id: '2939c63a1c92ffe4b8e299628b8a1c2ce9ff643388f8f208abd94136bd2646c5',
+};
+
 export const patch: QueryOperation<PatchQuery, PatchQueryVariables> = {
   name: 'Patch',
   id: 'b7518539f2c7bd316302551e35c20f2c841d7d3cfc9893277b9b3913c5692402',
@@ -3190,6 +4305,11 @@ export const patch: QueryOperation<PatchQuery, PatchQueryVariables> = {
 export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMutationVariables> = {
   name: 'PauseLadder',
   id: '00c1e815d3581023ec49ae4d7e221a27944d19fe67317792bd3d65ecb248a3ae',
+};
+
+export const personOfMine: QueryOperation<PersonOfMineQuery, PersonOfMineQueryVariables> = {
+  name: 'PersonOfMine',
+  id: 'cec76462615332f99d239e11ff24eb3b8f3511398df510b329ce8a2dd772a8fa',
 };
 
 export const place: QueryOperation<PlaceQuery, PlaceQueryVariables> = {
@@ -3222,6 +4342,21 @@ export const programme: QueryOperation<ProgrammeQuery, ProgrammeQueryVariables> 
   id: '3172c9d3dd04857abfbe03e0148ec05d2bd0865bf831183ece0c8ea97617d10f',
 };
 
+export const proposal: QueryOperation<ProposalQuery, ProposalQueryVariables> = {
+  name: 'Proposal',
+  id: '2f3ed351b5cd1812882cacdfed951952c350437ca58306f11bcaf5f9cb7013b9',
+};
+
+export const proposeNominee: MutationOperation<ProposeNomineeMutation, ProposeNomineeMutationVariables> = {
+  name: 'ProposeNominee',
+  id: '93bb5ed7c89aefebe2fd18ddac4043c9c31110d7fcaf4562b1d007ec8533c6ac',
+};
+
+export const propose: MutationOperation<ProposeMutation, ProposeMutationVariables> = {
+  name: 'Propose',
+  id: '6ee164e60f6035d1081dcbe38dab958bdca5568cc0ba1e299267681a1a468c4a',
+};
+
 export const putMapLink: MutationOperation<PutMapLinkMutation, PutMapLinkMutationVariables> = {
   name: 'PutMapLink',
   id: 'cd819aa9b821017f79f37de72150a051d17d3f406f1c57bc4c56331b7de810c2',
@@ -3242,6 +4377,11 @@ export const recordCarerBreak: MutationOperation<RecordCarerBreakMutation, Recor
   id: '7005de26e259b4f251eeb4ebe3702cdd5490734bb4803a837efaebeba06439ff',
 };
 
+export const recordCheckIn: MutationOperation<RecordCheckInMutation, RecordCheckInMutationVariables> = {
+  name: 'RecordCheckIn',
+  id: 'e1e4358b634c882b7622b9818548e7e32adc8b081fb7915077e39deefec35bbc',
+};
+
 export const recordGathering: MutationOperation<RecordGatheringMutation, RecordGatheringMutationVariables> = {
   name: 'RecordGathering',
   id: 'd0e1f6fde3442bcc5929c5d371bc1bc16dec2bfcd191bdf96ba7d6c72d61c877',
@@ -3260,6 +4400,11 @@ export const recordPlace: MutationOperation<RecordPlaceMutation, RecordPlaceMuta
 export const recordPosted: MutationOperation<RecordPostedMutation, RecordPostedMutationVariables> = {
   name: 'RecordPosted',
   id: '2a6b594f185f8c13e18f8320475addb748ee2e29ed41a3acc95c7dfd05de882d',
+};
+
+export const recordReached: MutationOperation<RecordReachedMutation, RecordReachedMutationVariables> = {
+  name: 'RecordReached',
+  id: 'd2df632388961293416c50b18f50cc9b588d57e99a36e17a370a30a44deb3300',
 };
 
 export const recordStartVisit: MutationOperation<RecordStartVisitMutation, RecordStartVisitMutationVariables> = {
@@ -3290,6 +4435,16 @@ export const releaseClaim: MutationOperation<ReleaseClaimMutation, ReleaseClaimM
 export const removeMapNode: MutationOperation<RemoveMapNodeMutation, RemoveMapNodeMutationVariables> = {
   name: 'RemoveMapNode',
   id: '63d561ae5c42eca6b56e7353317a6e24d98b72c949b44bcae6d88bccb92b1ed3',
+};
+
+export const resolveObjection: MutationOperation<ResolveObjectionMutation, ResolveObjectionMutationVariables> = {
+  name: 'ResolveObjection',
+  id: '16235fbc1bb465153d2b4f693931192eff6277c0c4444fc0fd3a2adeb84a53fc',
+};
+
+export const resolveProposalObjection: MutationOperation<ResolveProposalObjectionMutation, ResolveProposalObjectionMutationVariables> = {
+  name: 'ResolveProposalObjection',
+  id: '79f5b69a69d64c042a000e089c85774123a90c2044a7e4de5cb17a4eeb21f5f0',
 };
 
 export const resumeLadder: MutationOperation<ResumeLadderMutation, ResumeLadderMutationVariables> = {
@@ -3327,9 +4482,19 @@ export const sayNotForMe: MutationOperation<SayNotForMeMutation, SayNotForMeMuta
   id: 'eed619e028f17c2938709213a92b8b4a14a6d6cfbe7771c0d958a3b93775eb7e',
 };
 
+export const scheduleMeeting: MutationOperation<ScheduleMeetingMutation, ScheduleMeetingMutationVariables> = {
+  name: 'ScheduleMeeting',
+  id: '65f418efdd3a3f8beef4b8b380ea2ef51d7b5812bd1f086859882c03c8f01294',
+};
+
 export const searchPlaces: QueryOperation<SearchPlacesQuery, SearchPlacesQueryVariables> = {
   name: 'SearchPlaces',
   id: '91ae4689342aea6898608f136402ee0a0c326b49c690a264ccd2176a48fe1cb1',
+};
+
+export const selection: QueryOperation<SelectionQuery, SelectionQueryVariables> = {
+  name: 'Selection',
+  id: 'f4b2ac5f5d54dcd06240a5ee081bd4d0bcc29aa5a2294e5b46e9f693117413b9',
 };
 
 export const setAvailability: MutationOperation<SetAvailabilityMutation, SetAvailabilityMutationVariables> = {
@@ -3367,6 +4532,16 @@ export const shareSection: MutationOperation<ShareSectionMutation, ShareSectionM
   id: '5d644435670ab94aeef5f6ed92f123d507579e372beddc09146c94bec85426e0',
 };
 
+export const signalConsent: MutationOperation<SignalConsentMutation, SignalConsentMutationVariables> = {
+  name: 'SignalConsent',
+  id: 'c4873933b8103f30bded215d92bb557950973bb043ee7b2fbda66b0116f9ed8a',
+};
+
+export const signalProposal: MutationOperation<SignalProposalMutation, SignalProposalMutationVariables> = {
+  name: 'SignalProposal',
+  id: '8ed6edfce41e9334cf5176123bf27470a24914d990534a2c7343b3f838d7d87d',
+};
+
 export const skipRound: MutationOperation<SkipRoundMutation, SkipRoundMutationVariables> = {
   name: 'SkipRound',
   id: 'b5d988700077822924a2630b36af54b636cbef6c7b892f893cf03c9335017607',
@@ -3392,14 +4567,39 @@ export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequen
   id: '1bd55ce77f05cc4db30ac5a7a99c3cd61d90ddd8933ae42874ce2074ad59ae16',
 };
 
+export const teamActions: QueryOperation<TeamActionsQuery, TeamActionsQueryVariables> = {
+  name: 'TeamActions',
+  id: '343d60190bead96f556b4072d3a8ecccf2cc0498737c64ec119ad94f3dec8f49',
+};
+
+export const teamDecisions: QueryOperation<TeamDecisionsQuery, TeamDecisionsQueryVariables> = {
+  name: 'TeamDecisions',
+  id: 'd2aeec25e87a8df5991776c9c07a6d6efcf7c62802add6532a305f27e87b8201',
+};
+
 export const teamGaps: QueryOperation<TeamGapsQuery, TeamGapsQueryVariables> = {
   name: 'TeamGaps',
   id: '1859840d34c6467722386a669b5ce8711e70b3ccc814be268ef3cdde24da6b43',
 };
 
+export const teamHats: QueryOperation<TeamHatsQuery, TeamHatsQueryVariables> = {
+  name: 'TeamHats',
+  id: '3b3199f12f6848e588e04aeec825632bcad948b36331a2dd9bf38e7bb28d4e7e',
+};
+
 export const teamIntroductions: QueryOperation<TeamIntroductionsQuery, TeamIntroductionsQueryVariables> = {
   name: 'TeamIntroductions',
   id: '3ff81ebc403c83a71ac979b4920324347b0fb54cbe06b60eeb1996cf2f3322b3',
+};
+
+export const teamMeetings: QueryOperation<TeamMeetingsQuery, TeamMeetingsQueryVariables> = {
+  name: 'TeamMeetings',
+  id: '73b2a698342865e2222566b4af3ea18256746c9a3f4722dab57b49f55828c04d',
+};
+
+export const teamMembers: QueryOperation<TeamMembersQuery, TeamMembersQueryVariables> = {
+  name: 'TeamMembers',
+  id: '265ab465eff552c1902a432054c2573650cb4c901121a8d66f1dfc6a5842d3c7',
 };
 
 export const teamMoney: QueryOperation<TeamMoneyQuery, TeamMoneyQueryVariables> = {
@@ -3460,4 +4660,14 @@ export const whoLooked: QueryOperation<WhoLookedQuery, WhoLookedQueryVariables> 
 export const widenGap: MutationOperation<WidenGapMutation, WidenGapMutationVariables> = {
   name: 'WidenGap',
   id: '7f96f22b114673ca723dd9001455c844d7e2953bfc133301b957049edf4a0fe8',
+};
+
+export const withdrawOffer: MutationOperation<WithdrawOfferMutation, WithdrawOfferMutationVariables> = {
+  name: 'WithdrawOffer',
+  id: 'b84e9fd3ae375ad38673d2c73f9dfb303a36a93913697cacdeff034af447ca88',
+};
+
+export const withdrawProposal: MutationOperation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {
+  name: 'WithdrawProposal',
+  id: 'c48bba7033e5486d3849bc0fcc4a153bb05fed486c87a1898167c81ba69fa957',
 };

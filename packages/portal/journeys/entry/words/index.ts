@@ -19,6 +19,7 @@ export const entry: Words<typeof en> = {
     profileHint: 'What is written. Who can read it.',
     money: 'My money',
     workWeekHint: 'Who you visit and when.',
+    ourTeamHint: 'Who is in it, who does what, and what we decide.',
     statementHint: 'What you get for each visit.',
   },
 };
