@@ -3,6 +3,7 @@ import operations from '../../../schema/operations.json' with { type: 'json' };
 import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
+import * as connect from './connect.ts';
 import * as team from './team.ts';
 import { NOW } from './time.ts';
 import * as work from './work.ts';
@@ -16,15 +17,31 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'ines' | 'winifred';
+export type Player = 'ines' | 'winifred' | 'imran';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
 
 const DOOR = 'http://localhost:9';
-const circles: Readonly<Record<Player, string>> = { ines: 'clapton', winifred: 'homerton' };
-const names: Readonly<Record<Player, string>> = { ines: 'Ines Carvalho-Dunn', winifred: 'Winifred Oduya' };
-const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = { ines: work, winifred: team };
+const circles: Readonly<Record<Player, string>> = {
+  ines: 'clapton',
+  winifred: 'homerton',
+  imran: 'clapton',
+};
+const names: Readonly<Record<Player, string>> = {
+  ines: 'Ines Carvalho-Dunn',
+  winifred: 'Winifred Oduya',
+  imran: 'Imran Roe-Aslam',
+};
+const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
+  ines: work,
+  winifred: team,
+  imran: connect,
+};
+/** Hats of the circle, as a sign-in says them. */
+const hats: Readonly<Partial<Record<Player, readonly string[]>>> = {
+  imran: ['community_connector', 'team_starter'],
+};
 const nameOf = new Map(Object.entries(operations).map(([name, id]) => [id, name]));
 
 /** Sets the stage: the portal as it is built, and nothing else. */
@@ -52,7 +69,7 @@ async function play({ page }: Visitor, player: Player, answers: Answers): Promis
     circle,
     person: `${circle}.${player}`,
     name: names[player],
-    token: 'token',
+    token: tokenOf(hats[player] ?? []),
     until: 9e15,
   };
   await page.addInitScript(
@@ -68,6 +85,12 @@ async function play({ page }: Visitor, player: Player, answers: Answers): Promis
     if (answer === 'down') return route.abort();
     return route.fulfill({ headers, json: answer ? { data: answer } : refusal });
   });
+}
+
+/** A token that nobody checks: what is in it is for showing. */
+function tokenOf(groups: readonly string[]): string {
+  const claims = Buffer.from(JSON.stringify({ 'cognito:groups': groups })).toString('base64url');
+  return `played.${claims}.`;
 }
 
 const refusal = {

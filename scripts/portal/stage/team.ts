@@ -21,6 +21,7 @@ export const home: HomeQuery = {
   me: { id: winifred.id, name: winifred.name, worker: null },
   circle: { slug: 'homerton', name: 'Demo Homerton' },
   myTeams: { edges: [{ node: team }] },
+  myHats: { edges: [] },
   waitingForMe: {
     edges: [
       {

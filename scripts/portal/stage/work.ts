@@ -28,6 +28,7 @@ export const home: HomeQuery = {
   me: { ...ines, worker: { id: ines.id, engagement: 'PAID' } },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
   myTeams: { edges: [] },
+  myHats: { edges: [] },
   waitingForMe: { edges: [] },
 };
 

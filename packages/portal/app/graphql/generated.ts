@@ -2856,7 +2856,7 @@ export type HandOverHatMutation = { readonly handOverHat: { readonly id: string 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
+export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly myHats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
           | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
          } }> } };
@@ -3034,7 +3034,7 @@ export type MyLadderQueryVariables = Exact<{
 }>;
 
 
-export type MyLadderQuery = { readonly team: { readonly id: string, readonly name: string, readonly ladder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly state: OutingState, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null, readonly answers: ReadonlyArray<{ readonly result: OutingResult, readonly changedTo: string | null, readonly feltAfter: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+export type MyLadderQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly ladder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly state: OutingState, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null, readonly answers: ReadonlyArray<{ readonly result: OutingResult, readonly changedTo: string | null, readonly feltAfter: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
 
 export type MyMessagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3622,7 +3622,7 @@ export type SupportSequenceQueryVariables = Exact<{
 }>;
 
 
-export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
+export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
 
 export type TeamActionsQueryVariables = Exact<{
   id: string;
@@ -3731,7 +3731,7 @@ export type TeamRightsQueryVariables = Exact<{
 }>;
 
 
-export type TeamRightsQuery = { readonly team: { readonly id: string, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
+export type TeamRightsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
 
 export type TeamToConnectQueryVariables = Exact<{
   id: string;
@@ -4034,7 +4034,7 @@ export const handOverHat: MutationOperation<HandOverHatMutation, HandOverHatMuta
 
 export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
   name: 'Home',
-  id: 'f8766af420e29cb5860954fa08f5156a04f8179fe461d24cc6d172ddc8c61dda',
+  id: '237e86c1cc3c2bbb5f56748b242185385881cc19f12961cca96f130562c24cb0',
 };
 
 export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {
@@ -4159,7 +4159,7 @@ export const myInvitations: QueryOperation<MyInvitationsQuery, MyInvitationsQuer
 
 export const myLadder: QueryOperation<MyLadderQuery, MyLadderQueryVariables> = {
   name: 'MyLadder',
-  id: '91124379496d9fd52bf46aadb208d2df91b76f8828ab718ddba3a02314d98743',
+  id: '09d610b938f9ea52d48681d11b2735341b8382fe35e24b00602ac0335436d903',
 };
 
 export const myMessages: QueryOperation<MyMessagesQuery, MyMessagesQueryVariables> = {
@@ -4564,7 +4564,7 @@ export const stepBack: MutationOperation<StepBackMutation, StepBackMutationVaria
 
 export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
   name: 'SupportSequence',
-  id: '1bd55ce77f05cc4db30ac5a7a99c3cd61d90ddd8933ae42874ce2074ad59ae16',
+  id: 'bb8f5fb8b6468acf6f05771ae28871cc7303fed69a252fa59c61f8c9c1f07b16',
 };
 
 export const teamActions: QueryOperation<TeamActionsQuery, TeamActionsQueryVariables> = {
@@ -4624,7 +4624,7 @@ export const teamReflection: QueryOperation<TeamReflectionQuery, TeamReflectionQ
 
 export const teamRights: QueryOperation<TeamRightsQuery, TeamRightsQueryVariables> = {
   name: 'TeamRights',
-  id: 'fc6010020bf3f58469ded06220b6e3310f5d2b031b95ac9a0a72639ecc299bbc',
+  id: 'ae2e9f4d99274fd56607ad6fc7f90ee8449ac206ad59496e11e057aac14def29',
 };
 
 export const teamToConnect: QueryOperation<TeamToConnectQuery, TeamToConnectQueryVariables> = {

@@ -6,6 +6,7 @@ type Journey = ComponentType<{ readonly path: string }>;
 const journeys: Readonly<Record<string, Journey>> = {
   team: lazy(() => import('../../journeys/owner/index.tsx')),
   work: lazy(() => import('../../journeys/worker/index.tsx')),
+  connect: lazy(() => import('../../journeys/connector/index.tsx')),
 };
 
 /** The journey an address belongs to, if any. */

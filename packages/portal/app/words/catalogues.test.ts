@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { connector } from '../../journeys/connector/words/index.ts';
+import { outside } from '../../journeys/connector/words/outside/index.ts';
+import { terms } from '../../journeys/connector/words/terms/index.ts';
+import { together } from '../../journeys/connector/words/together/index.ts';
+import { connectHome } from '../../journeys/entry/sections/connect-words.ts';
 import { entry } from '../../journeys/entry/words/index.ts';
 import { owner } from '../../journeys/owner/words/index.ts';
 import { worker } from '../../journeys/worker/words/index.ts';
 import { frame } from './frame/index.ts';
 import { wordsIn } from './language.ts';
 
-const catalogues = Object.entries({ frame, entry, owner, worker });
+const catalogues = Object.entries({
+  frame,
+  entry,
+  owner,
+  worker,
+  connectHome,
+  connector,
+  outside,
+  terms,
+  together,
+});
 
 describe('catalogues of words', () => {
   it.each(catalogues)('%s says in Welsh all that it says in English', (_, words) => {

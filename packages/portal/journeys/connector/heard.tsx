@@ -15,19 +15,26 @@ export function useHeard(isOwn: boolean) {
   return { heard, fields: { isOwn, how, setHow, on, setOn } };
 }
 
+type HeardFieldsProps = ReturnType<typeof useHeard>['fields'] & {
+  /** Tells these fields from others on the page. */
+  readonly id: string;
+};
+
 /** Asks how and when it was heard. Shows nothing to those who speak for themselves. */
-export function HeardFields({ isOwn, how, setHow, on, setOn }: ReturnType<typeof useHeard>['fields']) {
+export function HeardFields({ id, isOwn, how, setHow, on, setOn }: HeardFieldsProps) {
   const words = useWords(terms);
   if (isOwn) return null;
   return (
     <div className="side-by-side">
       <SelectField
+        id={`${id}-how`}
         label={words.heardHow}
         value={how}
-        options={heardHows.map((value) => ({ value, text: words[`heard${value}`] }))}
-        onChange={setHow}
+        choices={heardHows.map((value) => ({ value, text: words[`heard${value}`] }))}
+        onChange={(chosen) => chosen && setHow(chosen)}
       />
       <TextField
+        id={`${id}-on`}
         label={words.heardOn}
         type="date"
         required

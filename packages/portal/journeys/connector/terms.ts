@@ -34,7 +34,14 @@ export const interests: readonly Interest[] = [
 ];
 
 export const accessFeatures: readonly AccessFeature[] = [
-  ...(['ACCESSIBLE_TOILET', 'HEARING_LOOP', 'SIGN_LANGUAGE', 'SEATING', 'QUIET', 'DEMENTIA_FRIENDLY'] as const),
+  ...([
+    'ACCESSIBLE_TOILET',
+    'HEARING_LOOP',
+    'SIGN_LANGUAGE',
+    'SEATING',
+    'QUIET',
+    'DEMENTIA_FRIENDLY',
+  ] as const),
   ...(['PARKING', 'BUS', 'TRANSPORT', 'COMPANION_FREE', 'DOGS'] as const),
 ];
 

@@ -4,6 +4,7 @@ import { useHere } from '../../app/shell/here.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Answered } from '../../kit/answered.tsx';
 import { Page } from '../../kit/page.tsx';
+import { ConnectTasks } from './sections/connect-tasks.tsx';
 import { OurTeamTasks } from './sections/our-team-tasks.tsx';
 import { PeopleTasks } from './sections/people-tasks.tsx';
 import { TeamTasks } from './sections/team-tasks.tsx';
@@ -24,7 +25,7 @@ export function Home() {
 }
 
 /** A section for each journey: each shows itself to those it is for. */
-function Whole({ me, myTeams, waitingForMe }: HomeQuery) {
+function Whole({ me, myTeams, myHats, waitingForMe }: HomeQuery) {
   const words = useWords(entry);
   const teams = myTeams.edges.map(({ node }) => node);
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
@@ -35,6 +36,7 @@ function Whole({ me, myTeams, waitingForMe }: HomeQuery) {
       {works && <WorkTasks />}
       <OurTeamTasks teams={teams} />
       <PeopleTasks teams={teams} />
+      <ConnectTasks teams={teams} hats={myHats.edges.map(({ node }) => node.slug)} />
       {teams.length === 0 && !works && <p>{words.nobody}</p>}
     </>
   );
