@@ -16,7 +16,7 @@ export default {
       { path: '^services/[^/]+/domain/', pathNot: '\\.test\\.ts$' },
       {
         pathNot:
-          '^(services/[^/]+/(domain/|generated\\.ts)|packages/(kernel|contracts|disclosure)/|node_modules/zod/)',
+          '^(services/[^/]+/(domain/|generated\\.ts)|packages/(kernel|contracts|disclosure|planner)/|node_modules/zod/)',
       },
     ),
     rule(

@@ -1,5 +1,5 @@
 // npm test: every check, in the order in which a failure is cheapest to see. Ends with one line: N passed, N failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORT = '.kith/test-report.json';
@@ -28,11 +28,9 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
 let passed = 0;
 const failed: string[] = [];
 
-for (const [name, command, ...args] of checks) {
-  console.log(`\n▸ ${name}`);
-  if (run(command, args)) passed += 1;
-  else failed.push(name);
-}
+// Two at a time, each told of when it has ended.
+const waiting = checks.values();
+await Promise.all([seeTo(waiting), seeTo(waiting)]);
 
 console.log('\n▸ Unit, property, infrastructure and journey tests');
 mkdirSync('.kith', { recursive: true });
@@ -51,6 +49,25 @@ if (!wentWell && tests.failed.length === 0) failed.push('The test run itself bro
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
+
+async function seeTo(these: Iterable<(typeof checks)[number]>): Promise<void> {
+  for (const [name, command, ...args] of these) {
+    const { status, said } = await heard(command, args);
+    console.log(`\n▸ ${name}\n${said.trimEnd()}`);
+    if (status === 0) passed += 1;
+    else failed.push(name);
+  }
+}
+
+function heard(command: string, args: readonly string[]): Promise<{ status: number | null; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part) => (said += part));
+    child.on('error', reject).on('close', (status) => resolve({ status, said }));
+  });
+}
 
 function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;

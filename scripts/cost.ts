@@ -26,7 +26,7 @@ const measured = values.kept ? undefined : await measuredNow();
 if (values.keep && measured) {
   writeFileSync(join(import.meta.dirname, 'cost', 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`);
 }
-const { measuredOn, idleLines, typicalLines, idle, typical, alarms } = costsOf(measured);
+const { measuredOn, idleLines, typicalLines, idle, typical, alarms, alone } = costsOf(measured);
 
 console.log(
   `What a circle costs a month in ${prices.region}, measured on ${measuredOn}, prices of ${prices.noted}\n`,
@@ -48,10 +48,17 @@ console.log(
     }),
   ),
 );
-console.log(`\nidle       ${inDollars(idle)}   ${verdict(idle, AIMS.idle)}`);
-console.log(`typical    ${inDollars(typical)}   ${verdict(typical, AIMS.typical)}`);
-console.log(`alarms     ${inDollars(alarms)}   ${verdict(alarms, AIMS.alarms)}`);
-for (const line of prices.freeForGood) console.log(`\n${line}`);
+console.log(
+  `\n${table(
+    ['a month', 'list price', '', 'alone in its account, free allowances taken off'],
+    [
+      ['idle', inDollars(idle), verdict(idle, AIMS.idle), inDollars(alone.idle)],
+      ['12 workers, 40 others', inDollars(typical), verdict(typical, AIMS.typical), inDollars(alone.typical)],
+      ['alarms besides', inDollars(alarms), verdict(alarms, AIMS.alarms), inDollars(alone.alarms)],
+    ],
+  )}`,
+);
+for (const line of [...prices.shared, ...prices.freeForGood]) console.log(`\n${line}`);
 
 async function measuredNow(): Promise<Measured> {
   const { measure } = await import('./cost/measure.ts');

@@ -16,7 +16,7 @@ import type { KithFunction } from './kith-function.ts';
 
 const INDEX = 'gsi1';
 
-/** A transaction is authorised action by action, so the item actions are all it needs. No Scan: nothing reads everything. */
+/** A transaction is authorised action by action, so the item actions are all it needs. No Scan: nobody's request reads everything. */
 const ownTableActions = [
   'dynamodb:GetItem',
   'dynamodb:BatchGetItem',
@@ -26,6 +26,9 @@ const ownTableActions = [
   'dynamodb:DeleteItem',
   'dynamodb:ConditionCheckItem',
 ];
+
+/** Whoever erases a person looks at everything, which no request from outside reaches (F13). */
+export const erasingActions = [...ownTableActions, 'dynamodb:Scan'];
 
 /** The one table of one service of one owner, with an index turned the other way and a stream for the outbox. */
 export class ServiceTable extends TableV2 {
@@ -50,7 +53,8 @@ export class ServiceTable extends TableV2 {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      encryption: TableEncryptionV2.awsManagedKey(),
+      // Everything an item says is sealed with the circle's own key besides; each use of a key in the account is billed.
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
     });
     this.owner = owner;
   }

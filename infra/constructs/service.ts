@@ -1,4 +1,4 @@
-import type { PublicKey } from '@kith/contracts';
+import { type PublicKey, typeOf } from '@kith/contracts';
 import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { nameOf } from '../naming.ts';
 import { ConsumerRule } from './consumer-rule.ts';
 import { KithFunction } from './kith-function.ts';
-import { ServiceTable } from './service-table.ts';
+import { erasingActions, ServiceTable } from './service-table.ts';
 import type { UndeliveredQueue } from './undelivered-queue.ts';
 
 /** One service of one owner. */
@@ -49,7 +49,8 @@ export class Service extends Construct {
       bundle: `${service}-events`,
       environment: { ...environment, KITH_SIGNING_KEY: JSON.stringify(signingKey) },
       memoryMb: 512,
-      timeoutSeconds: 30,
+      // Nobody waits for it, and a daily round goes through all of a circle: a large one must not be cut off half way.
+      timeoutSeconds: 120,
     });
     // Lambda has an asynchronous queue of its own behind every rule: the rule's retries end when that has the event.
     this.events.function.configureAsyncInvoke({
@@ -57,7 +58,8 @@ export class Service extends Construct {
       maxEventAge: Duration.hours(6),
       onFailure: new SqsDestination(undelivered),
     });
-    for (const fn of this.functions) this.table.openTo(fn);
+    this.table.openTo(this.graphql);
+    this.table.openTo(this.events, hears.includes(typeOf('ErasureDue')) ? erasingActions : undefined);
     if (hears.length > 0) {
       new ConsumerRule(this, 'Rule', {
         ruleName: nameOf.rule(owner, service),

@@ -8,6 +8,7 @@ import { coverEvents } from './events/cover.ts';
 import { decisionEvents } from './events/decisions.ts';
 import { type EventDefinition, type ServiceName, serviceNames } from './events/define.ts';
 import { endingEvents } from './events/endings.ts';
+import { erasureEvents } from './events/erasure.ts';
 import { hatEvents } from './events/hats.ts';
 import { learningEvents } from './events/learning.ts';
 import { matchEvents } from './events/matches.ts';
@@ -22,6 +23,7 @@ import { settlementEvents } from './events/settlements.ts';
 import { startingEvents } from './events/starting.ts';
 import { teamEvents } from './events/teams.ts';
 import { visitEvents } from './events/visits.ts';
+import { weekPlanEvents } from './events/week-plans.ts';
 import { weeklyHoursEvents } from './events/weekly-hours.ts';
 
 /** Every type of event, by name. The newest major of each; a consumer reads it and all additions within it. */
@@ -30,6 +32,7 @@ export const eventTypes = {
   ...hatEvents,
   ...startingEvents,
   ...endingEvents,
+  ...erasureEvents,
   ...learningEvents,
   ...profileEvents,
   ...readingEvents,
@@ -37,6 +40,7 @@ export const eventTypes = {
   ...decisionEvents,
   ...visitEvents,
   ...weeklyHoursEvents,
+  ...weekPlanEvents,
   ...matchEvents,
   ...paidSupportEvents,
   ...messageEvents,

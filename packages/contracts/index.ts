@@ -36,6 +36,7 @@ export { type Envelope, envelope, instant, slug } from './envelope.ts';
 export { type MemberClass, memberClasses } from './events/co-op.ts';
 export { type ServiceName, serviceNames } from './events/define.ts';
 export { teamStates } from './events/endings.ts';
+export { type RecordKind, recordKinds } from './events/erasure.ts';
 export { hatEndReasons } from './events/hats.ts';
 export { type Channel, channels } from './events/messages.ts';
 export {

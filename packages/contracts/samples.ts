@@ -60,6 +60,19 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     starter: true,
   },
   TeamStateChanged: { teamId: `team_${ULID}`, state: 'QUIET', on: '2026-12-05' },
+  ErasureDue: {
+    erasureId: `erasure_${ULID}`,
+    personId: 'person-bernice',
+    teamIds: [`team_${ULID}`],
+    records: ['CARE', 'PAY', 'OTHER'],
+    last: true,
+  },
+  PersonErased: {
+    erasureId: `erasure_${ULID}`,
+    service: 'matching',
+    erased: [{ what: 'visits', count: 212 }],
+    reduced: 3,
+  },
   PaidSupportConsidered: { teamId: `team_${ULID}`, outcomeId: `outcome_${ULID}`, missing: ['DIGITAL'] },
   SpecialistNeedChanged: { teamId: `team_${ULID}`, needs: ['peg-feed'] },
   TrainingRecorded: {
@@ -279,4 +292,5 @@ export const samples: { readonly [N in EventName]: EventData<N> } = {
     ],
   },
   PayRunAdvanced: { runId: `payrun_${ULID}`, step: 7 },
+  WeekPlanAdvanced: { planId: `plan_${ULID}`, step: 3 },
 };

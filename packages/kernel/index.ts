@@ -61,7 +61,7 @@ export {
 } from './time.ts';
 export { middleOf, type Spot } from './travel/districts.ts';
 export { minutesBetweenSpots, travelMinutes } from './travel/minutes.ts';
-export { type TravelMode, travelModes } from './travel/speeds.ts';
+export { type TravelMode, travelModelOn, travelModes } from './travel/speeds.ts';
 export { nextTryAt, type Tried, tryBegun, wasLastTry } from './tries.ts';
 export { unwrap } from './unwrap.ts';
 export { withoutOthers } from './without-others.ts';

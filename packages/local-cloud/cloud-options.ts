@@ -1,5 +1,5 @@
 import type { TableFaultRates } from './endpoint/dynamodb-faults.ts';
-import type { Faults } from './events/faults.ts';
+import type { BusDown, Faults } from './events/faults.ts';
 import type { Meter } from './meter.ts';
 import type { MailServer } from './outside/mail-server.ts';
 import type { DemoPerson } from './sign-in/people.ts';
@@ -29,9 +29,11 @@ export interface CloudOptions {
   readonly ports: CloudPorts;
   /** Path of a user pool's issuer; its name without a leading `kith-` unless given. */
   readonly issuerPath?: (poolName: string) => string;
-  /** What goes wrong with deliveries, and with calls to tables. */
+  /** What goes wrong with deliveries, and with calls to tables: rates are read at each call, so that they may change. */
   readonly faults?: Faults;
   readonly tableFaults?: TableFaultRates;
+  /** Whether a bus is out of order now: it takes nothing, and its rules deliver nothing. Asked at each attempt. */
+  readonly busDown?: BusDown;
   /** Hears what AWS would bill. Counting costs a little time, so nothing counts unless it is given. */
   readonly meter?: Meter;
   /** First wait before a failed delivery is tried again; doubled each time. 1,000 ms unless given. */

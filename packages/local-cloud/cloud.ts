@@ -27,11 +27,18 @@ export interface Cloud {
   deadLetters(): DeadLetter[];
   /** What functions sent to people outside since the cloud was started, the newest first. It went no further. */
   sent(): readonly Sent[];
-  /** Moves rehearsed time forward: functions restart with the new shift and schedules that were jumped over fire. */
+  /** Moves rehearsed time, back too: functions restart with the new shift and schedules that were jumped over fire. */
   advanceClock(ms: number): Promise<void>;
   clockShiftMs(): number;
   /** Resolves when no call, event, stream record or retry is under way or waiting. */
   idle(): Promise<void>;
+  /**
+   * Ends functions as a failing machine would, also in the middle of their work; all of them unless some are named.
+   * Answers how many were at work.
+   */
+  kill(which?: (functionName: string) => boolean): number;
+  /** Process id of the tables engine; nothing where it is not ours. */
+  enginePid(): number | undefined;
   /** Environments alive, and events running or waiting for one. */
   load(): { environments: number; pending: number };
   /** Takes another assembly: restarts functions that changed, makes new tables, applies the rest. */
@@ -114,6 +121,8 @@ async function start(options: CloudOptions, model: CloudModel, undo: Undo): Prom
     },
     clockShiftMs: () => journal.clockShiftMs(),
     idle,
+    kill: (which = () => true) => functions.kill(which),
+    enginePid: tables.enginePid,
     load: functions.load,
     reload,
     stop: () => undo.now(),

@@ -1,5 +1,5 @@
 import { type EventBuses, startEventBuses } from './events/event-buses.ts';
-import type { Faults } from './events/faults.ts';
+import type { BusDown, Faults } from './events/faults.ts';
 import type { Invoke } from './events/invoke.ts';
 import { systemClock } from './journal/clock.ts';
 import type { Journal } from './journal/journal.ts';
@@ -16,6 +16,7 @@ export interface DeliveryOptions {
   readonly invoke: Invoke;
   readonly retryBaseMs: number;
   readonly faults?: Faults;
+  readonly busDown?: BusDown;
   readonly report: (line: string) => void;
 }
 
@@ -29,9 +30,16 @@ export interface Delivery {
 }
 
 export function startDelivery(options: DeliveryOptions): Delivery {
-  const { model, journal, faults, ...rest } = options;
+  const { model, journal, faults, busDown, ...rest } = options;
   const queues = openQueues({ journal, queues: model.queues });
-  const buses = startEventBuses({ model, journal, queues, ...rest, ...(faults ? { faults } : {}) });
+  const buses = startEventBuses({
+    model,
+    journal,
+    queues,
+    ...rest,
+    ...(faults ? { faults } : {}),
+    ...(busDown && { busDown }),
+  });
   const streams = startStreams({ model, journal, queues, clock: systemClock, ...rest });
   const schedules = startSchedules({ model, buses, shiftMs: () => journal.clockShiftMs() });
   return {

@@ -84,7 +84,7 @@ export function startAssembly(
   model: CloudModel,
   { journal, tables, functions, sent, mailServer }: LastingParts,
 ): AssemblyParts {
-  const { faults, secureParameters, parameterKeys = {} } = options;
+  const { faults, busDown, secureParameters, parameterKeys = {} } = options;
   const { retryBaseMs = defaultRetryBaseMs, log = () => {} } = options;
   const delivery = startDelivery({
     model,
@@ -94,6 +94,7 @@ export function startAssembly(
     retryBaseMs,
     report: (line) => log(line),
     ...(faults ? { faults } : {}),
+    ...(busDown && { busDown }),
   });
   const doors = doorsOf({
     model,

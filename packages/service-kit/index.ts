@@ -1,4 +1,4 @@
-export { type About, type Access, accessFor, type Permissions } from './access/permissions.ts';
+export { type About, type Access, accessFor, circleHatsOf, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
 export { calendarAnswer, nothingHere } from './calendar/answers.ts';
 export {
@@ -27,6 +27,9 @@ export {
 export { importRows } from './decision/import-rows.ts';
 export { change, decided, type Work } from './decision/work.ts';
 export { type Environment, readEnvironment } from './environment.ts';
+export { type Erasing, eraser } from './erasure/eraser.ts';
+export { type KeptKind, kindsOf } from './erasure/kept-kind.ts';
+export type { Subject } from './erasure/whose.ts';
 export { type Consumer, type ConsumerSetting, type Consumers, consume } from './events/consume.ts';
 export { eventsHandler, SCHEDULE_SOURCE, type Schedules } from './events/handler.ts';
 export { together } from './events/together.ts';

@@ -19,15 +19,17 @@ export interface Deployed {
   readonly alarms: number;
   /** Whether requests of people are traced. */
   readonly traced: boolean;
-  /** Whether a key of the account encrypts the tables: DynamoDB then asks for it, at a price. */
+  /** Whether a key in the account encrypts the tables: DynamoDB then asks for it, at a price. */
   readonly accountKey: boolean;
 }
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
 /** Functions that a person who opens the application wakes: the gateway, and the services it asks. */
 const WOKEN_BY_A_SITTING = 4;
-/** Tables that are asked for their key meanwhile, once for each function that reads them. */
-const KEYS_OF_A_SITTING = 5;
+/** Hours of a month; a function that is awake for longer has the data key decrypted once in each. */
+const HOURS_A_MONTH = (365.25 / 12) * 24;
+/** How often DynamoDB asks for a table's key, if it is one of the account: for each function that reads it. */
+const TABLE_KEYS_AN_HOUR = 12;
 /** What a request adds to the access log, and what its answer weighs, in bytes. */
 const ACCESS_LOG_BYTES = 400;
 const ANSWER_BYTES = 12_000;
@@ -36,7 +38,9 @@ const GIGABYTE = 1_000_000_000;
 /** A month in which nobody uses the circle. */
 export function idleMonth(measured: Measured, deployed: Deployed): BillLine[] {
   const ticks = ticksOfAMonth(measured);
-  return linesOf({ taken: ticks.taken, keyCalls: ticks.runs, requests: 0, storedGb: 0 }, deployed);
+  const { taken, loads, awake } = ticks;
+  const keyCalls = keyCallsOf({ loads, awake }, deployed);
+  return linesOf({ taken, keyCalls, requests: 0, storedGb: measured.storedGb }, deployed);
 }
 
 /** A month like the week that was measured. */
@@ -51,7 +55,10 @@ export function typicalMonth(measured: Measured, deployed: Deployed): BillLine[]
   return linesOf(
     {
       taken: sum(sum(ticks.taken, week, WEEKS_A_MONTH), waking),
-      keyCalls: ticks.runs + sittings * KEYS_OF_A_SITTING,
+      keyCalls: keyCallsOf(
+        { loads: ticks.loads + sittings * WOKEN_BY_A_SITTING, awake: ticks.awake },
+        deployed,
+      ),
       requests: week.requests * WEEKS_A_MONTH,
       storedGb,
     },
@@ -64,23 +71,47 @@ export function totalOf(lines: readonly BillLine[]): number {
   return lines.reduce((all, { usd }) => all + usd, 0);
 }
 
-function ticksOfAMonth({ ticks, loading }: Measured): { taken: Taken; runs: number } {
+/** The same lines, as a circle pays them that is alone in its account: what is free for good every month is taken off. */
+export function withoutWhatIsFree(lines: readonly BillLine[]): BillLine[] {
+  return lines.map(({ what, quantity, usd }) => {
+    const price: { readonly usd: number; readonly per: number; readonly free?: number } = prices.prices[what];
+    const billed = Math.max(0, quantity - (price.free ?? 0));
+    return { what, quantity, usd: quantity > 0 ? (usd * billed) / quantity : 0 };
+  });
+}
+
+/** Functions that start, and hours that one is kept awake, in a month. */
+interface Waking {
+  readonly loads: number;
+  readonly awake: number;
+}
+
+/** Each start has the circle's data key decrypted, and each hour after; DynamoDB asks for the key of its table, if billed. */
+function keyCallsOf({ loads, awake }: Waking, { accountKey }: Deployed): number {
+  return loads + awake + (accountKey ? loads + awake * TABLE_KEYS_AN_HOUR : 0);
+}
+
+function ticksOfAMonth({ ticks, loading }: Measured): { taken: Taken } & Waking {
   let taken = nothing;
-  let runs = 0;
+  let loads = 0;
+  let awake = 0;
   for (const { service, tick } of circleTicks) {
     const times = timesAMonth[tick];
     taken = sum(taken, ticks[`${service} ${tick}`] ?? nothing, times);
     // Five minutes keep an environment alive; after an hour there is none, and the code is loaded anew.
-    const loads = tick === 'EveryFiveMinutes' ? 0 : times;
-    taken = sum(taken, { ...nothing, gbSeconds: (loading[`${service}-events`] ?? 0) * loads });
-    runs += times;
+    if (tick === 'EveryFiveMinutes') {
+      awake += HOURS_A_MONTH;
+      continue;
+    }
+    taken = sum(taken, { ...nothing, gbSeconds: (loading[`${service}-events`] ?? 0) * times });
+    loads += times;
   }
-  return { taken, runs };
+  return { taken, loads, awake };
 }
 
 function linesOf(
   month: { taken: Taken; keyCalls: number; requests: number; storedGb: number },
-  { alarms, traced, accountKey }: Deployed,
+  { alarms, traced }: Deployed,
 ): BillLine[] {
   const { taken, keyCalls, requests, storedGb } = month;
   const quantities: Readonly<Record<Billed, number>> = {
@@ -89,7 +120,7 @@ function linesOf(
     tableWrites: taken.writes,
     tableReads: taken.reads,
     tableStorage: storedGb,
-    keyCalls: accountKey ? keyCalls : 0,
+    keyCalls,
     events: taken.events,
     apiRequests: requests,
     logs: (taken.logBytes + requests * ACCESS_LOG_BYTES) / GIGABYTE,

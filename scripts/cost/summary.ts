@@ -1,9 +1,9 @@
-import { type BillLine, type Deployed, idleMonth, totalOf, typicalMonth } from './bill.ts';
+import { type BillLine, type Deployed, idleMonth, totalOf, typicalMonth, withoutWhatIsFree } from './bill.ts';
 import type { Measured } from './measure.ts';
 import kept from './measured.json' with { type: 'json' };
 
 /** A circle as `infra/` deploys it; `test/infra/watch.test.ts` holds this to the templates. */
-export const deployed: Deployed = { alarms: 1, traced: false, accountKey: true };
+export const deployed: Deployed = { alarms: 1, traced: false, accountKey: false };
 
 /** A month's bill, without alarms and those apart: they are a choice, and the same for every circle. */
 export interface Costs {
@@ -13,6 +13,8 @@ export interface Costs {
   readonly idle: number;
   readonly typical: number;
   readonly alarms: number;
+  /** The same for a circle alone in its account, which has all that AWS gives every account for nothing. */
+  readonly alone: { readonly idle: number; readonly typical: number; readonly alarms: number };
 }
 
 /** Whether figures are kept that somebody measured. */
@@ -26,13 +28,19 @@ export function costsOf(measured: Measured = kept): Costs {
   const typicalLines = typicalMonth(measured, deployed);
   const withoutAlarms = (lines: readonly BillLine[]) =>
     totalOf(lines.filter(({ what }) => what !== 'alarms'));
+  const alarms = (lines: readonly BillLine[]) => totalOf(lines.filter(({ what }) => what === 'alarms'));
   return {
     measuredOn: measured.measuredOn,
     idleLines,
     typicalLines,
     idle: withoutAlarms(idleLines),
     typical: withoutAlarms(typicalLines),
-    alarms: totalOf(idleLines.filter(({ what }) => what === 'alarms')),
+    alarms: alarms(idleLines),
+    alone: {
+      idle: withoutAlarms(withoutWhatIsFree(idleLines)),
+      typical: withoutAlarms(withoutWhatIsFree(typicalLines)),
+      alarms: alarms(withoutWhatIsFree(idleLines)),
+    },
   };
 }
 

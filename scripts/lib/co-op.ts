@@ -18,7 +18,15 @@ export const PORTS = { portal: 4000, signIn: 4001, front: 4002, national: 4100 }
 export interface CoOpOptions
   extends Pick<
     CloudOptions,
-    'faults' | 'tableFaults' | 'retryBaseMs' | 'log' | 'idleStopMs' | 'scaleTo' | 'environments' | 'meter'
+    | 'faults'
+    | 'tableFaults'
+    | 'busDown'
+    | 'retryBaseMs'
+    | 'log'
+    | 'idleStopMs'
+    | 'scaleTo'
+    | 'environments'
+    | 'meter'
   > {
   readonly dataDir: string;
   /** `fixed` as the README says, or `free`: whatever is free, for tests. */

@@ -1,6 +1,7 @@
 import { type Consumers, together } from '@kith/service-kit';
 import { recordLinkEnd, recordLinkTerm } from './commands/co-op/link.ts';
 import { recordNoSupport, recordSupport } from './commands/co-op/record-support.ts';
+import { erasePerson } from './commands/erasure/erase-person.ts';
 import { recordHatEnded, recordHatGranted, recordHatsNeeded } from './commands/facts/hats.ts';
 import { recordWantedHours, recordWeeklyHours } from './commands/facts/hours.ts';
 import { recordDecision, recordShown, recordStatements } from './commands/facts/once.ts';
@@ -9,6 +10,7 @@ import { recordCancellation, recordGap, recordGapClosed, recordVisit } from './c
 
 /** What evaluation does on hearing each event: it keeps what has to be counted. */
 export const consumers: Consumers = {
+  ErasureDue: erasePerson,
   TeamCreated: recordTeam,
   TeamStateChanged: recordTeamState,
   MembershipChanged: recordMember,

@@ -39,6 +39,24 @@ async function told(circle: Circle) {
 }
 
 describe('E8: the pulse of a month', () => {
+  it('is told to everyone of a circle of fifty, which is more than one transaction holds', async () => {
+    const circle = await bench.fresh();
+    circle.setNow('2026-09-01T09:00:00Z');
+    const teamId = newId('team');
+    await circle.hear('TeamCreated', { teamId, ownerId: 'owner' });
+    const friends = Array.from({ length: 49 }, (_, index) => `friend-${index}`);
+    for (const personId of friends)
+      await circle.hear('MembershipChanged', {
+        teamId,
+        memberId: newId('member'),
+        personId,
+        kind: 'FAMILY_FRIEND',
+        status: 'ACTIVE',
+      });
+    await day(circle, '2026-10-15');
+    expect(await told(circle)).toHaveLength(50);
+  });
+
   it('is told to everyone who has not answered, once for all their teams, and once more; not to professionals', async () => {
     const { circle, teamId } = await twoTeams();
     await day(circle, '2026-10-14');

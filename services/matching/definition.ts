@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@kith/service-kit';
 import calendar from '../../schema/matching/calendar.graphql';
+import circleGaps from '../../schema/matching/circle-gaps.graphql';
 import closing from '../../schema/matching/closing.graphql';
 import common from '../../schema/matching/common.graphql';
 import continuity from '../../schema/matching/continuity.graphql';
@@ -10,6 +11,7 @@ import ladder from '../../schema/matching/ladder.graphql';
 import matches from '../../schema/matching/matches.graphql';
 import opportunities from '../../schema/matching/opportunities.graphql';
 import pairs from '../../schema/matching/pairs.graphql';
+import proposals from '../../schema/matching/proposals.graphql';
 import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
@@ -26,6 +28,7 @@ const typeDefs = [
   hours,
   week,
   ladder,
+  circleGaps,
   continuity,
   cover,
   sharing,
@@ -38,6 +41,7 @@ const typeDefs = [
   workerWeek,
   closing,
   exportOf,
+  proposals,
 ];
 
 /** Matching's part of the graph. */

@@ -3,7 +3,7 @@ import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { ClockText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent, HoursPayParent } from './resolvers/parents.ts';
+import type { PersonParent, TeamParent, WorkerParent, AvailabilityExceptionParent, OptOutParent, RestOwedParent, PassportGrantParent, AgreedHoursParent, GapParent, CircleGapParent, CircleGapConnectionParent, ClaimOnGapParent, VisitParent, WorkerWeekParent, WorkerDayParent, ClaimParent, CalendarFeedParent, NeighbourParent, VisitingWorkerParent, WhereaboutsParent, StandingConsentParent, SharingParent, SharedOfferParent, HeldPassportParent, CoverStretchParent, DayCoverParent, WeekCoverParent, ContinuityParent, OpportunityParent, OpportunityShownParent, MatchParent, TrialSessionParent, WorkCardParent, CandidateParent, RefusalParent, OpenHoursParent, HoursPayParent, WeekPlanParent, ProposedHoursParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +29,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Your calendar feeds that work, newest first (C5). */
   readonly myCalendarFeeds: CalendarFeedConnection;
+  /**
+   * Hours of this circle that nobody covers yet and that all its workers see, in order of time: how far each was shown, and
+   * when further (M11). Never of whom, where or by whom asked for: no more than any worker of the circle reads. For
+   * coordinators.
+   */
+  readonly circleGaps: CircleGapConnection;
   /** Workers who still hold visits ahead, here or next door; to coordinators. A circle closes once there are none (F12). */
   readonly bookedAhead: BookedAheadConnection;
   /** Hours open to you: of this circle, and of neighbours, that fit what you chose (M8). */
@@ -53,6 +59,12 @@ export type Query = {
   readonly myRefusals: RefusalConnection;
   /** Workers who let the circle know how many hours they look for. For those who keep an overview of teams and workers, never for owners (M9). */
   readonly lookingForHours: LookingForHoursConnection;
+  /** The circle's plan of a week, for its coordinators: how far it is, and what came of it, in numbers. None when nobody asked. */
+  readonly weekPlan?: Maybe<WeekPlan>;
+  /** Hours proposed to you that you could say something about, or did: in order of time, from today on. */
+  readonly myProposedHours: ProposedHoursConnection;
+  /** What you could be asked for if you offered more hours of a week. Nothing is kept of it, and nobody hears of it. */
+  readonly whatIfIOffered: WhatIfIOffered;
   /**
    * Everything this circle shares with its neighbours, a neighbour an item (F11). For every member of the circle: people
    * show as counts, except to those who may know them.
@@ -68,6 +80,13 @@ export type Query = {
 
 
 export type QueryMyCalendarFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCircleGapsArgs = {
+  step?: InputMaybe<LadderStep>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -127,6 +146,22 @@ export type QueryMyRefusalsArgs = {
 export type QueryLookingForHoursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWeekPlanArgs = {
+  of: Scalars['Date']['input'];
+};
+
+
+export type QueryMyProposedHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhatIfIOfferedArgs = {
+  input: WhatIfIOfferedInput;
 };
 
 
@@ -208,6 +243,22 @@ export type Mutation = {
   readonly takeBackRefusal: Refusal;
   /** What people of the circle may know of you as one who works. Only you can say so. */
   readonly setWorkCard: WorkCard;
+  /**
+   * Asks for proposals for the open hours of a week: of a team, or of the whole circle. It is worked out in the background.
+   * While one is under way for the same week, that one is answered.
+   */
+  readonly askForWeekPlan: WeekPlan;
+  /** Stops a plan before anything of it is proposed to anyone. */
+  readonly withdrawWeekPlan: WeekPlan;
+  /**
+   * Says yes to proposed hours, as the worker or as the team's owner, in either order. With the second yes they are booked, if
+   * nothing stands in the way by then: it is the same as saying yes to open hours, and as answering who did (M4, M5).
+   */
+  readonly acceptProposedHours: ProposedHours;
+  /** Says no to proposed hours. The other side hears that it does not go ahead, and never why; the pair is not proposed again for these hours. */
+  readonly declineProposedHours: ProposedHours;
+  /** A worker asks to be kept on proposed hours when the week is planned anew, or takes that back. */
+  readonly pinProposedHours: ProposedHours;
   /**
    * The circle stops sharing with a neighbour (F11). Nothing new is asked from this moment; what was offered is taken back,
    * claims that wait end, and visits both sides said yes to stand.
@@ -385,6 +436,31 @@ export type MutationSetWorkCardArgs = {
 };
 
 
+export type MutationAskForWeekPlanArgs = {
+  input: AskForWeekPlanInput;
+};
+
+
+export type MutationWithdrawWeekPlanArgs = {
+  input: WithdrawWeekPlanInput;
+};
+
+
+export type MutationAcceptProposedHoursArgs = {
+  input: AcceptProposedHoursInput;
+};
+
+
+export type MutationDeclineProposedHoursArgs = {
+  input: DeclineProposedHoursInput;
+};
+
+
+export type MutationPinProposedHoursArgs = {
+  input: PinProposedHoursInput;
+};
+
+
 export type MutationStopSharingArgs = {
   input: StopSharingInput;
 };
@@ -484,6 +560,55 @@ export type CalendarFeedEdge = {
   readonly node: CalendarFeed;
 };
 
+/** Hours nobody covers yet, as whoever keeps an overview sees them. */
+export type CircleGap = {
+  readonly __typename?: 'CircleGap';
+  /** The id under which workers see them. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** As close as it may be known: the outward postcode (F9). */
+  readonly outwardCode: Scalars['String']['output'];
+  /** How far they are shown. */
+  readonly step: LadderStep;
+  /** Since when nobody covers them. */
+  readonly openSince?: Maybe<Scalars['Instant']['output']>;
+  /** Since when they are shown as far as they are. */
+  readonly stepSince?: Maybe<Scalars['Instant']['output']>;
+  /** When they are shown a step further by themselves; none when they go no further. */
+  readonly nextStepAt?: Maybe<Scalars['Instant']['output']>;
+  /** How far their owner lets them be shown. */
+  readonly upTo: LadderStep;
+  /** Whether they begin so soon that whoever looks after the rota, or is on call, was told. */
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+/** A page of hours nobody covers yet. */
+export type CircleGapConnection = {
+  readonly __typename?: 'CircleGapConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<CircleGapEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many more are asked of their own teams only: of those no more is said. */
+  readonly withTeams: Scalars['Int']['output'];
+  /** How many have a worker’s yes, and wait for their owner’s. */
+  readonly withOwners: Scalars['Int']['output'];
+};
+
+/** One of a page of hours nobody covers yet. */
+export type CircleGapEdge = {
+  readonly __typename?: 'CircleGapEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: CircleGap;
+};
+
 /** A worker who holds visits ahead (F12). */
 export type BookedAhead = {
   readonly __typename?: 'BookedAhead';
@@ -550,6 +675,10 @@ export type Team = {
   readonly opportunities?: Maybe<OpportunityConnection>;
   /** Workers its owner said they do not want to work with; to the owner only. */
   readonly refusals?: Maybe<RefusalConnection>;
+  /** The team's own plan of a week: how far it is, and what came of it, in numbers. None when nobody asked. */
+  readonly weekPlan?: Maybe<WeekPlan>;
+  /** Who is proposed for the team's open hours, whichever plan it comes from: in order of time, from today on. */
+  readonly proposedHours?: Maybe<ProposedHoursConnection>;
   /** Standing consents its owner gave for hours at short notice, by circle (F7). */
   readonly standingConsents?: Maybe<StandingConsentConnection>;
   /** How one week is covered and who comes, past or to come: every agreed minute is covered, open or cancelled (M10). */
@@ -603,6 +732,19 @@ export type TeamOpportunitiesArgs = {
 
 /** A team, as matching knows it. */
 export type TeamRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team, as matching knows it. */
+export type TeamWeekPlanArgs = {
+  of: Scalars['Date']['input'];
+};
+
+
+/** A team, as matching knows it. */
+export type TeamProposedHoursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1895,6 +2037,219 @@ export type LookingForHoursEdge = {
   readonly node: LookingForHours;
 };
 
+/** Proposals for the open hours of a week being worked out, or ready. It books nothing and asks nobody twice (M4). */
+export type WeekPlan = {
+  readonly __typename?: 'WeekPlan';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The Monday of the week. */
+  readonly monday: Scalars['Date']['output'];
+  /** The team whose hours it is about; none when it is about the whole circle's. */
+  readonly team?: Maybe<Team>;
+  /** How far it is. */
+  readonly state: WeekPlanState;
+  /** How much of the work is done, in per cent. */
+  readonly progress: Scalars['Int']['output'];
+  /** When it was asked for. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** When it was ready. */
+  readonly readyAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it came to nothing, when it failed. */
+  readonly problem?: Maybe<WeekPlanProblem>;
+  /** Open hours it looked at: how many stretches. */
+  readonly open: Scalars['Int']['output'];
+  /** The same in minutes. */
+  readonly openMinutes: Scalars['Int']['output'];
+  /** For how many of them someone is proposed, those kept from before included. */
+  readonly proposed: Scalars['Int']['output'];
+  /** The same in minutes. */
+  readonly proposedMinutes: Scalars['Int']['output'];
+};
+
+/** How far a plan of a week is. */
+export type WeekPlanState =
+  /** It was asked for, and will begin. */
+  | 'ASKED'
+  /** It is being worked out. */
+  | 'PLANNING'
+  /** Whoever is proposed has been asked. */
+  | 'READY'
+  /** Whoever asked for it stopped it. */
+  | 'WITHDRAWN'
+  /** It came to nothing; `problem` says why. */
+  | 'FAILED';
+
+/** Why a plan of a week came to nothing. */
+export type WeekPlanProblem =
+  /** More open hours than are planned at once: teams can ask for their own. */
+  | 'TOO_MANY_HOURS'
+  /** More workers than are looked through at once. */
+  | 'TOO_MANY_WORKERS'
+  /** It was begun several times and never got to its end. Whoever runs the software finds why in its log. */
+  | 'INTERRUPTED';
+
+/** Open hours, and a worker who could take them: a proposal that both may accept or decline. */
+export type ProposedHours = {
+  readonly __typename?: 'ProposedHours';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** From. */
+  readonly from: Scalars['Instant']['output'];
+  /** To. */
+  readonly to: Scalars['Instant']['output'];
+  /** How long, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** What kind of support. */
+  readonly category: Scalars['String']['output'];
+  /** Where, as close as it may be known before both said yes: the outward postcode (F9). */
+  readonly outwardCode: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: ProposedState;
+  /** Which side of it you are. */
+  readonly mySide: MatchSide;
+  /** Whether you said yes. */
+  readonly myYes: Scalars['Boolean']['output'];
+  /** Whether the other side said yes. */
+  readonly theirYes: Scalars['Boolean']['output'];
+  /** Until when it can be answered. */
+  readonly lapsesAt: Scalars['Instant']['output'];
+  /** Up to four plain reasons why it is proposed, from what you may know. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** What it changes for you, and what it takes to leave it, in plain words; never what it changes for the other side. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+  /** To the worker: whether they asked to be kept on it when the week is planned anew. */
+  readonly pinned?: Maybe<Scalars['Boolean']['output']>;
+  /** To the worker: why they said no, if they said. */
+  readonly myReason?: Maybe<DeclineReason>;
+  /** To the worker, while they can say yes: the hours as they see all open hours, with what they would bring. */
+  readonly hours?: Maybe<OpenHours>;
+  /** To the owner: the gap. */
+  readonly gap?: Maybe<Gap>;
+  /** To the owner: who is proposed. */
+  readonly worker?: Maybe<Person>;
+  /** To the owner: how the worker lets owners see them called, if they said. */
+  readonly shownAs?: Maybe<Scalars['String']['output']>;
+  /** To the owner: whether with them more people would come within four weeks than the owner wants; a yes then needs `acceptNewPerson` (M12). */
+  readonly asksForNewPerson?: Maybe<Scalars['Boolean']['output']>;
+  /** The visit, once both said yes. */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** How proposed hours stand. */
+export type ProposedState =
+  /** A yes is missing, or two. */
+  | 'OPEN'
+  /** Both said yes: it is a visit. */
+  | 'BOOKED'
+  /** Someone else has the hours, or they are not needed. */
+  | 'NO_LONGER_OPEN'
+  /** Somebody said no, or someone's hours changed, or a newer plan proposes something else. Nobody is told which. */
+  | 'NOT_GOING_AHEAD'
+  /** Nobody answered in time. */
+  | 'LAPSED';
+
+/** Why a worker says no to proposed hours. Kept for them alone. */
+export type DeclineReason =
+  /** The time does not suit. */
+  | 'TIME'
+  /** The way is too long. */
+  | 'WAY'
+  /** They have hours enough. */
+  | 'ENOUGH_HOURS'
+  /** The kind of support is not for them. */
+  | 'SUPPORT'
+  /** Something else. */
+  | 'OTHER';
+
+/** What a worker could be asked for with more hours. */
+export type WhatIfIOffered = {
+  readonly __typename?: 'WhatIfIOffered';
+  /** Hours that would come within reach, put together so that they fit each other and what you hold. Who is asked for them is worked out for everyone when a week is planned. */
+  readonly hours: ReadonlyArray<OpenHours>;
+  /** Their sum, in minutes. */
+  readonly minutes: Scalars['Int']['output'];
+  /** What you hold of that week now, in minutes. */
+  readonly heldMinutes: Scalars['Int']['output'];
+};
+
+/** For which week proposals are asked. */
+export type AskForWeekPlanInput = {
+  /** An id of your own making (`plan_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The team whose hours it is about; the whole circle's when left out, for its coordinators. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any day of the week: the one that runs, or one of the two after it. */
+  readonly of: Scalars['Date']['input'];
+};
+
+/** Which plan is stopped. */
+export type WithdrawWeekPlanInput = {
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A yes to proposed hours. */
+export type AcceptProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: Scalars['ID']['input'];
+  /** As a worker: your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the owner: yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A no to proposed hours. */
+export type DeclineProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: Scalars['ID']['input'];
+  /** As a worker: why, if you like; kept for you alone. */
+  readonly reason?: InputMaybe<DeclineReason>;
+};
+
+/** Whether to be kept on proposed hours. */
+export type PinProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: Scalars['ID']['input'];
+  /** Yes, or not any more. */
+  readonly pinned: Scalars['Boolean']['input'];
+};
+
+/** More hours a worker might offer. */
+export type WhatIfIOfferedInput = {
+  /** Any day of the week. */
+  readonly of: Scalars['Date']['input'];
+  /** The hours, on days of that week; seven stretches at most. */
+  readonly hours: ReadonlyArray<OfferedStretchInput>;
+};
+
+/** A stretch of a day a worker might offer. */
+export type OfferedStretchInput = {
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** From. */
+  readonly from: Scalars['ClockTime']['input'];
+  /** To; `00:00` is the end of the day. */
+  readonly to: Scalars['ClockTime']['input'];
+};
+
+/** A page of proposed hours. */
+export type ProposedHoursConnection = {
+  readonly __typename?: 'ProposedHoursConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ProposedHoursEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of proposed hours. */
+export type ProposedHoursEdge = {
+  readonly __typename?: 'ProposedHoursEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ProposedHours;
+};
+
 /** What this circle shares with one neighbour. */
 export type Sharing = {
   readonly __typename?: 'Sharing';
@@ -2808,6 +3163,8 @@ export type FederationTypes = {
   Match: Match;
   Opportunity: Opportunity;
   Worker: Worker;
+  WeekPlan: WeekPlan;
+  ProposedHours: ProposedHours;
   Neighbour: Neighbour;
   Person: Person;
 };
@@ -2841,6 +3198,12 @@ export type FederationReferenceTypes = {
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+  WeekPlan:
+    ( { __typename: 'WeekPlan' }
+    & GraphQLRecursivePick<FederationTypes['WeekPlan'], {"id":true}> );
+  ProposedHours:
+    ( { __typename: 'ProposedHours' }
+    & GraphQLRecursivePick<FederationTypes['ProposedHours'], {"id":true}> );
   Neighbour:
     ( { __typename: 'Neighbour' }
     & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
@@ -2864,6 +3227,10 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: ResolverTypeWrapper<Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CalendarFeedEdge']> }>;
   CalendarFeedEdge: ResolverTypeWrapper<Omit<CalendarFeedEdge, 'node'> & { node: ResolversTypes['CalendarFeed'] }>;
+  CircleGap: ResolverTypeWrapper<CircleGapParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CircleGapConnection: ResolverTypeWrapper<CircleGapConnectionParent>;
+  CircleGapEdge: ResolverTypeWrapper<Omit<CircleGapEdge, 'node'> & { node: ResolversTypes['CircleGap'] }>;
   BookedAhead: ResolverTypeWrapper<Omit<BookedAhead, 'worker'> & { worker: ResolversTypes['Person'] }>;
   BookedAheadConnection: ResolverTypeWrapper<Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookedAheadEdge']> }>;
   BookedAheadEdge: ResolverTypeWrapper<Omit<BookedAheadEdge, 'node'> & { node: ResolversTypes['BookedAhead'] }>;
@@ -2872,7 +3239,6 @@ export type ResolversTypes = {
   ClockTime: ResolverTypeWrapper<Scalars['ClockTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Team: ResolverTypeWrapper<TeamParent>;
   ClaimOnGap: ResolverTypeWrapper<ClaimOnGapParent>;
   Continuity: ResolverTypeWrapper<ContinuityParent>;
@@ -2974,6 +3340,22 @@ export type ResolversTypes = {
   RefusalEdge: ResolverTypeWrapper<Omit<RefusalEdge, 'node'> & { node: ResolversTypes['Refusal'] }>;
   LookingForHoursConnection: ResolverTypeWrapper<Omit<LookingForHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LookingForHoursEdge']> }>;
   LookingForHoursEdge: ResolverTypeWrapper<Omit<LookingForHoursEdge, 'node'> & { node: ResolversTypes['LookingForHours'] }>;
+  WeekPlan: ResolverTypeWrapper<WeekPlanParent>;
+  WeekPlanState: WeekPlanState;
+  WeekPlanProblem: WeekPlanProblem;
+  ProposedHours: ResolverTypeWrapper<ProposedHoursParent>;
+  ProposedState: ProposedState;
+  DeclineReason: DeclineReason;
+  WhatIfIOffered: ResolverTypeWrapper<Omit<WhatIfIOffered, 'hours'> & { hours: ReadonlyArray<ResolversTypes['OpenHours']> }>;
+  AskForWeekPlanInput: AskForWeekPlanInput;
+  WithdrawWeekPlanInput: WithdrawWeekPlanInput;
+  AcceptProposedHoursInput: AcceptProposedHoursInput;
+  DeclineProposedHoursInput: DeclineProposedHoursInput;
+  PinProposedHoursInput: PinProposedHoursInput;
+  WhatIfIOfferedInput: WhatIfIOfferedInput;
+  OfferedStretchInput: OfferedStretchInput;
+  ProposedHoursConnection: ResolverTypeWrapper<Omit<ProposedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProposedHoursEdge']> }>;
+  ProposedHoursEdge: ResolverTypeWrapper<Omit<ProposedHoursEdge, 'node'> & { node: ResolversTypes['ProposedHours'] }>;
   Sharing: ResolverTypeWrapper<SharingParent>;
   SharingState: SharingState;
   SharingConsent: ResolverTypeWrapper<Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
@@ -3055,6 +3437,10 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CalendarFeedConnection: Omit<CalendarFeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CalendarFeedEdge']> };
   CalendarFeedEdge: Omit<CalendarFeedEdge, 'node'> & { node: ResolversParentTypes['CalendarFeed'] };
+  CircleGap: CircleGapParent;
+  Boolean: Scalars['Boolean']['output'];
+  CircleGapConnection: CircleGapConnectionParent;
+  CircleGapEdge: Omit<CircleGapEdge, 'node'> & { node: ResolversParentTypes['CircleGap'] };
   BookedAhead: Omit<BookedAhead, 'worker'> & { worker: ResolversParentTypes['Person'] };
   BookedAheadConnection: Omit<BookedAheadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookedAheadEdge']> };
   BookedAheadEdge: Omit<BookedAheadEdge, 'node'> & { node: ResolversParentTypes['BookedAhead'] };
@@ -3063,7 +3449,6 @@ export type ResolversParentTypes = {
   ClockTime: Scalars['ClockTime']['output'];
   Money: Money;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Team: TeamParent;
   ClaimOnGap: ClaimOnGapParent;
   Continuity: ContinuityParent;
@@ -3151,6 +3536,18 @@ export type ResolversParentTypes = {
   RefusalEdge: Omit<RefusalEdge, 'node'> & { node: ResolversParentTypes['Refusal'] };
   LookingForHoursConnection: Omit<LookingForHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LookingForHoursEdge']> };
   LookingForHoursEdge: Omit<LookingForHoursEdge, 'node'> & { node: ResolversParentTypes['LookingForHours'] };
+  WeekPlan: WeekPlanParent;
+  ProposedHours: ProposedHoursParent;
+  WhatIfIOffered: Omit<WhatIfIOffered, 'hours'> & { hours: ReadonlyArray<ResolversParentTypes['OpenHours']> };
+  AskForWeekPlanInput: AskForWeekPlanInput;
+  WithdrawWeekPlanInput: WithdrawWeekPlanInput;
+  AcceptProposedHoursInput: AcceptProposedHoursInput;
+  DeclineProposedHoursInput: DeclineProposedHoursInput;
+  PinProposedHoursInput: PinProposedHoursInput;
+  WhatIfIOfferedInput: WhatIfIOfferedInput;
+  OfferedStretchInput: OfferedStretchInput;
+  ProposedHoursConnection: Omit<ProposedHoursConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedHoursEdge']> };
+  ProposedHoursEdge: Omit<ProposedHoursEdge, 'node'> & { node: ResolversParentTypes['ProposedHours'] };
   Sharing: SharingParent;
   SharingConsent: Omit<SharingConsent, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   SharingTerms: SharingTerms;
@@ -3211,6 +3608,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myCalendarFeeds?: Resolver<ResolversTypes['CalendarFeedConnection'], ParentType, ContextType, RequireFields<QueryMyCalendarFeedsArgs, 'first'>>;
+  circleGaps?: Resolver<ResolversTypes['CircleGapConnection'], ParentType, ContextType, RequireFields<QueryCircleGapsArgs, 'first'>>;
   bookedAhead?: Resolver<ResolversTypes['BookedAheadConnection'], ParentType, ContextType, RequireFields<QueryBookedAheadArgs, 'first'>>;
   openHours?: Resolver<ResolversTypes['OpenHoursConnection'], ParentType, ContextType, RequireFields<QueryOpenHoursArgs, 'first'>>;
   myClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryMyClaimsArgs, 'first'>>;
@@ -3223,6 +3621,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   choiceIndex?: Resolver<ResolversTypes['ChoiceIndex'], ParentType, ContextType>;
   myRefusals?: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, RequireFields<QueryMyRefusalsArgs, 'first'>>;
   lookingForHours?: Resolver<ResolversTypes['LookingForHoursConnection'], ParentType, ContextType, RequireFields<QueryLookingForHoursArgs, 'first'>>;
+  weekPlan?: Resolver<Maybe<ResolversTypes['WeekPlan']>, ParentType, ContextType, RequireFields<QueryWeekPlanArgs, 'of'>>;
+  myProposedHours?: Resolver<ResolversTypes['ProposedHoursConnection'], ParentType, ContextType, RequireFields<QueryMyProposedHoursArgs, 'first'>>;
+  whatIfIOffered?: Resolver<ResolversTypes['WhatIfIOffered'], ParentType, ContextType, RequireFields<QueryWhatIfIOfferedArgs, 'input'>>;
   sharing?: Resolver<ResolversTypes['SharingConnection'], ParentType, ContextType, RequireFields<QuerySharingArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
   myWeek?: Resolver<ResolversTypes['WorkerWeek'], ParentType, ContextType, RequireFields<QueryMyWeekArgs, 'of'>>;
@@ -3260,6 +3661,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseWorker?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType, RequireFields<MutationRefuseWorkerArgs, 'input'>>;
   takeBackRefusal?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType, RequireFields<MutationTakeBackRefusalArgs, 'input'>>;
   setWorkCard?: Resolver<ResolversTypes['WorkCard'], ParentType, ContextType, RequireFields<MutationSetWorkCardArgs, 'input'>>;
+  askForWeekPlan?: Resolver<ResolversTypes['WeekPlan'], ParentType, ContextType, RequireFields<MutationAskForWeekPlanArgs, 'input'>>;
+  withdrawWeekPlan?: Resolver<ResolversTypes['WeekPlan'], ParentType, ContextType, RequireFields<MutationWithdrawWeekPlanArgs, 'input'>>;
+  acceptProposedHours?: Resolver<ResolversTypes['ProposedHours'], ParentType, ContextType, RequireFields<MutationAcceptProposedHoursArgs, 'input'>>;
+  declineProposedHours?: Resolver<ResolversTypes['ProposedHours'], ParentType, ContextType, RequireFields<MutationDeclineProposedHoursArgs, 'input'>>;
+  pinProposedHours?: Resolver<ResolversTypes['ProposedHours'], ParentType, ContextType, RequireFields<MutationPinProposedHoursArgs, 'input'>>;
   stopSharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationStopSharingArgs, 'input'>>;
   shareAgain?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType, RequireFields<MutationShareAgainArgs, 'input'>>;
   grantPassport?: Resolver<ResolversTypes['PassportGrant'], ParentType, ContextType, RequireFields<MutationGrantPassportArgs, 'input'>>;
@@ -3291,6 +3697,32 @@ export type CalendarFeedConnectionResolvers<ContextType = RequestContext, Parent
 export type CalendarFeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedEdge'] = ResolversParentTypes['CalendarFeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+};
+
+export type CircleGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGap'] = ResolversParentTypes['CircleGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stepSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CircleGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGapConnection'] = ResolversParentTypes['CircleGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircleGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  withTeams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withOwners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircleGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircleGapEdge'] = ResolversParentTypes['CircleGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircleGap'], ParentType, ContextType>;
 };
 
 export type BookedAheadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookedAhead'] = ResolversParentTypes['BookedAhead']> = {
@@ -3341,6 +3773,8 @@ export type TeamResolvers<ContextType = RequestContext, ParentType extends Resol
   matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TeamMatchesArgs, 'first'>>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TeamOpportunitiesArgs, 'first'>>;
   refusals?: Resolver<Maybe<ResolversTypes['RefusalConnection']>, ParentType, ContextType, RequireFields<TeamRefusalsArgs, 'first'>>;
+  weekPlan?: Resolver<Maybe<ResolversTypes['WeekPlan']>, ParentType, ContextType, RequireFields<TeamWeekPlanArgs, 'of'>>;
+  proposedHours?: Resolver<Maybe<ResolversTypes['ProposedHoursConnection']>, ParentType, ContextType, RequireFields<TeamProposedHoursArgs, 'first'>>;
   standingConsents?: Resolver<Maybe<ResolversTypes['StandingConsentConnection']>, ParentType, ContextType, RequireFields<TeamStandingConsentsArgs, 'first'>>;
   week?: Resolver<Maybe<ResolversTypes['WeekCover']>, ParentType, ContextType, RequireFields<TeamWeekArgs, 'of'>>;
 };
@@ -3769,6 +4203,63 @@ export type LookingForHoursEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['LookingForHours'], ParentType, ContextType>;
 };
 
+export type WeekPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekPlan'] = ResolversParentTypes['WeekPlan'], FederationReferenceType extends FederationReferenceTypes['WeekPlan'] = FederationReferenceTypes['WeekPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WeekPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WeekPlanState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['WeekPlanProblem']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedHours'] = ResolversParentTypes['ProposedHours'], FederationReferenceType extends FederationReferenceTypes['ProposedHours'] = FederationReferenceTypes['ProposedHours']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProposedHours']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outwardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposedState'], ParentType, ContextType>;
+  mySide?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  myYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  theirYes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pinned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  myReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['OpenHours']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  shownAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asksForNewPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type WhatIfIOfferedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfIOffered'] = ResolversParentTypes['WhatIfIOffered']> = {
+  hours?: Resolver<ReadonlyArray<ResolversTypes['OpenHours']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedHoursConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedHoursConnection'] = ResolversParentTypes['ProposedHoursConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposedHoursEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedHoursEdge'] = ResolversParentTypes['ProposedHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposedHours'], ParentType, ContextType>;
+};
+
 export type SharingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
   neighbour?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType>;
@@ -4075,6 +4566,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   CalendarFeedConnection?: CalendarFeedConnectionResolvers<ContextType>;
   CalendarFeedEdge?: CalendarFeedEdgeResolvers<ContextType>;
+  CircleGap?: CircleGapResolvers<ContextType>;
+  CircleGapConnection?: CircleGapConnectionResolvers<ContextType>;
+  CircleGapEdge?: CircleGapEdgeResolvers<ContextType>;
   BookedAhead?: BookedAheadResolvers<ContextType>;
   BookedAheadConnection?: BookedAheadConnectionResolvers<ContextType>;
   BookedAheadEdge?: BookedAheadEdgeResolvers<ContextType>;
@@ -4138,6 +4632,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RefusalEdge?: RefusalEdgeResolvers<ContextType>;
   LookingForHoursConnection?: LookingForHoursConnectionResolvers<ContextType>;
   LookingForHoursEdge?: LookingForHoursEdgeResolvers<ContextType>;
+  WeekPlan?: WeekPlanResolvers<ContextType>;
+  ProposedHours?: ProposedHoursResolvers<ContextType>;
+  WhatIfIOffered?: WhatIfIOfferedResolvers<ContextType>;
+  ProposedHoursConnection?: ProposedHoursConnectionResolvers<ContextType>;
+  ProposedHoursEdge?: ProposedHoursEdgeResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingConsent?: SharingConsentResolvers<ContextType>;
   SharingTerms?: SharingTermsResolvers<ContextType>;

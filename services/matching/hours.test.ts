@@ -1,4 +1,5 @@
 import { newId } from '@kith/kernel';
+import { tableCallsOf } from '@kith/service-kit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Circle, matchingBench } from './testing/circle.ts';
 
@@ -18,6 +19,17 @@ async function week(of: string) {
 }
 
 describe('weekly hours', () => {
+  it('M10: a day on which nothing is to be done writes nothing', async () => {
+    await circle.hasWorker('ines');
+    const { id } = await circle.agrees({ workerId: 'ines' });
+    await answer('ines', id);
+    await circle.agrees({ weekday: 2 });
+    await circle.service.tick('Daily');
+    const { calls } = await tableCallsOf(() => circle.service.tick('Daily'));
+    expect(calls).not.toContain('TransactWriteItemsCommand');
+    expect(calls).toContain('BatchGetItemCommand');
+  });
+
   it('M10: with nobody named, every day of the next two weeks is a gap, and said to be one', async () => {
     await circle.agrees();
     expect((await circle.gaps()).map(({ from, state, step }) => [from, state, step])).toEqual([

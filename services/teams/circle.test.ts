@@ -45,6 +45,13 @@ describe('the governance circle', () => {
     expect(await teams.invite('bernice', teamId, 'ines', asMember)).toMatchObject({ code: 'BAD_INPUT' });
   });
 
+  it('says which hats of the circle someone holds by their sign-in, each once', async () => {
+    const hats = async (circleHats: string[]) =>
+      (await service.ask('grace', '{ myCircleHats }', {}, { circleHats })).data;
+    expect(await hats(['coordinator', 'secretary'])).toEqual({ myCircleHats: ['coordinator', 'secretary'] });
+    expect(await hats([])).toEqual({ myCircleHats: [] });
+  });
+
   it('tells no other service of its members: they are no team', async () => {
     const { id } = await teams.say('cora', 'inviteToCircle', { personId: 'grace' });
     await teams.accept('grace', id);

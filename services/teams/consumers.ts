@@ -3,6 +3,7 @@ import { daily } from './commands/daily.ts';
 import { actionDue } from './consumers/action-due.ts';
 import { budgetExceeded } from './consumers/budget-exceeded.ts';
 import { commonsShort } from './consumers/commons-short.ts';
+import { erasePerson, keepPart } from './consumers/erasure.ts';
 import { gapUrgent } from './consumers/gap-urgent.ts';
 import { matchJoined } from './consumers/match-joined.ts';
 import { recordRead } from './consumers/record-read.ts';
@@ -13,8 +14,10 @@ export const consumers: Consumers = {
   ActionDue: actionDue,
   BudgetExceeded: budgetExceeded,
   CommonsShort: commonsShort,
+  ErasureDue: erasePerson,
   GapUrgent: gapUrgent,
   MatchJoined: matchJoined,
+  PersonErased: keepPart,
   RecordRead: recordRead,
   TimeUnconfirmed: timeUnconfirmed,
 };

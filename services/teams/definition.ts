@@ -6,6 +6,7 @@ import closingSchema from '../../schema/teams/closing.graphql';
 import consentRoundSchema from '../../schema/teams/consent-round.graphql';
 import decisionsSchema from '../../schema/teams/decisions.graphql';
 import endingsSchema from '../../schema/teams/endings.graphql';
+import erasureSchema from '../../schema/teams/erasure.graphql';
 import exportSchema from '../../schema/teams/export.graphql';
 import hatsSchema from '../../schema/teams/hats.graphql';
 import heardSchema from '../../schema/teams/heard.graphql';
@@ -27,6 +28,7 @@ import { decisionMutations } from './resolvers/decisions/mutation.ts';
 import { proposal, proposedDomain } from './resolvers/decisions/proposal.ts';
 import { endingsMutation } from './resolvers/endings/mutation.ts';
 import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
+import { erasureMutation, erasureOf, erasureQuery } from './resolvers/erasure/erasure.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
@@ -83,6 +85,7 @@ const typeDefs = [
   accessSchema,
   requestsSchema,
   reviewsSchema,
+  erasureSchema,
   exportSchema,
   endingsSchema,
   closingSchema,
@@ -104,6 +107,7 @@ const resolvers: Resolvers = {
     ...requestQuery,
     ...latencyQuery,
     ...cpdQuery,
+    ...erasureQuery,
     ...exportQuery,
     ...learningQuery,
     ...observationQuery,
@@ -123,6 +127,7 @@ const resolvers: Resolvers = {
     ...requestMutation,
     ...reviewMutation,
     ...endingsMutation,
+    ...erasureMutation,
     ...learningMutation,
     ...observationMutation,
     ...coachingMutation,
@@ -163,6 +168,7 @@ const resolvers: Resolvers = {
   ReviewDue: reviewDue,
   Review: review,
   CpdRecord: cpdRecord,
+  Erasure: erasureOf,
   StateChange: stateChange,
   ContactPlan: contactPlan,
   Observation: observation,

@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +32,10 @@ export type Query = {
   readonly teamsOfCircle: CircleTeamConnection;
   /** A proposal, to those who decide it and to the team it came from (T13). */
   readonly proposal?: Maybe<Proposal>;
+  /** What is kept of a person, of each kind of record until when at least, and why; for themselves, for whoever acts for them and for coordinators (F13). */
+  readonly recordsKept: ReadonlyArray<RecordKept>;
+  /** What was erased in the circle, newest first; to coordinators. It says how many things of which kind, never what they were (F13). */
+  readonly erasures: ErasureConnection;
   /** All that teams keep about you, to take with you: as data and as a page to print. Other people are in it by what they are only (C11). */
   readonly exportMe: PersonExport;
   /** The hats you hold now, in your teams and in the governance circle. */
@@ -72,6 +76,8 @@ export type Query = {
   readonly circle: LocalCircle;
   /** A team, to those who belong to it; someone who does not yet sees its name only. */
   readonly team?: Maybe<Team>;
+  /** Hats you hold for the whole circle, by their short names: of your sign-in, and those its governance circle gave you by consent. */
+  readonly myCircleHats: ReadonlyArray<Scalars['String']['output']>;
   /** The teams you belong to. */
   readonly myTeams: TeamConnection;
   /** What you have been invited to and not answered yet. */
@@ -99,6 +105,17 @@ export type QueryTeamsOfCircleArgs = {
 
 export type QueryProposalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordsKeptArgs = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -556,6 +573,8 @@ export type Mutation = {
   readonly pauseMembership: Member;
   /** Has a member be back. For themselves and the owner's side. */
   readonly resumeMembership: Member;
+  /** Asks that everything about a person is erased: at once what nothing forbids, the rest when it may go. For themselves, for an owner's advocate, and for coordinators who enter it for someone on paper. Asking again changes nothing (F13). */
+  readonly askErasure: AskedErasure;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
   /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
@@ -820,6 +839,11 @@ export type MutationPauseMembershipArgs = {
 
 export type MutationResumeMembershipArgs = {
   input: ResumeMembershipInput;
+};
+
+
+export type MutationAskErasureArgs = {
+  input: AskErasureInput;
 };
 
 
@@ -2015,6 +2039,106 @@ export type ContactPlanEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: ContactPlan;
+};
+
+/** Kinds of record that are kept for different lengths of time (F13). */
+export type RecordKind =
+  /** Of care and support given to the person: their team, its documents, visits and plans. */
+  | 'CARE'
+  /** Of what they did for others: memberships, learning, hours, consents. */
+  | 'WORK'
+  /** Of time, pay and money. */
+  | 'PAY'
+  /** The result of a criminal-record check. */
+  | 'VETTING'
+  /** Everything else, which nobody has to keep. */
+  | 'OTHER';
+
+/** Records of one kind that are kept of a person (F13). */
+export type RecordKept = {
+  readonly __typename?: 'RecordKept';
+  /** Which. */
+  readonly record: RecordKind;
+  /** Until which day at least; null while they are in use. The clock starts anew when the person comes back. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why until then; null while they are in use. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose records are to be erased. */
+export type AskErasureInput = {
+  /** Whose; your own, if not said. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a wish for erasure. */
+export type AskedErasure = {
+  readonly __typename?: 'AskedErasure';
+  /** What is kept, and until when; what may go today is being erased. */
+  readonly kept: ReadonlyArray<RecordKept>;
+  /** What is being erased; null when nothing may go yet. The rest goes by itself when it may. */
+  readonly erasure?: Maybe<Erasure>;
+};
+
+/** That records of a person were erased: the reference that stays (F13). */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose they were: an id that leads to nobody once all are gone. */
+  readonly person: Person;
+  /** Which kinds of record. */
+  readonly records: ReadonlyArray<RecordKind>;
+  /** Whether nothing is kept any more. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** When it began. */
+  readonly begunAt: Scalars['Instant']['output'];
+  /** Whether someone asked for it; otherwise its time had come. */
+  readonly wasAsked: Scalars['Boolean']['output'];
+  /** Whether every service has done its part. */
+  readonly isDone: Scalars['Boolean']['output'];
+  /** What each service said of its part. */
+  readonly parts: ReadonlyArray<ErasurePart>;
+};
+
+/** A service's part of an erasure. */
+export type ErasurePart = {
+  readonly __typename?: 'ErasurePart';
+  /** Which: teams, matching, pay, evaluation or connectors. */
+  readonly service: Scalars['String']['output'];
+  /** When it was done. */
+  readonly at: Scalars['Instant']['output'];
+  /** How many things of which kind are gone. */
+  readonly erased: ReadonlyArray<ErasedCount>;
+  /** From how many things of others the person was taken out. */
+  readonly reduced: Scalars['Int']['output'];
+};
+
+/** How many things of one kind are gone. */
+export type ErasedCount = {
+  readonly __typename?: 'ErasedCount';
+  /** Which kind. */
+  readonly what: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  readonly __typename?: 'ErasureConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of erasures. */
+export type ErasureEdge = {
+  readonly __typename?: 'ErasureEdge';
+  /** Pass this as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Erasure;
 };
 
 /** A release of FHIR, by which health systems exchange data. */
@@ -4596,6 +4720,15 @@ export type ResolversTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: ResolverTypeWrapper<Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContactPlanEdge']> }>;
   ContactPlanEdge: ResolverTypeWrapper<Omit<ContactPlanEdge, 'node'> & { node: ResolversTypes['ContactPlan'] }>;
+  RecordKind: RecordKind;
+  RecordKept: ResolverTypeWrapper<RecordKept>;
+  AskErasureInput: AskErasureInput;
+  AskedErasure: ResolverTypeWrapper<Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
+  Erasure: ResolverTypeWrapper<ErasureParent>;
+  ErasurePart: ResolverTypeWrapper<ErasurePart>;
+  ErasedCount: ResolverTypeWrapper<ErasedCount>;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasureEdge']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
   FhirRelease: FhirRelease;
   PersonExport: ResolverTypeWrapper<PersonExport>;
   Hat: ResolverTypeWrapper<HatParent>;
@@ -4857,6 +4990,14 @@ export type ResolversParentTypes = {
   ResumeMembershipInput: ResumeMembershipInput;
   ContactPlanConnection: Omit<ContactPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContactPlanEdge']> };
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
+  RecordKept: RecordKept;
+  AskErasureInput: AskErasureInput;
+  AskedErasure: Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
+  Erasure: ErasureParent;
+  ErasurePart: ErasurePart;
+  ErasedCount: ErasedCount;
+  ErasureConnection: Omit<ErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureEdge']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
   PersonExport: PersonExport;
   Hat: HatParent;
   HatHolder: Omit<HatHolder, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -5030,6 +5171,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   governance?: Resolver<ResolversTypes['GovernanceCircle'], ParentType, ContextType>;
   teamsOfCircle?: Resolver<ResolversTypes['CircleTeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsOfCircleArgs, 'first'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  recordsKept?: Resolver<ReadonlyArray<ResolversTypes['RecordKept']>, ParentType, ContextType, Partial<QueryRecordsKeptArgs>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
   exportMe?: Resolver<ResolversTypes['PersonExport'], ParentType, ContextType>;
   myHats?: Resolver<ResolversTypes['HatConnection'], ParentType, ContextType, RequireFields<QueryMyHatsArgs, 'first'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -5050,6 +5193,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   circle?: Resolver<ResolversTypes['LocalCircle'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  myCircleHats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   myTeams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryMyTeamsArgs, 'first'>>;
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -5148,6 +5292,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContact?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  askErasure?: Resolver<ResolversTypes['AskedErasure'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
@@ -5421,6 +5566,50 @@ export type ContactPlanConnectionResolvers<ContextType = RequestContext, ParentT
 export type ContactPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPlanEdge'] = ResolversParentTypes['ContactPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContactPlan'], ParentType, ContextType>;
+};
+
+export type RecordKeptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordKept'] = ResolversParentTypes['RecordKept']> = {
+  record?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedErasure'] = ResolversParentTypes['AskedErasure']> = {
+  kept?: Resolver<ReadonlyArray<ResolversTypes['RecordKept']>, ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  wasAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+};
+
+export type ErasurePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasurePart'] = ResolversParentTypes['ErasurePart']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedCount']>, ParentType, ContextType>;
+  reduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedCount'] = ResolversParentTypes['ErasedCount']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
 };
 
 export type PersonExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonExport'] = ResolversParentTypes['PersonExport']> = {
@@ -6105,6 +6294,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PlannedContact?: PlannedContactResolvers<ContextType>;
   ContactPlanConnection?: ContactPlanConnectionResolvers<ContextType>;
   ContactPlanEdge?: ContactPlanEdgeResolvers<ContextType>;
+  RecordKept?: RecordKeptResolvers<ContextType>;
+  AskedErasure?: AskedErasureResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePart?: ErasurePartResolvers<ContextType>;
+  ErasedCount?: ErasedCountResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
   PersonExport?: PersonExportResolvers<ContextType>;
   Hat?: HatResolvers<ContextType>;
   HatHolder?: HatHolderResolvers<ContextType>;

@@ -86,6 +86,7 @@ export function underFaults(
       await reading();
       return table.all(query);
     },
+    everything: () => table.everything(),
     change: async (cause, now, decide) => {
       const value = await table.change(cause, now, async () => {
         // Others were in the way: what was decided is thrown away, and decided again.

@@ -20,7 +20,7 @@ export async function startTestCoOp(
   circles: readonly string[],
   options: { morePeople?: readonly DemoPerson[] } & Pick<
     CoOpOptions,
-    'faults' | 'tableFaults' | 'retryBaseMs' | 'log'
+    'faults' | 'tableFaults' | 'busDown' | 'retryBaseMs' | 'log'
   > = {},
 ): Promise<TestCoOp> {
   const home = testHome();

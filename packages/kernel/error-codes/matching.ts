@@ -117,6 +117,14 @@ export const matching = {
     what: 'A visit this short needs an agreement made before, and what it is for.',
     fix: 'Name what was agreed and when (agreedShort), or agree at least half an hour.',
   },
+  WEEK_NOT_PLANNED: {
+    what: 'Only the week that runs and the two after it can be planned.',
+    fix: 'Ask for one of them: hours further ahead are not open yet.',
+  },
+  PROPOSAL_OVER: {
+    what: 'These hours are proposed no longer: someone said no, they are taken, their time is up, or someone’s hours changed.',
+    fix: 'Look at what is proposed now, or at all open hours; nobody is told which of these it was.',
+  },
   WRONG_STATE: { what: 'It is not at the stage where this can be done.', fix: 'Look at its state first.' },
   TOO_MANY_FEEDS: {
     what: 'You have as many calendar feeds as one person can have.',

@@ -36,18 +36,18 @@ const allow = { Effect: 'Allow', Action: 'sqs:*', Resource: '*' };
 
 test('every problem of an assembly is named at once, with stack, logical id, type and what to do', () => {
   const problems = problemsOf({
-    Bucket: { Type: 'AWS::S3::Bucket' },
+    Feed: { Type: 'AWS::Kinesis::Stream' },
     Gateway: { Type: 'AWS::ApiGateway::RestApi' },
     Bus: bus,
     Probe: probe({ 'Fn::GetAtt': ['Bus', 'Colour'] }),
   });
   expect(problems.map(({ code, stack, logicalId, type }) => [code, stack, logicalId, type])).toEqual([
-    ['UNSUPPORTED_RESOURCE', 'One', 'Bucket', 'AWS::S3::Bucket'],
+    ['UNSUPPORTED_RESOURCE', 'One', 'Feed', 'AWS::Kinesis::Stream'],
     ['UNSUPPORTED_RESOURCE', 'One', 'Gateway', 'AWS::ApiGateway::RestApi'],
     ['UNSUPPORTED_ATTRIBUTE', 'One', 'Probe', 'AWS::SSM::Parameter'],
   ]);
   expect(new AssemblyError(problems).message).toContain(
-    'UNSUPPORTED_RESOURCE: One / Bucket (AWS::S3::Bucket): the local cloud cannot run AWS::S3::Bucket. Build it',
+    'UNSUPPORTED_RESOURCE: One / Feed (AWS::Kinesis::Stream): the local cloud cannot run AWS::Kinesis::Stream. Build it',
   );
 });
 

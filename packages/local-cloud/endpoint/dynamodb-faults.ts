@@ -13,9 +13,10 @@ export interface TableFaultRates {
 /** Throws the fault that the seed gives to this call, if any. The n-th call of one kind has the same fate each run. */
 export type TableFaults = (operation: string, input: Record<string, unknown>) => void;
 
-export function tableFaults({ seed, throttle = 0, conflict = 0 }: TableFaultRates): TableFaults {
+export function tableFaults(rates: TableFaultRates): TableFaults {
   const counts = new Map<string, number>();
   return (operation, input) => {
+    const { seed, throttle = 0, conflict = 0 } = rates;
     const count = (counts.get(operation) ?? 0) + 1;
     counts.set(operation, count);
     const key = `${operation}:${count}`;

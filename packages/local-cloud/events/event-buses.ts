@@ -3,7 +3,7 @@ import type { Journal, PendingWork } from '../journal/journal.ts';
 import type { BusModel, CloudModel, RuleModel } from '../model.ts';
 import type { Queues } from '../queues/queues.ts';
 import { asyncInvocation, asyncInvocations, invocationWork } from './async-invocation.ts';
-import { type Faults, noFaults } from './faults.ts';
+import { type BusDown, type Faults, noFaults } from './faults.ts';
 import type { Invoke } from './invoke.ts';
 import { compilePattern } from './patterns.ts';
 import {
@@ -42,11 +42,15 @@ interface EventBusesOptions {
   readonly invoke: Invoke;
   readonly clock?: Clock;
   readonly faults?: Faults;
+  readonly busDown?: BusDown;
   /** First wait before a retry, doubled each time up to an hour. 1,000 ms unless given; tests give 1. */
   readonly retryBaseMs?: number;
   /** Told of what AWS would do silently: an event dropped or dead-lettered, and why. */
   readonly report?: (message: string) => void;
 }
+
+/** What EventBridge answers of an entry that it could not take; the caller puts it again. */
+const outOfOrder = { ErrorCode: 'InternalFailure', ErrorMessage: 'The event bus is out of order.' };
 
 type Matcher = (bus: BusModel, event: BusEvent) => readonly RuleModel[];
 
@@ -67,10 +71,16 @@ function matcherOf(rules: readonly RuleModel[]): Matcher {
 /** Starts delivering, beginning with what the journal says is pending. Throws `InvalidPattern`. */
 export function startEventBuses(options: EventBusesOptions): EventBuses {
   const { model, journal, queues, invoke } = options;
-  const { clock = systemClock, faults = noFaults, retryBaseMs = 1000, report = () => {} } = options;
+  const {
+    clock = systemClock,
+    faults = noFaults,
+    busDown = () => false,
+    retryBaseMs = 1000,
+    report = () => {},
+  } = options;
   const matching = matcherOf(model.rules);
   const faultOf = (work: PendingWork) => faults(`${work.kind}:${work.id}:${work.attempts}`);
-  const shared = { model, clock, queues, retryBaseMs, report };
+  const shared = { model, clock, queues, retryBaseMs, report, busDown };
   const work = startWorkQueue({
     journal,
     clock,
@@ -90,6 +100,7 @@ export function startEventBuses(options: EventBusesOptions): EventBuses {
       const rehearsed = clock.now() + journal.clockShiftMs();
       const read = entries.map((entry) => {
         const bus = busOf(entry.EventBusName ?? 'default');
+        if (bus && busDown(bus.name)) return { bus, result: outOfOrder };
         return { bus, result: eventOf(entry, bus, rehearsed) };
       });
       work.add(

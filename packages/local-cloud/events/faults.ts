@@ -15,6 +15,9 @@ export interface Fault {
 /** Decides faults. `key` names the attempt, so that a seed gives the same faults whatever the timing. */
 export type Faults = (key: string) => Fault;
 
+/** Whether a bus is out of order at this moment. */
+export type BusDown = (busName: string) => boolean;
+
 export const noFaults: Faults = () => ({ delayMs: 0, duplicate: false, drop: false, throttle: false });
 
 interface FaultRates {

@@ -5,7 +5,7 @@ import type { Queues } from '../queues/queues.ts';
 import { invocationWork } from './async-invocation.ts';
 import { backOffMs } from './back-off.ts';
 import { type DeliveryFailure, sendToDeadLetters } from './dead-letter.ts';
-import type { Fault } from './faults.ts';
+import type { BusDown, Fault } from './faults.ts';
 import type { BusEvent } from './put-events.ts';
 import { busRefusal, functionRefusal } from './target-access.ts';
 import type { Outcome, WorkHandler } from './work-queue.ts';
@@ -39,12 +39,13 @@ interface RuleDeliveryOptions {
   readonly faultOf: (work: PendingWork) => Fault;
   /** Rules of a bus whose pattern this event matches. */
   readonly matching: (bus: BusModel, event: BusEvent) => readonly RuleModel[];
+  readonly busDown: BusDown;
   readonly report: (message: string) => void;
 }
 
 /** Hands events to the targets of rules, as EventBridge does: retried, dead-lettered, never over a second bus. */
 export function ruleDelivery(options: RuleDeliveryOptions): WorkHandler {
-  const { model, clock, queues, retryBaseMs, faultOf, matching, report } = options;
+  const { model, clock, queues, retryBaseMs, faultOf, matching, busDown, report } = options;
 
   function payloadOf(target: RuleTargetModel, event: BusEvent): unknown {
     return target.input === undefined ? event : JSON.parse(target.input);
@@ -92,6 +93,11 @@ export function ruleDelivery(options: RuleDeliveryOptions): WorkHandler {
     return { code: 'THIRD_ACCOUNT_HOP_DETECTED' as const, message };
   }
 
+  function isDown(rule: RuleModel, target: RuleTargetModel): boolean {
+    const bus = model.buses.find(({ arn }) => arn === target.arn);
+    return busDown(rule.busName ?? 'default') || (bus !== undefined && busDown(bus.name));
+  }
+
   function attempt(work: PendingWork): Outcome {
     const delivery = work.body as Delivery;
     const rule = model.rules.find(({ arn }) => arn === delivery.ruleArn);
@@ -111,7 +117,8 @@ export function ruleDelivery(options: RuleDeliveryOptions): WorkHandler {
     }
     const { drop, throttle, duplicate } = faultOf(work);
     if (throttle) return retry(work, target, { code: 'THROTTLING', message: 'The target is too busy.' });
-    if (drop) return retry(work, target, { code: 'TIMEOUT', message: 'The target did not answer.' });
+    if (drop || isDown(rule, target))
+      return retry(work, target, { code: 'TIMEOUT', message: 'The target did not answer.' });
     const now = clock.now();
     const again = { kind: ruleTarget, body: { ...delivery, copy: true }, acceptedAt: now, dueAt: now };
     return {

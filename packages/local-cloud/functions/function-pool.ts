@@ -30,6 +30,8 @@ export interface FunctionPool {
   shrink(): boolean;
   /** Ends every environment once it is not busy; the next event starts a fresh one. */
   recycle(): void;
+  /** Ends every environment now, in the middle of whatever it does. Answers how many were at work. */
+  kill(): number;
   stop(): Promise<void>;
 }
 
@@ -126,6 +128,12 @@ export function functionPool({ start, scaleTo, queueLimit, idleStopMs }: PoolOpt
     load: () => ({ environments: members.size, pending: running + queue.length }),
     shrink,
     recycle: () => void release(),
+    kill() {
+      const busy = [...members].filter((member) => member.busy);
+      void release();
+      for (const { environment } of busy) void environment.stop();
+      return busy.length;
+    },
     async stop() {
       stopping = true;
       for (const { answer } of queue.splice(0)) answer(stopped);

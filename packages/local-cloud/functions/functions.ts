@@ -33,6 +33,8 @@ export interface Functions {
   replace(models: readonly FunctionModel[]): string[];
   /** Every function starts afresh with its next event, e.g. because the clock was shifted. */
   recycle(): void;
+  /** Ends all environments of the functions named, also in the middle of their work. Answers how many were at work. */
+  kill(which: (functionName: string) => boolean): number;
   load(): { environments: number; pending: number };
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -119,6 +121,8 @@ export function startFunctions(options: FunctionsOptions): Functions {
     recycle: () => {
       for (const { pool } of entries.values()) pool.recycle();
     },
+    kill: (which) =>
+      [...entries].filter(([name]) => which(name)).reduce((killed, [, { pool }]) => killed + pool.kill(), 0),
     async idle() {
       while (load().pending > 0) await once(settled, 'settled');
     },

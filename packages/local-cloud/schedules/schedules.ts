@@ -9,7 +9,7 @@ import { nextFire } from './next-fire.ts';
 export interface Schedules {
   /** When each scheduled rule fires next, in rehearsed time (milliseconds since the epoch). */
   next(): { readonly rule: string; readonly at: number }[];
-  /** Call after the clock shift changed: rules whose time was jumped over fire once. */
+  /** Call after the clock shift changed: rules whose time was jumped over fire once; set back, they fire in the new time. */
   clockShifted(): void;
   stop(): void;
 }
@@ -64,10 +64,19 @@ export function startSchedules(options: {
     cancel = Number.isFinite(next) ? clock.after(Math.max(0, next - now()), fireDue) : () => {};
   }
 
+  function clockShifted(): void {
+    // A clock that was set back would otherwise wait until it is as late again as it was.
+    for (const one of scheduled) {
+      const next = nextFire(one.schedule, now(), since);
+      if (next !== undefined && one.at !== undefined) one.at = Math.min(one.at, next);
+    }
+    fireDue();
+  }
+
   sleep();
   return {
     next: () => scheduled.flatMap(({ rule, at }) => (at === undefined ? [] : [{ rule: rule.name, at }])),
-    clockShifted: fireDue,
+    clockShifted,
     stop: () => cancel(),
   };
 }

@@ -4,10 +4,11 @@ import { createServer } from 'node:net';
 
 /**
  * A small shell runs the engine in its own place and leaves behind a guard that reads this process's end of a pipe:
- * when we die, even of `kill -9`, the pipe closes and the engine goes with us.
+ * when we die, even of `kill -9`, the pipe closes and the engine goes with us. A full disk, or a limit of the size of
+ * files, is an error that the engine answers, and not its end.
  */
 const guarded =
-  'exec 3<&0; { cat <&3 >/dev/null 2>&1; kill -9 $$; } >/dev/null 2>&1 & exec "$0" "$@" 3<&- </dev/null';
+  'trap "" XFSZ; exec 3<&0; { cat <&3 >/dev/null 2>&1; kill -9 $$; } >/dev/null 2>&1 & exec "$0" "$@" 3<&- </dev/null';
 
 export interface EngineProcess {
   readonly port: number;

@@ -32,8 +32,7 @@ export function accessFor<Operation extends string>(
   permissions: Permissions<Operation>,
   viewer: Viewer,
 ): Access<Operation> {
-  const circleHats = [...viewer.circleHats, ...hatsByConsent(viewer)];
-  const circleWide = new Set(['signed-in', ...circleHats.map((hat) => `circle:${hat}`)]);
+  const circleWide = new Set(['signed-in', ...circleHatsOf(viewer).map((hat) => `circle:${hat}`)]);
 
   function held(about: About): Set<string> {
     const own = about.personId === viewer.personId ? ['self'] : [];
@@ -57,7 +56,8 @@ export function accessFor<Operation extends string>(
   };
 }
 
-/** Hats for the whole circle that its governance circle gave by consent, besides those of the sign-in. */
-function hatsByConsent({ relations = [] }: Viewer): readonly string[] {
-  return relations.filter(({ teamId }) => teamId === 'circle').flatMap(({ hats }) => hats);
+/** Hats for the whole circle: those of the sign-in, and those its governance circle gave by consent. */
+export function circleHatsOf({ circleHats, relations = [] }: Viewer): readonly string[] {
+  const byConsent = relations.filter(({ teamId }) => teamId === 'circle').flatMap(({ hats }) => hats);
+  return [...new Set([...circleHats, ...byConsent])];
 }

@@ -4,6 +4,7 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { type InstantText, kithError } from '@kith/kernel';
@@ -45,6 +46,11 @@ export interface Table {
   list<T extends Item>(query: ListQuery): Promise<Page<T>>;
   /** Every item of a partition, a megabyte at a time. For partitions that are bounded by design. */
   all<T extends Item>(query: WholeList): Promise<T[]>;
+  /**
+   * Everything the table holds, a megabyte at a time, each item as it is when it is read. For erasure alone: only
+   * functions that hear events may.
+   */
+  everything(): AsyncGenerator<readonly Item[]>;
   /**
    * Decides and writes: runs `decide` (load, decide), then commits all its writes and events in one transaction. When
    * someone changed the same items meanwhile, decides again on what is there now. Throws `BUSY` when that goes on, and
@@ -149,12 +155,23 @@ export function openTable(
     return found;
   }
 
+  async function* everything(): AsyncGenerator<readonly Item[]> {
+    let from: Record<string, unknown> | undefined;
+    do {
+      const asked = new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: from });
+      const [answer] = await Promise.all([documents.send(asked), sealing.ready()]);
+      yield await sealing.open<Item>((answer.Items ?? []) as SealedItem[]);
+      from = answer.LastEvaluatedKey;
+    } while (from);
+  }
+
   async function change<T>(cause: Cause, now: InstantText, decide: () => Promise<Change<T>>): Promise<T> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const decided = await decide();
       const puts: Write[] = decided.events.map((event) => ({ put: outboxItem(event, from, cause, now) }));
       const writes = [...decided.writes, ...puts];
-      if (writes.length === 0) return decided.value;
+      // Nothing rests on what was looked at: making sure of it would be billed like a write.
+      if (writes.every((write) => 'unchanged' in write)) return decided.value;
       assertFits(writes);
       const sealed = await sealing.seal(writes);
       try {
@@ -170,7 +187,7 @@ export function openTable(
     throw kithError('BUSY');
   }
 
-  return { get, getAll, list, all, change };
+  return { get, getAll, list, all, everything, change };
 }
 
 function onlyOf<T extends Item>(item: T, names: readonly string[]): T {

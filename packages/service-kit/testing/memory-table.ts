@@ -133,6 +133,10 @@ export function memoryTable(
       await turn();
       return listed(query).map(({ text }) => JSON.parse(text) as T);
     },
+    async *everything() {
+      await turn();
+      yield [...kept.values()].map(({ text }) => JSON.parse(text) as Item);
+    },
     async change(cause, now, decide) {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const { value, writes, events } = await decide();

@@ -20,6 +20,7 @@ const pounds = (pence: number) => ({ pence });
 export const home: HomeQuery = {
   me: { id: winifred.id, name: winifred.name, worker: null },
   circle: { slug: 'homerton', name: 'Demo Homerton' },
+  myCircleHats: [],
   myTeams: { edges: [{ node: team }] },
   myHats: { edges: [] },
   waitingForMe: {

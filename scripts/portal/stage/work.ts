@@ -27,6 +27,7 @@ const passports = [
 export const home: HomeQuery = {
   me: { ...ines, worker: { id: ines.id, engagement: 'PAID' } },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
+  myCircleHats: [],
   myTeams: { edges: [] },
   myHats: { edges: [] },
   waitingForMe: { edges: [] },
@@ -131,6 +132,7 @@ export const hoursICouldTake: HoursICouldTakeQuery = {
           category: 'cooking',
           skills: ['cooking'],
         },
+        reasons: [{ by: 'WAY', words: '6 min away' }],
         pay: { minutes: 120, travelMinutes: 0, listed: gbp(3800), yours: null },
       }),
     ],

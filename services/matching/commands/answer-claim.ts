@@ -1,5 +1,5 @@
 import { type Id, kithError, type PersonId } from '@kith/kernel';
-import { type CommandContext, change } from '@kith/service-kit';
+import { type CommandContext, change, type Work } from '@kith/service-kit';
 import type { Occurrence } from '../domain/occurrence.ts';
 import { hostClaims } from '../store/cover.ts';
 import { occurrences } from '../store/hours.ts';
@@ -23,17 +23,20 @@ export interface AnswerToClaim {
  * (M12), `WRONG_STATE` when it was given back, and what {@link checkClaim} refuses.
  */
 export function answerClaim(context: CommandContext, answer: AnswerToClaim): Promise<Occurrence> {
-  return change(context, async (work) => {
-    const occurrence = await work.get(occurrences, answer.gapId);
-    const claim = await work.get(hostClaims, answer.claimId);
-    if (!occurrence || !claim?.asked || claim.asked.gapId !== answer.gapId) throw kithError('NOT_FOUND');
-    if (claim.state === (answer.accept ? 'ACCEPTED' : 'DECLINED')) return occurrence;
-    if (claim.state !== 'WAITING')
-      throw kithError(claim.state === 'RELEASED' ? 'WRONG_STATE' : 'ALREADY_ANSWERED');
-    if (!answer.accept) return sayNo(work, claim);
-    if (!answer.acceptNewPerson) await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
-    const asking = { ...claim, asked: claim.asked };
-    const checked = await checkClaim(work, occurrence, asking);
-    return acceptClaim(work, occurrence, asking, checked, { by: answer.ownerId, at: context.now });
-  });
+  return change(context, (work) => answerWithin(work, answer));
+}
+
+/** The same within a decision. */
+export async function answerWithin(work: Work, answer: AnswerToClaim): Promise<Occurrence> {
+  const occurrence = await work.get(occurrences, answer.gapId);
+  const claim = await work.get(hostClaims, answer.claimId);
+  if (!occurrence || !claim?.asked || claim.asked.gapId !== answer.gapId) throw kithError('NOT_FOUND');
+  if (claim.state === (answer.accept ? 'ACCEPTED' : 'DECLINED')) return occurrence;
+  if (claim.state !== 'WAITING')
+    throw kithError(claim.state === 'RELEASED' ? 'WRONG_STATE' : 'ALREADY_ANSWERED');
+  if (!answer.accept) return sayNo(work, claim);
+  if (!answer.acceptNewPerson) await checkContinuity(work, occurrence.teamId, comingBy(claim, occurrence));
+  const asking = { ...claim, asked: claim.asked };
+  const checked = await checkClaim(work, occurrence, asking);
+  return acceptClaim(work, occurrence, asking, checked, { by: answer.ownerId, at: work.context.now });
 }

@@ -1,5 +1,5 @@
-import { addDays, type DateText, dateOf, type Id, sameId, unwrap } from '@kith/kernel';
-import { type CommandContext, change, eachApart, find, type Work } from '@kith/service-kit';
+import { addDays, type DateText, dateOf, type Id, type InstantText, sameId, unwrap } from '@kith/kernel';
+import { type CommandContext, change, eachApart, find, findAll, type Work } from '@kith/service-kit';
 import {
   type AgreedHours,
   datesBetween,
@@ -11,10 +11,10 @@ import type { Barrier } from '../domain/eligibility/barrier.ts';
 import { barredFrom } from '../domain/eligibility/can-take.ts';
 import type { Candidate } from '../domain/eligibility/prepared.ts';
 import { covered, isAhead, type Occurrence, occurrenceId, occurrenceOf } from '../domain/occurrence.ts';
-import { isOver } from '../domain/team-record.ts';
+import { isOver, type TeamRecord } from '../domain/team-record.ts';
 import { bookVisit } from '../domain/visit.ts';
 import { rateWith } from '../domain/worker.ts';
-import { agreedHours, hourLists, occurrences, visits } from '../store/hours.ts';
+import { agreedHours, hourLists, occurrences, teamRecords, visits } from '../store/hours.ts';
 import { workers } from '../store/workers.ts';
 import { storeVisit } from './book.ts';
 import { candidateFor } from './home/candidate.ts';
@@ -26,9 +26,52 @@ import { withdrawOffer } from './host/offering.ts';
 import { mayCome, recordOf } from './host/team-ready.ts';
 import { refuses } from './matches/candidacy.ts';
 
-/** Unfolds all weekly hours of the circle a day further. For the daily schedule. */
+/**
+ * Unfolds all weekly hours of the circle a day further. For the daily schedule. Days are looked at by the hundred, and only
+ * those of which something may come are decided on: on most days of a large circle that is one day of each hours.
+ */
 export async function unfoldAllHours(context: CommandContext): Promise<void> {
-  await eachApart(await hourLists.allAgreedHours(context.table), ({ id }) => unfoldHours(context, id));
+  const { table, now } = context;
+  const all = await hourLists.allAgreedHours(table);
+  const days = all.flatMap((agreed) => daysMeant(agreed, now).map((date) => ({ agreed, date })));
+  const [known, records] = await Promise.all([
+    findAll(
+      table,
+      occurrences,
+      days.map(({ agreed, date }) => occurrenceId(agreed.id, date)),
+    ),
+    findAll(
+      table,
+      teamRecords,
+      all.map(({ teamId }) => teamId),
+    ),
+  ]);
+  const unsettled = days.filter(
+    ({ agreed, date }) =>
+      !isSettled(agreed, date, known.get(occurrenceId(agreed.id, date)), records.get(agreed.teamId)),
+  );
+  await eachApart(unsettled, ({ agreed, date }) =>
+    change(context, (work) => unfoldDay(work, agreed.id, date)),
+  );
+}
+
+/** Whether a day is as it should be: `unfoldDay` would change nothing. */
+function isSettled(
+  agreed: AgreedHours,
+  date: DateText,
+  known: Occurrence | undefined,
+  record: TeamRecord | undefined,
+): boolean {
+  const isEnded = standingOn(agreed, date) === 'ENDED' || isOver(record);
+  if (isEnded) return known === undefined || known.state === 'CANCELLED';
+  if (!known || isOfNamedWhoLeft(agreed, known)) return false;
+  return known.state !== 'OPEN' || agreed.named?.answer !== 'ACCEPTED';
+}
+
+function daysMeant(agreed: AgreedHours, now: InstantText): DateText[] {
+  const today = dateOf(now);
+  const dates = datesBetween(today, addDays(today, HORIZON_DAYS));
+  return dates.filter((date) => standingOn(agreed, date) !== 'NEVER');
 }
 
 /**
@@ -39,10 +82,9 @@ export async function unfoldAllHours(context: CommandContext): Promise<void> {
 export async function unfoldHours(context: CommandContext, agreedId: Id<'agreed'>): Promise<void> {
   const agreed = await find(context.table, agreedHours, agreedId);
   if (!agreed) return;
-  const today = dateOf(context.now);
-  const dates = datesBetween(today, addDays(today, HORIZON_DAYS));
-  const meant = dates.filter((date) => standingOn(agreed, date) !== 'NEVER');
-  await eachApart(meant, (date) => change(context, (work) => unfoldDay(work, agreedId, date)));
+  await eachApart(daysMeant(agreed, context.now), (date) =>
+    change(context, (work) => unfoldDay(work, agreedId, date)),
+  );
 }
 
 async function unfoldDay(work: Work, agreedId: Id<'agreed'>, date: DateText): Promise<void> {

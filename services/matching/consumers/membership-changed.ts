@@ -9,8 +9,16 @@ import { teamMembers } from '../store/hours.ts';
  * nothing (F10).
  */
 export const membershipChanged: Consumer<'MembershipChanged'> = async ({ sequence, data }, context) => {
-  const { teamId, personId, memberId, status, endsAt } = data;
-  const heard = { teamId, personId, memberId, sequence, status, ...(endsAt !== undefined && { endsAt }) };
+  const { teamId, personId, memberId, kind, status, endsAt } = data;
+  const heard = {
+    teamId,
+    personId,
+    memberId,
+    sequence,
+    kind,
+    status,
+    ...(endsAt !== undefined && { endsAt }),
+  };
   await change(context, async (work) => {
     const known = await work.get(teamMembers, teamId, personId);
     const after = hearingOfMember(known, heard);

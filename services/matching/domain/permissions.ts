@@ -25,6 +25,8 @@ export const permissions = {
   /** Looking for cover is what a rota hat is for; whose yes a worker needs stays the owner's. */
   'gap.widen': ['OWNER', 'hat:rota'],
   'gap.cancel': ['OWNER'],
+  /** What every worker of the circle sees, side by side: when and how far, never whose. */
+  'gap.overview': ['circle:coordinator'],
   'claim.answer': ['OWNER'],
   /** How far hours may be shown is the owner's wish, above what a rota hat or the clock would do (M11). */
   'gap.limit': ['OWNER'],
@@ -51,6 +53,12 @@ export const permissions = {
   'choice.read': ['signed-in'],
   /** Who keeps an overview of teams and workers; never an owner as such, for whom it would be pressure (M9). */
   'looking.read': ['circle:coordinator'],
+  // Proposals for the open hours of a week (M4): asked for by whoever looks for cover; who is proposed is between two
+  'plan.ofCircle': ['circle:coordinator'],
+  'plan.ofTeam': ['OWNER', 'hat:rota'],
+  'proposed.ofTeam': ['OWNER'],
+  'proposed.read': ['OWNER', 'self'],
+  'proposed.say': ['OWNER', 'self'],
   // A worker's own
   'work.read': ['self'],
   'work.change': ['self'],

@@ -11,7 +11,7 @@ import { type RequestContext, relationsTo } from '@kith/service-kit';
 import { sharedNeighbours } from '../commands/sharing/shared-on.ts';
 import { beginningOn } from '../domain/diary.ts';
 import { fitOf, restLackingBeside } from '../domain/eligibility/barriers.ts';
-import { prepared } from '../domain/eligibility/prepared.ts';
+import { type Candidate, prepared } from '../domain/eligibility/prepared.ts';
 import { isOpen, type OfferCopy } from '../domain/offer-copy.ts';
 import { beginnings } from '../domain/open-hours/beginnings.ts';
 import { payOfHours } from '../domain/open-hours/pay.ts';
@@ -42,11 +42,13 @@ export interface Fitting {
 /**
  * Looks with a worker's eyes at offers that begin until some moment: hours with nothing in the way but what their own
  * word lifts, or that nearly fit, for who wants to see those (M8). What bears on all of them is read and worked out once.
+ * `as` looks at them as if they were otherwise.
  */
 export async function fitting(
   context: RequestContext,
   workerId: PersonId,
   until: Promise<InstantText | undefined> | InstantText | undefined,
+  as: (one: Candidate) => Candidate = (one) => one,
 ): Promise<Fitting> {
   const { table, now, circle } = context;
   const today = dateOf(now);
@@ -63,7 +65,7 @@ export async function fitting(
   const ends = dateOf(end);
   const last = ends < furthest ? ends : furthest;
   const midnight = instantAt(addDays(last, 1), '00:00');
-  const one = prepared({ worker, ...bearing, diary, travel }, { from: now, to: midnight }, now);
+  const one = prepared(as({ worker, ...bearing, diary, travel }), { from: now, to: midnight }, now);
   const refused = new Set<string>(refusals.filter(isRefused).map(({ teamId }) => teamId));
   const heldOn = beginningOn(diary);
   const { days } = one.byDay;

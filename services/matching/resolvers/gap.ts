@@ -1,12 +1,12 @@
 import { find } from '@kith/service-kit';
 import { answerBy } from '../domain/answer-by.ts';
-import { farthest, nextStepAt } from '../domain/ladder/ladder.ts';
 import { readable } from '../domain/sharing/visitor.ts';
 import type { ClaimOnGapResolvers, GapResolvers } from '../generated.ts';
 import { hostClaims } from '../store/cover.ts';
 import { occurrences, visits } from '../store/hours.ts';
 import { accessOf } from './access.ts';
 import { continuityWith } from './continuity.ts';
+import { onLadder } from './on-ladder.ts';
 
 export const gap: GapResolvers = {
   __resolveReference: async ({ id }, context) => {
@@ -16,11 +16,7 @@ export const gap: GapResolvers = {
   team: ({ teamId }) => ({ id: teamId }),
   from: ({ window }) => window.from,
   to: ({ window }) => window.to,
-  openSince: ({ ladder }) => ladder?.foundAt ?? null,
-  stepSince: ({ ladder }) => ladder?.since ?? null,
-  nextStepAt: (gap) => nextStepAt(gap) ?? null,
-  upTo: farthest,
-  urgent: ({ state, ladder }) => (state === 'OPEN' || state === 'CLAIMED') && ladder?.alarmedAt !== undefined,
+  ...onLadder,
   claim: async ({ claimId }, _, { table }) => (claimId && (await find(table, hostClaims, claimId))) || null,
   visit: async ({ visitId }, _, { table }) => (visitId && (await find(table, visits, visitId))) || null,
 };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { agreedHours } from './agreed-hours.ts';
 import { calendarFeed, calendarMutation, calendarQuery } from './calendar/index.ts';
+import { circleGap, circleGapConnection, circleGapsQuery } from './circle-gaps/index.ts';
 import { claim } from './claim.ts';
 import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
@@ -20,6 +21,11 @@ import { hoursPay, openHours } from './open-hours.ts';
 import { pairMutations } from './pairs/mutations.ts';
 import { pairQueries } from './pairs/queries.ts';
 import { refusal, workCard, workerInCircle } from './pairs/worker.ts';
+import { proposalQueries, teamProposals } from './proposals/lists.ts';
+import { proposalMutations } from './proposals/mutations.ts';
+import { planMutations, planQueries, weekPlan } from './proposals/plans.ts';
+import { proposedHours } from './proposals/proposed.ts';
+import { whatIfQueries } from './proposals/what-if.ts';
 import { query } from './query.ts';
 import { sharingMutation } from './sharing/mutation.ts';
 import { heldPassport, sharedOffer, sharing, sharingQuery } from './sharing/page.ts';
@@ -35,12 +41,16 @@ export const resolvers: Resolvers = {
   Query: {
     ...query,
     ...sharingQuery,
+    ...circleGapsQuery,
     ...matchQueries,
     ...pairQueries,
     ...calendarQuery,
     ...workerWeekQuery,
     ...closingQueries,
     ...exportQuery,
+    ...planQueries,
+    ...proposalQueries,
+    ...whatIfQueries,
   },
   Mutation: {
     ...mutation,
@@ -52,6 +62,8 @@ export const resolvers: Resolvers = {
     ...pairMutations,
     ...workingTimeMutations,
     ...calendarMutation,
+    ...planMutations,
+    ...proposalMutations,
   },
   Worker: { ...worker, ...workersTime, ...workerInCircle },
   AvailabilityException: availabilityException,
@@ -59,7 +71,7 @@ export const resolvers: Resolvers = {
   RestOwed: restOwed,
   PassportGrant: passportGrant,
   Person: person,
-  Team: { ...team, ...sharingOfTeam, ...teamSeeking },
+  Team: { ...team, ...sharingOfTeam, ...teamSeeking, ...teamProposals },
   Opportunity: opportunity,
   OpportunityShown: opportunityShown,
   Candidate: candidate,
@@ -70,6 +82,8 @@ export const resolvers: Resolvers = {
   AgreedHours: agreedHours,
   Visit: visit,
   Gap: gap,
+  CircleGap: circleGap,
+  CircleGapConnection: circleGapConnection,
   ClaimOnGap: claimOnGap,
   OpenHours: openHours,
   HoursPay: hoursPay,
@@ -84,5 +98,7 @@ export const resolvers: Resolvers = {
   Sharing: sharing,
   SharedOffer: sharedOffer,
   HeldPassport: heldPassport,
+  WeekPlan: weekPlan,
+  ProposedHours: proposedHours,
   StandingConsent: standingConsent,
 };

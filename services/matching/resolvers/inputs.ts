@@ -10,7 +10,7 @@ export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined);
 export const moment = instant.transform((text) => instantText(Temporal.Instant.from(text)));
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 09:00');
-const date = z.iso.date('a date like 2026-11-30');
+export const date = z.iso.date('a date like 2026-11-30');
 export const weekday = z.int().min(1, '1 is Monday').max(7, '7 is Sunday');
 const terms = (most: number) => optional(z.array(term).max(most)).transform((list) => list ?? []);
 export const person = z.string().min(1).max(64);
@@ -25,8 +25,8 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-const LATER = 'must end after they begin; 00:00 is the end of the day';
-function endsLater({ from, to }: { from: string; to: string }): boolean {
+export const LATER = 'must end after they begin; 00:00 is the end of the day';
+export function endsLater({ from, to }: { from: string; to: string }): boolean {
   return from < to || to === '00:00';
 }
 
@@ -201,6 +201,7 @@ export const claimHoursInput = z.object({
   offerId: id('offer'),
   agreeToShortRest: optional(z.boolean()),
 });
+export const circleGapsInput = z.object({ step: optional(step) });
 export const limitHoursInput = z.object({ id: id('agreed'), upTo: step });
 export const limitGapInput = z.object({ gapId: id('gap'), upTo: step });
 export const setContinuityInput = z.object({ teamId: id('team'), most: optional(z.int().min(1).max(50)) });

@@ -1,12 +1,14 @@
 import type { NeighbourFacts, Passport, Whereabouts } from '@kith/contracts';
 import type { DateText, PersonId } from '@kith/kernel';
-import type { CalendarFeed } from '@kith/service-kit';
+import type { CalendarFeed, Connection } from '@kith/service-kit';
 import type { AgreedHours } from '../domain/agreed-hours.ts';
 import type { AvailabilityException } from '../domain/availability.ts';
 import type { HomeClaim, HostClaim } from '../domain/claim.ts';
+import type { Coming } from '../domain/continuity/continuity.ts';
+import type { Prepared } from '../domain/eligibility/prepared.ts';
 import type { HoursOffered } from '../domain/hours.ts';
 import type { Match } from '../domain/matches/match.ts';
-import type { TrialSession } from '../domain/matches/session.ts';
+import type { Side, TrialSession } from '../domain/matches/session.ts';
 import type { LiveOffer, Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { HoursPay } from '../domain/open-hours/pay.ts';
@@ -16,6 +18,9 @@ import type { Candidate } from '../domain/opportunities/ranking.ts';
 import type { OptOut } from '../domain/opt-out.ts';
 import type { Refusal } from '../domain/pairs/refusal.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { Able } from '../domain/proposals/could-take.ts';
+import type { Proposed, ProposedState } from '../domain/proposals/proposed.ts';
+import type { WeekPlan } from '../domain/proposals/week-plan.ts';
 import type { RestOwed } from '../domain/rest.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { StandingConsent } from '../domain/sharing/standing-consent.ts';
@@ -47,6 +52,8 @@ export type RestOwedParent = RestOwed & { readonly stands: boolean };
 export type PassportGrantParent = PassportGrant;
 export type AgreedHoursParent = AgreedHours;
 export type GapParent = Occurrence;
+export type CircleGapParent = Occurrence & { readonly offer: LiveOffer };
+export type CircleGapConnectionParent = Connection<CircleGapParent>;
 export type ClaimOnGapParent = HostClaim;
 /** A visit; with the weekly hours it is of, where they were read with it. */
 export interface VisitParent extends Visit {
@@ -124,3 +131,18 @@ export interface OpenHoursParent extends OfferCopy {
 }
 
 export type HoursPayParent = HoursPay;
+export type WeekPlanParent = WeekPlan;
+
+/** Proposed hours as the viewer's side sees them. */
+export interface ProposedHoursParent extends Proposed {
+  readonly side: Side;
+  readonly state: ProposedState;
+  readonly gap: Occurrence | undefined;
+  readonly claim: HostClaim | undefined;
+  /** The worker, looked at once for all hours that are proposed to them; none when they are a worker no more. */
+  readonly who: { readonly able: Able; readonly one: Prepared } | undefined;
+  /** Looks with the worker's eyes at open hours. */
+  readonly look: () => Promise<{ readonly shown: (copy: OfferCopy) => OpenHoursParent | undefined }>;
+  /** Who comes to the team around the hours anyway. */
+  readonly comings: () => Promise<Coming[]>;
+}

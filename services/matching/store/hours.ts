@@ -52,6 +52,8 @@ export const visits = entity<Visit, [string]>(
 
 /** The lists kept of weekly hours, gaps and visits. Each is one partition in the order of its sort key. */
 export const hourLists = {
+  membersOfTeam: (table: Table, teamId: string) =>
+    allOf<TeamMember>(table, { pk: `TEAM#${teamId}`, prefix: 'MEMBER#' }),
   agreedHoursOfTeam: (table: Table, teamId: string, page: PageQuery) =>
     pageOf<AgreedHours>(table, { pk: 'AGREED', index: 'gsi1', prefix: `${teamId}#`, ...page }),
   allAgreedHours: (table: Table) => allOf<AgreedHours>(table, { pk: 'AGREED', index: 'gsi1' }),

@@ -1,5 +1,5 @@
-import type { InstantText } from '@kith/kernel';
-import { keptIn, type Page, type Stored, type Table } from '@kith/service-kit';
+import type { InstantText, TimeWindow } from '@kith/kernel';
+import { allOf, keptIn, type Page, type PageQuery, pageOf, type Stored, type Table } from '@kith/service-kit';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { Span } from '../domain/span.ts';
 import { offerCopies } from './cover.ts';
@@ -42,6 +42,20 @@ export async function* openOffers(
   }
 }
 
+/** The open offers of hours that begin from now on, in order of time, a page at a time. */
+export function pageOfOpenOffers(
+  table: Table,
+  now: InstantText,
+  page: PageQuery,
+): Promise<Page<Stored<OfferCopy>>> {
+  return pageOf<OfferCopy>(table, { ...OPEN, between: [now, '9'], ...page });
+}
+
+/** All of them. */
+export function allOpenOffers(table: Table, now: InstantText): Promise<OfferCopy[]> {
+  return allOf<OfferCopy>(table, { ...OPEN, between: [now, '9'] });
+}
+
 async function pageWithin(
   table: Table,
   stretch: Span,
@@ -60,4 +74,10 @@ async function pageWithin(
 function between({ from, to }: Span): [string, string] {
   const minute = (moment: number) => new Date(moment).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length);
   return [minute(from), minute(to + 59_999)];
+}
+
+/** The open offers of this circle's own gaps that begin within a stretch of time. */
+export async function ownOffersWithin(table: Table, { from, to }: TimeWindow): Promise<OfferCopy[]> {
+  const copies = await allOf<OfferCopy>(table, { ...OPEN, between: [from, to] });
+  return copies.filter(({ own }) => own !== undefined);
 }

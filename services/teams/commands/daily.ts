@@ -7,6 +7,9 @@ import { whenDecisionDue } from './decisions/when-due.ts';
 import type { WhenDue } from './due.ts';
 import { remindOfContact } from './endings/contact-plans.ts';
 import { tellStateChange, turnByItself } from './endings/state-changed.ts';
+import { ERASURE_DUE } from './erasure/erase-what-is-due.ts';
+import { lookForDue } from './erasure/look-for-due.ts';
+import { sayErasureAgain } from './erasure/say-again.ts';
 import { lookAtHat } from './hats/look-at-hat.ts';
 import { putObservationAway } from './learning/observations.ts';
 import { TRAINING_DUE, tellTrainingEnds } from './learning/training-ends.ts';
@@ -32,6 +35,7 @@ const whenDue: Readonly<Record<string, WhenDue>> = {
   ...whenDecisionDue,
   ...whenMeetingDue,
   HAT: lookAtHat,
+  [ERASURE_DUE]: sayErasureAgain,
 };
 
 /** How many mornings may be missed and still be made up for. */
@@ -49,6 +53,7 @@ export async function daily(context: CommandContext): Promise<void> {
       await settle(context, due, whenDue[due.what]).catch((error) => failed.push(error));
     }
   }
+  await lookForDue(context).catch((error) => failed.push(error));
   if (failed.length > 0)
     throw new AggregateError(failed, `${failed.length} due things could not be settled.`);
 }

@@ -25,7 +25,7 @@ export function answered(
 export function ended(membership: Membership, side: Side, now: InstantText): Result<Membership> {
   if (membership.kind === 'OWNER') return refused(refusal('OWNER_REQUIRED'));
   if (statusAt(membership, now) === 'ENDED') return ok(membership);
-  return ok({ ...membership, consents: { ...membership.consents, [side]: 'NO' } });
+  return ok({ ...membership, consents: { ...membership.consents, [side]: 'NO' }, leftAt: now });
 }
 
 /** The membership with who spoke for its owner, when that was someone else: it is never shown as the owner's own (T1). */

@@ -49,6 +49,8 @@ export interface Membership extends Terms {
   readonly consents: { readonly [S in Side]?: Consent };
   /** When it first held, with both consents and, of a paid worker, a clear check; absent until then. */
   readonly since?: InstantText;
+  /** When one side ended it. */
+  readonly leftAt?: InstantText;
   /** While the owner lets this member act for them: until when. They speak for the owner, never in their place (T1). */
   readonly advocateUntil?: InstantText;
   /** Who said the owner's yes, when it was an advocate. */

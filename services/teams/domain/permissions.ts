@@ -99,6 +99,12 @@ export const permissions = {
   'contact.answer': ['FAMILY_FRIEND'],
   /** Of those only whoever was named. */
   'contact.keep': everyMember,
+  // What is kept, and erased
+  /** What is kept of someone and until when; of an owner also for whoever acts for them. */
+  'records.kept': ['self', 'circle:coordinator', ...ownerSide],
+  /** To ask that it goes: for oneself, or entered for someone who does not use the software. */
+  'erasure.ask': ['self', 'circle:coordinator', 'hat:advocate'],
+  'erasure.see': ['circle:coordinator'],
   // Learning
   'need.read': ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN', 'hat:advocate'],
   'need.set': [...ownerSide, 'hat:profile', 'TEAM_STARTER'],

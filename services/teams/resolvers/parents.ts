@@ -7,6 +7,7 @@ import type { Proposal } from '../domain/decisions/proposal.ts';
 import type { ContactPlan } from '../domain/endings/contact-plan.ts';
 import type { StateChange } from '../domain/endings/standing.ts';
 import type { EnteredConsent } from '../domain/entered-consent.ts';
+import type { Erasure } from '../domain/erasure/erasure.ts';
 import type { CIRCLE, GroupId } from '../domain/group.ts';
 import type { Hat } from '../domain/hats/hat.ts';
 import type { NomineeProposal, Selection } from '../domain/hats/selection.ts';
@@ -134,3 +135,6 @@ export type SelectionParent = Selection;
 export interface NomineeProposalParent extends NomineeProposal {
   readonly groupId: GroupId;
 }
+
+/** An erasure in an answer: to coordinators, and to whoever asked for it. */
+export type ErasureParent = Erasure;

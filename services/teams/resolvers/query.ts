@@ -1,5 +1,5 @@
 import { kithError } from '@kith/kernel';
-import { connectionOfAll, parseInput, type RequestContext } from '@kith/service-kit';
+import { circleHatsOf, connectionOfAll, parseInput, type RequestContext } from '@kith/service-kit';
 import { isTeam } from '../domain/group.ts';
 import { type MemberStatus, statusAt } from '../domain/membership.ts';
 import type { Team } from '../domain/team.ts';
@@ -47,6 +47,11 @@ export const query: QueryResolvers = {
   },
 
   myInvitations: async (_, page, context) => connectionOfAll(await ownWith('INVITED', context), page),
+
+  myCircleHats: async (_, __, context) => {
+    const { relations } = await sightOf(context);
+    return circleHatsOf({ ...context.viewer, relations });
+  },
 
   viewerRelations: async (_, __, context) => {
     const { relations } = await sightOf(context);

@@ -562,6 +562,15 @@ export type RoundState =
   /** Its results are taken, for good. */
   | 'FROZEN';
 
+/** How far a gap was shown. */
+export type LadderStep =
+  /** To the team. */
+  | 'TEAM'
+  /** To the circle's workers. */
+  | 'CIRCLE'
+  /** To neighbouring circles. */
+  | 'NEIGHBOURS';
+
 /** What a reason to show hours is about. */
 export type HoursShownBy =
   /** You belong to the team. */
@@ -587,15 +596,6 @@ export type ClaimState =
   | 'RELEASED'
   /** The hours are no longer needed. */
   | 'WITHDRAWN';
-
-/** How far a gap was shown. */
-export type LadderStep =
-  /** To the team. */
-  | 'TEAM'
-  /** To the circle's workers. */
-  | 'CIRCLE'
-  /** To neighbouring circles. */
-  | 'NEIGHBOURS';
 
 /** How a visit stands. */
 export type VisitState =
@@ -2682,6 +2682,15 @@ export type CircleFiguresQueryVariables = Exact<{
 
 export type CircleFiguresQuery = { readonly circleMeasures: ReadonlyArray<{ readonly name: string, readonly group: string | null, readonly label: string, readonly formula: string, readonly source: string | null, readonly unit: MeasureUnit | null, readonly value: string | null, readonly words: string | null, readonly of: string | null, readonly restsOn: string | null, readonly hiddenBecause: string | null }>, readonly choiceIndex: { readonly requests: number, readonly words: string, readonly figures: { readonly medianEligible: number, readonly realChoicePercent: number, readonly matchPercent: number | null } | null } };
 
+export type CircleGapsQueryVariables = Exact<{
+  step?: LadderStep | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CircleGapsQuery = { readonly circleGaps: { readonly withTeams: number, readonly withOwners: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly step: LadderStep, readonly openSince: string | null, readonly stepSince: string | null, readonly nextStepAt: string | null, readonly upTo: LadderStep, readonly urgent: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CircleMapQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2856,7 +2865,7 @@ export type HandOverHatMutation = { readonly handOverHat: { readonly id: string 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly myHats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
+export type HomeQuery = { readonly myCircleHats: ReadonlyArray<string>, readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly myHats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
           | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
          } }> } };
@@ -3912,6 +3921,11 @@ export const circleFigures: QueryOperation<CircleFiguresQuery, CircleFiguresQuer
   id: '97178a60a5154cacc7e9937f4ef958763a75239f462a37bcc780d624fe8112f7',
 };
 
+export const circleGaps: QueryOperation<CircleGapsQuery, CircleGapsQueryVariables> = {
+  name: 'CircleGaps',
+  id: 'eb1d6c6c48068348a0ad8be8fb563fb9cb701dd8c4cdb465c0c7ea7f865e2005',
+};
+
 export const circleMap: QueryOperation<CircleMapQuery, CircleMapQueryVariables> = {
   name: 'CircleMap',
   id: '6b1e3a48294523657292bc5b83213e001d56e067177d11ff0cc774a4e4f60147',
@@ -4034,7 +4048,7 @@ export const handOverHat: MutationOperation<HandOverHatMutation, HandOverHatMuta
 
 export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
   name: 'Home',
-  id: '237e86c1cc3c2bbb5f56748b242185385881cc19f12961cca96f130562c24cb0',
+  id: '252e748e81db9b7395f7d4b42a0fc3f35c42e455d0558e0e088953419e29e78a',
 };
 
 export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {

@@ -13,8 +13,8 @@ import { pulseAnswered, pulseTellings } from '../../store/pulse.ts';
 import { inBatches } from '../rounds/batches.ts';
 import { tiesAt } from '../rounds/ties.ts';
 
-/** So many people are told in one transaction: an item and a message each. */
-const AT_ONCE = 40;
+/** So many people are told in one transaction: an item and a message each, and that they have not answered meanwhile. */
+const AT_ONCE = 33;
 
 interface Telling {
   readonly month: MonthText;

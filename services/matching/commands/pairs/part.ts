@@ -9,6 +9,7 @@ import { pairLists, partings } from '../../store/pairs.ts';
 import { workerLists } from '../../store/workers.ts';
 import { keepHours } from '../keep-hours.ts';
 import { endMatch } from '../matches/end-match.ts';
+import { endProposalsOf } from '../proposals/decline.ts';
 import { isUndone } from './is-undone.ts';
 import { leaveBooking } from './leave-booking.ts';
 
@@ -42,6 +43,7 @@ export async function finishParting(
   const parting = await find(context.table, partings, workerId, teamId);
   if (!parting || parting.done) return;
   await endMatches(context, parting);
+  await endProposalsOf(context, parting);
   for (const id of await hoursNaming(context, parting)) await leaveHours(context, parting, id);
   const today = dateOf(context.now);
   const days = await workerLists.diary(context.table, workerId, today, addDays(today, DAYS_AHEAD));

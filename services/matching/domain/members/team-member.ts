@@ -7,6 +7,8 @@ export interface TeamMember {
   readonly personId: PersonId;
   readonly memberId: string;
   readonly sequence: number;
+  /** What they are to the team; not known of places heard of before it was kept. */
+  readonly kind?: EventData<'MembershipChanged'>['kind'];
   readonly status: EventData<'MembershipChanged'>['status'];
   readonly endsAt?: InstantText;
 }
@@ -33,4 +35,10 @@ export function comesAt(member: TeamMember | undefined, at: InstantText): boolea
 /** Whether their place in the team has ended for good. */
 export function hasLeft(member: TeamMember | undefined): boolean {
   return member?.status === 'ENDED';
+}
+
+/** Whether someone works in the team now, paid: hours that are shown to the team only are shown to them (M11). */
+export function worksIn({ kind, status, endsAt }: TeamMember, at: InstantText): boolean {
+  const isOver = endsAt !== undefined && !isBefore(at, endsAt);
+  return kind === 'PAID_WORKER' && status === 'ACTIVE' && !isOver;
 }

@@ -37,6 +37,8 @@ const stillDone: ReadonlySet<Operation> = new Set<Operation>([
   'section.seeConsent',
   'document.readWithoutConsent',
   'access.log',
+  'records.kept',
+  'erasure.ask',
   'careTeam.export',
   'need.read',
   'observation.read',

@@ -1,0 +1,37 @@
+import type { KeptKind } from '@kith/service-kit';
+
+/** Every kind of thing connectors keep, and whose it is. The first that fits counts. */
+export const keptKinds: readonly KeptKind[] = [
+  { what: 'care map', at: 'TEAM#*#MAP **', team: 'CARE' },
+  { what: 'members of a team', at: 'TEAM#* MEMBER#*', team: 'CARE', person: 'OTHER' },
+  { what: 'what a team said', at: 'TEAM#* **', team: 'CARE' },
+  { what: 'likes', at: 'LIKES#* **', team: 'CARE' },
+  { what: 'connecting', at: 'CONNECTING *', team: 'CARE' },
+  { what: 'purpose circles', at: 'PURPOSE#* PURPOSE', of: ['teamId'], team: 'CARE', leads: ['id'] },
+  { what: 'purpose circles', at: 'PERSON#* PURPOSE#*', person: 'OTHER', follows: 'CARE' },
+  { what: 'outings', at: 'PERSON#* OUTING#*', of: ['teamId'], team: 'CARE', person: 'OTHER' },
+  { what: 'caring', at: 'PERSON#* CARER#*', team: 'CARE', person: 'OTHER' },
+  { what: 'events', at: 'PERSON#* EVENT#**', person: 'OTHER' },
+  { what: 'calendar feeds', at: 'PERSON#* FEED#*', person: 'OTHER' },
+  { what: 'calendar feeds', at: 'FEED#* FEED', of: ['personId'], person: 'OTHER' },
+  { what: 'being company', at: 'COMPANIONS *', person: 'OTHER' },
+  {
+    what: 'referrals',
+    at: 'REFERRALS *',
+    of: ['teamId', 'by'],
+    team: 'CARE',
+    person: 'OTHER',
+    personIf: { path: 'source', is: 'SELF' },
+  },
+  { what: 'referrals', at: 'REFERRALS#* *' },
+  { what: 'messages', at: 'MESSAGES#OF#* *', person: 'OTHER' },
+  { what: 'messages', at: 'SETTLED#* *', person: 'OTHER' },
+  { what: 'how to reach', at: 'REACH#* **', person: 'OTHER' },
+  { what: 'events', at: 'GATHERINGS *' },
+  { what: 'events', at: 'GATHERINGS_VERSION VERSION' },
+  { what: 'events', at: 'GATHERING#* DAY#*' },
+  { what: 'places', at: 'PLACES **' },
+  { what: 'places', at: 'PLACES_** *' },
+  { what: 'places', at: 'MOVES *' },
+  { what: 'the patch', at: 'PATCH PATCH' },
+];

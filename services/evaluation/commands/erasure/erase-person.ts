@@ -1,0 +1,5 @@
+import { eraser } from '@kith/service-kit';
+import { keptKinds } from '../../store/kept-kinds.ts';
+
+/** Evaluation erases what it keeps of a person (F13). */
+export const erasePerson = eraser({ service: 'evaluation', kinds: keptKinds });

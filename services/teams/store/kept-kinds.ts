@@ -1,0 +1,30 @@
+import type { KeptKind } from '@kith/service-kit';
+
+/** Every kind of thing teams keep, and whose it is. The first that fits counts. */
+export const keptKinds: readonly KeptKind[] = [
+  { what: 'erasures', at: 'ERASURES *', isReference: true },
+  { what: 'people', at: 'PERSON#* PERSON', person: 'OTHER', goesLast: true },
+  { what: 'people', at: 'PERSON#* ERASED', person: 'OTHER', goesLast: true },
+  { what: 'memberships', at: 'PERSON#* MEMBER#*', person: 'OTHER', goesLast: true },
+  { what: 'memberships', at: 'MEMBER#* MEMBER', of: ['personId'], person: 'OTHER', goesLast: true },
+  { what: 'hats held', at: 'PERSON#* HAT#**', person: 'WORK' },
+  { what: 'team', at: 'GROUP#* TEAM', team: 'CARE', goesLast: true },
+  { what: 'team', at: 'TEAMS *', team: 'CARE', goesLast: true },
+  { what: 'places in teams', at: 'GROUP#* PLACE#*', team: 'CARE', person: 'OTHER', goesLast: true },
+  { what: 'absences', at: 'GROUP#* AWAY#**', team: 'CARE', person: 'OTHER' },
+  { what: 'matters of a team', at: 'GROUP#* **', team: 'CARE', leads: ['id'] },
+  { what: 'matters of a team', at: 'PAST#* **', team: 'CARE', leads: ['id'] },
+  { what: 'matters of a team', at: 'MATTER#* MATTER', of: ['groupId'], team: 'CARE', follows: 'CARE' },
+  { what: 'documents', at: 'DOCUMENT#*#* **', team: 'CARE' },
+  { what: 'documents', at: 'DOCUMENT-HISTORY#*#* **', team: 'CARE' },
+  { what: 'who read', at: 'ACCESS#* *', team: 'CARE' },
+  { what: 'notices', at: 'NOTICES#* *', of: ['groupId'], team: 'CARE', person: 'OTHER' },
+  { what: 'reminders', at: 'DUE#* ERASURE#*', isReference: true },
+  { what: 'reminders', at: 'DUE#* **', team: 'CARE', person: 'OTHER', follows: 'CARE' },
+  { what: 'learning', at: 'LEARNING#* *', person: 'WORK' },
+  { what: 'professional development', at: 'CPD#* *', person: 'WORK' },
+  { what: 'coaching', at: 'COACHING#* *', person: 'WORK' },
+  { what: 'coaching', at: 'COACHES *', person: 'WORK' },
+  { what: 'minutes', at: 'MINUTES **', of: ['groupId'], team: 'CARE' },
+  { what: 'how long decisions took', at: 'LATENCY **' },
+];
