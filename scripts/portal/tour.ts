@@ -7,6 +7,8 @@ export interface Stop {
   /** Of its picture. */
   readonly name: string;
   readonly path: string;
+  /** It is a form, and shows nothing of the circle's. */
+  readonly asksNothing?: boolean;
 }
 
 /** Journey 5, within its folder. */
@@ -75,6 +77,7 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     ...connectStops.map(([name, page]) => ({
       name: `connect-${name}`,
       path: `/clapton/connect/${page.replace('TEAM', TEAM)}`,
+      asksNothing: page === 'start' || page === 'referrals/new',
     })),
   ],
 };

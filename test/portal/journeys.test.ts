@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressed, settled, signIn, type Visitor, visit } from '../../scripts/portal/browser.ts';
 import { cast, teamPath } from '../../scripts/portal/cast.ts';
 import { type PortalCoOp, startPortalCoOp } from '../support/portal-co-op.ts';
+import { connectorWalk } from './walks/connector.ts';
 
 const DAY = 24 * 3600_000;
 const LONG = { timeout: 240_000 };
@@ -126,6 +127,10 @@ describe('journeys through the portal, with circles that run from their infrastr
     expect(sent).toHaveLength(1);
     expect(later.complaints).toEqual([]);
   });
+
+  it('a connector draws a map by keyboard, finds a place, and introduces once the owner says yes', LONG, () =>
+    connectorWalk(here),
+  );
 
   it('had no error of a script, and nothing that its own policy refused', () => {
     expect([...winifred.complaints, ...ines.complaints]).toEqual([]);
