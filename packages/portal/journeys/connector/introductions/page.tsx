@@ -4,6 +4,7 @@ import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import type { Params } from '../../../app/router/match.ts';
 import { today } from '../../../app/time/days.ts';
+import { capital } from '../../../app/words/terms.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Answered } from '../../../kit/answered.tsx';
 import { LinkButton } from '../../../kit/button.tsx';
@@ -99,12 +100,12 @@ function IntroductionCard({ team, link, onChanged }: CardProps) {
   const at = useConnectPath();
   const { id, status, to, introduction } = link;
   return (
-    <Card level="h2" title={to.label} tag={<Tag kind="open">{states[`status${status}`]}</Tag>}>
+    <Card level="h2" title={capital(to.label)} tag={<Tag kind="open">{states[`status${status}`]}</Tag>}>
       {introduction && status === 'POTENTIAL' && (
         <Yeses team={team} link={{ id, introduction }} onChanged={() => onChanged(words.noted)} />
       )}
       <NextStep team={team} link={link} onChanged={() => onChanged(words.noted)} />
-      {status !== 'POTENTIAL' && <Steps steps={link.steps} />}
+      {status !== 'POTENTIAL' && <Steps steps={link.steps} level="h3" />}
       <Actions>
         <LinkButton kind="quiet" href={at(`team/${team.id}/map/link/${id}`)}>
           {words.otherStep}

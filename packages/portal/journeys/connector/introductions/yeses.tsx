@@ -7,7 +7,7 @@ import { dayOf } from '../../../app/time/days.ts';
 import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { ChangeButton } from '../../../kit/change-button.tsx';
 import { ChangeForm } from '../../../kit/change-form.tsx';
-import { SummaryList } from '../../../kit/lists.tsx';
+import { Actions, SummaryList } from '../../../kit/lists.tsx';
 import { HeardFields, useHeard } from '../heard.tsx';
 import { isOwn, useOwnerName } from '../voice.ts';
 import { connector } from '../words/index.ts';
@@ -86,15 +86,17 @@ function Side({ team, link, side, said, isOwn: own, onChanged }: SideProps) {
   const who = side === 'OWNER' ? ownerName(team) : words.theOther;
   if (said)
     return (
-      <ChangeButton
-        operation={agreeToIntroduction}
-        kind="quiet"
-        input={{ ...input, agrees: false }}
-        asks={{ question: words.sureTakeBack(who), yes: words.yesTakeBack }}
-        onDone={onChanged}
-      >
-        {words.takeBack(who)}
-      </ChangeButton>
+      <Actions>
+        <ChangeButton
+          operation={agreeToIntroduction}
+          kind="quiet"
+          input={{ ...input, agrees: false }}
+          asks={{ question: words.sureTakeBack(who), yes: words.yesTakeBack }}
+          onDone={onChanged}
+        >
+          {words.takeBack(who)}
+        </ChangeButton>
+      </Actions>
     );
   return (
     <ChangeForm

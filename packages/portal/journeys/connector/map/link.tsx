@@ -7,7 +7,7 @@ import { useFigures, useWords } from '../../../app/words/use-words.ts';
 import { ChangeButton } from '../../../kit/change-button.tsx';
 import { ChangeForm } from '../../../kit/change-form.tsx';
 import { TextField } from '../../../kit/fields.tsx';
-import { SummaryList } from '../../../kit/lists.tsx';
+import { Actions, SummaryList } from '../../../kit/lists.tsx';
 import { Radios } from '../../../kit/radios.tsx';
 import { useConnectPath } from '../connect-page.tsx';
 import { Yeses } from '../introductions/yeses.tsx';
@@ -54,17 +54,23 @@ function Whole({ team, map, link, again }: LinkProps) {
         ]}
       />
       {link.status === 'POTENTIAL' && link.introduction && (
-        <Yeses team={team} link={{ ...link, introduction: link.introduction }} onChanged={again} />
+        <section>
+          <h2>{words.introductionsTitle}</h2>
+          <Yeses team={team} link={{ ...link, introduction: link.introduction }} onChanged={again} />
+        </section>
       )}
+      <h2>{words.itStands}</h2>
       <Changing team={team} map={map} link={link} again={again} />
-      <ChangeButton
-        operation={reviewMapLink}
-        kind="quiet"
-        input={{ teamId: team.id, linkId: link.id }}
-        onDone={again}
-      >
-        {words.stillSo}
-      </ChangeButton>
+      <Actions>
+        <ChangeButton
+          operation={reviewMapLink}
+          kind="quiet"
+          input={{ teamId: team.id, linkId: link.id }}
+          onDone={again}
+        >
+          {words.stillSo}
+        </ChangeButton>
+      </Actions>
       <Steps steps={link.steps} />
     </>
   );

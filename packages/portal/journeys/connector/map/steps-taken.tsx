@@ -9,16 +9,17 @@ interface StepsProps {
     readonly on: string;
     readonly by: { readonly name: string | null };
   }[];
+  readonly level?: 'h2' | 'h3';
 }
 
 /** Every step a link took, with its day and who entered it: none is ever taken out (K4). */
-export function Steps({ steps }: StepsProps) {
+export function Steps({ steps, level: Heading = 'h2' }: StepsProps) {
   const words = useWords(connector);
   const states = useWords(terms);
   const figures = useFigures();
   return (
     <section>
-      <h2>{words.stepsTaken}</h2>
+      <Heading>{words.stepsTaken}</Heading>
       <ol>
         {steps.map(({ status, on, by }) => (
           <li key={`${status}${on}`}>

@@ -32,12 +32,12 @@ export function PlaceFacts({
         [
           words.gettingIn,
           [stepFree ? words.stepFree : words.hasSteps, ...access.map((each) => names[`access${each}`])].join(
-            ', ',
+            ' · ',
           ),
         ],
         interests.length > 0 && [
           words.whatOneDoes,
-          interests.map((each) => names[`likes${each}`]).join(', '),
+          interests.map((each) => names[`likes${each}`]).join(' · '),
         ],
       ]}
     />

@@ -47,7 +47,7 @@ export function Teams() {
             <>
               {shown.length === 0 && <p>{all.length === 0 ? words.noTeams : words.noneLikeThat}</p>}
               {shown.map((team) => (
-                <TeamCard key={team.id} team={team} waiting={waits.get(team.id) ?? []} />
+                <TeamCard key={team.id} team={team} waiting={waits.get(team.id)} />
               ))}
               <More pageInfo={myTeams.pageInfo} />
             </>
@@ -76,7 +76,7 @@ function fits(show: string, team: Team, waiting: Waiting): boolean {
   return true;
 }
 
-function TeamCard({ team, waiting }: { readonly team: Team; readonly waiting: Waiting }) {
+function TeamCard({ team, waiting }: { readonly team: Team; readonly waiting: Waiting | undefined }) {
   const words = useWords(connector);
   const names = useWords(terms);
   const foreign = useForeign();
@@ -100,7 +100,7 @@ function TeamCard({ team, waiting }: { readonly team: Team; readonly waiting: Wa
           ],
         ]}
       />
-      <WaitingList team={id} waiting={waiting} />
+      {waiting && <WaitingList team={id} waiting={waiting} />}
       <Actions>
         <LinkButton href={at(`team/${id}`)}>{words.openTeam(name)}</LinkButton>
       </Actions>

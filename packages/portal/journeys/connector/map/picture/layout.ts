@@ -7,7 +7,7 @@ export const NODE = 22;
 const INNERMOST = 82;
 const BETWEEN = 56;
 /** From node to node along a ring. */
-const APART = 56;
+const APART = 58;
 /** Left free at the top of each ring for its name, in radians on each side. */
 const FREE = 0.5;
 const MARGIN = 44;
@@ -35,29 +35,43 @@ export function laidOut(map: Pick<CareMap, 'nodes' | 'links'>): Layout {
   const byStatus = rings
     .map((status) => ({ status, nodes: inOrder(map, status) }))
     .filter(({ nodes }) => nodes.length > 0);
-  const span = 2 * (Math.PI - FREE);
-  const needed = byStatus.map(
-    ({ nodes }, ring) => ((nodes.length - 1) * APART) / (span * (INNERMOST + ring * BETWEEN)),
-  );
-  const scale = Math.max(1, ...needed);
-  const radiusOf = (ring: number) => (INNERMOST + ring * BETWEEN) * scale;
-  const middle = Math.round(radiusOf(Math.max(0, byStatus.length - 1)) + MARGIN);
   let number = 0;
-  const spots = byStatus.flatMap(({ status, nodes }, ring) =>
-    nodes.map((node, place): Spot => {
+  const places = byStatus.flatMap(({ status, nodes }, ring) =>
+    nodes.map((node, place) => {
       number += 1;
-      // One alone lies low on its ring, each ring a little further round, so that lines do not run over nodes.
-      const share = nodes.length === 1 ? 0.5 + 0.12 * (ring % 3) : place / (nodes.length - 1);
-      const angle = FREE + share * span;
-      return { node, number, status, ...pointAt(angle, radiusOf(ring), middle) };
+      return { node, number, status, ring, share: (place + 0.5) / nodes.length };
     }),
   );
+  // Everyone has a direction of their own, and those of a ring lie apart: so no line runs over somebody else.
+  const turns = [...places].sort((a, b) => a.share - b.share || a.number - b.number);
+  const slot = (2 * (Math.PI - FREE)) / Math.max(1, turns.length);
+  const angles = new Map(turns.map(({ number: of }, turn) => [of, FREE + (turn + 0.5) * slot]));
+  const scale = Math.max(1, ...byStatus.map((_, ring) => neededOn(ring)));
+  const middle = Math.round(radiusOf(Math.max(0, byStatus.length - 1)) * scale + MARGIN);
   return {
     size: 2 * middle,
     middle,
-    rings: byStatus.map(({ status }, ring) => ({ status, radius: radiusOf(ring) })),
-    spots,
+    rings: byStatus.map(({ status }, ring) => ({ status, radius: radiusOf(ring) * scale })),
+    spots: places.map(({ ring, share: _, ...spot }) => ({
+      ...spot,
+      ...pointAt(angles.get(spot.number) ?? 0, radiusOf(ring) * scale, middle),
+    })),
   };
+
+  /** How much larger a ring has to be so that nobody on it is too close to the next. */
+  function neededOn(ring: number): number {
+    const on = places.filter((place) => place.ring === ring).map((place) => angles.get(place.number) ?? 0);
+    const gaps = on.map((angle, place) => {
+      const next = on[place + 1] ?? (on[0] ?? 0) + 2 * Math.PI;
+      return on.length < 2 ? Math.PI : Math.min(Math.PI, next - angle);
+    });
+    return APART / (2 * radiusOf(ring) * Math.sin(Math.min(...gaps) / 2));
+  }
+}
+
+/** Of a ring, before the picture grows. */
+function radiusOf(ring: number): number {
+  return INNERMOST + ring * BETWEEN;
 }
 
 /** Those of one ring: what the same flows along lies side by side. */
