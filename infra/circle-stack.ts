@@ -103,7 +103,7 @@ export class CircleStack extends Stack {
   }
 
   private addServices(bus: EventBus, undelivered: UndeliveredQueue): Record<CircleService, Service> {
-    const { signing: signingKey } = this.props.circle.keys;
+    const { keys } = this.props.circle;
     const entries = circleServices.map((service) => {
       const hears = subscriptions[service].map(typeOf);
       const made = new Service(this, service, {
@@ -112,7 +112,7 @@ export class CircleStack extends Stack {
         bus,
         hears,
         undelivered,
-        signingKey,
+        keys,
       });
       allowReading(made, service, this.slug);
       return [service, made] as const;

@@ -58,7 +58,7 @@ export class NationalStack extends Stack {
       bus,
       hears,
       undelivered,
-      signingKey: national.keys.signing,
+      keys: national.keys,
     });
     for (const fn of service.functions) fn.allowParametersBelow(parameterName.allFacts);
     service.events.allowParameter(keyParameters(NATIONAL).sealing);

@@ -1,5 +1,5 @@
 // npm run circle: a circle begins, is looked at, gets its keys, and closes.
-import { issueKeys } from '@kith/infra/registry';
+import { finishWriting, issueKeys, rotateKeys } from '@kith/infra/registry';
 import { closeCircle } from './circle/close.ts';
 import { readFlags } from './circle/flags.ts';
 import { newCircle } from './circle/new.ts';
@@ -13,7 +13,7 @@ const usage = `Onboards a local circle, says how it stands, and closes it.
                     [--band 1700-2000] [--employed 1480,1520] [--neighbour homerton:18]… [--country England]
                     [--founded 2026-11-21] [--demo] [--start]
   npm run circle -- status [<slug>]   what is registered, its keys, its agreements, and whether it runs here
-  npm run circle -- keys <slug>       makes the keys of a real circle
+  npm run circle -- keys <slug>       makes the keys of a real circle; --rotate replaces what it signs with
   npm run circle -- close <slug>      closes it once nobody would be left alone [--url https://…/graphql]
   npm run circle -- rename <slug>     says why not, and what to do instead
 
@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, (slug: string | undefined, values: Value
   {
     new: newCircle,
     status: (slug, { home }) => showStatus(slug, home),
-    keys: (slug) => makeKeys(needed(slug)),
+    keys: (slug, { rotate }) => (rotate ? replaceKey(needed(slug)) : makeKeys(needed(slug))),
     close: (slug, values) => closeCircle(needed(slug), values),
     rename: (slug) => refuseToRename(needed(slug)),
   };
@@ -35,6 +35,7 @@ try {
   const [name = '', slug, ...more] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || (more.length > 0 && name !== 'rename')) throw new Error(usage);
+  for (const file of finishWriting(ROOT)) console.log(`wrote ${file}, where an earlier command broke off`);
   await command(slug, values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -46,6 +47,14 @@ async function makeKeys(slug: string): Promise<void> {
   console.log(`wrote the public keys to ${file}`);
   console.log(`now put the private ones where only the functions of ${slug} read them:`);
   for (const command of toRun) console.log(`  ${command}`);
+}
+
+async function replaceKey(slug: string): Promise<void> {
+  const { file, commands: toRun } = await rotateKeys(ROOT, slug, new Date().toISOString().slice(0, 10));
+  console.log(`wrote the new public key to ${file}, and until when the one before is believed`);
+  console.log(`1. Deploy ${slug} and its neighbours, and Kith-National: from then on they believe both.`);
+  console.log(`2. Then have ${slug} sign with the new one; its functions take it up within a minute:`);
+  for (const command of toRun) console.log(`   ${command}`);
 }
 
 function refuseToRename(slug: string): never {

@@ -13,6 +13,7 @@ import { Notebook } from './demo/notebook.ts';
 import { onPaper } from './demo/on-paper.ts';
 import { onePageOfSharing } from './demo/one-page-of-sharing.ts';
 import { payDay } from './demo/pay-day.ts';
+import { planAWeek } from './demo/plan-a-week.ts';
 import { publish } from './demo/publish.ts';
 import { settle } from './demo/settle.ts';
 import { shareHours } from './demo/share-hours.ts';
@@ -85,6 +86,9 @@ try {
 
   story.chapter('A calendar of one’s own, and a visit called off from it');
   await keepACalendar(cast, story, notes);
+
+  story.chapter('A week, proposed: who could come, and nobody booked');
+  await planAWeek(cast, story, notes);
 
   notes.close();
   story.end(true);

@@ -1,4 +1,4 @@
-import { type PublicKey, typeOf } from '@kith/contracts';
+import { type CircleKeys, typeOf } from '@kith/contracts';
 import { Duration } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -20,7 +20,7 @@ export interface ServiceProps {
   /** Where events end that it could not take. */
   readonly undelivered: UndeliveredQueue;
   /** What the owner's own events are checked with. */
-  readonly signingKey: PublicKey;
+  readonly keys: Pick<CircleKeys, 'signing' | 'former'>;
 }
 
 /** A service: its table, its subgraph and its consumer of events. */
@@ -31,7 +31,7 @@ export class Service extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id);
-    const { owner, service, functionsDir, bus, hears, signingKey, undelivered } = props;
+    const { owner, service, functionsDir, bus, hears, keys, undelivered } = props;
     const environment = { KITH_TABLE: nameOf.table(owner, service) };
     const common = { owner, service, functionsDir };
     this.table = new ServiceTable(this, 'Table', owner, service);
@@ -47,7 +47,11 @@ export class Service extends Construct {
       ...common,
       functionName: nameOf.events(owner, service),
       bundle: `${service}-events`,
-      environment: { ...environment, KITH_SIGNING_KEY: JSON.stringify(signingKey) },
+      environment: {
+        ...environment,
+        KITH_SIGNING_KEY: JSON.stringify(keys.signing),
+        ...(keys.former && { KITH_FORMER_KEY: JSON.stringify(keys.former) }),
+      },
       memoryMb: 512,
       // Nobody waits for it, and a daily round goes through all of a circle: a large one must not be cut off half way.
       timeoutSeconds: 120,

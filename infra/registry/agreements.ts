@@ -41,7 +41,7 @@ function problemWith(
   }
   const theirs = other.neighbours.find(({ slug }) => slug === circle.slug);
   if (!theirs) {
-    const message = `${other.slug} does not list ${circle.slug}: an agreement needs both circles`;
+    const message = `${other.slug} does not list ${circle.slug}: an agreement needs both circles (if \`npm run circle\` broke off, run it again)`;
     return { rule: 'ONE_SIDED_AGREEMENT', field: `${field}.slug`, message };
   }
   return differing(field, neighbour, theirs);

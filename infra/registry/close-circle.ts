@@ -9,10 +9,14 @@ import type { CircleEntry } from './schema.ts';
  */
 const YEARS_KEPT = 8;
 
-/** A circle that says that it is going to close (F12). Answers the entry to write, or nothing if it says so already. */
-export function withClosing(registry: Registry, slug: string): CircleEntry[] {
+/**
+ * A circle that says that it is going to close (F12), and from which day on nothing begins in it. Answers the entry to
+ * write, or nothing if it says so already.
+ */
+export function withClosing(registry: Registry, slug: string, since: string): CircleEntry[] {
   const circle = entryOf(registry, slug);
-  return circle.state === 'open' ? [{ ...circle, state: 'closing' }] : [];
+  if (circle.state === 'closed' || circle.closingSince) return [];
+  return [{ ...circle, state: 'closing', closingSince: since }];
 }
 
 /**

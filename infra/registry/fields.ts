@@ -70,4 +70,9 @@ function keyOf(curve: 'Ed25519' | 'X25519') {
 }
 
 /** The public halves: what signs for a circle, and what others seal to. */
-export const keys = z.strictObject({ signing: keyOf('Ed25519'), sealing: keyOf('X25519') });
+export const keys = z.strictObject({
+  signing: keyOf('Ed25519'),
+  sealing: keyOf('X25519'),
+  /** What it signed with before, and until when that is still believed: `npm run circle -- keys --rotate` writes it. */
+  former: z.strictObject({ signing: keyOf('Ed25519'), until: day }).optional(),
+});

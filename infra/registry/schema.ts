@@ -52,6 +52,8 @@ export const circleFile = z
     name: z.string().min(1).max(80),
     demo: z.boolean().default(false),
     state: z.enum(['open', 'closing', 'closed']),
+    /** From which day on nothing begins in it any more, for it closes (F12). A demo may be closing without a day. */
+    closingSince: day.optional(),
     /** Since when it is closed, and until which day at least what it kept is kept (F12). */
     closed: z.strictObject({ on: day, keepUntil: day }).optional(),
     jurisdiction: z.strictObject({
@@ -86,6 +88,10 @@ export const circleFile = z
   .refine(({ state, closed }) => (state === 'closed') === (closed !== undefined), {
     message: 'says since when a circle is closed, of one that is: `npm run circle -- close` writes it',
     path: ['closed'],
+  })
+  .refine(({ state, closingSince }) => state !== 'open' || closingSince === undefined, {
+    message: 'an open circle does not say since when it closes',
+    path: ['closingSince'],
   })
   .refine(({ state, neighbours }) => state !== 'closed' || neighbours.length === 0, {
     message: 'a circle that is closed has no neighbours',

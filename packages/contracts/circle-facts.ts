@@ -11,8 +11,12 @@ export const publicKey = z.object({
 });
 export type PublicKey = z.infer<typeof publicKey>;
 
-/** The public keys of a circle: Ed25519 to check what it signed, X25519 to seal to it. */
-export const circleKeys = z.object({ signing: publicKey, sealing: publicKey });
+/** The key that a circle signed with before: what was under way when it was replaced is still believed, until a day. */
+export const formerKey = z.object({ signing: publicKey, until: z.iso.date() });
+export type FormerKey = z.infer<typeof formerKey>;
+
+/** The public keys of a circle: Ed25519 to check what it signed, X25519 to seal to it. `former` since v1.3. */
+export const circleKeys = z.object({ signing: publicKey, sealing: publicKey, former: formerKey.optional() });
 export type CircleKeys = z.infer<typeof circleKeys>;
 
 /** What anyone in the co-op may know of a circle. Stored as a parameter by its stack. */
@@ -46,6 +50,8 @@ export const ownFacts = circleFacts.pick({ name: true, jurisdiction: true, found
   travel: z.array(travelSaid).max(50).optional(),
   /** Since v1.1. */
   districts: circleFacts.shape.districts.optional(),
+  /** Since v1.3, of a circle that closes: from this day on nothing begins in it that would have to be ended (F12). */
+  closingSince: z.iso.date().optional(),
   /** Where letters come back to, line by line below the circle's name (C6). */
   returnAddress: z.array(z.string().min(1).max(60)).min(1).max(5).optional(),
 });

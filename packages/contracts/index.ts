@@ -15,6 +15,8 @@ export {
   type CircleKeys,
   circleFacts,
   circleKeys,
+  type FormerKey,
+  formerKey,
   type NeighbourFacts,
   neighbourFacts,
   type OwnFacts,

@@ -1,4 +1,4 @@
-import { type PublicKey, publicKey } from '@kith/contracts';
+import { type FormerKey, formerKey, type PublicKey, publicKey } from '@kith/contracts';
 import type { CircleSlug } from '@kith/kernel';
 import * as z from 'zod';
 
@@ -17,6 +17,7 @@ const variables = z.object({
   KITH_TABLE: z.string().optional(),
   KITH_BUS: z.string().optional(),
   KITH_SIGNING_KEY: jwk.pipe(publicKey).optional(),
+  KITH_FORMER_KEY: jwk.pipe(formerKey).optional(),
   /** Only a rehearsal sets this: how far its clock runs ahead, in milliseconds. */
   KITH_CLOCK_SHIFT_MS: z.coerce.number().int().default(0),
 });
@@ -29,6 +30,7 @@ export interface Environment {
   readonly bus: string;
   /** The public key this circle's own events are checked with; only functions that hear events have it. */
   readonly ownSigningKey: PublicKey | undefined;
+  readonly formerKey: FormerKey | undefined;
   readonly clockShiftMs: number;
 }
 
@@ -41,6 +43,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     table: read.KITH_TABLE ?? '',
     bus: read.KITH_BUS ?? '',
     ownSigningKey: read.KITH_SIGNING_KEY,
+    formerKey: read.KITH_FORMER_KEY,
     clockShiftMs: read.KITH_CLOCK_SHIFT_MS,
   };
 }

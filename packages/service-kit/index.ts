@@ -66,6 +66,7 @@ export {
   type Table,
   type WholeList,
 } from './table/table.ts';
+export { checkNotClosing, isClosing } from './trust/closing.ts';
 export { dataKeyring } from './trust/data-keys.ts';
 export { type Neighbourhood, neighbourhoodOf } from './trust/neighbourhood.ts';
 export { awsParameters, type Parameters } from './trust/parameters.ts';

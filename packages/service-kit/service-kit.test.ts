@@ -9,6 +9,7 @@ import {
   type RequestContext,
   seal,
   signEnvelope,
+  verifyEnvelope,
 } from './index.ts';
 import { logger } from './powertools.ts';
 import { serviceBench } from './testing/index.ts';
@@ -144,6 +145,27 @@ describe('an event', () => {
     for (const forgery of forgeries) {
       await expect(service.hearEnvelope(forgery)).rejects.toMatchObject({ code: 'EVENT_FORGED' });
     }
+  });
+});
+
+describe('an event under way while its circle replaces its key', () => {
+  it('is believed until the day that is said of the key before, and not when changed on the way', async () => {
+    const service = await bench.fresh();
+    const { public: now, private: secret } = service.circles.keysOf('homerton');
+    const { public: before } = service.circles.keysOf('stoke-newington');
+    const { signature: _, ...unsigned } = await service.hear(
+      'PassportRevoked',
+      { workerId: `pw_${'a'.repeat(43)}` },
+      { circle: 'homerton' },
+    );
+    const sent = await signEnvelope(unsigned, secret.signing);
+    const keys = { signing: before.signing, former: { signing: now.signing, until: '2026-12-07' } };
+    expect(await verifyEnvelope(sent, keys, '2026-12-06')).toMatchObject({ ok: true });
+    for (const [forgery, day] of [
+      [sent, '2026-12-07'],
+      [{ ...sent, id: 'another' }, '2026-12-06'],
+    ] as const)
+      expect(await verifyEnvelope(forgery, keys, day)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,6 +1,7 @@
 import { proposeOnThreads } from '@kith/planner/threads';
 import { type Case, casesOf } from './planner/cases.ts';
 import { type Options, optionsFrom } from './planner/options.ts';
+import { benchWeek } from './planner/week/bench-week.ts';
 import { table } from './table.ts';
 
 /** How one instance went. */
@@ -19,10 +20,13 @@ interface Outcome {
 
 /**
  * `npm run bench -- planner`: plans published instances, each in the mean time its authors needed, on two threads, and
- * compares with what they published. `--family mankowska` does so with the older ones, in 60 s each. Answers whether the
+ * compares with what they published. `--family mankowska` does so with the older ones, in 60 s each; `--family
+ * week` takes weeks of a circle and needs no data. Answers whether the
  * targets are met; with a `--scale` below 1 that says little.
  */
 export async function benchPlanner(args: readonly string[]): Promise<boolean> {
+  const options = optionsFrom(args);
+  if (options.family === 'week') return benchWeek(options);
   const folder = process.env.KITH_BENCH_DATA;
   if (!folder) {
     console.error(
@@ -30,7 +34,6 @@ export async function benchPlanner(args: readonly string[]): Promise<boolean> {
     );
     return false;
   }
-  const options = optionsFrom(args);
   const outcomes: Outcome[] = [];
   for (const each of casesOf(folder, options)) {
     const outcome = await measure(each, options);

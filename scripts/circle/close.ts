@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { loadRegistry, type Registry, withClosed, withClosing, writeCircle } from '@kith/infra/registry';
+import {
+  loadRegistry,
+  type Registry,
+  withClosed,
+  withClosing,
+  writeCircle,
+  writeCircles,
+} from '@kith/infra/registry';
+import type { Where } from '../lib/aws-call.ts';
 import { type CircleClient, circleClient, patient } from '../lib/circle-client.ts';
 import { coordinatorOf } from '../lib/first-people.ts';
 import { homeAt } from '../lib/home.ts';
@@ -9,6 +17,7 @@ import { signIn } from '../lib/sign-in.ts';
 import { copyTables } from '../lib/table-copies.ts';
 import type { Values } from './flags.ts';
 import { type Unresolved, unresolvedIn } from './left-to-do.ts';
+import { mendRoll } from './mend-roll.ts';
 import { whatChanges } from './what-changes.ts';
 
 const services = ['teams', 'matching', 'pay', 'evaluation', 'connectors'];
@@ -16,10 +25,14 @@ const services = ['teams', 'matching', 'pay', 'evaluation', 'connectors'];
 /**
  * Closes a circle (F12), in as many runs as it takes: the first says that it is closing; each asks the circle itself who
  * would be orphaned, and refuses while anybody would; the last copies everything out, and makes the circle read-only with
- * a day until which it is kept. Throws, with who is to do what.
+ * a day until which it is kept. Throws, with who is to do what. `root` is where the registry lies.
  */
-export async function closeCircle(slug: string, { url, home }: Values): Promise<void> {
-  const registry = loadRegistry(ROOT);
+export async function closeCircle(
+  slug: string,
+  { url, home }: Pick<Values, 'url' | 'home'>,
+  root = ROOT,
+): Promise<void> {
+  const registry = loadRegistry(root);
   const circle = registry.circles.find((one) => one.slug === slug);
   if (circle?.closed) {
     const { on, keepUntil } = circle.closed;
@@ -27,19 +40,25 @@ export async function closeCircle(slug: string, { url, home }: Values): Promise<
     console.log('docs/operations/a-circle-closes.md says what remains to be done then.');
     return;
   }
-  for (const entry of withClosing(registry, slug)) {
-    console.log(`wrote ${writeCircle(ROOT, entry)}: ${slug} is closing, and everyone may know`);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const entry of withClosing(registry, slug, today)) {
+    console.log(`wrote ${writeCircle(root, entry)}: ${slug} is closing, and everyone may know.`);
+    console.log('From its next start or deployment on no team, offer or claim next door begins in it.');
   }
   const running = runningCoOp(homeAt(home));
   const { client, who } = askedBy(slug, url, running);
+  const where = whereOf(slug, registry, url ? undefined : running);
+  const entered = await mendRoll(where, slug);
+  if (entered > 0)
+    console.log(`${entered} teams were begun before there was a list of them, and are on it now.`);
   const left = await unresolvedIn(client, who);
   if (left.toDo.length > 0) throw new Error(refusal(circle?.name ?? slug, left));
   console.log('Nobody would be orphaned: no team, visit, time or money is left open.');
-  await copyOut(slug, registry, url ? undefined : running);
-  const before = loadRegistry(ROOT);
-  const changed = withClosed(before, slug, new Date().toISOString().slice(0, 10));
+  await copyOut(slug, where, root);
+  const before = loadRegistry(root);
+  const changed = withClosed(before, slug, today);
   console.log((await whatChanges(before, changed)).join('\n'));
-  for (const entry of changed) console.log(`wrote ${writeCircle(ROOT, entry)}`);
+  for (const file of writeCircles(root, changed)) console.log(`wrote ${file}`);
   console.log(`${slug} is closed, and read-only as soon as it runs again (npm start, or its deployment).`);
 }
 
@@ -78,11 +97,15 @@ function askedBy(
   };
 }
 
-async function copyOut(slug: string, { circles, national }: Registry, running: RunningCoOp | undefined) {
+function whereOf(slug: string, { circles, national }: Registry, running: RunningCoOp | undefined): Where {
   const region = circles.find((circle) => circle.slug === slug)?.region ?? national.region;
+  return { region, endpoint: running?.aws };
+}
+
+async function copyOut(slug: string, where: Where, root: string) {
   const folder = join('.kith', 'exports', `${slug}-${new Date().toISOString().slice(0, 10)}`);
   const tables = services.map((service) => `kith-${slug}-${service}`);
-  const copies = await copyTables({ region, endpoint: running?.aws }, tables, join(ROOT, folder));
+  const copies = await copyTables(where, tables, join(root, folder));
   const items = copies.reduce((sum, copy) => sum + copy.items, 0);
   console.log(`copied ${items} items of ${copies.length} tables to ${folder}, which only you can read`);
 }

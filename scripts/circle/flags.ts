@@ -14,6 +14,7 @@ const options = {
   contribution: { type: 'string' },
   demo: { type: 'boolean' },
   start: { type: 'boolean' },
+  rotate: { type: 'boolean' },
   url: { type: 'string' },
   home: { type: 'string' },
 } as const;

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { loadRegistry, withCircle, writeCircle } from '@kith/infra/registry';
+import { loadRegistry, withCircle, writeCircles } from '@kith/infra/registry';
 import { ROOT } from '../lib/root.ts';
 import { requestOf, type Values } from './flags.ts';
 import { askTheRest, missing } from './questions.ts';
@@ -36,7 +36,7 @@ export async function newCircle(slugSaid: string | undefined, said: Values): Pro
         console.log('Nothing was written. Run the same again when it is right.');
         return;
       }
-      for (const circle of changed) console.log(`wrote ${writeCircle(ROOT, circle)}`);
+      for (const file of writeCircles(ROOT, changed)) console.log(`wrote ${file}`);
     }
     const circle = loadRegistry(ROOT).circles.find((one) => one.slug === slug);
     if (circle && !circle.demo && !circle.keys) {

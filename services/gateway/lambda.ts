@@ -78,6 +78,8 @@ export function gatewayHandler(artifacts: GatewayArtifacts, world: GatewayWorld 
     logger.addContext(context);
     const reference = event.requestContext.requestId;
     logger.setCorrelationId(reference);
+    // What follows from a request, here and next door, says its id in each log: this is where it begins.
+    logger.info('Somebody asks.');
     try {
       // Before anything of the request is read: who is asking, and whether not too often.
       const { claims } = scopeOf(event, circle);

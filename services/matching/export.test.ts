@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Circle, matchingBench } from './testing/circle.ts';
+import { Planning } from './testing/planning.ts';
 
 const bench = matchingBench();
 let circle: Circle;
@@ -68,6 +69,21 @@ describe('what matching keeps about someone', () => {
       asWorker: { refusals: [{ teamId: circle.teamId, note: 'Too far.' }] },
     });
     expect(JSON.stringify(await exported(circle.owner, circle.as('OWNER')))).not.toContain('Too far.');
+  });
+
+  it('C11, M4: hours that were proposed are each side’s to take, with what they said, and not what the other did', async () => {
+    const planning = new Planning(circle);
+    await circle.hasWorker('ravi', { availability: [{ weekday: 4, from: '06:00', to: '00:00' }] });
+    await planning.opens({ weekday: 4 });
+    await planning.plans();
+    const [mine] = await planning.to('ravi');
+    await planning.worker('ravi', 'declineProposedHours', { id: mine?.id, reason: 'ENOUGH_HOURS' });
+    expect(await exported('ravi')).toMatchObject({
+      asWorker: { proposedHours: [{ id: mine?.id, said: { yes: false, reason: 'ENOUGH_HOURS' } }] },
+    });
+    const owners = await exported(circle.owner, circle.as('OWNER'));
+    expect(owners).toMatchObject({ teams: [{ proposedHours: [{ id: mine?.id }] }] });
+    expect(JSON.stringify(owners)).not.toMatch(/ENOUGH_HOURS|"said"|"ravi"/);
   });
 
   it('C11: of somebody else’s team, or when teams cannot be asked, there is nothing to take', async () => {

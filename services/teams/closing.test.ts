@@ -52,4 +52,26 @@ describe('F12: before a circle closes', () => {
       expect(errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
     }
   });
+
+  it('no team begins from the day on which it says that it closes; those there are go on', async () => {
+    const service = await bench.fresh();
+    const teams = teamsOf(service);
+    await teams.introduce('bernice', 'dovid');
+    const teamId = await teams.team('bernice');
+    service.circles.closes('clapton', '2026-11-01');
+    try {
+      const start = 'mutation ($input: CreateTeamInput!) { createTeam(input: $input) { id } }';
+      const refused = await service.ask('dovid', start, { input: {} });
+      expect(refused.errors?.[0]?.extensions.code).toBe('CIRCLE_CLOSING');
+      const again = await service.ask('bernice', start, { input: { id: teamId } });
+      expect(again.data).toEqual({ createTeam: { id: teamId } });
+      const rename = 'mutation ($input: RenameTeamInput!) { renameTeam(input: $input) { id } }';
+      const asker = { relations: [{ teamId, kind: 'OWNER' }] };
+      expect((await service.ask('bernice', rename, { input: { teamId, name: 'Ours' } }, asker)).errors).toBe(
+        undefined,
+      );
+    } finally {
+      service.circles.closes('clapton');
+    }
+  });
 });

@@ -6,6 +6,7 @@ interface Said {
   readonly circle: string;
   readonly name: EventName;
   readonly audience: readonly string[];
+  readonly correlationId: string;
 }
 interface Text {
   readonly S?: string;
@@ -17,6 +18,7 @@ interface OutboxItem {
       readonly id: Text;
       readonly circle: Text;
       readonly type: Text;
+      readonly correlationid: Text;
       readonly audience: { readonly L: readonly Text[] };
     };
   };
@@ -24,12 +26,13 @@ interface OutboxItem {
 
 /**
  * What was said and not heard by somebody it was for, read from the tables themselves: every event of every outbox, against
- * the mark that each consumer leaves in the transaction of its change. Answers how many were said, too.
+ * the mark that each consumer leaves in the transaction of its change. Answers how many were said, and what of it went next
+ * door, too.
  */
 export async function unheard(
   endpoint: string,
   circles: readonly string[],
-): Promise<{ said: number; missing: string[] }> {
+): Promise<{ said: number; missing: string[]; nextDoor: readonly Said[] }> {
   const said: Said[] = [];
   const heard = new Set<string>();
   const services = serviceNames.filter((name) => name !== 'national');
@@ -55,11 +58,24 @@ export async function unheard(
           .map((service) => `${name} ${id} of ${circle}: not heard by ${service} of ${listener}`),
       ),
   );
-  return { said: said.length, missing };
+  const nextDoor = said.filter(({ audience }) => audience.some((listener) => circles.includes(listener)));
+  return { said: said.length, missing, nextDoor };
 }
 
-function saidIn({ id, circle, type, audience }: NonNullable<OutboxItem['envelope']>['M']): Said {
+function saidIn({
+  id,
+  circle,
+  type,
+  audience,
+  correlationid,
+}: NonNullable<OutboxItem['envelope']>['M']): Said {
   const name = type.S?.split('.')[0] ?? '';
   if (!isEventName(name)) throw new Error(`An outbox holds ${type.S}, which is in no catalogue.`);
-  return { id: id.S ?? '', circle: circle.S ?? '', name, audience: audience.L.map(({ S = '' }) => S) };
+  return {
+    id: id.S ?? '',
+    circle: circle.S ?? '',
+    name,
+    audience: audience.L.map(({ S = '' }) => S),
+    correlationId: correlationid.S ?? '',
+  };
 }

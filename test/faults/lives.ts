@@ -69,7 +69,11 @@ export async function teamLife(
     await circle.say(person.username, 'answerInvitation', { memberId, accept: true });
   }
   for (let turn = 0; !isOver(); turn++) {
-    if (turn < 30) await agrees(circle, { owner, worker, teamId, turn }, roll.pick([true, false, false]));
+    // Each turn another two hours within the next week.
+    const day = new Date(Date.now() + (2 + (turn % 5)) * DAY_MS);
+    const hour = 8 + 2 * Math.floor(turn / 5);
+    if (turn < 30)
+      await agrees(circle, { owner, worker, teamId, day, hour }, roll.pick([true, false, false]));
     await seesToGaps(circle, owner, teamId, roll);
     await pause(50);
   }
@@ -79,13 +83,16 @@ interface Hours {
   readonly owner: DemoPerson;
   readonly worker: DemoPerson;
   readonly teamId: string;
-  readonly turn: number;
+  readonly day: Date;
+  readonly hour: number;
 }
 
-/** Hours on one day: each turn another two hours within the next week. */
-async function agrees(circle: Persistent, { owner, worker, teamId, turn }: Hours, withWorker: boolean) {
-  const day = new Date(Date.now() + (2 + (turn % 5)) * DAY_MS);
-  const hour = 8 + 2 * Math.floor(turn / 5);
+/** Two hours on one day, with the team's worker, who says yes to them, or with nobody yet. */
+export async function agrees(
+  circle: Persistent,
+  { owner, worker, teamId, day, hour }: Hours,
+  withWorker: boolean,
+): Promise<void> {
   const clock = (at: number) => `${String(at).padStart(2, '0')}:00`;
   const id = newId('agreed');
   const agreed = await circle.say(owner.username, 'agreeHours', {

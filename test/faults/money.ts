@@ -20,13 +20,14 @@ const STATEMENT = `query ($from: Date!, $to: Date!) { myStatement(from: $from, t
 const SETTLEMENT = `query ($neighbour: ID!, $month: String!) { settlement(neighbour: $neighbour, month: $month) {
   minutesLent minutesReceived due { pence } owed { pence } net { pence } } }`;
 
-/** The lines of a worker's statement that a visit caused: each visit once, if nothing went wrong. */
+/** The lines of a worker's statement over the next days that a visit caused: each visit once, if nothing went wrong. */
 export async function moneyOf(
   circle: Persistent,
   worker: DemoPerson,
+  days = 9,
 ): Promise<{ visitId: string; minutes: number }[]> {
-  const day = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
-  const span = { from: day(0), to: day(9) };
+  const day = (ahead: number) => new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
+  const span = { from: day(0), to: day(days) };
   const { myStatement } = await circle.ask<{ myStatement: { lines: Line[] } }>(
     worker.username,
     STATEMENT,

@@ -1,3 +1,7 @@
+import { appendFileSync } from 'node:fs';
+
+const note = (t: string) => appendFileSync('/tmp/faults/progress.log', `${new Date().toISOString()} ${t}\n`);
+
 import { spawnSync } from 'node:child_process';
 import { type Cloud, seededFaults } from '@kith/local-cloud';
 import type { CoOpOptions } from '../../scripts/lib/co-op.ts';
@@ -107,7 +111,17 @@ export function brew(seed: number, circles: readonly string[], answered: () => n
     const began = answered();
     let isThrough = false;
     const killing = kill(cloud, () => isThrough);
-    const share = (part: number) => until(began + part * commands, isOver);
+    const share = async (part: number) => {
+      note(`share ${part} at ${answered()}`);
+      await until(began + part * commands, isOver);
+    };
+    const t = setInterval(
+      () =>
+        note(
+          `answered ${answered()} killed ${damage.killed} load ${JSON.stringify(cloud.load())} dlq ${cloud.deadLetters().length}`,
+        ),
+      5000,
+    );
     await share(0.15);
     await jump(cloud, 3 * MINUTE);
     await busOutage(() => share(0.4));
@@ -120,6 +134,8 @@ export function brew(seed: number, circles: readonly string[], answered: () => n
     await jump(cloud, 2 * MINUTE);
     await share(1);
     isThrough = true;
+    note('through');
+    setTimeout(() => clearInterval(t), 300000);
     await killing;
   }
 

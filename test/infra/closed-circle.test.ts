@@ -5,7 +5,8 @@ import { ofType, synthesise, type Template } from './support/assembly.ts';
 import { RegistryFixture } from './support/registry-fixture.ts';
 
 function close(fixture: RegistryFixture, slug: string): string[] {
-  for (const circle of withClosing(loadRegistry(fixture.root), slug)) writeCircle(fixture.root, circle);
+  for (const circle of withClosing(loadRegistry(fixture.root), slug, '2026-11-01'))
+    writeCircle(fixture.root, circle);
   const changed = withClosed(loadRegistry(fixture.root), slug, '2026-11-22');
   return changed.map((circle) => writeCircle(fixture.root, circle));
 }
@@ -33,8 +34,11 @@ describe('F12: a circle that closed', () => {
   it('says first that it is closing', () => {
     const registry = loadRegistry(new RegistryFixture().root);
     expect(() => withClosed(registry, 'clapton', '2026-11-22')).toThrow('NOT_CLOSING');
-    expect(() => withClosing(registry, 'nowhere')).toThrow('UNKNOWN_CIRCLE');
-    expect(withClosing(registry, 'st-ives')).toEqual([]);
+    expect(() => withClosing(registry, 'nowhere', '2026-11-01')).toThrow('UNKNOWN_CIRCLE');
+    const [stIves] = withClosing(registry, 'st-ives', '2026-11-01');
+    expect(stIves).toMatchObject({ state: 'closing', closingSince: '2026-11-01' });
+    const circles = registry.circles.map((one) => (one.slug === 'st-ives' && stIves ? stIves : one));
+    expect(withClosing({ ...registry, circles }, 'st-ives', '2026-11-02')).toEqual([]);
   });
 
   it('cannot be written down as closed without a day, nor with neighbours', () => {

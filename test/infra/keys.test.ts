@@ -5,7 +5,7 @@ import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, importJWK }
 import { describe, expect, it } from 'vitest';
 import { issueKeys } from '../../infra/index.ts';
 import { resolveKeys } from '../../infra/keys/resolve-keys.ts';
-import { loadKeys, loadRegistry } from '../../infra/registry/index.ts';
+import { loadKeys, loadRegistry, rotateKeys } from '../../infra/registry/index.ts';
 import { RegistryFixture } from './support/registry-fixture.ts';
 
 const text = new TextEncoder().encode('cover');
@@ -108,5 +108,27 @@ describe('the keys of a circle', () => {
     await issueKeys(fixture.root, 'raglan');
     await expect(issueKeys(fixture.root, 'raglan')).rejects.toThrow('has keys');
     await expect(issueKeys(fixture.root, 'clapton')).rejects.toThrow('is a demo');
+  });
+
+  it('are replaced one after the other: what was signed with the key before is believed for fifteen days', async () => {
+    const fixture = new RegistryFixture().edit('raglan', (entry) => {
+      entry.demo = false;
+    });
+    await expect(rotateKeys(fixture.root, 'raglan', '2026-11-22')).rejects.toThrow('no keys yet');
+    await issueKeys(fixture.root, 'raglan');
+    const keysNow = () => loadRegistry(fixture.root).circles.find(({ slug }) => slug === 'raglan')?.keys;
+    const before = keysNow();
+    const { commands } = await rotateKeys(fixture.root, 'raglan', '2026-11-22');
+    expect(keysNow()).toEqual({
+      signing: expect.objectContaining({ crv: 'Ed25519' }),
+      sealing: before?.sealing,
+      former: { signing: before?.signing, until: '2026-12-07' },
+    });
+    expect(keysNow()?.signing).not.toEqual(before?.signing);
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toMatch(/--name \/kith\/raglan\/keys\/signing .*--overwrite$/);
+    await expect(rotateKeys(fixture.root, 'raglan', '2026-12-06')).rejects.toThrow('until 2026-12-07');
+    await rotateKeys(fixture.root, 'raglan', '2026-12-07');
+    await expect(rotateKeys(fixture.root, 'clapton', '2026-11-22')).rejects.toThrow('demo');
   });
 });

@@ -1,5 +1,8 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CircleRequest, loadRegistry, withCircle, writeCircle } from '../../infra/index.ts';
+import { finishWriting, writeCircles } from '../../infra/registry/index.ts';
 import { RegistryFixture } from './support/registry-fixture.ts';
 
 const wick: CircleRequest = {
@@ -38,6 +41,24 @@ describe('onboarding a circle', () => {
     const fixture = new RegistryFixture();
     register(fixture, wick);
     expect(register(fixture, wick, '2026-12-24')).toEqual([]);
+  });
+
+  it('that broke off after the first of two files is finished by the next command, and nothing contradicts itself', () => {
+    const fixture = new RegistryFixture();
+    const changed = withCircle(loadRegistry(fixture.root), wick, '2026-11-21');
+    // The neighbour's file cannot be written: a folder stands in its place.
+    const homerton = join(fixture.root, 'infra/circles/homerton.json');
+    const text = fixture.text('homerton');
+    rmSync(homerton);
+    mkdirSync(homerton);
+    expect(() => writeCircles(fixture.root, changed)).toThrow('EISDIR');
+    rmSync(homerton, { recursive: true });
+    fixture.write('homerton', text);
+    expect(() => loadRegistry(fixture.root)).toThrow('run it again');
+
+    expect(finishWriting(fixture.root)).toEqual(['infra/circles/wick.json', 'infra/circles/homerton.json']);
+    expect(withCircle(loadRegistry(fixture.root), wick, '2026-12-24')).toEqual([]);
+    expect(finishWriting(fixture.root)).toEqual([]);
   });
 
   it('adds an agreement to a circle that is there', () => {

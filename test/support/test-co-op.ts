@@ -12,6 +12,8 @@ export interface TestCoOp {
   /** Asks a circle as one of its people. */
   circle(slug: string): CircleClient;
   url(slug: string): string;
+  /** Where its data lie, and the assembly it runs. */
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -24,8 +26,9 @@ export async function startTestCoOp(
   > = {},
 ): Promise<TestCoOp> {
   const home = testHome();
+  const dataDir = join(home, 'data');
   const cloud = await startCoOp({
-    dataDir: join(home, 'data'),
+    dataDir,
     ports: 'free',
     circles,
     retryBaseMs: 50,
@@ -41,6 +44,7 @@ export async function startTestCoOp(
   };
   return {
     cloud,
+    dataDir,
     url,
     circle: (slug) => patient(circleClient(url(slug), (username) => cloud.token(`kith-${slug}`, username))),
     stop: async () => {

@@ -28,6 +28,10 @@ export const anywhere = {
     what: 'Something went wrong on our side.',
     fix: 'Try again. If it goes on, give your circle the reference.',
   },
+  CIRCLE_CLOSING: {
+    what: 'This circle is closing: what is there goes on until it is handed over, and nothing new begins.',
+    fix: 'Ask whoever coordinates the circle which neighbouring circle this can begin in.',
+  },
   CIRCLE_CLOSED: {
     what: 'This circle has closed: what it kept can be read, and nothing changes any more.',
     fix: 'Ask whoever took over from it; who that is, the circle told you before it closed.',

@@ -3,11 +3,12 @@ import {
   type Envelope,
   type EventName,
   eventTypes,
+  type FormerKey,
   type KithEvent,
   type PublicKey,
   parseEvent,
 } from '@kith/contracts';
-import { type CircleSlug, type InstantText, kithError, unwrap } from '@kith/kernel';
+import { type CircleSlug, dateOf, type InstantText, kithError, unwrap } from '@kith/kernel';
 import type { CommandContext } from '../graphql/context.ts';
 import type { Change } from '../table/change.ts';
 import { epochSeconds } from '../table/outbox.ts';
@@ -31,6 +32,8 @@ export interface ConsumerSetting {
   readonly neighbourhood: Neighbourhood;
   /** Neighbours can put events on this circle's bus: its own are believed by its signature only. */
   readonly ownSigningKey: PublicKey;
+  /** The one before it, while what it signed may still be under way. */
+  readonly formerKey?: FormerKey | undefined;
   readonly now: InstantText;
 }
 
@@ -57,7 +60,7 @@ export async function consume(
   const keys = await keysToCheck(event, setting);
   if (!keys) throw kithError('EVENT_FORGED');
   // As it came: reading it has taken out what a newer sender may have added and signed.
-  unwrap(await verifyEnvelope(detail as Envelope, keys));
+  unwrap(await verifyEnvelope(detail as Envelope, keys, dateOf(setting.now)));
   if (!isForHere(event, setting)) return;
   const consumer = consumers[event.name] as Consumer<EventName> | undefined;
   if (!consumer) return;
@@ -86,9 +89,9 @@ function isForHere({ audience }: KithEvent, { circle }: ConsumerSetting): boolea
 /** The keys that should have signed it; nothing if it may not come from where it says, or is not meant for this circle. */
 async function keysToCheck(
   { circle: sender, audience, name }: KithEvent,
-  { circle, neighbourhood, ownSigningKey }: ConsumerSetting,
-): Promise<Pick<CircleKeys, 'signing'> | undefined> {
-  if (sender === circle) return { signing: ownSigningKey };
+  { circle, neighbourhood, ownSigningKey, formerKey }: ConsumerSetting,
+): Promise<Pick<CircleKeys, 'signing' | 'former'> | undefined> {
+  if (sender === circle) return { signing: ownSigningKey, ...(formerKey && { former: formerKey }) };
   if (!audience.includes(circle) || !eventTypes[name].leaves) return undefined;
   return neighbourhood.keysOf(sender);
 }

@@ -24,8 +24,13 @@ const delivery = z.looseObject({
   detail: z.unknown().optional(),
 });
 
-/** Ties what is logged here to the request that began it, perhaps in another circle. */
-const correlation = z.object({ correlationid: z.string().max(64) });
+/** Ties what is logged here to the request that began it, perhaps in another circle. Words of the catalogue and ids, no more. */
+const correlation = z.object({
+  correlationid: z.string().max(64),
+  id: z.string().max(64),
+  type: z.string().regex(/^[A-Za-z]{1,64}\.v\d{1,3}$/),
+  circle: z.string().regex(/^[a-z0-9-]{1,24}$/),
+});
 
 /** The source of the constant input of schedule rules. */
 export const SCHEDULE_SOURCE = 'kith.schedule';
@@ -45,9 +50,18 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
     const event = delivery.parse(input);
     const now = clock();
     const run = newId('event');
-    logger.setCorrelationId(correlation.safeParse(event.detail).data?.correlationid ?? run);
+    const heard = correlation.safeParse(event.detail).data;
+    logger.setCorrelationId(heard?.correlationid ?? run);
     if (event.source !== SCHEDULE_SOURCE) {
-      return consume(event.detail, consumers, { circle, table, neighbourhood, ownSigningKey, now });
+      logger.info('An event is heard.', { event_id: heard?.id, type: heard?.type, from: heard?.circle });
+      return consume(event.detail, consumers, {
+        circle,
+        table,
+        neighbourhood,
+        ownSigningKey,
+        formerKey: environment.formerKey,
+        now,
+      });
     }
     const cause = { correlationId: run, causationId: run };
     await schedules[event['detail-type']]?.({ circle, table, neighbourhood, cause, now });

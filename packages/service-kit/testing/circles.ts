@@ -9,6 +9,8 @@ export interface TestCircles {
   /** The parameters one of them reads. */
   parametersOf(slug: CircleSlug): Parameters;
   keysOf(slug: CircleSlug): KeyPairs;
+  /** A circle says that it closes, from a day on; without one it does not any more. */
+  closes(slug: CircleSlug, since?: DateText): void;
 }
 
 export type Country = CircleFacts['jurisdiction']['country'];
@@ -35,6 +37,8 @@ export async function makeCircles(
     return found;
   };
 
+  const closing = new Map<CircleSlug, DateText>();
+
   function allOf(slug: CircleSlug): Map<string, string> {
     const all = new Map<string, string>();
     all.set(`/kith/${slug}/keys/signing`, JSON.stringify(keysOf(slug).private.signing));
@@ -59,13 +63,19 @@ export async function makeCircles(
       get: async (name) => {
         const value = all.get(name);
         if (value === undefined) throw new Error(`No parameter ${name}.`);
-        return value;
+        const closingSince = name === `/kith/${slug}/circle` ? closing.get(slug) : undefined;
+        return closingSince ? JSON.stringify({ ...JSON.parse(value), closingSince }) : value;
       },
       below: async (path) => new Map([...all].filter(([name]) => name.startsWith(`${path}/`))),
     };
   }
 
-  return { parametersOf, keysOf };
+  function closes(slug: CircleSlug, since?: DateText): void {
+    if (since) closing.set(slug, since);
+    else closing.delete(slug);
+  }
+
+  return { parametersOf, keysOf, closes };
 }
 
 function factsOf(slug: CircleSlug, keys: KeyPairs, country: Country = 'England'): CircleFacts {

@@ -1,5 +1,5 @@
-import type { CircleKeys, Envelope } from '@kith/contracts';
-import { ok, type Result, refusal, refused } from '@kith/kernel';
+import type { CircleKeys, Envelope, PublicKey } from '@kith/contracts';
+import { type DateText, ok, type Result, refusal, refused } from '@kith/kernel';
 import canonicalize from 'canonicalize';
 import { FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
 
@@ -11,24 +11,35 @@ export async function signEnvelope(envelope: Envelope, privateKey: JWK): Promise
   return { ...envelope, signature: `${signed.protected}..${signed.signature}` };
 }
 
-/** Whether the circle named in the envelope signed all of it. Refusal: `EVENT_FORGED`. */
+/**
+ * Whether the circle named in the envelope signed all of it, with its key or, until the day that is said of it, with the
+ * one before. Refusal: `EVENT_FORGED`.
+ */
 export async function verifyEnvelope(
   envelope: Envelope,
-  keys: Pick<CircleKeys, 'signing'>,
+  { signing, former }: Pick<CircleKeys, 'signing' | 'former'>,
+  today?: DateText,
 ): Promise<Result<true>> {
+  const isGood = former && today !== undefined && today < former.until;
+  for (const key of isGood ? [signing, former.signing] : [signing])
+    if (await isSignedWith(envelope, key)) return ok(true);
+  return refused(refusal('EVENT_FORGED'));
+}
+
+async function isSignedWith(envelope: Envelope, publicKey: PublicKey): Promise<boolean> {
   const [protectedHeader, empty, signature] = (envelope.signature ?? '').split('.');
-  if (!protectedHeader || empty !== '' || !signature) return refused(refusal('EVENT_FORGED'));
+  if (!protectedHeader || empty !== '' || !signature) return false;
   try {
     const flattened = { protected: protectedHeader, payload: bytesOf(envelope), signature };
-    const key = await importJWK(keys.signing, 'EdDSA');
+    const key = await importJWK(publicKey, 'EdDSA');
     await flattenedVerify(
       { ...flattened, payload: Buffer.from(flattened.payload).toString('base64url') },
       key,
       { algorithms: ['EdDSA'] },
     );
-    return ok(true);
+    return true;
   } catch {
-    return refused(refusal('EVENT_FORGED'));
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What is to be measured. */
 export interface Options {
-  readonly family: 'uhhc' | 'mankowska';
+  readonly family: 'uhhc' | 'mankowska' | 'week';
   readonly seeds: number;
   readonly threads: number;
   /** Of each instance's time. */
@@ -25,8 +25,8 @@ export function optionsFrom(args: readonly string[]): Options {
     },
   });
   const { family } = values;
-  if (family !== 'uhhc' && family !== 'mankowska')
-    throw new Error(`--family takes uhhc or mankowska, not ${family}.`);
+  if (family !== 'uhhc' && family !== 'mankowska' && family !== 'week')
+    throw new Error(`--family takes uhhc, mankowska or week, not ${family}.`);
   return {
     family,
     seeds: positive('seeds', values.seeds),

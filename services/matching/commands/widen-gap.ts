@@ -1,5 +1,5 @@
 import { type InstantText, isBefore, kithError, unwrap } from '@kith/kernel';
-import { type CommandContext, change } from '@kith/service-kit';
+import { type CommandContext, change, checkNotClosing } from '@kith/service-kit';
 import type { LadderStep } from '../domain/ladder/gap-ladder.ts';
 import { type Occurrence, widenedStep } from '../domain/occurrence.ts';
 import { occurrences } from '../store/hours.ts';
@@ -7,7 +7,7 @@ import { neighboursOn, offerAnew, offerGap } from './host/offering.ts';
 
 /**
  * Shows a gap one step further (M11). What a neighbour hears is the need and the outward postcode, no more (F9).
- * Throws `NOT_FOUND`, `WRONG_STATE`, `NOT_FURTHER`, `NO_NEIGHBOUR`, and `BAD_INPUT` when it would close in the past or after it began.
+ * Throws `NOT_FOUND`, `WRONG_STATE`, `NOT_FURTHER`, `NO_NEIGHBOUR`, `CIRCLE_CLOSING` (F12), and `BAD_INPUT` when it would close in the past or after it began.
  */
 export function widenGap(
   context: CommandContext,
@@ -18,6 +18,7 @@ export function widenGap(
     if (!occurrence) throw kithError('NOT_FOUND');
     const step = unwrap(widenedStep(occurrence, to, context.now));
     if (closesAt) checkCloses(closesAt, occurrence, context.now);
+    if (step === 'NEIGHBOURS') await checkNotClosing(context);
     const neighbours = step === 'NEIGHBOURS' ? await neighboursOn(work, occurrence) : [];
     if (step === 'NEIGHBOURS' && neighbours.length === 0) throw kithError('NO_NEIGHBOUR');
     const asked = closesAt ? { closesAt } : {};

@@ -30,6 +30,7 @@ import type { DiaryDay } from '../domain/diary.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { OfferCopy } from '../domain/offer-copy.ts';
 import type { PassportGrant } from '../domain/passport.ts';
+import type { Proposed } from '../domain/proposals/proposed.ts';
 import type { SharingRecord } from '../domain/sharing/agreement.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Vetting } from '../domain/worker.ts';
@@ -172,6 +173,15 @@ export function keptBy({ table }: Member) {
     sharing: where<SharingRecord>((pk) => pk === 'SHARING'),
     passports: where<PassportGrant>((_, sk) => sk.startsWith('PASSPORT#')),
   };
+}
+
+/** What was proposed in a circle, in the order of ids. */
+export function proposedIn({ table }: Member): Proposed[] {
+  return table
+    .items()
+    .filter(({ sk, pk }) => sk === 'PROPOSED' && pk.startsWith('PROPOSED#'))
+    .map((item) => keptIn(item as Stored<Proposed>))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function settle(circle: Member): Promise<void> {

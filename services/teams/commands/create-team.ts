@@ -1,5 +1,5 @@
 import { type Id, kithError, newId, type PersonId } from '@kith/kernel';
-import { type CommandContext, event, nothingToChange } from '@kith/service-kit';
+import { type CommandContext, checkNotClosing, event, nothingToChange } from '@kith/service-kit';
 import { hatsOfNewTeam } from '../domain/hats/catalogue.ts';
 import type { RegulatedActivity } from '../domain/rules/hat-catalogue.ts';
 import { ownership, type Team, usualName } from '../domain/team.ts';
@@ -20,13 +20,15 @@ interface NewTeam {
 
 /**
  * Someone starts their own team, with themselves as its owner (T1) and the hats it needs, vacant (T7). What is
- * regulated is told: matching acts on it (T4). Throws `NAME_REQUIRED`, `ID_TAKEN`.
+ * regulated is told: matching acts on it (T4). Throws `NAME_REQUIRED`, `ID_TAKEN`, and
+ * `CIRCLE_CLOSING` in a circle that closes (F12).
  */
 export function createTeam(
-  { table, cause, now }: CommandContext,
+  context: CommandContext,
   ownerId: PersonId,
   { id, name, regulated = [] }: NewTeam,
 ): Promise<Team> {
+  const { table, cause, now } = context;
   const store = storeOn(table);
   const teamId = id ?? newId('team');
   const memberId = newId('member');
@@ -37,6 +39,7 @@ export function createTeam(
       if (!isSame) throw kithError('ID_TAKEN');
       return nothingToChange<Team>(earlier);
     }
+    await checkNotClosing(context);
     const owner = await store.personOf(ownerId);
     if (!owner?.name) throw kithError('NAME_REQUIRED');
     const team: Team = {

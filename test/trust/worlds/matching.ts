@@ -3,6 +3,7 @@ import { definition } from '../../../services/matching/definition.ts';
 import { feedOf } from '../../../services/matching/testing/calendar.ts';
 import { Circle, matchingBench, relayAll } from '../../../services/matching/testing/circle.ts';
 import { showNextDoor } from '../../../services/matching/testing/next-door.ts';
+import { COORDINATOR, Planning } from '../../../services/matching/testing/planning.ts';
 import { Seeking, TUESDAY } from '../../../services/matching/testing/seeking.ts';
 import { type Ground, MARK, type World } from './world.ts';
 
@@ -45,6 +46,14 @@ async function fill(slug: string): Promise<World> {
   const feed = await feedOf(circle, 'ines');
   await circle.owns('giveStandingConsent', { teamId, circle: next.slug, days: 30 }, 'circle');
   const [visit] = await circle.visits();
+  // On a day of its own, so that it is still open; and Rita, who refused the team, is not proposed for it.
+  const planning = new Planning(circle);
+  await circle.agrees({ weekday: 3, whereabouts });
+  const wednesday = (await circle.gaps()).find(({ from }) => from.startsWith('2026-11-25'));
+  await circle.owns('widenGap', { gapId: wednesday?.id, to: 'CIRCLE' }, 'id');
+  const plan = await planning.plans();
+  await planning.asks({ teamId }, owner, circle.as('OWNER'));
+  const proposed = (await planning.toOwner()).find(({ state }) => state === 'OPEN');
   return {
     service,
     ids: {
@@ -60,10 +69,18 @@ async function fill(slug: string): Promise<World> {
       feed: feed.id,
       refusal: String(refusal.id),
       outcome: newId('outcome'),
+      plan: plan.id,
+      proposed: proposed?.id ?? '',
       circle: next.slug,
       person: 'ines',
     },
-    insiders: [[owner, circle.as('OWNER')], ['ines', circle.as('PAID_WORKER')], ['ravi'], ['rita']],
+    insiders: [
+      [owner, circle.as('OWNER')],
+      ['ines', circle.as('PAID_WORKER')],
+      ['ravi'],
+      ['rita'],
+      ['noor', COORDINATOR],
+    ],
     neighbour: await beside('olga'),
   };
 }
@@ -89,6 +106,12 @@ export const matching: Ground = {
     'RepublishOpportunityInput.id': 'opportunity',
     'CloseOpportunityInput.id': 'opportunity',
     'TakeBackRefusalInput.id': 'refusal',
+    'WithdrawWeekPlanInput.id': 'plan',
+    'AcceptProposedHoursInput.id': 'proposed',
+    'DeclineProposedHoursInput.id': 'proposed',
+    'PinProposedHoursInput.id': 'proposed',
+    WeekPlan: 'plan',
+    ProposedHours: 'proposed',
     OpenHours: 'offer',
     AgreedHours: 'agreed',
     Neighbour: 'circle',
@@ -113,6 +136,8 @@ export const matching: Ground = {
     name: 'Ines',
     'ProposeTrialSessionInput.to': '2026-12-01T12:00:00Z',
     'WidenGapInput.to': 'NEIGHBOURS',
+    of: '2026-11-25',
+    'OfferedStretchInput.date': '2026-11-26',
     'PatternInput.rule': 'FREQ=WEEKLY',
     'RefuseTeamInput.offerId': undefined,
     'RefuseTeamInput.opportunityId': undefined,

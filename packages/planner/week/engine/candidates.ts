@@ -3,12 +3,12 @@ import type { Eligibility } from './eligible.ts';
 import type { Pairs } from './pairs.ts';
 import type { WeekProblem } from './problem.ts';
 
-type Candidates = Pick<WeekProblem, 'candidatesFrom' | 'candidate' | 'mask' | 'fit'>;
+type Candidates = Pick<WeekProblem, 'candidatesFrom' | 'candidate' | 'mask' | 'fit' | 'ranked'>;
 
 /** Who may take each post, with the beginnings at which they could and what they lack there. */
 export function candidatesOf(
   week: Week,
-  { asked, barrier, isInReach }: Eligibility,
+  { asked, barrier, wayTo, isInReach }: Eligibility,
   stretchOf: Int32Array,
   personOf: Int32Array,
   { strange }: Pairs,
@@ -27,6 +27,8 @@ export function candidatesOf(
   const candidate: number[] = [];
   const mask: number[] = [];
   const fit: number[] = [];
+  const strain: number[] = [];
+  const ranked: number[] = [];
   for (const [post, at] of stretchOf.entries()) {
     const stretch = stretches[at] as Week['stretches'][number];
     const isSecond = stretchOf[post - 1] === at;
@@ -40,8 +42,13 @@ export function candidatesOf(
       mask.push(asked.mask);
       const share = strange[(personOf[at] ?? 0) * size + worker] ?? 1;
       const missed = stretch.prefers.filter((term) => !gives[worker]?.has(term)).length;
-      fit.push(weights.stranger * Math.round(stretch.minutes * share) + weights.missed * missed);
+      const lacks = weights.stranger * Math.round(stretch.minutes * share) + weights.missed * missed;
+      fit.push(lacks);
+      strain.push(lacks + 2 * weights.travel * wayTo(at, worker));
     }
+    const those = Array.from({ length: candidate.length - ranked.length }, (_, more) => ranked.length + more);
+    those.sort((a, b) => (strain[a] ?? 0) - (strain[b] ?? 0) || a - b);
+    for (const each of those) ranked.push(each);
     candidatesFrom[post + 1] = candidate.length;
   }
   return {
@@ -49,6 +56,7 @@ export function candidatesOf(
     candidate: Int32Array.from(candidate),
     mask: Int32Array.from(mask),
     fit: Float64Array.from(fit),
+    ranked: Int32Array.from(ranked),
   };
 }
 

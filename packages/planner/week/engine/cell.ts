@@ -44,6 +44,7 @@ export function weighCell(state: WeekState, cell: number): boolean {
   const { rules, weights, measures } = week;
   const worker = Math.floor(cell / CELLS);
   const isUnderRules = problem.isUnderRules[worker] === 1;
+  const day = cell - worker * CELLS;
   let travel = 0;
   let idle = 0;
   let last = -1;
@@ -63,7 +64,11 @@ export function weighCell(state: WeekState, cell: number): boolean {
     const ends = begins + whole(minutes, node);
     const isNew = node < posts;
     const home = wayHome(state, worker, node);
-    touches |= touchedBy(week, begins, ends);
+    // Nearly everything ends on the day it begins.
+    touches |=
+      day >= 1 && day <= 7 && ends <= whole(problem.days, day)
+        ? 1 << (day - 1)
+        : touchedBy(week, begins, ends);
     let isOn = false;
     if (last < 0) travel += home;
     else {
@@ -102,7 +107,6 @@ export function weighCell(state: WeekState, cell: number): boolean {
     lastEnd = ends;
     lastHome = home;
   }
-  const day = cell % CELLS;
   const isInWeek = day >= 1 && day <= 7;
   cells.cost[cell] = isInWeek ? weights.travel * (travel + lastHome) + weights.idle * idle : 0;
   cells.first[cell] = head < 0 ? NEVER : whole(start, head);

@@ -8,6 +8,9 @@ import { begin, place, takeBack } from './trial.ts';
 /** Of how many who could be one of two, the best together are looked for. */
 const CREW = 8;
 
+/** How many of those who suit best are tried. */
+const TRIED = 40;
+
 /** One way to give a post: by which candidacy, from when, and what the week would cost. */
 interface Way {
   readonly by: number;
@@ -52,11 +55,14 @@ function placeBest(state: WeekState, stretch: number): void {
   settle(state);
 }
 
-/** Every way to give a post that keeps the rules, with what the week costs then. */
+/** Ways to give a post to those who suit best that keep the rules, with what the week costs then. */
 function waysFor(state: WeekState, post: number): Way[] {
   const { problem } = state;
   const ways: Way[] = [];
-  for (let by = whole(problem.candidatesFrom, post); by < whole(problem.candidatesFrom, post + 1); by++)
+  const from = whole(problem.candidatesFrom, post);
+  const to = Math.min(from + TRIED, whole(problem.candidatesFrom, post + 1));
+  for (let at = from; at < to; at++) {
+    const by = whole(problem.ranked, at);
     for (let left = whole(problem.mask, by); left !== 0; left &= left - 1) {
       const option = 31 - Math.clz32(left & -left);
       begin(state);
@@ -64,6 +70,7 @@ function waysFor(state: WeekState, post: number): Way[] {
       if (settle(state)) ways.push({ by, option, cost: state.cost });
       takeBack(state);
     }
+  }
   return ways;
 }
 

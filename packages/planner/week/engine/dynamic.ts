@@ -45,9 +45,10 @@ export function barrierOfPlan(state: WeekState, post: number, by: number): WeekB
   if (rested.length === 0) return 'SHORT_REST';
   const spared = rested.filter((start) => !isUnder || keepsDayOff(state, worker, start, start + minutes));
   if (spared.length === 0) return 'NO_DAY_OFF';
+  if (spared.every((start) => isTaken(state, worker, post, start))) return 'TAKEN';
   const isFace = problem.face[pair] !== 0 && state.visits[pair] === 0;
-  if (isFace && whole(state.faces, person) >= whole(problem.newFaces, person)) return 'TOO_MANY_FACES';
-  return spared.every((start) => isTaken(state, worker, post, start)) ? 'TAKEN' : 'NO_BREAK';
+  const isFull = whole(state.faces, person) >= whole(problem.newFaces, person);
+  return isFace && isFull ? 'TOO_MANY_FACES' : 'NO_BREAK';
 }
 
 function roomBarrier({ week }: WeekProblem, worker: number): WeekBarrier {

@@ -19,6 +19,8 @@ export interface Eligibility {
   readonly asked: { mask: number; code: string | undefined };
   /** The first barrier, in order; none if there is a beginning at which nothing is in the way. */
   readonly barrier: (stretch: number, worker: number) => WeekBarrier | undefined;
+  /** Minutes from a worker's home to a stretch, or `NOT_GONE`. */
+  readonly wayTo: (stretch: number, worker: number) => number;
   /** A quick look at the way alone: most of a large circle live too far from each other. */
   readonly isInReach: (stretch: number, worker: number) => boolean;
 }
@@ -89,5 +91,5 @@ export function eligibilityOf(week: Week, ways: Minutes): Eligibility {
     asked.mask = left;
     return undefined;
   }
-  return { asked, barrier, isInReach };
+  return { asked, barrier, wayTo, isInReach };
 }

@@ -49,6 +49,8 @@ export interface WeekProblem {
   readonly mask: Int32Array;
   /** What it costs that they do not know the person, or lack what would be good. */
   readonly fit: Float64Array;
+  /** The candidacies of each post once more, those first who suit best and live nearest. */
+  readonly ranked: Int32Array;
 
   /** Of each worker. */
   readonly home: Int32Array;

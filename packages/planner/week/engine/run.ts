@@ -13,7 +13,8 @@ import { weekRange } from './temperature.ts';
 /** A search of a week that is under way: it has a plan at any time. */
 export interface WeekRun {
   readonly search: WeekSearch;
-  readonly range: WeekRange;
+  /** Set once it is known how many draws there will be. */
+  range: WeekRange | undefined;
   readonly best: WeekSnapshot;
   draws: number;
 }
@@ -24,15 +25,24 @@ export function beginWeek(week: Week, seed: number): WeekRun {
   const state = emptyWeek(problem);
   constructWeek(state);
   const search = weekSearch(problem, state, new Random(seed));
-  return { search, best: weekSnapshot(state), range: weekRange(search), draws: 0 };
+  return { search, best: weekSnapshot(state), range: undefined, draws: 0 };
 }
 
-/** Cools on until the clock says so. The clock is told the draws of the whole run. */
+/**
+ * Goes on until the clock says so. The clock is told the draws of the whole run. The first leg only goes downhill: how
+ * many draws it takes says how hot the others may begin.
+ */
 export function runWeek(run: WeekRun, until: number, clock: Clock): void {
+  const { search, best } = run;
   const before = run.draws;
-  if (run.search.problem.posts === 0) return;
-  run.draws += annealWeek(run.search, run.range, run.best, until, (since) => clock(before + since));
+  if (search.problem.posts === 0) return;
+  const downhill = { hottest: DOWNHILL, coldest: DOWNHILL };
+  run.draws += annealWeek(search, run.range ?? downhill, best, until, (since) => clock(before + since));
+  run.range ??= weekRange(search, run.draws / until / search.problem.posts);
 }
+
+/** A temperature at which next to nothing is kept that costs something. */
+const DOWNHILL = 1e-3;
 
 /** The best plan so far. */
 export function weekPlanOf({ search, best }: WeekRun): WeekPlan {

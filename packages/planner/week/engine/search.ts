@@ -16,6 +16,9 @@ export interface WeekSearch {
 /** How many posts a move carries over at most. */
 export const LOAD = 64;
 
+/** Of so many candidacies, all are drawn alike. */
+const FEW = 8;
+
 export function weekSearch(problem: WeekProblem, state: WeekState, random: Random): WeekSearch {
   return { problem, state, random, load: new Int32Array(LOAD) };
 }
@@ -33,11 +36,13 @@ export function partnerOf(problem: WeekProblem, post: number): number {
   return post === first ? first + 1 : first;
 }
 
-/** One of the candidacies of a post; -1 if it has none. */
+/** One of the candidacies of a post, those who suit best the likeliest; -1 if it has none. */
 export function anyCandidacy({ problem, random }: WeekSearch, post: number): number {
   const from = whole(problem.candidatesFrom, post);
   const many = whole(problem.candidatesFrom, post + 1) - from;
-  return many === 0 ? -1 : from + random.below(many);
+  if (many === 0) return -1;
+  const share = random.share();
+  return whole(problem.ranked, from + Math.floor(many * share * (many > FEW ? share : 1)));
 }
 
 /** One of the beginnings that a mask leaves: as often as not the wished one. -1 if it leaves none. */

@@ -23,8 +23,10 @@ export function settle(state: WeekState): boolean {
   }
   for (let at = 0; at < state.touchedCellCount; at++) {
     const cell = whole(state.touchedCells, at);
+    if (!state.isStale[cell]) continue;
     const was = cells.cost[cell] as number;
     if (!weighCell(state, cell)) return false;
+    state.isStale[cell] = 0;
     state.cost += (cells.cost[cell] as number) - was;
   }
   for (let at = 0; at < state.touchedCellCount; at++)

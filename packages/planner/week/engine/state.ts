@@ -34,6 +34,8 @@ export interface WeekState {
   readonly touchedCells: Int32Array;
   touchedCellCount: number;
   readonly isTouchedCell: Uint8Array;
+  /** Whether its list has changed since it was weighed. */
+  readonly isStale: Uint8Array;
   readonly before: CellSums;
   readonly touchedWorkers: Int32Array;
   touchedWorkerCount: number;
@@ -103,6 +105,7 @@ export function blankState(problem: WeekProblem): WeekState {
     touchedCells: new Int32Array(TRIAL),
     touchedCellCount: 0,
     isTouchedCell: new Uint8Array(cells),
+    isStale: new Uint8Array(cells),
     before: cellSums(TRIAL),
     touchedWorkers: new Int32Array(TRIAL),
     touchedWorkerCount: 0,

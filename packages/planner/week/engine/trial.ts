@@ -45,8 +45,11 @@ export function takeBackTo(state: WeekState, mark: number): void {
 export function takeBack(state: WeekState): void {
   takeBackTo(state, 0);
   const { cells, before, hoursCost, hoursBefore } = state;
-  for (let at = 0; at < state.touchedCellCount; at++)
-    copySums(before, at, cells, whole(state.touchedCells, at));
+  for (let at = 0; at < state.touchedCellCount; at++) {
+    const cell = whole(state.touchedCells, at);
+    copySums(before, at, cells, cell);
+    state.isStale[cell] = 0;
+  }
   for (let at = 0; at < state.touchedWorkerCount; at++)
     hoursCost[whole(state.touchedWorkers, at)] = hoursBefore[at] as number;
   state.cost = state.costBefore;
@@ -158,6 +161,7 @@ function empty(state: WeekState, stretch: number): void {
 }
 
 function touch(state: WeekState, cell: number, worker: number): void {
+  state.isStale[cell] = 1;
   if (!state.isTouchedCell[cell]) {
     state.isTouchedCell[cell] = 1;
     copySums(state.cells, cell, state.before, state.touchedCellCount);

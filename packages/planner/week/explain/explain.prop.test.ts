@@ -23,7 +23,7 @@ describe('an explanation, whatever the week', () => {
           expect(judged.objective - card.objective).toBeCloseTo(instead.points, 2);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('an explanation, whatever the week', () => {
           expect(why === 'NOBODY').toBe(week.workers.length === 0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -16,9 +16,9 @@ export const weekBarriers = [
   'OVER_MOST',
   'SHORT_REST',
   'NO_DAY_OFF',
-  'TOO_MANY_FACES',
   'TAKEN',
   'NO_BREAK',
+  'TOO_MANY_FACES',
   'TOO_DEAR',
 ] as const;
 export type WeekBarrier = (typeof weekBarriers)[number];

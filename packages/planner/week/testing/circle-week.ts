@@ -19,10 +19,10 @@ const KILOMETRES_A_DEGREE = 111.32;
 
 /**
  * A week of a circle that never was, the same for the same size and seed. People live on a disc, more of them on a larger
- * one, and have about four stretches open in the week, most of them at one time on several days; workers live among them,
+ * one, and have about three stretches open in the week, most of them at one time on several days; workers live among them,
  * go out on foot, by cycle, bus or car, chose mornings, days, school hours, evenings or whole days, and hold up to half
  * of the hours they wish. Every person knows up to four workers who live near; a few refuse each other. About one
- * in twelve stretches must not stay open, one in twenty takes two, four in ten may begin within a window.
+ * in twelve stretches must not stay open, one in twenty takes two, three in ten may begin within half an hour or an hour.
  */
 export function circleWeek({ workers, people, seed }: CircleSize): Week {
   return parseWeek(circleInput({ workers, people, seed }));

@@ -9,11 +9,11 @@ const LENGTHS = [30, 30, 45, 60, 60, 90, 120, 180, 240];
 /** The hours of one person that are open: one or two kinds of support, each at one time on several days. */
 export function hoursAsked(random: Random, { id, language }: Someone, skills: readonly string[]): Asked[] {
   const stretches: Asked[] = [];
-  for (let kind = 0; kind < (random.share() < 0.4 ? 2 : 1); kind++) {
+  for (let kind = 0; kind < (random.share() < 0.3 ? 2 : 1); kind++) {
     const minutes = pick(random, LENGTHS);
     const begins = 450 + 15 * random.below((1_290 - 450 - minutes) / 15);
-    const within = random.share() < 0.4 ? 30 + 30 * random.below(4) : 0;
-    const days = 1 + random.below(5);
+    const within = random.share() < 0.3 ? 30 + 30 * random.below(2) : 0;
+    const days = 1 + random.below(4);
     const needs = [
       ...(random.share() < 0.35 ? [pick(random, skills)] : []),
       ...(language && random.share() < 0.25 ? [language] : []),

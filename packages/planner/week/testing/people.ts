@@ -46,7 +46,7 @@ export function workersOf(random: Random, homes: readonly Spot[], doors: readonl
     const [from, to] = pick(random, KINDS);
     const days = [0, 1, 2, 3, 4, 5, 6].filter((day) => random.share() < (day < 5 ? 0.85 : 0.55));
     const open = days.map((day) => ({ from: day * 1440 + from * 60, to: day * 1440 + to * 60 }));
-    const wish = Math.min(10 + random.below(28), days.length * 6) * 60;
+    const wish = Math.min(8 + random.below(20), days.length * 6) * 60;
     const known = (near[at] ?? []).filter(() => random.share() < 0.3);
     const strangers = (near[at] ?? []).filter((door) => !known.includes(door));
     for (const door of known)

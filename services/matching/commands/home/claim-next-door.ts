@@ -1,5 +1,5 @@
 import { kithError } from '@kith/kernel';
-import { seal, type Work } from '@kith/service-kit';
+import { checkNotClosing, seal, type Work } from '@kith/service-kit';
 import type { HomeClaim } from '../../domain/claim.ts';
 import { holdsUntilAfter, passportOf } from '../../domain/passport.ts';
 import type { Vetting, Worker } from '../../domain/worker.ts';
@@ -8,7 +8,8 @@ import { claimsOut, passports } from '../../store/sharing.ts';
 
 /**
  * Answers how the neighbour is told of a worker's yes, once nothing is in the way: under an id only that neighbour knows (F2), with what the worker granted it
- * and nothing else, sealed to its key (F5). Throws `CONSENT_MISSING` without a passport that lasts until the visit is over.
+ * and nothing else, sealed to its key (F5). Throws `CONSENT_MISSING` without a passport that lasts until the visit is over,
+ * `CIRCLE_CLOSING` once this circle closes (F12).
  */
 export async function readyToClaimNextDoor(
   work: Work,
@@ -17,6 +18,7 @@ export async function readyToClaimNextDoor(
   vetting: Vetting | undefined,
 ): Promise<() => void> {
   const { neighbourhood, now } = work.context;
+  await checkNotClosing(work.context);
   const grant = await work.get(passports, worker.id, claim.hostCircle);
   if (!holdsUntilAfter(grant, claim.window, now)) {
     throw kithError('CONSENT_MISSING', {

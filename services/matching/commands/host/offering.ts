@@ -1,5 +1,5 @@
 import { dateOf, type InstantText, isBefore, newId } from '@kith/kernel';
-import type { Work } from '@kith/service-kit';
+import { isClosing, type Work } from '@kith/service-kit';
 import type { LadderStep } from '../../domain/ladder/gap-ladder.ts';
 import { shownAt } from '../../domain/ladder/ladder.ts';
 import { isAhead, type LiveOffer, type Occurrence, offered, reopened } from '../../domain/occurrence.ts';
@@ -99,9 +99,9 @@ export async function closeOwnCopy(work: Work, offerId: string, reason: ClosedFo
   if (copy?.state === 'OPEN') work.put(offerCopies, closed(copy, reason));
 }
 
-/** Neighbours this circle shares with on the day of the hours (F11). */
-export function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
-  return sharedOn(work, dateOf(window.from));
+/** Neighbours this circle shares with on the day of the hours (F11); none once it closes (F12). */
+export async function neighboursOn(work: Work, { window }: Pick<Occurrence, 'window'>) {
+  return (await isClosing(work.context)) ? [] : sharedOn(work, dateOf(window.from));
 }
 
 /** Until when an offer is open; one that closed opens again when it is shown further. */

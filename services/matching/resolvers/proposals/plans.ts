@@ -45,7 +45,8 @@ export const planMutations: Pick<MutationResolvers, 'askForWeekPlan' | 'withdraw
   withdrawWeekPlan: async (_, { input }, context) => {
     const { id } = parseInput(inputs.withdrawWeekPlanInput, input);
     const found = await find(context.table, weekPlans, id);
-    if (!found) throw kithError('NOT_FOUND');
+    // Whoever keeps no overview of the circle hears of its plans what they hear of one that was made up.
+    if (!found || (found.teamId === undefined && !mayAsk(found, context))) throw kithError('NOT_FOUND');
     requireToAsk(found, context);
     return withdrawPlan(context, id);
   },
