@@ -5,6 +5,7 @@ import type {
   MapHistoryQuery,
   MapNodeKind,
   MapToEditQuery,
+  MyCircleHatsQuery,
   PersonRelation,
   TeamIntroductionsQuery,
   TeamsToConnectQuery,
@@ -14,6 +15,8 @@ import { TEAM } from './team-id.ts';
 import { at } from './time.ts';
 
 export * from './connect-out.ts';
+
+export const myCircleHats: MyCircleHatsQuery = { myCircleHats: ['community_connector', 'team_starter'] };
 
 const imran = { id: 'clapton.imran', name: 'Imran Roe-Aslam' };
 const parveen = { id: 'clapton.parveen', name: 'Parveen Roe-Aslam' };
@@ -25,6 +28,7 @@ const lastPage = { hasNextPage: false, endCursor: null };
 export const home: HomeQuery = {
   me: { ...imran, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
+  ...myCircleHats,
   myTeams: { edges: [{ node: { ...team, myMembership: { ...myMembership, advocateUntil: null } } }] },
   myHats: { edges: [{ node: { id: 'hat_1', slug: 'connector' } }] },
   waitingForMe: { edges: [] },

@@ -615,6 +615,61 @@ export type GapState =
   /** The hours are not needed. */
   | 'CANCELLED';
 
+/** The sides of a match. */
+export type MatchSide =
+  /** The person supported. */
+  | 'OWNER'
+  /** The worker. */
+  | 'WORKER';
+
+/** How far a plan of a week is. */
+export type WeekPlanState =
+  /** It was asked for, and will begin. */
+  | 'ASKED'
+  /** It is being worked out. */
+  | 'PLANNING'
+  /** Whoever is proposed has been asked. */
+  | 'READY'
+  /** Whoever asked for it stopped it. */
+  | 'WITHDRAWN'
+  /** It came to nothing; `problem` says why. */
+  | 'FAILED';
+
+/** Why a plan of a week came to nothing. */
+export type WeekPlanProblem =
+  /** More open hours than are planned at once: teams can ask for their own. */
+  | 'TOO_MANY_HOURS'
+  /** More workers than are looked through at once. */
+  | 'TOO_MANY_WORKERS'
+  /** It was begun several times and never got to its end. Whoever runs the software finds why in its log. */
+  | 'INTERRUPTED';
+
+/** How proposed hours stand. */
+export type ProposedState =
+  /** A yes is missing, or two. */
+  | 'OPEN'
+  /** Both said yes: it is a visit. */
+  | 'BOOKED'
+  /** Someone else has the hours, or they are not needed. */
+  | 'NO_LONGER_OPEN'
+  /** Somebody said no, or someone's hours changed, or a newer plan proposes something else. Nobody is told which. */
+  | 'NOT_GOING_AHEAD'
+  /** Nobody answered in time. */
+  | 'LAPSED';
+
+/** Why a worker says no to proposed hours. Kept for them alone. */
+export type DeclineReason =
+  /** The time does not suit. */
+  | 'TIME'
+  /** The way is too long. */
+  | 'WAY'
+  /** They have hours enough. */
+  | 'ENOUGH_HOURS'
+  /** The kind of support is not for them. */
+  | 'SUPPORT'
+  /** Something else. */
+  | 'OTHER';
+
 /** A part of a passport. */
 export type PassportField =
   /** The worker's name. */
@@ -1901,6 +1956,66 @@ export type CancelGapInput = {
   readonly gapId: string;
 };
 
+/** For which week proposals are asked. */
+export type AskForWeekPlanInput = {
+  /** An id of your own making (`plan_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The team whose hours it is about; the whole circle's when left out, for its coordinators. */
+  readonly teamId?: string | null | undefined;
+  /** Any day of the week: the one that runs, or one of the two after it. */
+  readonly of: string;
+};
+
+/** Which plan is stopped. */
+export type WithdrawWeekPlanInput = {
+  /** The plan. */
+  readonly id: string;
+};
+
+/** A yes to proposed hours. */
+export type AcceptProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** As a worker: your word to have less rest beside these hours than the law wants, and to take it later (M14). */
+  readonly agreeToShortRest?: boolean | null | undefined;
+  /** As the owner: yes to this worker, though more people come then within four weeks than you wanted (M12). */
+  readonly acceptNewPerson?: boolean | null | undefined;
+};
+
+/** A no to proposed hours. */
+export type DeclineProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** As a worker: why, if you like; kept for you alone. */
+  readonly reason?: DeclineReason | null | undefined;
+};
+
+/** Whether to be kept on proposed hours. */
+export type PinProposedHoursInput = {
+  /** The proposed hours. */
+  readonly id: string;
+  /** Yes, or not any more. */
+  readonly pinned: boolean;
+};
+
+/** More hours a worker might offer. */
+export type WhatIfIOfferedInput = {
+  /** Any day of the week. */
+  readonly of: string;
+  /** The hours, on days of that week; seven stretches at most. */
+  readonly hours: ReadonlyArray<OfferedStretchInput>;
+};
+
+/** A stretch of a day a worker might offer. */
+export type OfferedStretchInput = {
+  /** The day. */
+  readonly date: string;
+  /** From. */
+  readonly from: string;
+  /** To; `00:00` is the end of the day. */
+  readonly to: string;
+};
+
 /** What a neighbour may see. */
 export type GrantPassportInput = {
   /** The neighbour. */
@@ -2527,6 +2642,13 @@ export type EndMembershipInput = {
   readonly memberId: string;
 };
 
+export type AcceptProposedHoursMutationVariables = Exact<{
+  input: AcceptProposedHoursInput;
+}>;
+
+
+export type AcceptProposedHoursMutation = { readonly acceptProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
+
 export type AcknowledgePackageRequestMutationVariables = Exact<{
   input: PackageRequestInput;
 }>;
@@ -2618,6 +2740,13 @@ export type AnswerRoundMutationVariables = Exact<{
 
 export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
 
+export type AskForWeekPlanMutationVariables = Exact<{
+  input: AskForWeekPlanInput;
+}>;
+
+
+export type AskForWeekPlanMutation = { readonly askForWeekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string } };
+
 export type AskToJoinMutationVariables = Exact<{
   input: AskToJoinInput;
 }>;
@@ -2708,6 +2837,13 @@ export type CircleRoundsQueryVariables = Exact<{
 
 export type CircleRoundsQuery = { readonly rounds: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: RoundState, readonly opensOn: string, readonly closesOn: string, readonly plan: ReadonlyArray<{ readonly group: StakeholderGroup, readonly instruments: ReadonlyArray<InstrumentId>, readonly items: number }>, readonly results: { readonly frozenAt: string, readonly medianMinutes: number | null, readonly figures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly proxyFigures: ReadonlyArray<{ readonly measure: string, readonly label: string, readonly group: StakeholderGroup, readonly value: string, readonly of: string }>, readonly gaps: ReadonlyArray<{ readonly measure: string, readonly words: string }>, readonly turnout: ReadonlyArray<{ readonly group: StakeholderGroup, readonly asked: string, readonly answered: string }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly circlePulse: ReadonlyArray<{ readonly group: StakeholderGroup, readonly answers: string, readonly items: ReadonlyArray<{ readonly item: PulseItem, readonly band: Band | null }> }>, readonly circleActedOn: { readonly acted: string, readonly of: string } };
 
+export type CircleWeekPlanQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type CircleWeekPlanQuery = { readonly weekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string, readonly readyAt: string | null, readonly problem: WeekPlanProblem | null, readonly open: number, readonly openMinutes: number, readonly proposed: number, readonly proposedMinutes: number } | null };
+
 export type ClaimHoursMutationVariables = Exact<{
   input: ClaimHoursInput;
 }>;
@@ -2779,6 +2915,13 @@ export type DecidePackageRequestMutationVariables = Exact<{
 
 
 export type DecidePackageRequestMutation = { readonly decidePackageRequest: { readonly id: string, readonly state: PackageRequestState } };
+
+export type DeclineProposedHoursMutationVariables = Exact<{
+  input: DeclineProposedHoursInput;
+}>;
+
+
+export type DeclineProposedHoursMutation = { readonly declineProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
 
 export type DropOutingMutationVariables = Exact<{
   input: DropOutingInput;
@@ -3004,6 +3147,11 @@ export type MyCaringQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyCaringQuery = { readonly myCaring: ReadonlyArray<{ readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> }> };
 
+export type MyCircleHatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCircleHatsQuery = { readonly myCircleHats: ReadonlyArray<string> };
+
 export type MyClaimsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3085,6 +3233,14 @@ export type MyProgrammeFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyProgrammeFeedsQuery = { readonly myProgrammeFeeds: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string, readonly lastReadOn: string | null } }> } };
+
+export type MyProposedHoursQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyProposedHoursQuery = { readonly myProposedHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly minutes: number, readonly category: string, readonly outwardCode: string, readonly state: ProposedState, readonly myYes: boolean, readonly theirYes: boolean, readonly lapsesAt: string, readonly reasons: ReadonlyArray<string>, readonly changes: ReadonlyArray<string>, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly hours: { readonly id: string, readonly travelMinutes: number | null, readonly restLacking: number | null, readonly rate: { readonly pence: number, readonly currency: string }, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } } | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MyRoundQueryVariables = Exact<{
   language?: FormLanguage | null | undefined;
@@ -3263,6 +3419,13 @@ export type PersonOfMineQueryVariables = Exact<{
 
 
 export type PersonOfMineQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope>, readonly since: string | null, readonly endsAt: string | null, readonly renewalOffered: string | null, readonly organisation: string | null, readonly jobTitle: string | null } | null, readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: PackageRequestKind, readonly state: PackageRequestState, readonly status: string, readonly days: number | null } }> } | null } | null };
+
+export type PinProposedHoursMutationVariables = Exact<{
+  input: PinProposedHoursInput;
+}>;
+
+
+export type PinProposedHoursMutation = { readonly pinProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -3728,6 +3891,15 @@ export type TeamProfileQueryVariables = Exact<{
 
 export type TeamProfileQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly profile: { readonly version: number, readonly entry: { readonly at: string, readonly channel: Channel, readonly enteredBy: { readonly id: string, readonly name: string | null } }, readonly sections: ReadonlyArray<{ readonly key: string, readonly title: string | null, readonly text: string | null, readonly mayRead: boolean, readonly sharedWith: ReadonlyArray<Audience> | null, readonly consent: { readonly at: string, readonly channel: Channel, readonly isOwnWords: boolean, readonly enteredBy: { readonly id: string, readonly name: string | null } } | null }> | null } | null } | null };
 
+export type TeamProposalsQueryVariables = Exact<{
+  team: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamProposalsQuery = { readonly team: { readonly id: string, readonly name: string, readonly proposedHours: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly minutes: number, readonly category: string, readonly state: ProposedState, readonly myYes: boolean, readonly theirYes: boolean, readonly lapsesAt: string, readonly reasons: ReadonlyArray<string>, readonly changes: ReadonlyArray<string>, readonly asksForNewPerson: boolean | null, readonly shownAs: string | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep } | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type TeamReflectionQueryVariables = Exact<{
   id: string;
 }>;
@@ -3748,6 +3920,14 @@ export type TeamToConnectQueryVariables = Exact<{
 
 
 export type TeamToConnectQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly regulatedActivities: ReadonlyArray<RegulatedActivity> | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null, readonly history: ReadonlyArray<{ readonly stage: TeamStage, readonly at: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly starter: { readonly id: string, readonly name: string | null } | null } | null, readonly connecting: { readonly until: string | null, readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } | null };
+
+export type TeamWeekPlanQueryVariables = Exact<{
+  team: string;
+  of: string;
+}>;
+
+
+export type TeamWeekPlanQuery = { readonly team: { readonly id: string, readonly weekPlan: { readonly id: string, readonly monday: string, readonly state: WeekPlanState, readonly progress: number, readonly askedAt: string, readonly readyAt: string | null, readonly problem: WeekPlanProblem | null, readonly open: number, readonly openMinutes: number, readonly proposed: number, readonly proposedMinutes: number } | null } | null };
 
 export type TeamWeekQueryVariables = Exact<{
   team: string;
@@ -3771,6 +3951,13 @@ export type TurnRelationshipMutationVariables = Exact<{
 
 
 export type TurnRelationshipMutation = { readonly turnRelationship: { readonly id: string, readonly source: ReferralSource, readonly practice: string | null, readonly name: string, readonly reach: string, readonly words: string | null, readonly at: string, readonly firstContactOn: string | null, readonly relationship: RelationshipState } };
+
+export type WhatIfIOfferedQueryVariables = Exact<{
+  input: WhatIfIOfferedInput;
+}>;
+
+
+export type WhatIfIOfferedQuery = { readonly whatIfIOffered: { readonly minutes: number, readonly heldMinutes: number, readonly hours: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } }> } };
 
 export type WhatWeTellQueryVariables = Exact<{
   month: string;
@@ -3810,6 +3997,18 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 
 export type WithdrawProposalMutation = { readonly withdrawProposal: { readonly id: string, readonly state: ProposalState } };
+
+export type WithdrawWeekPlanMutationVariables = Exact<{
+  input: WithdrawWeekPlanInput;
+}>;
+
+
+export type WithdrawWeekPlanMutation = { readonly withdrawWeekPlan: { readonly id: string, readonly state: WeekPlanState } };
+
+export const acceptProposedHours: MutationOperation<AcceptProposedHoursMutation, AcceptProposedHoursMutationVariables> = {
+  name: 'AcceptProposedHours',
+  id: '1d2f8f213e494b9f7cc4d876c7a0c1683a4a64030bfb0ab3268f5d84bba1e5f0',
+};
 
 export const acknowledgePackageRequest: MutationOperation<AcknowledgePackageRequestMutation, AcknowledgePackageRequestMutationVariables> = {
   name: 'AcknowledgePackageRequest',
@@ -3876,6 +4075,11 @@ export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMuta
   id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
 };
 
+export const askForWeekPlan: MutationOperation<AskForWeekPlanMutation, AskForWeekPlanMutationVariables> = {
+  name: 'AskForWeekPlan',
+  id: '2ce340a8589aabf092a5a3806777bb06a171a26e0c3c26e5bb47f1186f21f21a',
+};
+
 export const askToJoin: MutationOperation<AskToJoinMutation, AskToJoinMutationVariables> = {
   name: 'AskToJoin',
   id: 'bb00277e25222edf5f5a516ab8ea510dbf00a0d277b1961303c48360e812a598',
@@ -3936,6 +4140,11 @@ export const circleRounds: QueryOperation<CircleRoundsQuery, CircleRoundsQueryVa
   id: '6dfb33a239d9b480c48fa84589f53f9d56c454faf8d9809d8af3925cda2c58ee',
 };
 
+export const circleWeekPlan: QueryOperation<CircleWeekPlanQuery, CircleWeekPlanQueryVariables> = {
+  name: 'CircleWeekPlan',
+  id: '15797b2723462a8d2235b080854b642a03dcad278d6855a813e4470b07d1fc8a',
+};
+
 export const claimHours: MutationOperation<ClaimHoursMutation, ClaimHoursMutationVariables> = {
   name: 'ClaimHours',
   id: '1fed037447b7e95b992bc9cb3c82f2e8d310eb3b442f4fff3e8e44d5247f8349',
@@ -3984,6 +4193,11 @@ export const considerStep: MutationOperation<ConsiderStepMutation, ConsiderStepM
 export const decidePackageRequest: MutationOperation<DecidePackageRequestMutation, DecidePackageRequestMutationVariables> = {
   name: 'DecidePackageRequest',
   id: '08340e04002063c23f167751117cb1078d172127291eaeb8f2b2f48886f787e0',
+};
+
+export const declineProposedHours: MutationOperation<DeclineProposedHoursMutation, DeclineProposedHoursMutationVariables> = {
+  name: 'DeclineProposedHours',
+  id: '95f9e032cdfb4f631973198f9bfb116b164ed6e645939319ac2bd4e8c5f05297',
 };
 
 export const dropOuting: MutationOperation<DropOutingMutation, DropOutingMutationVariables> = {
@@ -4146,6 +4360,11 @@ export const myCaring: QueryOperation<MyCaringQuery, MyCaringQueryVariables> = {
   id: '1c0ac65d1b07004527686cbb3dfdaaf94d13ca4105d5146ed239e4fe19f38039',
 };
 
+export const myCircleHats: QueryOperation<MyCircleHatsQuery, MyCircleHatsQueryVariables> = {
+  name: 'MyCircleHats',
+  id: '606671938c2c530b82913a078fb910198ce634819074693446fe190d84ba623c',
+};
+
 export const myClaims: QueryOperation<MyClaimsQuery, MyClaimsQueryVariables> = {
   name: 'MyClaims',
   id: 'a43126afd152305ce82a04be88e8ee8ef624088903c0a1737f8b4166d7eaaabf',
@@ -4204,6 +4423,11 @@ export const myPeoplesReviews: QueryOperation<MyPeoplesReviewsQuery, MyPeoplesRe
 export const myProgrammeFeeds: QueryOperation<MyProgrammeFeedsQuery, MyProgrammeFeedsQueryVariables> = {
   name: 'MyProgrammeFeeds',
   id: 'a41d298a989f9a6b0970688f9a9beafc983ed2f0de1a7b0ee19d8758b549278b',
+};
+
+export const myProposedHours: QueryOperation<MyProposedHoursQuery, MyProposedHoursQueryVariables> = {
+  name: 'MyProposedHours',
+  id: '48c1e35d5e5f12ee906b539e4ac8f610bc3bc66a5859719032d35ffd0cd7dbe0',
 };
 
 export const myRound: QueryOperation<MyRoundQuery, MyRoundQueryVariables> = {
@@ -4324,6 +4548,11 @@ export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMuta
 export const personOfMine: QueryOperation<PersonOfMineQuery, PersonOfMineQueryVariables> = {
   name: 'PersonOfMine',
   id: 'cec76462615332f99d239e11ff24eb3b8f3511398df510b329ce8a2dd772a8fa',
+};
+
+export const pinProposedHours: MutationOperation<PinProposedHoursMutation, PinProposedHoursMutationVariables> = {
+  name: 'PinProposedHours',
+  id: '926e54a75b19f221b3d896cb10b7a2a6da64bc9d2829de282a29b56ba4c6d722',
 };
 
 export const place: QueryOperation<PlaceQuery, PlaceQueryVariables> = {
@@ -4631,6 +4860,11 @@ export const teamProfile: QueryOperation<TeamProfileQuery, TeamProfileQueryVaria
   id: '932fec110a069b4665c2660855ddb15b3898d2389ee942c776a2cad9dd0dee82',
 };
 
+export const teamProposals: QueryOperation<TeamProposalsQuery, TeamProposalsQueryVariables> = {
+  name: 'TeamProposals',
+  id: 'afd8393c2c0318105570111ba97f2bfbf791570469c2d636cb207eea3a41986e',
+};
+
 export const teamReflection: QueryOperation<TeamReflectionQuery, TeamReflectionQueryVariables> = {
   name: 'TeamReflection',
   id: 'd391b41677399b9381fc7a2b339471f73a69ac2bbf550aa108f20a9cdde57001',
@@ -4646,6 +4880,11 @@ export const teamToConnect: QueryOperation<TeamToConnectQuery, TeamToConnectQuer
   id: '3313ade64c06cb6c933d78715a62f8d02ee735187e62ff292897c6ceee3086d5',
 };
 
+export const teamWeekPlan: QueryOperation<TeamWeekPlanQuery, TeamWeekPlanQueryVariables> = {
+  name: 'TeamWeekPlan',
+  id: '2a54434ebdaebaf2285aa1bcd1db877088a6f7b4b5c07a1e7dedb5daf729d313',
+};
+
 export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
   name: 'TeamWeek',
   id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
@@ -4659,6 +4898,11 @@ export const teamsToConnect: QueryOperation<TeamsToConnectQuery, TeamsToConnectQ
 export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {
   name: 'TurnRelationship',
   id: '7bccf43059e27999f83d9d5f68ec6e4c2d1940273880cf4d89c88c414c90622b',
+};
+
+export const whatIfIOffered: QueryOperation<WhatIfIOfferedQuery, WhatIfIOfferedQueryVariables> = {
+  name: 'WhatIfIOffered',
+  id: '453c90147dc22a69fce09f6d1e60e57608e6d4a1879942d08d8371398e42b134',
 };
 
 export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariables> = {
@@ -4684,4 +4928,9 @@ export const withdrawOffer: MutationOperation<WithdrawOfferMutation, WithdrawOff
 export const withdrawProposal: MutationOperation<WithdrawProposalMutation, WithdrawProposalMutationVariables> = {
   name: 'WithdrawProposal',
   id: 'c48bba7033e5486d3849bc0fcc4a153bb05fed486c87a1898167c81ba69fa957',
+};
+
+export const withdrawWeekPlan: MutationOperation<WithdrawWeekPlanMutation, WithdrawWeekPlanMutationVariables> = {
+  name: 'WithdrawWeekPlan',
+  id: '198ef1a83fcee44fc667b7060dc33f768aff030260669bc6352069883e18d320',
 };

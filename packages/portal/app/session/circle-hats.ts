@@ -1,15 +1,10 @@
-import { useHere } from '../shell/here.ts';
-import { claimsOf } from './base64url.ts';
+import { myCircleHats } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/use-answer.ts';
 
-/** Hats of the whole circle that its sign-in knows of: they decide what is offered; what is allowed the circle decides. */
+/** Hats of the whole circle: they decide what is offered; what is allowed the circle decides. None while nobody knows. */
 function useCircleHats(): readonly string[] {
-  const { signedIn } = useHere();
-  try {
-    const groups = claimsOf(signedIn.token)['cognito:groups'];
-    return Array.isArray(groups) ? groups.map(String) : [];
-  } catch {
-    return [];
-  }
+  const answer = useAnswer(myCircleHats, {});
+  return answer.state === 'ready' ? answer.data.myCircleHats : [];
 }
 
 /** Whether someone keeps the map of the neighbourhood, the programme, and those who were sent to the circle. */

@@ -25,7 +25,7 @@ export function Home() {
 }
 
 /** A section for each journey: each shows itself to those it is for. */
-function Whole({ me, myTeams, myHats, waitingForMe }: HomeQuery) {
+function Whole({ me, myTeams, myHats, myCircleHats, waitingForMe }: HomeQuery) {
   const words = useWords(entry);
   const teams = myTeams.edges.map(({ node }) => node);
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
@@ -36,7 +36,11 @@ function Whole({ me, myTeams, myHats, waitingForMe }: HomeQuery) {
       {works && <WorkTasks />}
       <OurTeamTasks teams={teams} />
       <PeopleTasks teams={teams} />
-      <ConnectTasks teams={teams} hats={myHats.edges.map(({ node }) => node.slug)} />
+      <ConnectTasks
+        teams={teams}
+        hats={myHats.edges.map(({ node }) => node.slug)}
+        circleHats={myCircleHats}
+      />
       {teams.length === 0 && !works && <p>{words.nobody}</p>}
     </>
   );

@@ -1,4 +1,3 @@
-import { useKeepsPlaces, useStartsTeams } from '../../../app/session/circle-hats.ts';
 import { useHere } from '../../../app/shell/here.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { type Task, TaskList } from '../../../kit/lists.tsx';
@@ -9,14 +8,16 @@ interface ConnectTasksProps {
   readonly teams: readonly HomeTeam[];
   /** Hats someone holds in their teams. */
   readonly hats: readonly string[];
+  /** And for the whole circle. */
+  readonly circleHats: readonly string[];
 }
 
 /** Journey 5: what there is nearby for everyone, and the teams of those who connect or start them. */
-export function ConnectTasks({ teams, hats }: ConnectTasksProps) {
+export function ConnectTasks({ teams, hats, circleHats }: ConnectTasksProps) {
   const words = useWords(connectHome);
   const { circle } = useHere();
-  const keeps = useKeepsPlaces();
-  const starts = useStartsTeams();
+  const keeps = circleHats.includes('community_connector');
+  const starts = circleHats.includes('team_starter');
   const connects =
     keeps ||
     starts ||
