@@ -13,6 +13,8 @@ import { Shape } from './shape.tsx';
 /** Of more than these, names would run into each other: their numbers lead to the list. */
 const MOST_NAMED = 16;
 const MIDDLE = 34;
+/** A finger needs more room than the eye. */
+const REACH = 28;
 
 interface CarePictureProps {
   readonly map: CareMap;
@@ -82,6 +84,7 @@ function SpotLink({ spot: { node, number, status }, isChosen, isNamed, props }: 
       aria-current={isChosen ? 'true' : undefined}
       {...props}
     >
+      <circle className="spot-reach" r={REACH} />
       <Shape kind={node.kind} />
       <text className="spot-number" y={7}>
         {number}

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type DragEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { LinkStatus } from '../../../../app/graphql/generated.ts';
 import { rings } from '../../terms.ts';
 import type { Spot } from './layout.ts';
@@ -17,7 +17,8 @@ export function useDrag(middle: number, onDropped: (spot: Spot, towards: LinkSta
   const [dragging, setDragging] = useState<Dragging>();
   const dragged = useRef(false);
   const handlers = (spot: Spot) => ({
-    draggable: false,
+    // The browser's own way to drag a link would take this one away.
+    onDragStart: (event: DragEvent) => event.preventDefault(),
     onPointerDown: (event: PointerEvent<SVGElement | HTMLElement>) => {
       dragged.current = false;
       if (event.button !== 0) return;
