@@ -24,7 +24,7 @@ export default {
       'resolvers, consumers → commands → domain; commands → store.',
       { path: '^services/[^/]+/commands/' },
       {
-        path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|definition)',
+        path: '^services/[^/]+/(resolvers|consumers|pages|subgraph|events|calendar\\.ts|forms\\.ts|published\\.ts|definition)',
       },
     ),
     rule(

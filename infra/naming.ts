@@ -9,7 +9,7 @@ export const circleServices = ['teams', 'matching', 'pay', 'evaluation', 'connec
 export type CircleService = (typeof circleServices)[number];
 
 /** Pages without sign-in, by the module their service has for them. */
-export type PageKind = 'calendar' | 'forms';
+export type PageKind = 'calendar' | 'forms' | 'published';
 
 /** Physical names: fixed, so that a neighbour can be named without a reference from stack to stack. */
 export const nameOf = {
@@ -19,7 +19,8 @@ export const nameOf = {
   table: (owner: string, service: string) => `kith-${owner}-${service}`,
   graphql: (owner: string, service: string) => `kith-${owner}-${service}-graphql`,
   events: (owner: string, service: string) => `kith-${owner}-${service}-events`,
-  pages: (owner: string, service: CircleService, kind: PageKind) => `kith-${owner}-${service}-${kind}`,
+  pages: (owner: string, service: CircleService | typeof NATIONAL, kind: PageKind) =>
+    `kith-${owner}-${service}-${kind}`,
   gateway: (owner: string) => `kith-${owner}-gateway`,
   relay: (owner: string) => `kith-${owner}-relay`,
   undelivered: (owner: string) => `kith-${owner}-undelivered`,

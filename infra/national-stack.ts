@@ -14,6 +14,7 @@ import { UndeliveredQueue } from './constructs/undelivered-queue.ts';
 import { keyParameters } from './keys/parameters.ts';
 import type { National } from './keys/resolve-keys.ts';
 import { NATIONAL, nameOf, parameterName } from './naming.ts';
+import { addPublishedDoor } from './page-doors.ts';
 import { originOf, type Settings, signInClients } from './settings.ts';
 
 /** What the national stack is made from: nothing of any circle, so that a new circle does not change it. */
@@ -119,6 +120,7 @@ export class NationalStack extends Stack {
     });
     gateway.allow(['lambda:InvokeFunction'], [service.graphql.function.functionArn]);
     const api = new GraphqlApi(this, 'Api', { owner: NATIONAL, gateway, people, origins: [origin] });
+    addPublishedDoor(this, { functionsDir, service, api });
     new CfnOutput(this, 'GraphqlUrl', { value: api.url });
   }
 }

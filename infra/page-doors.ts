@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { GraphqlApi } from './constructs/graphql-api.ts';
 import { PageDoor } from './constructs/page-door.ts';
 import type { Service } from './constructs/service.ts';
-import { type CircleService, parameterName } from './naming.ts';
+import { type CircleService, NATIONAL, parameterName } from './naming.ts';
 
 const { GET, POST } = HttpMethod;
 
@@ -69,4 +69,27 @@ export function addPageDoors(scope: Construct, { services, ...common }: Ground):
     ],
     why: 'For those who cannot sign in: the path holds a secret of 256 bits, kept as a hash, for one person and one round.',
   });
+}
+
+/** Where the national co-op shows frozen months to anyone: figures under disclosure control only, and nothing is written. */
+export function addPublishedDoor(
+  scope: Construct,
+  { service, ...common }: { functionsDir: string; service: Service; api: GraphqlApi },
+): void {
+  const { pages } = new PageDoor(scope, 'Published', {
+    ...common,
+    owner: NATIONAL,
+    service: NATIONAL,
+    kind: 'published',
+    table: service.table,
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    routes: [
+      { path: '/published', methods: [GET] },
+      { path: '/published/{month}', methods: [GET] },
+      { path: '/published/{month}/{file}', methods: [GET] },
+    ],
+    why: 'What is frozen is published to everyone (N2): it is figures under disclosure control, of nobody and no team.',
+  });
+  // Circles are told apart by what they are called.
+  pages.allowParametersBelow(parameterName.allFacts);
 }

@@ -1,5 +1,6 @@
 // npm run circle: a circle begins, is looked at, gets its keys, and closes.
 import { finishWriting, issueKeys, rotateKeys } from '@kith/infra/registry';
+import { exportCircle, importCircle } from './circle/archive/move.ts';
 import { closeCircle } from './circle/close.ts';
 import { readFlags } from './circle/flags.ts';
 import { newCircle } from './circle/new.ts';
@@ -15,6 +16,8 @@ const usage = `Onboards a local circle, says how it stands, and closes it.
   npm run circle -- status [<slug>]   what is registered, its keys, its agreements, and whether it runs here
   npm run circle -- keys <slug>       makes the keys of a real circle; --rotate replaces what it signs with
   npm run circle -- close <slug>      closes it once nobody would be left alone [--url https://…/graphql]
+  npm run circle -- export <slug> [--to file] [--aws]    everything it keeps, in one file; its passphrase in KITH_PASSPHRASE
+  npm run circle -- import <slug> --from file [--people ids.csv] [--aws]    such a file into an empty instance
   npm run circle -- rename <slug>     says why not, and what to do instead
 
 Rates are pence an hour; the contribution is in basis points, worker/payer. Asking again changes nothing.`;
@@ -25,6 +28,8 @@ const commands: Readonly<Record<string, (slug: string | undefined, values: Value
     status: (slug, { home }) => showStatus(slug, home),
     keys: (slug, { rotate }) => (rotate ? replaceKey(needed(slug)) : makeKeys(needed(slug))),
     close: (slug, values) => closeCircle(needed(slug), values),
+    export: (slug, values) => exportCircle(needed(slug), values),
+    import: (slug, values) => importCircle(needed(slug), values),
     rename: (slug) => refuseToRename(needed(slug)),
   };
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra/registry';
 import { buildPortal } from '@kith/portal/build';
 import { ROOT } from './lib/co-op.ts';
-import { PORTAL_BUILD } from './portal/server.ts';
+import { PORTAL_BUILD, publishedAt } from './portal/server.ts';
 
 type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -21,7 +21,9 @@ if (values.outputs) {
     } = outputs[`Kith-Circle-${slug}`] ?? {};
     return graphql && signIn && clientId ? [{ slug, name, graphql, signIn, clientId }] : [];
   });
-  writeFileSync(join(PORTAL_BUILD, 'circles.json'), JSON.stringify({ circles }));
+  const { GraphqlUrl: national } = outputs['Kith-National'] ?? {};
+  const place = { circles, ...(national && { published: publishedAt(national) }) };
+  writeFileSync(join(PORTAL_BUILD, 'circles.json'), JSON.stringify(place));
   console.log(`${circles.length} circles are in the list.`);
 }
 console.log('The portal is built into dist/portal.');

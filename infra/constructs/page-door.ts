@@ -1,17 +1,23 @@
 import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import { type CircleService, nameOf, type PageKind } from '../naming.ts';
+import { type CircleService, type NATIONAL, nameOf, type PageKind } from '../naming.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { GraphqlApi } from './graphql-api.ts';
 import { KithFunction } from './kith-function.ts';
 import type { ServiceTable } from './service-table.ts';
 
+const integrationIds: Readonly<Record<PageKind, string>> = {
+  calendar: 'Calendar',
+  forms: 'Forms',
+  published: 'Published',
+};
+
 /** What makes one door of pages differ from another. */
 export interface PageDoorProps {
   readonly owner: string;
   readonly functionsDir: string;
-  readonly service: CircleService;
+  readonly service: CircleService | typeof NATIONAL;
   /** Its pages, by the name of their bundle. */
   readonly kind: PageKind;
   /** The service's table. */
@@ -25,8 +31,8 @@ export interface PageDoorProps {
 }
 
 /**
- * Pages for whoever has their address, 256 bits of it secret, without sign-in. A function of its own, so that what comes
- * in here can do no more than its pages need, and keeps no one else waiting.
+ * Pages without sign-in: for whoever has their address, 256 bits of it secret, or of what is published to everyone. A
+ * function of its own, so that what comes in here can do no more than its pages need, and keeps no one else waiting.
  */
 export class PageDoor extends Construct {
   readonly pages: KithFunction;
@@ -45,10 +51,7 @@ export class PageDoor extends Construct {
       timeoutSeconds: 10,
     });
     table.openTo(this.pages, actions);
-    const integration = new HttpLambdaIntegration(
-      kind === 'forms' ? 'Forms' : 'Calendar',
-      this.pages.function,
-    );
+    const integration = new HttpLambdaIntegration(integrationIds[kind], this.pages.function);
     for (const { path, methods } of routes)
       for (const route of api.addOpenRoutes(path, [...methods], integration))
         acknowledge(route, 'AwsSolutions-APIG4', why);

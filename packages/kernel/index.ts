@@ -38,6 +38,7 @@ export { dayInWords } from './print/day-in-words.ts';
 export { type Html, html } from './print/html.ts';
 export { monthInWords } from './print/month-in-words.ts';
 export { printedPage } from './print/page.ts';
+export { flat, inWords, WITHHELD } from './print/readable.ts';
 export { ok, type Result, refused } from './result.ts';
 export {
   addDays,

@@ -1,5 +1,6 @@
 export { type About, type Access, accessFor, circleHatsOf, type Permissions } from './access/permissions.ts';
 export { type Relation, relationsTo, type Viewer } from './access/viewer.ts';
+export { type WholeOf, wholeOf, wholeOfPerson, wholeOfTeam } from './access/whole-export.ts';
 export { calendarAnswer, nothingHere } from './calendar/answers.ts';
 export {
   type CalendarFeed,
@@ -48,6 +49,7 @@ export { parseInput } from './graphql/parse-input.ts';
 export { type SubgraphDefinition, subgraphServer } from './graphql/subgraph.ts';
 export { pagesHandler } from './http/handler.ts';
 export type { PageAnswer, PageRequest, Pages } from './http/pages.ts';
+export { publicAnswer } from './http/public-answer.ts';
 export { seeOther, webPage } from './http/web-page.ts';
 export { lambdaStack } from './lambda-stack.ts';
 export { logger } from './logger.ts';
@@ -59,6 +61,7 @@ export { type Change, event, type NewEvent, nothingToChange } from './table/chan
 export type { Item, Key, Write } from './table/item.ts';
 export type { ListQuery } from './table/list-query.ts';
 export { type Cause, epochSeconds, OUTBOX_PREFIX } from './table/outbox.ts';
+export { itemSealing } from './table/sealed-item.ts';
 export {
   openTable,
   type Page,

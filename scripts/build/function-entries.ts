@@ -26,6 +26,7 @@ const inEveryService = {
   'events.ts': 'events',
   'calendar.ts': 'calendar',
   'forms.ts': 'forms',
+  'published.ts': 'published',
 };
 
 /** Every function there is, found by the folders of `services/`. */

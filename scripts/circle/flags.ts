@@ -17,6 +17,10 @@ const options = {
   rotate: { type: 'boolean' },
   url: { type: 'string' },
   home: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  people: { type: 'string' },
+  aws: { type: 'boolean' },
 } as const;
 
 /** What was said on the command line. */

@@ -9,7 +9,7 @@ export interface Where {
 
 /** One call of an AWS service. */
 export interface AwsCall {
-  readonly service: 'dynamodb' | 'sqs' | 'lambda' | 'events';
+  readonly service: 'dynamodb' | 'sqs' | 'lambda' | 'events' | 'ssm';
   /** The operation of a JSON protocol, e.g. `DynamoDB_20120810.Scan`. */
   readonly target?: string;
   readonly path?: string;
@@ -47,7 +47,9 @@ function send({ region, endpoint }: Where, call: AwsCall, credentials: Credentia
   const url = new URL(call.path ?? '/', endpoint ?? `https://${call.service}.${region}.amazonaws.com`);
   const body = JSON.stringify(call.body);
   const headers: Record<string, string> = {
-    'content-type': call.service === 'events' ? 'application/x-amz-json-1.1' : 'application/x-amz-json-1.0',
+    'content-type': ['events', 'ssm'].includes(call.service)
+      ? 'application/x-amz-json-1.1'
+      : 'application/x-amz-json-1.0',
     ...(call.target && { 'x-amz-target': call.target }),
     ...call.headers,
   };

@@ -92,7 +92,7 @@ export async function copyItems(where: Where, from: string, to: string): Promise
 }
 
 /** Writes a batch; asks again for what was not taken. */
-async function putAll(where: Where, batch: Record<string, unknown>): Promise<void> {
+export async function putAll(where: Where, batch: Record<string, unknown>): Promise<void> {
   let left = batch;
   while (Object.keys(left).length > 0) {
     const call = {

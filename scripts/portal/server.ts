@@ -7,6 +7,8 @@ import { cacheControl, fileFor, securityHeaders } from '@kith/portal/headers';
 import { ROOT } from '../lib/co-op.ts';
 import type { Endpoint } from '../lib/endpoint.ts';
 
+const NATIONAL = 'national';
+
 /** Where the portal is built to. */
 export const PORTAL_BUILD = join(ROOT, 'dist', 'portal');
 
@@ -34,11 +36,17 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the portal on this machine, from the same build and with the same headers as in the co-op. */
 export async function startPortal(options: PortalOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const { port, endpoints, workshop, rebuilds = false } = options;
+  const national = endpoints.find(({ slug }) => slug === NATIONAL);
+  const published = national && publishedAt(national.graphql);
   const circles = endpoints
-    .filter(({ slug }) => slug !== 'national')
+    .filter(({ slug }) => slug !== NATIONAL)
     .map(({ slug, name, graphql, issuer, clientId }) => ({ slug, name, graphql, signIn: issuer, clientId }));
-  const place = JSON.stringify({ circles, ...(workshop && { workshop }) });
-  const mayAsk = new Set(circles.flatMap(({ graphql, signIn }) => [graphql, signIn].map(originOf)));
+  const place = JSON.stringify({ circles, ...(published && { published }), ...(workshop && { workshop }) });
+  const asked = [
+    ...circles.flatMap(({ graphql, signIn }) => [graphql, signIn]),
+    ...(published ? [published] : []),
+  ];
+  const mayAsk = new Set(asked.map(originOf));
   const headers = securityHeaders([...mayAsk]);
 
   const answer = async (path: string, response: ServerResponse) => {
@@ -101,6 +109,11 @@ export async function buildWhenStale(): Promise<void> {
 function newestIn(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs));
+}
+
+/** Where what the national co-op published is read, by where it is asked: beside it. */
+export function publishedAt(graphql: string): string {
+  return new URL('/published', graphql).href;
 }
 
 function originOf(address: string): string {

@@ -1,3 +1,9 @@
+import { OBJECTED } from './stage/choosing.ts';
+import { RUN } from './stage/circle.ts';
+import { STUCK } from './stage/deciding.ts';
+import { MEETING, PROPOSAL, SELECTION } from './stage/members.ts';
+import { CIRCLE_TEAM } from './stage/our-team.ts';
+import { PERSON, REQUEST } from './stage/professional.ts';
 import type { Player } from './stage/stage.ts';
 import { TEAM } from './stage/team-id.ts';
 import { OFFER, VISIT } from './stage/work.ts';
@@ -44,6 +50,8 @@ const connectStops = [
 
 const team = (page: string) => `/homerton/team/${TEAM}/${page}`;
 
+const ours = (page: string) => `/clapton/our-team/${CIRCLE_TEAM}${page}`;
+
 /** Every page there is, by who sees it. */
 export const tour: Readonly<Record<Player, readonly Stop[]>> = {
   winifred: [
@@ -58,6 +66,18 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     { name: 'owner-money', path: team('money') },
     { name: 'owner-map', path: team('map') },
     { name: 'owner-might-like', path: team('likes') },
+  ],
+  gwen: [
+    { name: 'circle-home', path: '/clapton' },
+    { name: 'circle-gaps', path: '/clapton/circle/gaps' },
+    { name: 'circle-choice', path: '/clapton/circle/choice' },
+    { name: 'circle-sharing', path: '/clapton/circle/sharing' },
+    { name: 'circle-figures', path: '/clapton/circle/figures' },
+    { name: 'circle-rounds', path: '/clapton/circle/rounds' },
+    { name: 'circle-pay', path: '/clapton/circle/pay' },
+    { name: 'circle-pay-run', path: `/clapton/circle/pay/${RUN}` },
+    { name: 'circle-settlement', path: '/clapton/circle/settlement' },
+    { name: 'circle-settlement-month', path: '/clapton/circle/settlement/homerton/2026-10' },
   ],
   ines: [
     { name: 'worker-home', path: '/clapton' },
@@ -80,10 +100,44 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
       asksNothing: page === 'start' || page === 'referrals/new',
     })),
   ],
+  abena: [
+    { name: 'members-home', path: '/clapton' },
+    { name: 'members-team', path: ours('') },
+    { name: 'members-members', path: ours('/members') },
+    { name: 'members-invite', path: ours('/invite') },
+    { name: 'members-hats', path: ours('/hats') },
+    { name: 'members-hats-past', path: ours('/hats?show=past') },
+    { name: 'members-hat', path: ours('/hats/checkin') },
+    { name: 'members-selection', path: ours(`/selections/${SELECTION}`) },
+    { name: 'members-objection', path: ours(`/selections/${OBJECTED}`) },
+    { name: 'members-decisions', path: ours('/decisions') },
+    { name: 'members-decided', path: ours('/decisions?show=decided') },
+    { name: 'members-proposal', path: ours(`/decisions/${PROPOSAL}`) },
+    { name: 'members-proposal-stuck', path: ours(`/decisions/${STUCK}`) },
+    { name: 'members-propose', path: ours('/decisions/new') },
+    { name: 'members-meetings', path: ours('/meetings') },
+    { name: 'members-meeting', path: ours(`/meetings/${MEETING}`) },
+    { name: 'members-call', path: ours('/meetings/new') },
+    { name: 'members-actions', path: ours('/actions') },
+    { name: 'members-join', path: '/clapton/our-team/invitations' },
+  ],
+  nadia: [
+    { name: 'professional-home', path: '/clapton' },
+    { name: 'professional-people', path: '/clapton/people' },
+    { name: 'professional-person', path: `/clapton/people/${PERSON}` },
+    { name: 'professional-person-past', path: `/clapton/people/${PERSON}?show=past` },
+    { name: 'professional-request', path: `/clapton/people/${PERSON}/requests/${REQUEST}` },
+    { name: 'professional-reviews', path: '/clapton/people/reviews' },
+  ],
 };
 
 /** Pages that need no sign-in. */
 export const open: readonly Stop[] = [
   { name: 'start', path: '/' },
   { name: 'sign-in', path: '/clapton' },
+  { name: 'national', path: '/national' },
+  { name: 'national-board', path: '/national/board' },
+  { name: 'national-counts', path: '/national/counts' },
+  { name: 'national-rounds', path: '/national/rounds' },
+  { name: 'national-method', path: '/national/method' },
 ];

@@ -15,6 +15,7 @@ import purposeCircles from '../../schema/connectors/purpose-circles.graphql';
 import rights from '../../schema/connectors/rights.graphql';
 import suggestions from '../../schema/connectors/suggestions.graphql';
 import supportSequence from '../../schema/connectors/support-sequence.graphql';
+import wholeExport from '../../schema/connectors/whole-export.graphql';
 import { resolvers } from './resolvers/index.ts';
 
 const typeDefs = [
@@ -34,6 +35,7 @@ const typeDefs = [
   supportSequence,
   channels,
   exported,
+  wholeExport,
 ];
 
 /** The connectors subgraph. */

@@ -3165,6 +3165,27 @@ export type OutcomeMetInput = {
   readonly heard?: InputMaybe<HeardFromInput>;
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What teams keep, as JSON. */
+  readonly teams: Scalars['String']['output'];
+  /** What matching keeps, as JSON. */
+  readonly hours: Scalars['String']['output'];
+  /** What pay keeps, as JSON. */
+  readonly pay: Scalars['String']['output'];
+  /** What evaluation keeps, as JSON. */
+  readonly answers: Scalars['String']['output'];
+  /** What connectors keep, as JSON. */
+  readonly neighbourhood: Scalars['String']['output'];
+  /** All of it, as JSON. */
+  readonly json: Scalars['String']['output'];
+  /** All of it as one document to read, a tagged PDF file in base64. */
+  readonly pdf: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3248,6 +3269,7 @@ export type FederationTypes = {
   Team: Team;
   Person: Person;
   Place: Place;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -3261,6 +3283,13 @@ export type FederationReferenceTypes = {
   Place:
     ( { __typename: 'Place' }
     & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}>
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}>
+        | GraphQLRecursivePick<FederationTypes['WholeExport'], {"teams":true,"hours":true,"pay":true,"answers":true}> ) );
 };
 
 
@@ -3469,6 +3498,7 @@ export type ResolversTypes = {
   NameOutcomeInput: NameOutcomeInput;
   ConsiderStepInput: ConsiderStepInput;
   OutcomeMetInput: OutcomeMetInput;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3642,6 +3672,7 @@ export type ResolversParentTypes = {
   NameOutcomeInput: NameOutcomeInput;
   ConsiderStepInput: ConsiderStepInput;
   OutcomeMetInput: OutcomeMetInput;
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4446,6 +4477,14 @@ export type OutcomeMetResolvers<ContextType = RequestContext, ParentType extends
   said?: Resolver<ResolversTypes['SaidSo'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4548,4 +4587,5 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportOutcome?: SupportOutcomeResolvers<ContextType>;
   ConsideredStep?: ConsideredStepResolvers<ContextType>;
   OutcomeMet?: OutcomeMetResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import pulse from '../../schema/evaluation/pulse.graphql';
 import questions from '../../schema/evaluation/questions.graphql';
 import reflection from '../../schema/evaluation/reflection.graphql';
 import rounds from '../../schema/evaluation/rounds.graphql';
+import wholeExport from '../../schema/evaluation/whole-export.graphql';
 import workforce from '../../schema/evaluation/workforce.graphql';
 import { resolvers } from './resolvers/index.ts';
 
@@ -24,6 +25,7 @@ const typeDefs = [
   workforce,
   plannedHours,
   coOp,
+  wholeExport,
 ];
 
 /** The evaluation subgraph. */

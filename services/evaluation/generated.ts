@@ -1644,6 +1644,15 @@ export type RoundInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What evaluation keeps, as JSON. */
+  readonly answers: Scalars['String']['output'];
+};
+
 /** What was written down of a month. */
 export type WorkforceMonth = {
   readonly __typename?: 'WorkforceMonth';
@@ -1782,6 +1791,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Team: Team;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -1789,6 +1799,9 @@ export type FederationReferenceTypes = {
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -1909,6 +1922,7 @@ export type ResolversTypes = {
   PlanRoundInput: PlanRoundInput;
   GroupPlanInput: GroupPlanInput;
   RoundInput: RoundInput;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
   WorkforceMonth: ResolverTypeWrapper<WorkforceMonth>;
   WorkforceFigures: ResolverTypeWrapper<WorkforceFigures>;
   WorkforceYear: ResolverTypeWrapper<WorkforceYear>;
@@ -2014,6 +2028,7 @@ export type ResolversParentTypes = {
   PlanRoundInput: PlanRoundInput;
   GroupPlanInput: GroupPlanInput;
   RoundInput: RoundInput;
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
   WorkforceMonth: WorkforceMonth;
   WorkforceFigures: WorkforceFigures;
   WorkforceYear: WorkforceYear;
@@ -2472,6 +2487,12 @@ export type RoundEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkforceMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkforceMonth'] = ResolversParentTypes['WorkforceMonth']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['WorkforceFigures'], ParentType, ContextType>;
@@ -2555,6 +2576,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupTurnout?: GroupTurnoutResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
   WorkforceMonth?: WorkforceMonthResolvers<ContextType>;
   WorkforceFigures?: WorkforceFiguresResolvers<ContextType>;
   WorkforceYear?: WorkforceYearResolvers<ContextType>;

@@ -16,6 +16,7 @@ import sharing from '../../schema/matching/sharing.graphql';
 import sharingPage from '../../schema/matching/sharing-page.graphql';
 import standingConsent from '../../schema/matching/standing-consent.graphql';
 import week from '../../schema/matching/week.graphql';
+import wholeExport from '../../schema/matching/whole-export.graphql';
 import workerWeek from '../../schema/matching/worker-week.graphql';
 import workers from '../../schema/matching/workers.graphql';
 import workingTime from '../../schema/matching/working-time.graphql';
@@ -42,6 +43,7 @@ const typeDefs = [
   closing,
   exportOf,
   proposals,
+  wholeExport,
 ];
 
 /** Matching's part of the graph. */

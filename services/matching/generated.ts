@@ -2799,6 +2799,15 @@ export type CoverState =
   /** The owner does not need it. */
   | 'CANCELLED';
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What matching keeps, as JSON. */
+  readonly hours: Scalars['String']['output'];
+};
+
 /** A worker's week over all circles. */
 export type WorkerWeek = {
   readonly __typename?: 'WorkerWeek';
@@ -3166,6 +3175,7 @@ export type FederationTypes = {
   WeekPlan: WeekPlan;
   ProposedHours: ProposedHours;
   Neighbour: Neighbour;
+  WholeExport: WholeExport;
   Person: Person;
 };
 
@@ -3207,6 +3217,9 @@ export type FederationReferenceTypes = {
   Neighbour:
     ( { __typename: 'Neighbour' }
     & GraphQLRecursivePick<FederationTypes['Neighbour'], {"slug":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -3400,6 +3413,7 @@ export type ResolversTypes = {
   DayCover: ResolverTypeWrapper<DayCoverParent>;
   CoverStretch: ResolverTypeWrapper<CoverStretchParent>;
   CoverState: CoverState;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
   WorkerWeek: ResolverTypeWrapper<WorkerWeekParent>;
   WorkerDay: ResolverTypeWrapper<WorkerDayParent>;
   Stretch: ResolverTypeWrapper<Stretch>;
@@ -3585,6 +3599,7 @@ export type ResolversParentTypes = {
   GapsClosed: GapsClosed;
   DayCover: DayCoverParent;
   CoverStretch: CoverStretchParent;
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
   WorkerWeek: WorkerWeekParent;
   WorkerDay: WorkerDayParent;
   Stretch: Stretch;
@@ -4476,6 +4491,12 @@ export type CoverStretchResolvers<ContextType = RequestContext, ParentType exten
   visitor?: Resolver<Maybe<ResolversTypes['VisitingWorker']>, ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkerWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkerWeek'] = ResolversParentTypes['WorkerWeek']> = {
   monday?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['WorkerDay']>, ParentType, ContextType>;
@@ -4668,6 +4689,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GapsClosed?: GapsClosedResolvers<ContextType>;
   DayCover?: DayCoverResolvers<ContextType>;
   CoverStretch?: CoverStretchResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
   WorkerWeek?: WorkerWeekResolvers<ContextType>;
   WorkerDay?: WorkerDayResolvers<ContextType>;
   Stretch?: StretchResolvers<ContextType>;

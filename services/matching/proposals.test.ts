@@ -150,10 +150,18 @@ describe('the two yeses of proposed hours', () => {
     expect((await planning.toOwner()).find(({ id: each }) => each === ines?.id)).toMatchObject({
       asksForNewPerson: true,
     });
+    // While they did not mind they said yes; by the time the worker does, they mind again, and are asked.
+    await circle.owns('setContinuity', { teamId: circle.teamId }, 'people');
+    const ahead = await planning.owner('acceptProposedHours', { id: ines?.id });
+    expect(ahead.ok).toMatchObject({ myYes: true, state: 'OPEN' });
+    await circle.owns('setContinuity', { teamId: circle.teamId, most: 1 }, 'people');
+    const claimed = await planning.worker('ines', 'acceptProposedHours', { id: ines?.id });
+    expect(claimed.ok).toMatchObject({ state: 'OPEN', myYes: true, theirYes: false });
+    expect(await planning.owner('acceptProposedHours', { id: ines?.id })).toEqual({
+      code: 'CONTINUITY_ASKED',
+    });
     const fine = { id: ines?.id, acceptNewPerson: true };
-    expect((await planning.owner('acceptProposedHours', fine)).ok).toMatchObject({ myYes: true });
-    const booked = await planning.worker('ines', 'acceptProposedHours', { id: ines?.id });
-    expect(booked.ok).toMatchObject({ state: 'BOOKED' });
+    expect((await planning.owner('acceptProposedHours', fine)).ok).toMatchObject({ state: 'BOOKED' });
   });
 });
 

@@ -18,6 +18,7 @@ import terms from '../../schema/pay/terms.graphql';
 import time from '../../schema/pay/time.graphql';
 import travel from '../../schema/pay/travel.graphql';
 import visitTime from '../../schema/pay/visit-time.graphql';
+import wholeExport from '../../schema/pay/whole-export.graphql';
 import { resolvers } from './resolvers/index.ts';
 
 const typeDefs = [
@@ -40,6 +41,7 @@ const typeDefs = [
   issuedStatement,
   closing,
   exportOf,
+  wholeExport,
 ];
 
 /** Pay's part of the graph. */

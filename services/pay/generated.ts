@@ -327,6 +327,13 @@ export type TimeOfTeam = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** Someone of the circle. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Their id in the circle. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Minutes of one kind of work (P1). */
 export type TimeOfKind = {
   readonly __typename?: 'TimeOfKind';
@@ -949,6 +956,8 @@ export type IssuedStatement = {
   readonly issuedAt?: Maybe<Scalars['Instant']['output']>;
   /** The worker's id. */
   readonly workerId: Scalars['ID']['output'];
+  /** The worker; their name to those who may know it. */
+  readonly worker: Person;
   /** The first day of the run. */
   readonly from: Scalars['Date']['output'];
   /** The last day of the run. */
@@ -1226,6 +1235,8 @@ export type FloorFailure = {
   readonly __typename?: 'FloorFailure';
   /** The worker's id. */
   readonly workerId: Scalars['ID']['output'];
+  /** The worker; their name to those who may know it. */
+  readonly worker: Person;
   /** The run. */
   readonly runId: Scalars['ID']['output'];
   /** The first day of the period. */
@@ -2241,6 +2252,15 @@ export type VisitTimeEdge = {
   readonly node: VisitTime;
 };
 
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** What pay keeps, as JSON. */
+  readonly pay: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2322,7 +2342,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Team: Team;
+  Person: Person;
   Visit: Visit;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -2330,9 +2352,15 @@ export type FederationReferenceTypes = {
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Visit:
     ( { __typename: 'Visit' }
     & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -2350,6 +2378,7 @@ export type ResolversTypes = {
   TimeOfTeam: ResolverTypeWrapper<TimeOfTeam>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Person: ResolverTypeWrapper<Person>;
   TimeOfKind: ResolverTypeWrapper<TimeOfKind>;
   TimeKind: TimeKind;
   TimeOfKindInput: TimeOfKindInput;
@@ -2474,6 +2503,7 @@ export type ResolversTypes = {
   AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: ResolverTypeWrapper<Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitTimeEdge']> }>;
   VisitTimeEdge: ResolverTypeWrapper<Omit<VisitTimeEdge, 'node'> & { node: ResolversTypes['VisitTime'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExport>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2489,6 +2519,7 @@ export type ResolversParentTypes = {
   TimeOfTeam: TimeOfTeam;
   Instant: Scalars['Instant']['output'];
   Date: Scalars['Date']['output'];
+  Person: Person | FederationReferenceTypes['Person'];
   TimeOfKind: TimeOfKind;
   TimeOfKindInput: TimeOfKindInput;
   Money: Money;
@@ -2589,6 +2620,7 @@ export type ResolversParentTypes = {
   AcceptTimeInput: AcceptTimeInput;
   VisitTimeConnection: Omit<VisitTimeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitTimeEdge']> };
   VisitTimeEdge: Omit<VisitTimeEdge, 'node'> & { node: ResolversParentTypes['VisitTime'] };
+  WholeExport: WholeExport | FederationReferenceTypes['WholeExport'];
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -2670,6 +2702,11 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type TimeOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeOfKind'] = ResolversParentTypes['TimeOfKind']> = {
   kind?: Resolver<ResolversTypes['TimeKind'], ParentType, ContextType>;
@@ -2860,6 +2897,7 @@ export type IssuedStatementResolvers<ContextType = RequestContext, ParentType ex
   isIssued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
@@ -2980,6 +3018,7 @@ export type RateVersionResolvers<ContextType = RequestContext, ParentType extend
 
 export type FloorFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFailure'] = ResolversParentTypes['FloorFailure']> = {
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3279,6 +3318,12 @@ export type VisitTimeEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['VisitTime'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Team?: TeamResolvers<ContextType>;
   Charges?: ChargesResolvers<ContextType>;
@@ -3288,6 +3333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimeOfTeam?: TimeOfTeamResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
   TimeOfKind?: TimeOfKindResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3357,4 +3403,5 @@ export type Resolvers<ContextType = RequestContext> = {
   SaidTime?: SaidTimeResolvers<ContextType>;
   VisitTimeConnection?: VisitTimeConnectionResolvers<ContextType>;
   VisitTimeEdge?: VisitTimeEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

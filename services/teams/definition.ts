@@ -20,6 +20,7 @@ import selectionsSchema from '../../schema/teams/selections.graphql';
 import startingSchema from '../../schema/teams/starting.graphql';
 import teamSchema from '../../schema/teams/team.graphql';
 import waitingSchema from '../../schema/teams/waiting.graphql';
+import wholeExportSchema from '../../schema/teams/whole-export.graphql';
 import type { Resolvers } from './generated.ts';
 import { accessMember, accessMutation } from './resolvers/access/access.ts';
 import { closingQuery } from './resolvers/closing/circle-teams.ts';
@@ -30,6 +31,7 @@ import { endingsMutation } from './resolvers/endings/mutation.ts';
 import { contactPlan, stateChange } from './resolvers/endings/team-state.ts';
 import { erasureMutation, erasureOf, erasureQuery } from './resolvers/erasure/erasure.ts';
 import { exportQuery } from './resolvers/export/export-me.ts';
+import { wholeExport, wholeExportQuery } from './resolvers/export/export-whole.ts';
 import { governanceCircle, governanceQuery } from './resolvers/governance-circle.ts';
 import { group } from './resolvers/group.ts';
 import { groupHats, hatQuery, teamHats } from './resolvers/hats/group-hats.ts';
@@ -59,7 +61,13 @@ import { document, documentEntry } from './resolvers/profile/document.ts';
 import { profileMutation, profileQuery } from './resolvers/profile/mutation.ts';
 import { query } from './resolvers/query.ts';
 import { latencyFigure, latencyQuery } from './resolvers/requests/decision-latency.ts';
-import { packageDecision, packageRequest, requestQuery } from './resolvers/requests/package-request.ts';
+import {
+  packageAnswer,
+  packageDecision,
+  packageQuestion,
+  packageRequest,
+  requestQuery,
+} from './resolvers/requests/package-request.ts';
 import { requestMutation } from './resolvers/requests/request-mutation.ts';
 import { teamRequests } from './resolvers/requests/team-requests.ts';
 import { cpdQuery, cpdRecord } from './resolvers/reviews/cpd.ts';
@@ -87,6 +95,7 @@ const typeDefs = [
   reviewsSchema,
   erasureSchema,
   exportSchema,
+  wholeExportSchema,
   endingsSchema,
   closingSchema,
   learningSchema,
@@ -109,6 +118,7 @@ const resolvers: Resolvers = {
     ...cpdQuery,
     ...erasureQuery,
     ...exportQuery,
+    ...wholeExportQuery,
     ...learningQuery,
     ...observationQuery,
     ...coachingQuery,
@@ -161,7 +171,9 @@ const resolvers: Resolvers = {
   DocumentEntry: documentEntry,
   Access: access,
   PackageRequest: packageRequest,
+  PackageAnswer: packageAnswer,
   PackageDecision: packageDecision,
+  PackageQuestion: packageQuestion,
   LatencyFigure: latencyFigure,
   TeamReviews: teamReviews,
   ReviewCalendar: reviewCalendar,
@@ -169,6 +181,7 @@ const resolvers: Resolvers = {
   Review: review,
   CpdRecord: cpdRecord,
   Erasure: erasureOf,
+  WholeExport: wholeExport,
   StateChange: stateChange,
   ContactPlan: contactPlan,
   Observation: observation,

@@ -120,6 +120,10 @@ describe('whoever asks to be erased', () => {
       await service.hear('PersonErased', { erasureId, service: other, erased: [], reduced: 0 });
     }
     expect(await erasures('stranger')).toMatchObject([{ isDone: true }]);
+    const [{ erasureId: id } = { erasureId: '' }] = await service.sentOf('ErasureDue');
+    expect(await does('grace', 'repeatErasure', { id }, 'id')).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await does('stranger', 'repeatErasure', { id }, 'id', ['coordinator'])).toMatchObject({ id });
+    expect(await service.sentOf('ErasureDue')).toHaveLength(2);
   });
 });
 

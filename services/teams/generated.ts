@@ -2,7 +2,7 @@
 import type { InstantText } from '@kith/kernel';
 import type { DateText } from '@kith/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent } from './resolvers/parents.ts';
+import type { PersonParent, CheckRecordParent, CheckConsentParent, TeamParent, MemberParent, RelationParent, GovernanceCircleParent, GroupParent, WaitingParent, NoticeParent, TeamStartParent, StageEntryParent, EnteredConsentParent, DocumentParent, DocumentSectionParent, DocumentEntryParent, AccessParent, PackageRequestParent, PackageQuestionParent, PackageAnswerParent, PackageDecisionParent, LatencyFigureParent, TeamReviewsParent, ReviewCalendarParent, ReviewDueParent, ReviewParent, CpdRecordParent, ContactPlanParent, StateChangeParent, ObservationParent, LearningRecordParent, CoachParent, CoachingParent, ProposalParent, ProposedDomainParent, MeetingParent, MeetingActionParent, PublicMinutesParent, HatParent, SelectionParent, NomineeProposalParent, ErasureParent, WholeExportParent } from './resolvers/parents.ts';
 import type { RequestContext } from '@kith/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -86,6 +86,8 @@ export type Query = {
   readonly viewerRelations: ReadonlyArray<Relation>;
   /** What waits for you, in all your teams and the governance circle, what is due first first. */
   readonly waitingForMe: WaitingConnection;
+  /** Everything the circle keeps about you, over all its services; or, of a team in which you act for the owner, everything that is kept of it: as data, and as a document to read. Other people are in it by what they are only; who read is in it (C11). */
+  readonly exportWhole: WholeExport;
 };
 
 
@@ -224,6 +226,11 @@ export type QueryMyInvitationsArgs = {
 export type QueryWaitingForMeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportWholeArgs = {
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person supported and those they chose. */
@@ -575,6 +582,8 @@ export type Mutation = {
   readonly resumeMembership: Member;
   /** Asks that everything about a person is erased: at once what nothing forbids, the rest when it may go. For themselves, for an owner's advocate, and for coordinators who enter it for someone on paper. Asking again changes nothing (F13). */
   readonly askErasure: AskedErasure;
+  /** Says an erasure again to every service: after tables were restored from a backup. What is gone already stays gone. For coordinators (F13). */
+  readonly repeatErasure: Erasure;
   /** Says what a team does that the law regulates: hats this asks for are added, those it no longer asks for retire (T7). For the owner, their advocate and the team starter. */
   readonly flagRegulatedActivities: Team;
   /** Takes up a hat of the catalogue that a team has only when its owner side wants it (P13). Taken up already: the same. */
@@ -649,6 +658,10 @@ export type Mutation = {
   readonly withdrawPackageRequest: PackageRequest;
   /** Says that a request arrived. For a professional with the scope `REQUESTS`. */
   readonly acknowledgePackageRequest: PackageRequest;
+  /** Asks something before a decision: the team answers, and the request stays open. One question at a time. For a professional with the scope `REQUESTS`. */
+  readonly askAboutRequest: PackageRequest;
+  /** Answers what a professional asked. For the owner's side, the Team Starter and the profile hat. */
+  readonly answerAboutRequest: PackageRequest;
   /** Says what was decided: once for each request. For a professional with the scope `REQUESTS`. */
   readonly decidePackageRequest: PackageRequest;
   /** Notes that a care plan or a direct payment began, changed or ended: its reviews are dated from that (T17). */
@@ -847,6 +860,11 @@ export type MutationAskErasureArgs = {
 };
 
 
+export type MutationRepeatErasureArgs = {
+  input: RepeatErasureInput;
+};
+
+
 export type MutationFlagRegulatedActivitiesArgs = {
   input: FlagRegulatedActivitiesInput;
 };
@@ -1024,6 +1042,16 @@ export type MutationWithdrawPackageRequestArgs = {
 
 export type MutationAcknowledgePackageRequestArgs = {
   input: PackageRequestInput;
+};
+
+
+export type MutationAskAboutRequestArgs = {
+  input: AskAboutRequestInput;
+};
+
+
+export type MutationAnswerAboutRequestArgs = {
+  input: AnswerAboutRequestInput;
 };
 
 
@@ -2069,6 +2097,12 @@ export type RecordKept = {
 export type AskErasureInput = {
   /** Whose; your own, if not said. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An erasure to say again. */
+export type RepeatErasureInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What became of a wish for erasure. */
@@ -3273,10 +3307,36 @@ export type PackageRequest = {
   readonly acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who did; to the team, in no figure. */
   readonly acknowledgedBy?: Maybe<Person>;
+  /** What a professional asked before deciding, and what the team answered; oldest first. */
+  readonly questions: ReadonlyArray<PackageQuestion>;
   /** What was decided. */
   readonly decision?: Maybe<PackageDecision>;
   /** When it was taken back. */
   readonly withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a professional would like to know before they decide. */
+export type PackageQuestion = {
+  readonly __typename?: 'PackageQuestion';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** Who asked; to the team, in no figure. */
+  readonly askedBy: Person;
+  /** The answer; null while it waits for one. */
+  readonly answer?: Maybe<PackageAnswer>;
+};
+
+/** An answer to a professional. */
+export type PackageAnswer = {
+  readonly __typename?: 'PackageAnswer';
+  /** What. */
+  readonly words: Scalars['String']['output'];
+  /** When. */
+  readonly answeredAt: Scalars['Instant']['output'];
+  /** Who answered for the person supported. */
+  readonly answeredBy: Person;
 };
 
 /** What was decided of a request, once. */
@@ -3423,6 +3483,22 @@ export type AnswerPackageDraftInput = {
 export type PackageRequestInput = {
   /** Which one. */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** What a professional would like to know. */
+export type AskAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** What, in plain words; at most 2,000 characters. */
+  readonly question: Scalars['String']['input'];
+};
+
+/** What the team answers. */
+export type AnswerAboutRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** In plain words; at most 2,000 characters. */
+  readonly answer: Scalars['String']['input'];
 };
 
 /** A decision. */
@@ -4483,6 +4559,8 @@ export type WaitingKind =
   | 'REQUEST_TO_JOIN'
   /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
   | 'REQUEST_TO_CONSENT'
+  /** A professional asked about a request: answer (`answerAboutRequest`). */
+  | 'REQUEST_TO_ANSWER'
   /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
   | 'REQUEST_TO_ACKNOWLEDGE'
   /** A request waits to be decided (`decidePackageRequest`). */
@@ -4542,6 +4620,17 @@ export type WaitingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Waiting;
+};
+
+/** Everything that is kept about one person, as it stood at a moment (C11). */
+export type WholeExport = {
+  readonly __typename?: 'WholeExport';
+  /** Whose: the person, or the team and its owner. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['Instant']['output'];
+  /** What teams keep, as JSON. */
+  readonly teams: Scalars['String']['output'];
 };
 
 
@@ -4627,6 +4716,7 @@ export type FederationTypes = {
   Team: Team;
   Member: Member;
   Person: Person;
+  WholeExport: WholeExport;
 };
 
 /** Mapping of federation reference types */
@@ -4640,6 +4730,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  WholeExport:
+    ( { __typename: 'WholeExport' }
+    & GraphQLRecursivePick<FederationTypes['WholeExport'], {"id":true}> );
 };
 
 
@@ -4723,6 +4816,7 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordKept: ResolverTypeWrapper<RecordKept>;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: ResolverTypeWrapper<Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversTypes['Erasure']> }>;
   Erasure: ResolverTypeWrapper<ErasureParent>;
   ErasurePart: ResolverTypeWrapper<ErasurePart>;
@@ -4820,6 +4914,8 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   RequestsShown: RequestsShown;
   PackageRequest: ResolverTypeWrapper<PackageRequestParent>;
+  PackageQuestion: ResolverTypeWrapper<PackageQuestionParent>;
+  PackageAnswer: ResolverTypeWrapper<PackageAnswerParent>;
   PackageDecision: ResolverTypeWrapper<PackageDecisionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   PackageRequestKind: PackageRequestKind;
@@ -4832,6 +4928,8 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: ResolverTypeWrapper<Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PackageRequestEdge']> }>;
   PackageRequestEdge: ResolverTypeWrapper<Omit<PackageRequestEdge, 'node'> & { node: ResolversTypes['PackageRequest'] }>;
@@ -4925,6 +5023,7 @@ export type ResolversTypes = {
   WaitingKind: WaitingKind;
   WaitingConnection: ResolverTypeWrapper<Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingEdge']> }>;
   WaitingEdge: ResolverTypeWrapper<Omit<WaitingEdge, 'node'> & { node: ResolversTypes['Waiting'] }>;
+  WholeExport: ResolverTypeWrapper<WholeExportParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4992,6 +5091,7 @@ export type ResolversParentTypes = {
   ContactPlanEdge: Omit<ContactPlanEdge, 'node'> & { node: ResolversParentTypes['ContactPlan'] };
   RecordKept: RecordKept;
   AskErasureInput: AskErasureInput;
+  RepeatErasureInput: RepeatErasureInput;
   AskedErasure: Omit<AskedErasure, 'erasure'> & { erasure?: Maybe<ResolversParentTypes['Erasure']> };
   Erasure: ErasureParent;
   ErasurePart: ErasurePart;
@@ -5076,6 +5176,8 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   PackageRequest: PackageRequestParent;
+  PackageQuestion: PackageQuestionParent;
+  PackageAnswer: PackageAnswerParent;
   PackageDecision: PackageDecisionParent;
   Evidence: Evidence;
   DecisionLatency: Omit<DecisionLatency, 'toAcknowledge' | 'toDecide' | 'toWithdraw'> & { toAcknowledge: ResolversParentTypes['LatencyFigure'], toDecide: ResolversParentTypes['LatencyFigure'], toWithdraw: ResolversParentTypes['LatencyFigure'] };
@@ -5084,6 +5186,8 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   AnswerPackageDraftInput: AnswerPackageDraftInput;
   PackageRequestInput: PackageRequestInput;
+  AskAboutRequestInput: AskAboutRequestInput;
+  AnswerAboutRequestInput: AnswerAboutRequestInput;
   DecidePackageRequestInput: DecidePackageRequestInput;
   PackageRequestConnection: Omit<PackageRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PackageRequestEdge']> };
   PackageRequestEdge: Omit<PackageRequestEdge, 'node'> & { node: ResolversParentTypes['PackageRequest'] };
@@ -5164,6 +5268,7 @@ export type ResolversParentTypes = {
   Waiting: WaitingParent;
   WaitingConnection: Omit<WaitingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingEdge']> };
   WaitingEdge: Omit<WaitingEdge, 'node'> & { node: ResolversParentTypes['Waiting'] };
+  WholeExport: WholeExportParent;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5198,6 +5303,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myInvitations?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMyInvitationsArgs, 'first'>>;
   viewerRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   waitingForMe?: Resolver<ResolversTypes['WaitingConnection'], ParentType, ContextType, RequireFields<QueryWaitingForMeArgs, 'first'>>;
+  exportWhole?: Resolver<ResolversTypes['WholeExport'], ParentType, ContextType, Partial<QueryExportWholeArgs>>;
 };
 
 export type TeamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
@@ -5293,6 +5399,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   pauseMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['Member'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   askErasure?: Resolver<ResolversTypes['AskedErasure'], ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
+  repeatErasure?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationRepeatErasureArgs, 'input'>>;
   flagRegulatedActivities?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationFlagRegulatedActivitiesArgs, 'input'>>;
   takeUpHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationTakeUpHatArgs, 'input'>>;
   createHat?: Resolver<ResolversTypes['Hat'], ParentType, ContextType, RequireFields<MutationCreateHatArgs, 'input'>>;
@@ -5330,6 +5437,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerPackageDraft?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerPackageDraftArgs, 'input'>>;
   withdrawPackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationWithdrawPackageRequestArgs, 'input'>>;
   acknowledgePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAcknowledgePackageRequestArgs, 'input'>>;
+  askAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAskAboutRequestArgs, 'input'>>;
+  answerAboutRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationAnswerAboutRequestArgs, 'input'>>;
   decidePackageRequest?: Resolver<ResolversTypes['PackageRequest'], ParentType, ContextType, RequireFields<MutationDecidePackageRequestArgs, 'input'>>;
   notePlanChange?: Resolver<ResolversTypes['TeamReviews'], ParentType, ContextType, RequireFields<MutationNotePlanChangeArgs, 'input'>>;
   noteReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationNoteReviewArgs, 'input'>>;
@@ -5930,8 +6039,22 @@ export type PackageRequestResolvers<ContextType = RequestContext, ParentType ext
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['PackageQuestion']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PackageDecision']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type PackageQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageQuestion'] = ResolversParentTypes['PackageQuestion']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PackageAnswer']>, ParentType, ContextType>;
+};
+
+export type PackageAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageAnswer'] = ResolversParentTypes['PackageAnswer']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type PackageDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackageDecision'] = ResolversParentTypes['PackageDecision']> = {
@@ -6261,6 +6384,13 @@ export type WaitingEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
+export type WholeExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WholeExport'] = ResolversParentTypes['WholeExport'], FederationReferenceType extends FederationReferenceTypes['WholeExport'] = FederationReferenceTypes['WholeExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WholeExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
@@ -6343,6 +6473,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   PackageRequest?: PackageRequestResolvers<ContextType>;
+  PackageQuestion?: PackageQuestionResolvers<ContextType>;
+  PackageAnswer?: PackageAnswerResolvers<ContextType>;
   PackageDecision?: PackageDecisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   DecisionLatency?: DecisionLatencyResolvers<ContextType>;
@@ -6390,4 +6522,5 @@ export type Resolvers<ContextType = RequestContext> = {
   Waiting?: WaitingResolvers<ContextType>;
   WaitingConnection?: WaitingConnectionResolvers<ContextType>;
   WaitingEdge?: WaitingEdgeResolvers<ContextType>;
+  WholeExport?: WholeExportResolvers<ContextType>;
 };

@@ -23,6 +23,13 @@ const openRoutes = [
   ['POST /round/{token}/{manner}', 'NONE', undefined],
 ];
 
+/** What the national co-op shows to everyone (N2): to be read, and nothing else. */
+const publishedRoutes = [
+  ['GET /published', 'NONE', undefined],
+  ['GET /published/{month}', 'NONE', undefined],
+  ['GET /published/{month}/{file}', 'NONE', undefined],
+];
+
 /** What a function of a circle may do besides logging and tracing. */
 function allowedTo(template: Template, name: string): string[] {
   const found = ofType(template, 'AWS::Lambda::Function').find(({ Properties }) =>
@@ -52,7 +59,7 @@ describe('the doors of a circle', () => {
         Properties.AuthorizationType,
         Properties.AuthorizationScopes,
       ]);
-      const open = template.stack === 'Kith-National' ? [] : openRoutes;
+      const open = template.stack === 'Kith-National' ? publishedRoutes : openRoutes;
       expect(routes).toEqual([['POST /graphql', 'JWT', ['openid']], ...open]);
     }
   });
@@ -79,6 +86,17 @@ describe('the doors of a circle', () => {
         'ssm:GetParameter',
       ]);
     }
+  });
+
+  it('N2: what is published is read by whoever likes, who can change nothing and ask nobody', () => {
+    const national = owners.find(({ stack }) => stack === 'Kith-National') as Template;
+    expect(allowedTo(national, 'national-published')).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'kms:Decrypt',
+      'ssm:GetParameter',
+      'ssm:GetParametersByPath',
+    ]);
   });
 
   it('E8: whoever answers by a personal link can delete nothing, and ask nobody else', () => {

@@ -83,18 +83,20 @@ describe('isolation', () => {
   it('each service touches its own table and no other', () => {
     for (const template of owners) {
       const statements = roleStatements(template).filter(({ actions }) =>
-        actions.includes('dynamodb:PutItem'),
+        actions.includes('dynamodb:GetItem'),
       );
       for (const { of, resources } of statements) {
         const role = ofType(template, 'AWS::Lambda::Function').find(
           ({ Properties }) => Properties.Role['Fn::GetAtt'][0] === of,
         );
         const table = referred(template, resources[0])?.Properties.TableName;
-        expect(role?.Properties.FunctionName.replace(/-(graphql|events|calendar|forms)$/, '')).toBe(table);
+        expect(role?.Properties.FunctionName.replace(/-(graphql|events|calendar|forms|published)$/, '')).toBe(
+          table,
+        );
         expect(resources).toHaveLength(2);
         expect(JSON.stringify(resources[1])).toContain('/index/gsi1"');
       }
-      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 2 : 13);
+      expect(statements).toHaveLength(template.stack === 'Kith-National' ? 3 : 13);
     }
   });
 
@@ -142,7 +144,7 @@ describe('isolation', () => {
       const having = (action: string) =>
         statements.filter(({ actions }) => actions.includes(action)).map(({ of }) => of);
       const decrypting = statements.filter(({ actions }) => actions.some((one) => one.startsWith('kms:')));
-      expect(decrypting.map(({ of }) => of).sort()).toEqual(having('dynamodb:PutItem').sort());
+      expect(decrypting.map(({ of }) => of).sort()).toEqual(having('dynamodb:GetItem').sort());
       for (const { actions, conditions } of decrypting) {
         expect(actions).toEqual(['kms:Decrypt']);
         expect(Object.keys(conditions).sort()).toEqual(['ForAnyValue:StringEquals', 'StringEquals']);

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressed, settled, signIn, type Visitor, visit } from '../../scripts/portal/browser.ts';
 import { cast, teamPath } from '../../scripts/portal/cast.ts';
 import { type PortalCoOp, startPortalCoOp } from '../support/portal-co-op.ts';
+import { coordinatorLooksAndPays } from './walks/circle.ts';
 import { connectorWalk } from './walks/connector.ts';
+import { chooseForHat } from './walks/members.ts';
+import { strangerReadsTheBoard } from './walks/national.ts';
+import { approveRequest } from './walks/professional.ts';
+import { teamOfTwo } from './walks/team-of-two.ts';
 
 const DAY = 24 * 3600_000;
 const LONG = { timeout: 240_000 };
@@ -94,6 +99,16 @@ describe('journeys through the portal, with circles that run from their infrastr
     await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBe(visits - 1);
   });
 
+  it(
+    'a team of two chooses who holds a hat, sealed; a social worker asks, and approves a request',
+    LONG,
+    async () => {
+      const team = await teamOfTwo(here);
+      await chooseForHat(here, team);
+      await approveRequest(here);
+    },
+  );
+
   it('a worker logs a visit in two taps without a connection, and it is sent once', LONG, async () => {
     // Ten days on, a week from today has visits that have begun, whatever day it is today.
     await here.coOp.cloud.advanceClock(10 * DAY);
@@ -127,6 +142,14 @@ describe('journeys through the portal, with circles that run from their infrastr
     expect(sent).toHaveLength(1);
     expect(later.complaints).toEqual([]);
   });
+
+  it('a coordinator looks at gaps and at what is shared, and a pay run ends', LONG, () =>
+    coordinatorLooksAndPays(here),
+  );
+
+  it('a stranger reads the fairness board without signing in, and takes its table along', LONG, () =>
+    strangerReadsTheBoard(here),
+  );
 
   it('a connector draws a map by keyboard, finds a place, and introduces once the owner says yes', LONG, () =>
     connectorWalk(here),

@@ -12,7 +12,7 @@ import {
 import { type Player, type Stage, setStage } from '../../scripts/portal/stage/stage.ts';
 import { open, tour } from '../../scripts/portal/tour.ts';
 
-const LONG = { timeout: 240_000 };
+const LONG = { timeout: 400_000 };
 const players = Object.keys(tour) as Player[];
 
 let browser: Browser;
@@ -77,6 +77,19 @@ describe('every page of the portal', () => {
         expect(await faults(page), path).toEqual([]);
       }
     });
+    await withPage(undefined, {}, async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      for (const { path } of open) {
+        await visit(page, path);
+        expect(await faults(page), path).toEqual([]);
+      }
+    });
+    await withPage(undefined, { width: 375, answers: { published: 'down' } }, async (page) => {
+      for (const { path } of open.filter((stop) => stop.name.startsWith('national'))) {
+        await visit(page, path);
+        await page.getByText('You are not connected.').first().waitFor();
+      }
+    });
   });
 
   it('nor in Welsh or easy English', LONG, async () => {
@@ -125,6 +138,68 @@ describe('every page of the portal', () => {
       }
     });
   });
+
+  it('says so when a team has nothing yet, and when nothing waits for a social worker', LONG, async () => {
+    const none = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const team = { id: 'team_1', name: 'A team', myMembership: null };
+    const answers = {
+      TeamHats: { team: { ...team, hatLoad: null, hats: none, pastSelections: none } },
+      TeamDecisions: { team: { ...team, domain: null, proposals: none, pastProposals: none } },
+      TeamMeetings: { team: { ...team, nextMeeting: null, meetings: none } },
+      TeamActions: { team: { ...team, members: none, actions: none } },
+      MyInvitations: { me: { id: 'clapton.abena', name: 'Abena' }, myInvitations: none },
+      // What is no team of theirs, and what was never there, are answered alike.
+      TeamMembers: { team: null },
+      Selection: { selection: null },
+    };
+    await withPage('abena', { width: 375, answers }, async (page) => {
+      for (const [path, words] of [
+        ['hats', 'There are no hats of this kind.'],
+        ['hats?show=past', 'Nobody has been chosen here yet.'],
+        ['decisions', 'Nothing is proposed just now.'],
+        ['meetings', 'There has been no meeting yet.'],
+        ['actions', 'Nothing is agreed to be done.'],
+        ['members', 'This is for members of the team.'],
+        ['selections/selection_1', 'This is for members of the team.'],
+      ] as const) {
+        await visit(page, `/clapton/our-team/team_1/${path}`);
+        await page.getByText(words).first().waitFor();
+        expect(await faults(page), path).toEqual([]);
+      }
+      await visit(page, '/clapton/our-team/invitations');
+      await page.getByText('Nobody waits for your answer to an invitation.').waitFor();
+    });
+    const nobody = { MyPeople: { me: null, myTeams: none }, MyPeoplesReviews: { myTeams: none } };
+    await withPage('nadia', { width: 375, answers: nobody }, async (page) => {
+      await visit(page, '/clapton/people');
+      await page.getByText('You are not in anyone’s team yet.').waitFor();
+      await visit(page, '/clapton/people/reviews');
+      await page.getByText('No review is known to come.').waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+
+  it(
+    'takes a form back to what is missing in it, and asks in words before a membership ends',
+    LONG,
+    async () => {
+      await withPage('abena', { width: 375 }, async (page) => {
+        await visit(page, tour.abena.find(({ name }) => name === 'members-invite')?.path ?? '');
+        await page.getByRole('radio', { name: 'Professional' }).check();
+        await page.getByRole('button', { name: 'Invite them' }).click();
+        await page
+          .getByRole('alert')
+          .getByRole('link', { name: 'Choose at least one thing they may see' })
+          .click();
+        expect(await page.evaluate('document.activeElement.type')).toBe('checkbox');
+        expect(await faults(page)).toEqual([]);
+        await visit(page, tour.abena.find(({ name }) => name === 'members-members')?.path ?? '');
+        await page.getByRole('button', { name: 'End the membership' }).first().click();
+        await page.getByText(/^End the membership of Ravi/).waitFor();
+        expect(await faults(page)).toEqual([]);
+      });
+    },
+  );
 
   it(
     'asks in words before something is given up, and takes a figure that is none back to who wrote it',

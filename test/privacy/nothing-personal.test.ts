@@ -1,9 +1,14 @@
+import { recordKinds } from '@kith/contracts';
+import { newId } from '@kith/kernel';
 import { operatorKey } from '@kith/local-cloud';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchive, sealArchive } from '../../scripts/circle/archive/archive.ts';
+import { putIn, takeOut } from '../../scripts/circle/archive/move.ts';
 import { demoCircles } from '../../scripts/demo-data/index.ts';
 import { patient } from '../../scripts/lib/circle-client.ts';
 import { seedCircle } from '../../scripts/lib/seed.ts';
 import { startTestCoOp, type TestCoOp } from '../support/test-co-op.ts';
+import { empty, everythingIn, sayErasure, whatIsKeptOf } from './going.ts';
 import { personalValues, reachedBy, SLIP } from './personal-values.ts';
 
 const SLUGS = ['clapton', 'homerton'];
@@ -122,3 +127,90 @@ describe('what lies in the tables', () => {
     },
   );
 });
+
+const PEOPLE = ['bernice', 'dovid', 'ines', 'gwen'];
+const where = () => ({ region: 'eu-west-2', endpoint: coOp.cloud.endpoint });
+
+describe('whoever asks for what is kept about them', () => {
+  it('C11: gets all of it over all services, as data and as a tagged PDF; others are in it by what they are only', async () => {
+    const query = '{ exportWhole { madeAt json pdf } }';
+    const { exportWhole } = await coOp
+      .circle('clapton')
+      .as<{ exportWhole: { json: string; pdf: string } }>('bernice', query);
+    const kept = JSON.parse(exportWhole.json);
+    expect(kept).toMatchObject({
+      format: 'kith.person-export.v1',
+      circle: 'clapton',
+      personId: 'clapton.bernice',
+    });
+    for (const service of ['teams', 'matching', 'pay', 'evaluation', 'connectors'])
+      expect(kept[service]).toMatchObject({
+        format: `kith.person-export.${service}.v1`,
+        personId: 'clapton.bernice',
+      });
+    expect(kept.matching.teams[0].visits.length).toBeGreaterThan(0);
+    expect(exportWhole.json).toContain(reachedBy.email);
+    expect(exportWhole.json).not.toMatch(/clapton\.(ines|abena|colm)|Carvalho|Heatherington/);
+    const pdf = Buffer.from(exportWhole.pdf, 'base64').toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toMatch(/\/MarkInfo|\/StructTreeRoot/);
+  });
+});
+
+describe('a circle that moves', () => {
+  it('C11: takes everything along in one file: put into an empty instance, people are answered as before', async () => {
+    await coOp.cloud.idle();
+    const before = await whatIsKeptOf(coOp, 'clapton', PEOPLE);
+    const file = sealArchive(await takeOut(where(), 'clapton', {}), 'four words picked at random');
+    const archive = openArchive(file, 'four words picked at random');
+    expect(archive.records.length).toBeGreaterThan(300);
+    await expect(putIn(where(), 'homerton', archive)).rejects.toThrow('of that name only');
+    await expect(putIn(where(), 'clapton', { ...archive, records: [] })).rejects.toThrow('an empty one only');
+    await empty(where(), 'clapton');
+    expect(await whatIsKeptOf(coOp, 'clapton', PEOPLE)).not.toEqual(before);
+    await putIn(where(), 'clapton', { ...archive, records: archive.records.slice(0, 100) });
+    await putIn(where(), 'clapton', archive);
+    expect(await whatIsKeptOf(coOp, 'clapton', PEOPLE)).toEqual(before);
+  });
+});
+
+describe('whoever was erased', () => {
+  it('F13: is in no table of the circle any more, but for references without content', async () => {
+    const clapton = coOp.circle('clapton');
+    const mine = '{ me { id name } myTeams { edges { node { id } } } }';
+    const { me, myTeams } = await clapton.as<{
+      me: { id: string; name: string };
+      myTeams: { edges: { node: { id: `team_${string}` } }[] };
+    }>('bernice', mine);
+    const secrets = [me.id, me.name, ...textsOf(reachedBy)];
+    const held = await everythingIn(where(), 'clapton');
+    const holding = Object.keys(held).filter(
+      (name) => personalIn(JSON.stringify(held[name]), secrets).length > 0,
+    );
+    expect(holding.length).toBe(5);
+    const erasureId = newId('erasure');
+    const teamIds = myTeams.edges.map(({ node }) => node.id);
+    const due = { erasureId, personId: me.id, teamIds, records: [...recordKinds], last: true };
+    await sayErasure(coOp, 'clapton', due);
+    await coOp.cloud.idle();
+    const left = await everythingIn(where(), 'clapton');
+    for (const [service, items] of Object.entries(left)) {
+      const found = items.filter(
+        ({ pk, ...item }) =>
+          !/^(ERASURES|ERASED#)/.test(pk) && personalIn(JSON.stringify([pk, item]), secrets).length > 0,
+      );
+      expect({ service, found }).toEqual({ service, found: [] });
+      const [tally] = items.filter(({ pk }) => pk === `ERASED#${erasureId}`);
+      expect(tally).toMatchObject({ value: { erasureId, erased: expect.any(Object) } });
+      expect(personalIn(JSON.stringify(tally), secrets)).toEqual([]);
+    }
+    const others = await everythingIn(where(), 'clapton');
+    expect(JSON.stringify(others)).toContain('clapton.dovid');
+  });
+});
+
+/** The texts that would give somebody away. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 7 ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -7,6 +7,8 @@ import { enterCast, PLACES } from '../../scripts/portal/cast.ts';
 import { buildWhenStale, startPortal } from '../../scripts/portal/server.ts';
 import { startTestCoOp, type TestCoOp } from './test-co-op.ts';
 
+const NATIONAL = 'national';
+
 /** A co-op with its portal, the people of the walk, and a browser. */
 export interface PortalCoOp {
   readonly coOp: TestCoOp;
@@ -26,7 +28,7 @@ export async function startPortalCoOp(): Promise<PortalCoOp> {
   try {
     const { cloud } = coOp;
     const names = new Map(loadRegistry(ROOT).circles.map(({ slug, name }) => [slug, name]));
-    const endpoints = PLACES.map((slug) => ({
+    const endpoints = [...PLACES, NATIONAL].map((slug) => ({
       slug,
       name: names.get(slug) ?? slug,
       graphql: coOp.url(slug),

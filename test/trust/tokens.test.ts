@@ -1,10 +1,12 @@
-import * as artifacts from 'kith:gateway/circle';
+import * as ofCircle from 'kith:gateway/circle';
+import * as ofNational from 'kith:gateway/national';
 import { generateKeyPairSync } from 'node:crypto';
 import { type CryptoKey, createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readAssembly } from '../../packages/local-cloud/assembly/read-assembly.ts';
 import { type HttpApi, startHttpApi } from '../../packages/local-cloud/http/http-api.ts';
 import type { CloudModel } from '../../packages/local-cloud/model.ts';
+import type { GatewayArtifacts } from '../../services/gateway/artifacts.ts';
 import { gatewayHandler } from '../../services/gateway/lambda.ts';
 import { synthesiseInto } from '../infra/support/assembly.ts';
 import { RegistryFixture } from '../infra/support/registry-fixture.ts';
@@ -17,35 +19,78 @@ interface Pool {
   readonly publicKey: CryptoKey;
 }
 
+/** A door people sign in at: whose it is, whose tokens come to it besides, and what the gateway behind it was built from. */
+interface Side {
+  readonly own: string;
+  readonly other: string;
+  readonly artifacts: GatewayArtifacts;
+  readonly services: readonly string[];
+  /** Something anyone may ask, and what the services say to it. */
+  readonly open: { readonly query: string; readonly data: object };
+  /** The rest of what is asked: things of this side, of another, of nobody; changes. */
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+const foreignTeam = 'team_01JCZ8Q4T6V9E2M7N5K3H1G0FA';
+const sides: readonly Side[] = [
+  {
+    own: 'clapton',
+    other: 'homerton',
+    artifacts: ofCircle,
+    services: ['teams', 'matching', 'pay', 'evaluation', 'connectors', 'national'],
+    open: { query: '{ me { id } }', data: { me: { id: 'jean' }, viewerRelations: [] } },
+    asked: {
+      'a team': `{ team(id: "${foreignTeam}") { name } }`,
+      'a made-up team': '{ team(id: "made-up") { name } }',
+      'what other services know of a team': `{ team(id: "${foreignTeam}") { visits { edges { cursor } } funding { __typename } lastPulse { month } careMap { revision } } }`,
+      'things of other services':
+        '{ visit(id: "visit_1") { id } invoice(id: "invoice_1") { id } gap(id: "gap_1") { id } }',
+      'a change': 'mutation { endCompanyOffer }',
+    },
+  },
+  {
+    own: 'national',
+    other: 'clapton',
+    artifacts: ofNational,
+    services: ['national'],
+    open: {
+      query: '{ nationalSnapshot(month: "2026-10") { month } }',
+      data: { nationalSnapshot: { month: '2026-10' } },
+    },
+    asked: {
+      'a month': '{ nationalSnapshot(month: "2026-10") { month } }',
+      'a month that was never': '{ nationalSnapshot(month: "1926-10") { month } }',
+      'a change': 'mutation { freezeSnapshot(input: { month: "2026-10" }) { month } }',
+    },
+  },
+];
+
 let model: CloudModel;
-let door: HttpApi;
-/** The pools of two circles, and what the gateway of the first asked of its services. */
-let clapton: Pool;
-let homerton: Pool;
-const asked: string[] = [];
+beforeAll(async () => {
+  model = readAssembly(
+    await synthesiseInto(new RegistryFixture().root, { circles: ['clapton', 'homerton'] }),
+  );
+}, 300_000);
+
+const apiOf = (slug: string) => {
+  const api = model.apis.find(({ name }) => name.includes(slug));
+  if (!api) throw new Error(`${slug} has no HTTP API.`);
+  return api;
+};
 
 async function poolOf(slug: string): Promise<Pool> {
-  const api = model.apis.find(({ name }) => name.includes(slug));
-  const authorizer = api?.routes.find(({ key }) => key === 'POST /graphql')?.authorizer;
+  const authorizer = apiOf(slug).routes.find(({ key }) => key === 'POST /graphql')?.authorizer;
   if (!authorizer) throw new Error(`${slug} has no door.`);
   const [clientId = ''] = authorizer.audiences;
   return { issuer: authorizer.issuer, clientId, ...(await generateKeyPair('RS256', { extractable: true })) };
 }
 
-beforeAll(async () => {
-  model = readAssembly(
-    await synthesiseInto(new RegistryFixture().root, { circles: ['clapton', 'homerton'] }),
-  );
-  [clapton, homerton] = [await poolOf('clapton'), await poolOf('homerton')];
-  const api = model.apis.find(({ name }) => name.includes('clapton'));
-  if (!api) throw new Error('Clapton has no HTTP API.');
-  const functions = new Map(
-    ['teams', 'matching', 'pay', 'evaluation', 'connectors', 'national'].map((one) => [one, one]),
-  );
+/** The door of a side, with the keys of both pools known as their issuers publish them. */
+async function openDoor({ own, artifacts, services, open }: Side, pools: readonly Pool[], asked: string[]) {
   const gateway = gatewayHandler(artifacts, {
     environment: {
-      circle: 'clapton',
-      functions,
+      circle: own,
+      functions: new Map(services.map((one) => [one, one])),
       adHoc: true,
       readOnly: false,
       region: 'eu-west-2',
@@ -53,21 +98,17 @@ beforeAll(async () => {
     },
     invoke: async (name) => {
       asked.push(name);
-      return JSON.stringify({
-        statusCode: 200,
-        body: JSON.stringify({ data: { me: { id: 'jean' }, viewerRelations: [] } }),
-      });
+      return JSON.stringify({ statusCode: 200, body: JSON.stringify({ data: open.data }) });
     },
   });
-  const pools = [clapton, homerton];
   const keys = await Promise.all(
     pools.map(async ({ issuer, publicKey }) => ({
       issuer,
       keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'RS256', kid: 'k' }] }),
     })),
   );
-  door = await startHttpApi({
-    api,
+  return startHttpApi({
+    api: apiOf(own),
     model,
     port: 0,
     invoke: async (_, event) => ({
@@ -77,8 +118,7 @@ beforeAll(async () => {
     trustedIssuer: (issuer) => keys.find((one) => one.issuer === issuer),
     report: () => {},
   });
-}, 300_000);
-afterAll(() => door.stop());
+}
 
 const inAnHour = () => Math.floor(Date.now() / 1_000) + 3_600;
 
@@ -105,16 +145,22 @@ function token(
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A token with one of its three parts changed. */
-async function forged(change: (parts: [string, string, string]) => string[]): Promise<string> {
-  const [header = '', payload = '', signature = ''] = (await token(clapton)).split('.');
+async function forged(pool: Pool, change: (parts: [string, string, string]) => string[]): Promise<string> {
+  const [header = '', payload = '', signature = ''] = (await token(pool)).split('.');
   return change([header, payload, signature]).join('.');
 }
 
 const withClaims = (payload: string, claims: object) =>
   base64({ ...JSON.parse(Buffer.from(payload, 'base64url').toString()), ...claims });
 
-/** Every kind of sign-in that is not one to this circle, and what the door says to it. */
-const bad: Readonly<Record<string, [number, () => Promise<string | undefined>]>> = {
+/** Both pools: that of the door, and another’s. */
+interface Pools {
+  readonly ours: Pool;
+  readonly theirs: Pool;
+}
+
+/** Every kind of sign-in that is not one to this door, and what it says to it. */
+const bad: Readonly<Record<string, [number, (pools: Pools) => Promise<string | undefined>]>> = {
   'no token': [401, async () => undefined],
   'an empty one': [401, async () => 'Bearer '],
   'what is no token': [401, async () => 'Bearer no.token.atall'],
@@ -122,52 +168,59 @@ const bad: Readonly<Record<string, [number, () => Promise<string | undefined>]>>
     401,
     async () => `Basic ${Buffer.from('jean:secret').toString('base64')}`,
   ],
-  'another circle’s valid token': [401, async () => `Bearer ${await token(homerton)}`],
+  'another circle’s valid token': [401, async ({ theirs }) => `Bearer ${await token(theirs)}`],
   'another circle’s, saying it is from here': [
     401,
-    async () => `Bearer ${await token(homerton, { iss: clapton.issuer })}`,
+    async ({ ours, theirs }) => `Bearer ${await token(theirs, { iss: ours.issuer })}`,
   ],
   'another circle’s, for our client': [
     401,
-    async () => `Bearer ${await token(homerton, { client_id: clapton.clientId, iss: clapton.issuer })}`,
+    async ({ ours, theirs }) =>
+      `Bearer ${await token(theirs, { client_id: ours.clientId, iss: ours.issuer })}`,
   ],
-  'an expired one': [401, async () => `Bearer ${await token(clapton, { exp: inAnHour() - 7_200 })}`],
-  'one that never expires': [401, async () => `Bearer ${await token(clapton, { exp: undefined })}`],
-  'one that is not valid yet': [401, async () => `Bearer ${await token(clapton, { nbf: inAnHour() })}`],
-  'a wrong issuer': [401, async () => `Bearer ${await token(clapton, { iss: 'https://issuer.example' })}`],
-  'a wrong audience': [401, async () => `Bearer ${await token(clapton, { client_id: 'another-program' })}`],
+  'an expired one': [401, async ({ ours }) => `Bearer ${await token(ours, { exp: inAnHour() - 7_200 })}`],
+  'one that never expires': [401, async ({ ours }) => `Bearer ${await token(ours, { exp: undefined })}`],
+  'one that is not valid yet': [401, async ({ ours }) => `Bearer ${await token(ours, { nbf: inAnHour() })}`],
+  'a wrong issuer': [
+    401,
+    async ({ ours }) => `Bearer ${await token(ours, { iss: 'https://issuer.example' })}`,
+  ],
+  'a wrong audience': [
+    401,
+    async ({ ours }) => `Bearer ${await token(ours, { client_id: 'another-program' })}`,
+  ],
   'an audience beside our client': [
     401,
-    async () => `Bearer ${await token(clapton, { aud: 'another-program' })}`,
+    async ({ ours }) => `Bearer ${await token(ours, { aud: 'another-program' })}`,
   ],
   'an id token: it has no scope': [
     403,
-    async () => `Bearer ${await token(clapton, { scope: undefined, token_use: 'id' })}`,
+    async ({ ours }) => `Bearer ${await token(ours, { scope: undefined, token_use: 'id' })}`,
   ],
-  'a scope of another kind': [403, async () => `Bearer ${await token(clapton, { scope: 'profile' })}`],
+  'a scope of another kind': [403, async ({ ours }) => `Bearer ${await token(ours, { scope: 'profile' })}`],
   'alg none, unsigned': [
     401,
-    () =>
-      forged(([, payload]) => [base64({ alg: 'none', typ: 'JWT' }), payload, '']).then(
+    ({ ours }) =>
+      forged(ours, ([, payload]) => [base64({ alg: 'none', typ: 'JWT' }), payload, '']).then(
         (text) => `Bearer ${text}`,
       ),
   ],
   'alg none, with the old signature': [
     401,
-    () =>
-      forged(([, payload, signature]) => [base64({ alg: 'none' }), payload, signature]).then(
+    ({ ours }) =>
+      forged(ours, ([, payload, signature]) => [base64({ alg: 'none' }), payload, signature]).then(
         (text) => `Bearer ${text}`,
       ),
   ],
   'our public key used as a secret': [
     401,
-    async () => {
-      const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(clapton.publicKey)));
+    async ({ ours }) => {
+      const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(ours.publicKey)));
       const claims = {
         sub: 'jean',
-        client_id: clapton.clientId,
+        client_id: ours.clientId,
         scope: 'openid',
-        iss: clapton.issuer,
+        iss: ours.issuer,
         exp: inAnHour(),
       };
       return `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'k' }).sign(secret)}`;
@@ -175,16 +228,16 @@ const bad: Readonly<Record<string, [number, () => Promise<string | undefined>]>>
   ],
   'a key of its own in the header': [
     401,
-    async () => {
+    async ({ ours }) => {
       const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
       const jwk = own.publicKey.export({ format: 'jwk' });
-      return `Bearer ${await token(clapton, {}, { jwk }, own.privateKey as never)}`;
+      return `Bearer ${await token(ours, {}, { jwk }, own.privateKey as never)}`;
     },
   ],
   'somebody else’s name': [
     401,
-    () =>
-      forged(([header, payload, signature]) => [
+    ({ ours }) =>
+      forged(ours, ([header, payload, signature]) => [
         header,
         withClaims(payload, { sub: 'bernice' }),
         signature,
@@ -192,8 +245,8 @@ const bad: Readonly<Record<string, [number, () => Promise<string | undefined>]>>
   ],
   'a hat that was added': [
     401,
-    () =>
-      forged(([header, payload, signature]) => [
+    ({ ours }) =>
+      forged(ours, ([header, payload, signature]) => [
         header,
         withClaims(payload, { 'cognito:groups': ['coordinator'] }),
         signature,
@@ -201,21 +254,19 @@ const bad: Readonly<Record<string, [number, () => Promise<string | undefined>]>>
   ],
   'its signature cut off': [
     401,
-    () => forged(([header, payload]) => [header, payload, '']).then((text) => `Bearer ${text}`),
+    ({ ours }) => forged(ours, ([header, payload]) => [header, payload, '']).then((text) => `Bearer ${text}`),
   ],
 };
 
-/** Kinds of request: things of this circle, of another, of nobody; changes; questions about the schema; no GraphQL. */
-const requests: Readonly<Record<string, object | string>> = {
-  'a team': { query: '{ team(id: "team_01JCZ8Q4T6V9E2M7N5K3H1G0FA") { name } }' },
-  'a made-up team': { query: '{ team(id: "made-up") { name } }' },
-  'a change': { query: 'mutation { endCompanyOffer }' },
-  'a known operation': { documentId: artifacts.operations[0]?.id },
-  'the schema': { query: '{ __schema { types { name } } }' },
-  'what is no request': '{ broken',
-};
+/** Kinds of request to a door: what can be asked there, questions about the schema, no GraphQL. */
+const requestsTo = ({ artifacts, asked }: Side): (object | string)[] => [
+  ...Object.values(asked).map((query) => ({ query })),
+  { documentId: artifacts.operations[0]?.id },
+  { query: '{ __schema { types { name } } }' },
+  '{ broken',
+];
 
-async function send(authorization: string | undefined, body: object | string) {
+async function send(door: HttpApi, authorization: string | undefined, body: object | string) {
   const response = await fetch(`${door.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
@@ -224,18 +275,38 @@ async function send(authorization: string | undefined, body: object | string) {
   return { status: response.status, text: await response.text() };
 }
 
-describe('the door of a circle', () => {
-  it('lets in who signed in to this circle, and answers them', async () => {
-    const answer = await send(`Bearer ${await token(clapton)}`, { query: '{ me { id } }' });
-    expect(answer).toEqual({ status: 200, text: expect.stringContaining('{"data":{"me":{"id":"jean"}}') });
+describe.each(sides)('the door of $own', (side) => {
+  /** What its gateway asked of services. */
+  const asked: string[] = [];
+  let pools: Pools;
+  let door: HttpApi;
+  beforeAll(async () => {
+    pools = { ours: await poolOf(side.own), theirs: await poolOf(side.other) };
+    door = await openDoor(side, Object.values(pools), asked);
+    return () => door.stop();
+  });
+
+  it('lets in who signed in to it, and answers them', async () => {
+    const answer = await send(door, `Bearer ${await token(pools.ours)}`, { query: side.open.query });
+    const { viewerRelations: _, ...said } = side.open.data as Record<string, unknown>;
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toMatchObject({ data: said });
     expect(asked.splice(0)).not.toEqual([]);
+  });
+
+  it('knows all that is asked here, so that a refusal is the token’s', async () => {
+    for (const query of Object.values(side.asked)) {
+      const { text } = await send(door, `Bearer ${await token(pools.ours)}`, { query });
+      expect([query, text]).not.toEqual([query, expect.stringMatching(/BAD_INPUT|QUERY_TOO/)]);
+    }
+    asked.splice(0);
   });
 
   it.each(Object.entries(bad))(
     'F1: says the same to %s whatever is asked, and asks no service',
     async (_, [status, make]) => {
-      const authorization = await make();
-      const answers = await Promise.all(Object.values(requests).map((body) => send(authorization, body)));
+      const authorization = await make(pools);
+      const answers = await Promise.all(requestsTo(side).map((body) => send(door, authorization, body)));
       const [first] = answers;
       expect(first?.status).toBe(status);
       for (const answer of answers) expect(answer).toEqual(first);

@@ -3,7 +3,7 @@ import { ChoiceSet, type ChoicesProps, OneChoice } from './fields.tsx';
 
 type RadiosProps<Value extends string> = ChoicesProps<Value> & {
   readonly value: Value | undefined;
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
 };
 
 /** One of several. */

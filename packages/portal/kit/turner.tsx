@@ -26,7 +26,7 @@ export function Turner({ label, query, before, now, after }: TurnerProps) {
   );
 }
 
-/** A few ways to see the same, one of which it is. */
+/** A few ways to see the same, one of which it is. Another way begins at its own beginning. */
 export function Views({
   label,
   query,
@@ -43,7 +43,7 @@ export function Views({
       {views.map(({ value, text }) => (
         <Link
           key={value}
-          href={withQuery({ [query]: value })}
+          href={withQuery({ [query]: value, after: '' })}
           aria-current={value === chosen ? 'true' : undefined}
         >
           {text}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { etagOf, isUnchanged } from '../http/etag.ts';
 import type { PageAnswer } from '../http/pages.ts';
 import { SECRET_ADDRESS, webPage } from '../http/web-page.ts';
 
@@ -17,14 +17,14 @@ export function calendarAnswer(
   text: string,
   { ifNoneMatch, filename }: { readonly ifNoneMatch: string | undefined; readonly filename: string },
 ): PageAnswer {
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  const etag = etagOf(text);
   const headers = {
     ...SECRET_ADDRESS,
     etag,
     // For the one calendar that asked, and to be asked for again after ten minutes at the earliest.
     'cache-control': 'private, max-age=600',
   };
-  if (matches(ifNoneMatch, etag)) return { statusCode: 304, headers, body: '' };
+  if (isUnchanged(ifNoneMatch, etag)) return { statusCode: 304, headers, body: '' };
   return {
     statusCode: 200,
     headers: {
@@ -34,9 +34,4 @@ export function calendarAnswer(
     },
     body: text,
   };
-}
-
-function matches(ifNoneMatch = '', etag: string): boolean {
-  const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*');
 }

@@ -14,5 +14,5 @@ export {
   type WalkOptions,
 } from './schema-walk.ts';
 export { sealedPut } from './sealed-put.ts';
-export type { Asker, ServiceParts, ServiceUnderTest } from './service.ts';
+export type { Asker, Rehearsal, ServiceParts, ServiceUnderTest } from './service.ts';
 export { tableCallsOf, type Worked } from './table-calls.ts';

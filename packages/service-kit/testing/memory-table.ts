@@ -34,11 +34,12 @@ const indexKeys = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 /**
  * A model of a service's table, held to the real engine by `memory-table.system.test.ts`. Much faster than an engine:
  * for properties tried on many histories. `turn` is waited for before every read and every commit, so that whoever
- * gives it decides how parallel work interleaves. Keys sort as ASCII does.
+ * gives it decides how parallel work interleaves. Keys sort as ASCII does. `beginning` is what lies in it from the start.
  */
 export function memoryTable(
   from: { circle: CircleSlug; service: string },
   turn: () => Promise<void> = async () => undefined,
+  beginning: readonly Item[] = [],
 ): MemoryTable {
   const kept = new Map<string, { readonly item: Item; readonly text: string }>();
   const partitions = { pk: new Map<string, Set<string>>(), gsi1pk: new Map<string, Set<string>>() };
@@ -48,9 +49,7 @@ export function memoryTable(
 
   function store(item: Item): void {
     const before = take(item);
-    // As marshalling does: what is undefined is not stored.
-    const text = JSON.stringify(item);
-    const stored = JSON.parse(text) as Item;
+    const { item: stored, text } = written.get(item) ?? write(item);
     const name = nameOf(item);
     kept.set(name, { item: stored, text });
     setIn(partitions.pk, stored.pk).add(name);
@@ -112,6 +111,9 @@ export function memoryTable(
     return true;
   }
 
+  for (const item of beginning) store(item);
+  stream.length = 0;
+
   return {
     async get<T extends Item>(key: Key) {
       await turn();
@@ -157,6 +159,18 @@ export function memoryTable(
         if (item.expiresAt !== undefined && item.expiresAt < epochSecond) remove(item);
     },
   };
+}
+
+/** What a table has, as it was written: so that another can begin with it at no cost. */
+const written = new WeakMap<Item, { readonly item: Item; readonly text: string }>();
+
+function write(given: Item): { readonly item: Item; readonly text: string } {
+  // As marshalling does: what is undefined is not stored.
+  const text = JSON.stringify(given);
+  const item = JSON.parse(text) as Item;
+  const both = { item, text };
+  written.set(item, both);
+  return both;
 }
 
 const nameOf = ({ pk, sk }: Key) => `${pk}\n${sk}`;

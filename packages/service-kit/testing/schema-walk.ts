@@ -39,6 +39,8 @@ export interface EntityType {
 export interface WalkOptions {
   /** Types of which an answer holds only so much, because they are asked for by themselves: type → its selection. */
   readonly stopAt?: Readonly<Record<string, string>>;
+  /** How many levels of an answer are asked for; as many as there are to reach anything, unless said. */
+  readonly depth?: number;
 }
 
 /** Writes operations that ask for all there is, from the schema alone: so that a test meets what is new by itself. */
@@ -62,13 +64,16 @@ interface Wanted {
 }
 
 /** Walks the schema of a subgraph. */
-export function schemaWalk(typeDefs: string, { stopAt = {} }: WalkOptions = {}): SchemaWalk {
+export function schemaWalk(
+  typeDefs: string,
+  { stopAt = {}, depth: deepest = DEEP }: WalkOptions = {},
+): SchemaWalk {
   const schema = buildASTSchema(parse(typeDefs), { assumeValidSDL: true });
 
   function asked(
     { name, args, type }: SchemaField,
     values: SchemaValues,
-    depth = DEEP,
+    depth = deepest,
     on: readonly string[] = [],
   ): string {
     const said = args.flatMap((arg) => {
@@ -108,7 +113,11 @@ export function schemaWalk(typeDefs: string, { stopAt = {} }: WalkOptions = {}):
       Object.values(schema.getTypeMap())
         .filter(isObjectType)
         .flatMap((type) =>
-          keyOf(type).map((key) => ({ key, name: type.name, fields: Object.values(type.getFields()) })),
+          keyOf(type).map((key) => ({
+            key,
+            name: type.name,
+            fields: Object.values(type.getFields()).filter(isOwn),
+          })),
         ),
     asked: (field, values) => asked(field, values),
     mutationOf: (field, values) => {
@@ -121,6 +130,11 @@ export function schemaWalk(typeDefs: string, { stopAt = {} }: WalkOptions = {}):
       };
     },
   };
+}
+
+/** Whether a field is the subgraph's own, and not what it is told of another's. */
+function isOwn({ astNode }: SchemaField): boolean {
+  return !astNode?.directives?.some(({ name }) => name.value === 'external');
 }
 
 /** By which field a type is referred to; none for what cannot be. */

@@ -24,6 +24,7 @@ import { neighbourhoodOf } from '../trust/neighbourhood.ts';
 import { signEnvelope } from '../trust/signing.ts';
 import type { TestCircles } from './circles.ts';
 import type { TestDynamoDb } from './dynamodb.ts';
+import { memoryTable } from './memory-table.ts';
 
 /** What a test says of who is asking. */
 export interface Asker {
@@ -72,6 +73,16 @@ export interface ServiceUnderTest {
   readonly circles: TestCircles;
   /** The service's table, for what a test cannot bring about through a public door. */
   readonly table: Table;
+  /** The same service on a copy of its table in memory. */
+  rehearsal(): Promise<Rehearsal>;
+}
+
+/** A service in which the same thing can be tried again and again, from the same beginning. */
+export interface Rehearsal
+  extends Pick<ServiceUnderTest, 'ask' | 'hear' | 'tick' | 'setNow' | 'circles' | 'rehearsal'> {
+  /** Goes back to how things were when it began, or when it was told to `keep` what was done. */
+  forget(): void;
+  keep(): void;
 }
 
 /** What makes up a service. */
@@ -95,14 +106,65 @@ export interface Ground {
 
 /** A service on a table that is there already. */
 export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUnderTest {
-  const { circle, tableName, engine, server, circles, clock } = ground;
+  const { circle, tableName, engine, circles } = ground;
   const owner = { circle, service: parts.service };
-  const parameters = circles.parametersOf(circle);
-  const keyring = dataKeyring(circle, parameters);
+  const keyring = dataKeyring(circle, circles.parametersOf(circle));
   const table = openTable(tableName, owner, keyring, engine.client);
   const sealing = itemSealing(owner, keyring);
-  const neighbourhood = neighbourhoodOf(circle, parameters);
-  const setting = () => ({ circle, table, neighbourhood, now: clock.now });
+
+  const stored: ServiceUnderTest['stored'] = async () =>
+    (await engine.scan(tableName)).map((item) => unmarshall(item) as SealedItem);
+  const items: ServiceUnderTest['items'] = async () => sealing.open(await stored());
+
+  const sent = async (): Promise<Envelope[]> => {
+    const envelopes = (await items())
+      .filter((item) => String(item.pk).startsWith('OUTBOX#'))
+      .map((item) => item.envelope as Envelope);
+    return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+  return {
+    ...doorsOf(parts, ground, () => table),
+    stored,
+    items,
+    sent,
+    sentOf: async (name) =>
+      (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),
+    table,
+    rehearsal: async () => rehearsalOn(await items(), parts, ground),
+  };
+}
+
+/** A service on a table in memory that begins with these items. */
+function rehearsalOn(items: readonly Item[], parts: ServiceParts, ground: Ground): Rehearsal {
+  const clock = { ...ground.clock };
+  let beginning = items;
+  const copy = () => memoryTable({ circle: ground.circle, service: parts.service }, undefined, beginning);
+  let stage = copy();
+  beginning = stage.items();
+  return {
+    ...doorsOf(parts, { ...ground, clock }, () => stage),
+    rehearsal: async () => rehearsalOn(stage.items(), parts, { ...ground, clock }),
+    forget: () => {
+      if (stage.stream.length > 0) stage = copy();
+    },
+    keep: () => {
+      beginning = stage.items();
+      stage = copy();
+    },
+  };
+}
+
+type Doors = Pick<
+  ServiceUnderTest,
+  'ask' | 'hear' | 'hearEnvelope' | 'askPage' | 'tick' | 'setNow' | 'circles'
+>;
+
+/** The public doors of a service that keeps what it knows in this table. */
+function doorsOf(parts: ServiceParts, ground: Ground, table: () => Table): Doors {
+  const { circle, server, circles, clock } = ground;
+  const neighbourhood = neighbourhoodOf(circle, circles.parametersOf(circle));
+  const setting = () => ({ circle, table: table(), neighbourhood, now: clock.now });
 
   const ask: ServiceUnderTest['ask'] = async (person, query, variables = {}, asker = {}) => {
     const correlationId = newId('event');
@@ -147,17 +209,6 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
     return sent;
   };
 
-  const stored: ServiceUnderTest['stored'] = async () =>
-    (await engine.scan(tableName)).map((item) => unmarshall(item) as SealedItem);
-  const items: ServiceUnderTest['items'] = async () => sealing.open(await stored());
-
-  const sent = async (): Promise<Envelope[]> => {
-    const envelopes = (await items())
-      .filter((item) => String(item.pk).startsWith('OUTBOX#'))
-      .map((item) => item.envelope as Envelope);
-    return envelopes.sort((a, b) => (a.id < b.id ? -1 : 1));
-  };
-
   return {
     ask,
     hear,
@@ -173,16 +224,10 @@ export function serviceUnderTest(parts: ServiceParts, ground: Ground): ServiceUn
       const asked = { method: 'GET', ...nothing, origin: 'https://api.test', ...request };
       return parts.pages(asked, { ...setting(), cause });
     },
-    stored,
-    items,
-    sent,
-    sentOf: async (name) =>
-      (await sent()).filter((event) => event.type === typeOf(name)).map((event) => event.data as never),
     setNow: (instant) => {
       clock.now = instant;
     },
     circles,
-    table,
   };
 }
 

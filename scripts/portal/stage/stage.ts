@@ -3,7 +3,11 @@ import operations from '../../../schema/operations.json' with { type: 'json' };
 import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
+import * as circle from './circle.ts';
 import * as connect from './connect.ts';
+import * as members from './members.ts';
+import * as professional from './professional.ts';
+import { published } from './published.ts';
 import * as team from './team.ts';
 import { NOW } from './time.ts';
 import * as work from './work.ts';
@@ -17,26 +21,35 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'ines' | 'winifred' | 'imran';
+export type Player = 'abena' | 'gwen' | 'imran' | 'ines' | 'nadia' | 'winifred';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
 
 const DOOR = 'http://localhost:9';
 const circles: Readonly<Record<Player, string>> = {
-  ines: 'clapton',
-  winifred: 'homerton',
+  gwen: 'clapton',
   imran: 'clapton',
+  ines: 'clapton',
+  nadia: 'clapton',
+  abena: 'clapton',
+  winifred: 'homerton',
 };
 const names: Readonly<Record<Player, string>> = {
-  ines: 'Ines Carvalho-Dunn',
-  winifred: 'Winifred Oduya',
+  gwen: 'Gwen Achterberg-Shah',
   imran: 'Imran Roe-Aslam',
+  ines: 'Ines Carvalho-Dunn',
+  nadia: 'Nadia Ferreira-Holm',
+  abena: 'Abena Adair-Mensah',
+  winifred: 'Winifred Oduya',
 };
 const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
-  ines: work,
-  winifred: team,
+  gwen: circle,
   imran: connect,
+  ines: work,
+  nadia: professional,
+  abena: members,
+  winifred: team,
 };
 const nameOf = new Map(Object.entries(operations).map(([name, id]) => [id, name]));
 
@@ -46,17 +59,38 @@ export async function setStage(browser: Browser): Promise<Stage> {
   const endpoint = (slug: string, name: string): Endpoint => ({
     ...{ slug, name, graphql: `${DOOR}/${slug}/graphql`, issuer: `${DOOR}/${slug}`, clientId: 'portal' },
   });
-  const endpoints = [endpoint('clapton', 'Demo Clapton'), endpoint('homerton', 'Demo Homerton')];
+  const endpoints = [
+    endpoint('clapton', 'Demo Clapton'),
+    endpoint('homerton', 'Demo Homerton'),
+    endpoint('national', 'National co-op'),
+  ];
   const portal = await startPortal({ port: 0, endpoints });
   return {
     url: portal.url,
     open: async (player, { width, answers = {} }) => {
       const visitor = await openVisitor(browser, { portal: portal.url, now: NOW, ...(width && { width }) });
       if (player) await play(visitor, player, answers);
+      await playPublished(visitor, answers);
       return visitor;
     },
     stop: portal.stop,
   };
+}
+
+/** What the national co-op shows to anyone. `published: 'down'` among the answers: it does not answer. */
+async function playPublished({ page }: Visitor, answers: Answers): Promise<void> {
+  await page.route(new RegExp(`^${DOOR}/published`), (route) => {
+    const json = published[new URL(route.request().url()).pathname.replace('/published', '')];
+    if (answers.published === 'down') return route.abort();
+    const headers = { 'access-control-allow-origin': '*' };
+    return json ? route.fulfill({ headers, json }) : route.fulfill({ headers, status: 404 });
+  });
+}
+
+/** What a page sends. */
+interface Asked {
+  readonly documentId?: string;
+  readonly variables?: object;
 }
 
 async function play({ page }: Visitor, player: Player, answers: Answers): Promise<void> {
@@ -73,10 +107,11 @@ async function play({ page }: Visitor, player: Player, answers: Answers): Promis
     [`kith.signed-in.${circle}`, JSON.stringify(signedIn)],
   );
   await page.route(`${DOOR}/**`, (route) => {
-    const { documentId = '' } = (route.request().postDataJSON() ?? {}) as { documentId?: string };
+    const { documentId = '', variables } = (route.request().postDataJSON() ?? {}) as Asked;
     const name = nameOf.get(documentId) ?? '';
     const own = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    const answer = answers[name] ?? players[player][own];
+    const played = answers[name] ?? players[player][own];
+    const answer = typeof played === 'function' ? played(variables) : played;
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
     if (answer === 'down') return route.abort();
     return route.fulfill({ headers, json: answer ? { data: answer } : refusal });

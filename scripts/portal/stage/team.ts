@@ -31,6 +31,7 @@ export const home: HomeQuery = {
           about: 'meeting_1',
           words: 'A meeting comes up on Wednesday: say whether you will be there.',
           until: at(3, '18:30'),
+          group: { __typename: 'Team', id: TEAM, name: team.name },
         },
       },
     ],

@@ -6,6 +6,7 @@ import * as caring from './carers/index.ts';
 import { channelMutations, channelQueries, contact, message } from './channels/index.ts';
 import { connectingQuery, teamConnecting } from './connecting/index.ts';
 import { exportQuery } from './export/index.ts';
+import { wholeExport } from './export/whole-export.ts';
 import * as introductions from './introductions/index.ts';
 import * as ladders from './ladder/index.ts';
 import { ladderMutations } from './ladder/mutations.ts';
@@ -23,6 +24,7 @@ import { likesFields, suggestion, suggestionMutations, teamSuggestions } from '.
 import * as sequences from './support-sequence/index.ts';
 
 export const resolvers: Resolvers = {
+  WholeExport: wholeExport,
   Query: {
     ...placeQueries,
     ...placeFileQueries,

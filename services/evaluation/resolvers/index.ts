@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated.ts';
 import { appeal, circleVote, coopMutations, coopQueries, libraryCopy } from './co-op/index.ts';
+import { wholeExport } from './export/index.ts';
 import { formItem, instrument, instrumentMutations, instrumentQueries } from './instruments/index.ts';
 import { monthMutations, monthQueries } from './months/index.ts';
 import { monthTold } from './months/month-told.ts';
@@ -14,6 +15,7 @@ import { team } from './team.ts';
 import { workforceMutations, workforceQueries } from './workforce/index.ts';
 
 export const resolvers: Resolvers = {
+  WholeExport: wholeExport,
   Query: {
     ...monthQueries,
     ...workforceQueries,

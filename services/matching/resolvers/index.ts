@@ -5,7 +5,7 @@ import { circleGap, circleGapConnection, circleGapsQuery } from './circle-gaps/i
 import { claim } from './claim.ts';
 import { closingQueries } from './closing/booked-ahead.ts';
 import { continuity, continuityMutation } from './continuity.ts';
-import { exportQuery } from './export/index.ts';
+import { exportQuery, wholeExport } from './export/index.ts';
 import { claimOnGap, gap } from './gap.ts';
 import { ladderMutation } from './ladder.ts';
 import { candidate } from './matches/candidate.ts';
@@ -38,6 +38,7 @@ import { workerDay, workerWeek, workerWeekQuery } from './worker-week/index.ts';
 import { optOut, restOwed, workersTime, workingTimeMutations } from './working-time.ts';
 
 export const resolvers: Resolvers = {
+  WholeExport: wholeExport,
   Query: {
     ...query,
     ...sharingQuery,

@@ -22,8 +22,11 @@ export const circleClasses = entity<CircleClasses, [MonthText, CircleSlug]>(
   ({ month, circle }) => [month, circle],
 );
 
+/** The partition of all frozen snapshots, by month. */
+export const SNAPSHOTS = 'SNAPSHOTS';
+
 export const snapshots = entity<Snapshot, [MonthText]>(
-  (month) => key('SNAPSHOTS', month),
+  (month) => key(SNAPSHOTS, month),
   ({ month }) => [month],
 );
 

@@ -10,9 +10,10 @@ import { seal } from '@kith/service-kit';
 import { type ServiceUnderTest, serviceBench } from '@kith/service-kit/testing';
 import { consumers } from '../consumers.ts';
 import { definition } from '../definition.ts';
+import { pages } from '../pages/index.ts';
 
 /** Where the national service is tested. */
-export const nationalBench = serviceBench({ service: 'national', subgraph: definition, consumers });
+export const nationalBench = serviceBench({ service: 'national', subgraph: definition, consumers, pages });
 
 /** The hat of whoever freezes months, and the variables that name October. */
 export const statistician = { circleHats: ['statistician'] };

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated.ts';
 import { closingQueries } from './closing/time-to-settle.ts';
 import { deliveryMutations, deliveryQueries, payrollDelivery, payrollHookSet } from './delivery/index.ts';
-import { exportQuery } from './export/index.ts';
+import { exportQuery, wholeExport } from './export/index.ts';
 import { fileQueries, runFileFields } from './files/index.ts';
 import { budget, teamBudget } from './funding/budget.ts';
 import { funding, fundingMutation, fundingShare, payer, teamFunding } from './funding/funding.ts';
@@ -22,6 +22,7 @@ import { travelMutations, travelQueries, way } from './travel/index.ts';
 import { visit, visitTime } from './visit.ts';
 
 export const resolvers: Resolvers = {
+  WholeExport: wholeExport,
   Query: {
     ...query,
     ...settlementQueries,

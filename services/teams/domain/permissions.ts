@@ -105,6 +105,9 @@ export const permissions = {
   /** To ask that it goes: for oneself, or entered for someone who does not use the software. */
   'erasure.ask': ['self', 'circle:coordinator', 'hat:advocate'],
   'erasure.see': ['circle:coordinator'],
+  'erasure.repeat': ['circle:coordinator'],
+  /** To take, for the owner, everything that is kept of their team. */
+  'export.forOwner': ['hat:advocate'],
   // Learning
   'need.read': ['OWNER', ...unpaid, 'PAID_WORKER', 'PROFESSIONAL:PLAN', 'hat:advocate'],
   'need.set': [...ownerSide, 'hat:profile', 'TEAM_STARTER'],

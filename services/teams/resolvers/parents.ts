@@ -19,7 +19,7 @@ import type { Membership } from '../domain/membership.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Contact } from '../domain/person.ts';
 import type { LatencyFigure } from '../domain/requests/latency.ts';
-import type { PackageRequest, Ruling } from '../domain/requests/package-request.ts';
+import type { PackageRequest, Question, Ruling } from '../domain/requests/package-request.ts';
 import type { ReviewDue, Reviewed } from '../domain/reviews/calendar.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { StageEntry, TeamStart } from '../domain/starting/team-start.ts';
@@ -80,6 +80,10 @@ export type AccessParent = profile.AccessParent;
 export type PackageRequestParent = PackageRequest;
 
 /** What was decided of a request. */
+export type PackageQuestionParent = Question;
+
+export type PackageAnswerParent = NonNullable<Question['answer']>;
+
 export type PackageDecisionParent = NonNullable<PackageRequest['decided']> & Ruling;
 
 /** How long a step took, as it may be shown. */
@@ -138,3 +142,8 @@ export interface NomineeProposalParent extends NomineeProposal {
 
 /** An erasure in an answer: to coordinators, and to whoever asked for it. */
 export type ErasureParent = Erasure;
+
+/** A whole export in an answer, by whose it is: every field looks at who asks. */
+export interface WholeExportParent {
+  readonly id: string;
+}

@@ -68,7 +68,7 @@ interface Listed {
 const flat = (list: unknown): readonly Answer[] =>
   ((list as Listed | null)?.edges ?? []).map(({ node }) => node);
 
-export function decisionsOf(service: ServiceUnderTest): Decisions {
+export function decisionsOf(service: Pick<ServiceUnderTest, 'ask'>): Decisions {
   const one = async (
     person: string,
     query: string,

@@ -18,7 +18,7 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 /** What a test has people do. */
-export function doingsOf(service: ServiceUnderTest): Doings {
+export function doingsOf(service: Pick<ServiceUnderTest, 'ask'>): Doings {
   return async (person, mutation, input, fields, circleHats = []) => {
     const type = inputs[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
@@ -28,7 +28,7 @@ export function doingsOf(service: ServiceUnderTest): Doings {
 
 /** Asks something of a team as a person: its fields, flat. */
 export async function ofTeam(
-  service: ServiceUnderTest,
+  service: Pick<ServiceUnderTest, 'ask'>,
   person: string,
   teamId: string,
   fields: string,

@@ -149,6 +149,9 @@ export async function filledTeam(service: ServiceUnderTest): Promise<FilledTeam>
   };
   await does(forRequests, 'decidePackageRequest', ruling, 'id');
   const request = await does(owner, 'makePackageRequest', { ...asked, kind: 'DP_CHANGE' }, 'id');
+  const question = { requestId: request.id, question: text };
+  await does(forRequests, 'askAboutRequest', question, 'id');
+  await does(owner, 'answerAboutRequest', { requestId: request.id, answer: text }, 'id');
 
   const changed = { teamId, change: 'STARTED', on: '2026-10-01' };
   await does(owner, 'notePlanChange', { ...changed, subject: 'PLAN' }, 'plan { since }');

@@ -62,7 +62,7 @@ interface Listed<T> {
   readonly edges: readonly { readonly node: T }[];
 }
 
-export function hatsOf(service: ServiceUnderTest): Hats {
+export function hatsOf(service: Pick<ServiceUnderTest, 'ask'>): Hats {
   const ask = async (person: string, query: string, variables: Record<string, unknown>): Promise<Answer> => {
     const circleHats = person === 'vera' ? ['coordinator'] : [];
     const { data, errors } = await service.ask(person, query, variables, { circleHats });

@@ -51,7 +51,7 @@ const LOOK = `query($id: ID!) { team(id: $id) {
   members(first: 100) { edges { node { status kind person { id name channel } } } }
 } }`;
 
-export function teamsOf(service: ServiceUnderTest): Teams {
+export function teamsOf(service: Pick<ServiceUnderTest, 'ask'>): Teams {
   const one = async (person: string, query: string, variables: Record<string, unknown>): Promise<Answer> => {
     const circleHats = hatsOf[person] ?? [];
     const { data, errors } = await service.ask(person, query, variables, { circleHats });

@@ -26,6 +26,7 @@ const bundles = [
   'matching-calendar',
   'connectors-calendar',
   'evaluation-forms',
+  'national-published',
   ...services.flatMap((name) => [`${name}-graphql`, `${name}-events`]),
 ];
 

@@ -33,7 +33,7 @@ export async function hear(
 }
 
 /** An answer with every id asked about by what it is of. */
-function withoutIds(said: string, ids: Ids): string {
+export function withoutIds(said: string, ids: Ids): string {
   // The longest first: a hat's holds its team's.
   const byLength = Object.entries(ids).sort(([, a], [, b]) => b.length - a.length);
   const named = byLength.reduce((text, [kind, id]) => text.replaceAll(`"${id}"`, `"<${kind}>"`), said);

@@ -24,10 +24,15 @@ function likeOf(id: string): string {
   return kind ? `${newId(kind as IdKind)}${more}` : 'nobody-there';
 }
 
-/** Everything that can be asked of a service, from its schema. */
-export function questionsOf({ typeDefs, kinds, says, service, open }: Ground, example: Ids): Question[] {
+/** Everything that can be asked of a service, from its schema; so many levels deep, or to the bottom. */
+export function questionsOf(
+  { typeDefs, kinds, says, service, open }: Ground,
+  example: Ids,
+  depth?: number,
+): Question[] {
   const boundary = { Team: '{ id }', Person: '{ id }', LocalCircle: '{ slug }' };
   const walk = schemaWalk(typeDefs, {
+    ...(depth !== undefined && { depth }),
     stopAt:
       service === 'teams'
         ? { Team: '{ id name }', GovernanceCircle: '{ id name }', Group: '{ id name }' }
@@ -69,7 +74,17 @@ export function questionsOf({ typeDefs, kinds, says, service, open }: Ground, ex
         })),
       ),
   );
-  return [...roots, ...mutations, ...entities];
+  // The circle is named by nobody's id, and all its fields are under one.
+  const circle = walk
+    .fieldsOf('GovernanceCircle')
+    .filter(({ name }) => name !== 'id')
+    .map((field) =>
+      question(`GovernanceCircle.${field.name}`, false, (ids) => ({
+        query: `{ governance { ${walk.asked(field, valuesOf(ids))} } }`,
+        variables: {},
+      })),
+    );
+  return [...roots, ...mutations, ...entities, ...circle];
 }
 
 function idOf(ids: Ids, kind: string, place: string): string {

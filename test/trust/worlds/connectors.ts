@@ -1,9 +1,9 @@
 import { newId } from '@kith/kernel';
-import { serviceBench } from '@kith/service-kit/testing';
+import { type Asker, type Rehearsal, serviceBench } from '@kith/service-kit/testing';
 import { consumers } from '../../../services/connectors/consumers.ts';
 import { definition } from '../../../services/connectors/definition.ts';
 import { Neighbourhood } from '../../../services/connectors/testing/circle.ts';
-import { type Ground, MARK, type World } from './world.ts';
+import { type Ground, MARK, type Scene, type World } from './world.ts';
 
 const bench = serviceBench({ service: 'connectors', subgraph: definition, consumers });
 const organiser = { circleHats: ['community_connector'] };
@@ -118,12 +118,56 @@ async function fill(slug: string): Promise<World> {
   };
 }
 
+/** Somebody from outside the team who facilitates, a map that professionals may see, and an owner whose word is entered. */
+const scenes: readonly Scene[] = [
+  {
+    name: ', of whoever facilitates',
+    begins: async (stage, world) => {
+      await does(stage, 'keeper', 'offerCompany', {
+        offers: ['FACILITATOR'],
+        goesBy: 'Kay',
+        admired: 'Patience',
+        important: 'Tea',
+        support: 'Say so',
+      });
+      const purposeCircleId = world.ids.purpose;
+      const [, asBernice] = world.insiders[0] ?? [];
+      await does(stage, 'bernice', 'chooseFacilitator', { purposeCircleId, personId: 'keeper' }, asBernice);
+      await does(stage, 'keeper', 'answerAsFacilitator', { purposeCircleId, accepts: true });
+      return {};
+    },
+    asks: ['Query.purposeCircle', 'Mutation.recordPurposeMeeting', 'Mutation.markPurposeAction'],
+  },
+  {
+    name: ', of a map that professionals may see',
+    begins: async (stage, { ids, insiders: [[owner, asker] = ['']] }) => {
+      await does(stage, owner, 'shareMapWithProfessionals', { teamId: ids.team, allowed: true }, asker);
+      return {};
+    },
+    asks: ['Team.careMap'],
+  },
+  {
+    name: ', of an owner’s answer',
+    kinds: { 'AnswerGatheringInput.ownerOf': 'team' },
+    says: { 'AnswerGatheringInput.personId': undefined },
+    asks: ['Mutation.answerGathering'],
+  },
+];
+
+async function does(stage: Rehearsal, person: string, mutation: string, input: object, asker: Asker = {}) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`;
+  const { errors } = await stage.ask(person, query, { input }, asker);
+  if (errors) throw new Error(`${mutation} by ${person}: ${JSON.stringify(errors)}`);
+}
+
 /** Connectors, around a team with a map, a ladder, a purpose circle, someone who cares and what is on. */
 export const connectors: Ground = {
   service: 'connectors',
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     fromNodeId: 'node',
     toNodeId: 'node',
     helperId: 'person',
@@ -178,4 +222,5 @@ export const connectors: Ground = {
   knocks: {},
   shown: {},
   empty: {},
+  scenes,
 };

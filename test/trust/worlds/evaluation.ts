@@ -3,7 +3,7 @@ import { newId } from '@kith/kernel';
 import { definition } from '../../../services/evaluation/definition.ts';
 import { act, commonsCoordinator, emptyCircle } from '../../../services/evaluation/testing/co-op.ts';
 import { openRound, part, RoundOf } from '../../../services/evaluation/testing/round-of.ts';
-import { type Ground, MARK, type World } from './world.ts';
+import { type Ground, MARK, type Scene, type World } from './world.ts';
 
 const words = {
   title: 'The surplus',
@@ -80,12 +80,53 @@ async function fill(slug: string): Promise<World> {
   };
 }
 
+/** Forms for somebody, and a month in which enough people said how they were. */
+const scenes: readonly Scene[] = [
+  {
+    name: ', of somebody’s form',
+    says: { 'RoundFormInput.personId': 'bernice' },
+    asks: ['Query.roundForm', 'Mutation.makeRoundLink'],
+  },
+  {
+    name: ', of a form on paper',
+    begins: async (stage, { ids }) => {
+      const query = 'query ($input: RoundFormInput!) { roundForm(input: $input) { code } }';
+      const input = { roundId: ids.round, personId: 'colm' };
+      const asker = { circleHats: ['commons_coordinator'] };
+      const { data } = await stage.ask<{ roundForm: { code: string } }>('gwen', query, { input }, asker);
+      return { code: data.roundForm.code };
+    },
+    kinds: { 'KeyRoundAnswersInput.code': 'code' },
+    asks: ['Mutation.keyRoundAnswers'],
+  },
+  {
+    name: ', after a month with answers',
+    begins: async (stage, { ids }) => {
+      stage.setNow('2026-11-28T09:00:00Z');
+      const teamId = ids.team ?? '';
+      for (const [person, kind] of [
+        ['bernice', 'OWNER'],
+        ['ines', 'PAID_WORKER'],
+      ] as const) {
+        const input = { teamId, happyYesterday: 8, belonging: 5, showTeam: true };
+        const query = 'mutation ($input: AnswerPulseInput!) { answerPulse(input: $input) { month } }';
+        const { errors } = await stage.ask(person, query, { input }, RoundOf.in([teamId], kind));
+        if (errors) throw new Error(JSON.stringify(errors));
+      }
+      stage.setNow('2026-12-02T09:00:00Z');
+      return {};
+    },
+    asks: ['Team.lastPulse'],
+  },
+];
+
 /** Evaluation, around a team in a round, with a pulse, an action, an appeal and a vote. */
 export const evaluation: Ground = {
   service: 'evaluation',
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     'SignAppealInput.id': 'appeal',
     'TieSignatoriesInput.id': 'appeal',
     'AppealInput.id': 'appeal',
@@ -125,4 +166,5 @@ export const evaluation: Ground = {
   },
   shown: {},
   empty: { 'Team.lastPulse': 'from three people on, once the month is over' },
+  scenes,
 };

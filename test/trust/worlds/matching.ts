@@ -5,7 +5,7 @@ import { Circle, matchingBench, relayAll } from '../../../services/matching/test
 import { showNextDoor } from '../../../services/matching/testing/next-door.ts';
 import { COORDINATOR, Planning } from '../../../services/matching/testing/planning.ts';
 import { Seeking, TUESDAY } from '../../../services/matching/testing/seeking.ts';
-import { type Ground, MARK, type World } from './world.ts';
+import { type Ground, MARK, type Scene, type World } from './world.ts';
 
 const bench = matchingBench(['clapton', 'homerton', 'stoke-newington']);
 
@@ -54,6 +54,7 @@ async function fill(slug: string): Promise<World> {
   const plan = await planning.plans();
   await planning.asks({ teamId }, owner, circle.as('OWNER'));
   const proposed = (await planning.toOwner()).find(({ state }) => state === 'OPEN');
+  const visitedGapId = await visitedBy('nora', circle, next);
   return {
     service,
     ids: {
@@ -68,6 +69,7 @@ async function fill(slug: string): Promise<World> {
       trial: match?.sessions[0]?.id ?? '',
       feed: feed.id,
       refusal: String(refusal.id),
+      visited: visitedGapId,
       outcome: newId('outcome'),
       plan: plan.id,
       proposed: proposed?.id ?? '',
@@ -85,6 +87,68 @@ async function fill(slug: string): Promise<World> {
   };
 }
 
+/** A gap of the team that somebody from next door claimed. */
+async function visitedBy(person: string, circle: Circle, next: Circle): Promise<string> {
+  await next.hasWorker(person);
+  await next.grantsPassport(person, circle.slug);
+  const gap = (await circle.gaps()).find(({ state, step }) => state === 'OPEN' && step === 'TEAM');
+  if (!gap) throw new Error('There is no gap left.');
+  await circle.owns('widenGap', { gapId: gap.id, to: 'NEIGHBOURS' }, 'id');
+  await relayAll(circle, next);
+  const open = (await next.openHours(person)).find(({ from }) => from === gap.from);
+  const { code } = await next.claims(person, open?.id ?? '');
+  if (code) throw new Error(`The claim from next door was refused: ${code}`);
+  await relayAll(circle, next);
+  return gap.id;
+}
+
+/** What happens before hours can be shown to the team’s own, and before an owner’s words on them are there. */
+const scenes: readonly Scene[] = [
+  {
+    name: ', of somebody from next door',
+    begins: async (_, { ids }) => ({ gap: ids.visited ?? '' }),
+    asks: ['Gap.claim'],
+  },
+  {
+    name: ', of very short visits',
+    begins: async (stage, { ids, insiders: [[owner, asker] = ['']] }) => {
+      const input = {
+        teamId: ids.team,
+        weekday: 3,
+        from: '09:00',
+        to: '09:20',
+        startsOn: '2026-11-01',
+        category: 'companionship',
+        ratePence: 1900,
+        agreedShort: { what: MARK, on: '2026-11-02' },
+        whereabouts: { name: MARK, address: `3 ${MARK} Mews, London E9 0XX`, outwardCode: 'E9' },
+      };
+      const query = 'mutation($input: AgreeHoursInput!) { agreeHours(input: $input) { id } }';
+      const { data } = await stage.ask<{ agreeHours: { id: string } }>(owner, query, { input }, asker);
+      return { agreed: data.agreeHours.id };
+    },
+    asks: ['Query.agreedHours', 'AgreedHours.agreedShort'],
+  },
+  {
+    name: ', for a worker with time',
+    begins: async (stage) => {
+      const availability = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '06:00', to: '00:00' }));
+      const input = {
+        availability,
+        districts: ['E5', 'E9'],
+        maxTravelMinutes: 30,
+        skills: ['cooking'],
+        languages: ['yiddish'],
+      };
+      const query = 'mutation($input: SetAvailabilityInput!) { setAvailability(input: $input) { id } }';
+      await stage.ask('somebody', query, { input });
+      await stage.hear('VettingRecorded', { personId: 'somebody', clearUntil: '2027-11-30' });
+      return {};
+    },
+    asks: ['Query.openHours'],
+  },
+];
+
 /** Somebody who owns another team. */
 async function beside(person: string): Promise<World['neighbour']> {
   const teamId = newId('team');
@@ -97,6 +161,7 @@ export const matching: Ground = {
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     workerId: 'person',
     sessionId: 'trial',
     circle: 'circle',
@@ -148,4 +213,5 @@ export const matching: Ground = {
   knocks: {},
   shown: {},
   empty: {},
+  scenes,
 };

@@ -95,6 +95,7 @@ export const pay: Ground = {
   typeDefs: definition.typeDefs,
   fill,
   kinds: {
+    WholeExport: 'person',
     workerId: 'person',
     personId: 'person',
     neighbour: 'circle',

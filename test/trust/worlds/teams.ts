@@ -2,6 +2,8 @@ import { definition } from '../../../services/teams/definition.ts';
 import { bench } from '../../../services/teams/testing/bench.ts';
 import { cast, filledTeam } from '../../../services/teams/testing/filled-team.ts';
 import { saying } from '../../../services/teams/testing/inputs.ts';
+import { everyoneIn } from './teams-cast.ts';
+import { scenes } from './teams-scenes.ts';
 import type { Ground } from './world.ts';
 
 /** Teams, around one in which there is one of everything. */
@@ -9,7 +11,7 @@ export const teams: Ground = {
   service: 'teams',
   typeDefs: definition.typeDefs,
   fill: async (circle) => {
-    const { service, ids, teams: people } = await filledTeam(await bench.fresh(circle));
+    const { service, ids, memberIds, teams: people } = await filledTeam(await bench.fresh(circle));
     const { id: teamId } = await people.say('olga', 'createTeam', { name: 'Chess on Sunday' });
     const insiders = [
       cast.owner,
@@ -22,14 +24,20 @@ export const teams: Ground = {
     ];
     return {
       service,
-      ids: { ...ids, person: cast.worker },
+      ids: {
+        ...ids,
+        person: cast.worker,
+        invitation: memberIds[cast.invited] ?? '',
+        professional: memberIds[cast.forPlan] ?? '',
+      },
       insiders: [...insiders.map((person) => [person] as const), ['vera', { circleHats: ['vetting_lead'] }]],
       neighbour: { caller: ['olga'], teamId },
     };
   },
-  kinds: { 'packageRequest.id': 'request' },
+  kinds: { 'packageRequest.id': 'request', WholeExport: 'person' },
   says: {
     ...saying({}),
+    'RepeatErasureInput.id': 'erasure_01JCZ8Q4T6V9E2M7N5K3H1G0FA',
     'decisionLatency.from': '2026-01',
     'decisionLatency.to': '2026-02',
     'documentOutline.kind': 'PROFILE',
@@ -40,6 +48,8 @@ export const teams: Ground = {
   open: {},
   knocks: { 'Mutation.askToJoin': 'to know the id of a team is enough to knock: its owner answers' },
   shown: {},
+  cast: everyoneIn,
+  scenes,
   empty: {
     'Person.check': 'nobody of it has one in detail',
     'Person.checkConsent': 'nobody of it was asked for one',

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@kith/contracts';
-import type { Asker, SchemaValues, ServiceUnderTest } from '@kith/service-kit/testing';
+import type { Asker, Rehearsal, SchemaValues, ServiceUnderTest } from '@kith/service-kit/testing';
 
 /** Stands in every text that somebody writes in a world; whoever has no business there never reads it. */
 export const MARK = 'zinnia';
@@ -20,6 +20,23 @@ export interface World {
   readonly neighbour: { readonly caller: Caller; readonly teamId: string };
 }
 
+/** What happened in a world before something can be asked, or other things and words to ask with. */
+export interface Scene {
+  readonly name: string;
+  /** Takes a world there; answers the ids that name other things in it. */
+  begins?(stage: Rehearsal, world: World): Promise<Ids>;
+  /** What inputs say besides, and what ids name in it. */
+  readonly says?: SchemaValues;
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** The questions that are asked in it. Absent: all. */
+  readonly asks?: readonly string[];
+  /** Whether what is asked is of the governance circle. */
+  readonly isOfCircle?: boolean;
+}
+
+/** People by what they are to a team, in the words of `test/trust/access/viewers.ts`. */
+export type Cast = Readonly<Record<string, string | readonly string[]>>;
+
 /** A service and its worlds. */
 export interface Ground {
   readonly service: ServiceName;
@@ -38,4 +55,8 @@ export interface Ground {
   readonly shown: Readonly<Record<string, readonly string[]>>;
   /** Fields whose answers may be empty for everyone in a world, and why. */
   readonly empty: Readonly<Record<string, string>>;
+  /** States in which permissions turn that a world as it is filled does not come to. */
+  readonly scenes?: readonly Scene[];
+  /** Has everyone there can be take their place, where a service goes by what it knows itself; for the access matrix. */
+  readonly cast?: (stage: Rehearsal, world: World) => Promise<Cast>;
 }

@@ -622,6 +622,17 @@ export type MatchSide =
   /** The worker. */
   | 'WORKER';
 
+/** What counts in the order of candidates. Nothing else does. */
+export type RankedBy =
+  /** They have visited this team. */
+  | 'KNOWS_TEAM'
+  /** They speak a language that helps. */
+  | 'LANGUAGES'
+  /** The way is short. */
+  | 'NEARBY'
+  /** They are free at these times. */
+  | 'TIMES';
+
 /** How far a plan of a week is. */
 export type WeekPlanState =
   /** It was asked for, and will begin. */
@@ -670,6 +681,28 @@ export type DeclineReason =
   /** Something else. */
   | 'OTHER';
 
+/** How sharing with a neighbour stands. */
+export type SharingState =
+  /** Both circles consent, and the agreement is in its term. */
+  | 'SHARING'
+  /** One of them paused it, and ends the pause itself. */
+  | 'PAUSED'
+  /** One of them withdrew: it begins again once both consented anew. */
+  | 'WITHDRAWN'
+  /** The agreement has not begun, or has ended. */
+  | 'OUT_OF_TERM';
+
+/** How a circle's consent stands. */
+export type ConsentState =
+  /** It consents. */
+  | 'GIVEN'
+  /** It paused. */
+  | 'PAUSED'
+  /** It withdrew. */
+  | 'WITHDRAWN'
+  /** The other withdrew since: its consent is needed anew. */
+  | 'NEEDED_ANEW';
+
 /** A part of a passport. */
 export type PassportField =
   /** The worker's name. */
@@ -685,6 +718,22 @@ export type PassportField =
 export type PassportPurpose =
   /** To cover hours of a team. */
   | 'COVER';
+
+/** Why a passport is no longer held. */
+export type ForgottenBecause =
+  /** The worker took it back. */
+  | 'REVOKED'
+  /** Their check is no longer clear. */
+  | 'LAPSED'
+  /** It ran out. */
+  | 'EXPIRED';
+
+/** For how long sharing stops. */
+export type StopSharingHow =
+  /** Until this circle shares again. */
+  | 'PAUSED'
+  /** Until both circles consent anew. */
+  | 'WITHDRAWN';
 
 /** How a stretch of agreed hours stands. */
 export type CoverState =
@@ -759,6 +808,22 @@ export type TimeKind =
   /** A sleep-in. */
   | 'SLEEP';
 
+/** What a file of a pay run has in it. */
+export type RunFileKind =
+  /** Whom the circle employs, one line a worker; holiday pay and mileage by themselves. */
+  | 'PAYROLL'
+  /** Whom the circle owes as independents, one line a worker: what they would bill it for. */
+  | 'SELF_BILLING'
+  /** Every entry of the ledger that the run pays, one line a side of it: workers, teams, neighbours, commons, wages. Debits and credits are equal. */
+  | 'ACCOUNTS';
+
+/** How a file is written. */
+export type RunFileFormat =
+  /** Comma-separated, for spreadsheets: UTF-8 with a mark, CRLF; amounts in pounds. No line of totals, that nobody pays one. */
+  | 'CSV'
+  /** For machines: amounts in pence, totals with them. */
+  | 'JSON';
+
 /** How money for someone's support comes about. Not every way exists in every country. */
 export type FundingRoute =
   /** The council pays the owner, who pays for support. */
@@ -780,6 +845,85 @@ export type BudgetState =
   | 'AMBER'
   /** More is spent than there was. */
   | 'RED';
+
+/** How often someone is paid. */
+export type PayPeriod =
+  /** Every week, from Monday. */
+  | 'WEEKLY'
+  /** Every four weeks. */
+  | 'FOUR_WEEKLY'
+  /** Every month. */
+  | 'MONTHLY';
+
+/** What a floor rests on. */
+export type FloorStanding =
+  /** The law: pay may not go out below it. */
+  | 'LAW'
+  /** Someone promised it. It is shown, and stops nothing. */
+  | 'PROMISE';
+
+/** Ways to mend a shortfall. */
+export type MendKind =
+  /** Pay what is missing on top (topUpToFloor). */
+  | 'TOP_UP'
+  /** Give back what they spent for work. */
+  | 'PAY_COSTS_BACK'
+  /** Pay more of the time they worked. */
+  | 'PAY_MORE_TIME'
+  /** Pay the same time at a higher rate. */
+  | 'RAISE_RATE';
+
+/** How a pay run stands. */
+export type PayRunState =
+  /** Worker after worker is worked through. */
+  | 'CHECKING'
+  /** Someone's pay lies below the law, or is in another run that is open. */
+  | 'BLOCKED'
+  /** It can be issued. */
+  | 'READY'
+  /** Holiday pay is being booked. */
+  | 'ISSUING'
+  /** Its statements stand for good. */
+  | 'ISSUED'
+  /** It was dropped. */
+  | 'CANCELLED';
+
+/** Tables of dated rates. */
+export type RateTableName =
+  /** What the law wants for an hour, by age: National Living Wage and National Minimum Wage. */
+  | 'MINIMUM_WAGE'
+  /** What is enough to live on, dated by when it has to be paid at the latest by those who promised it. */
+  | 'REAL_LIVING_WAGE'
+  /** What a government promised to those who work in social care. */
+  | 'SOCIAL_CARE_PLEDGE'
+  /** What is free of tax for miles driven at work. */
+  | 'MILEAGE'
+  /** Holiday of those whose hours are irregular. */
+  | 'HOLIDAY';
+
+/** How a month between two circles stands. */
+export type SettlementState =
+  /** Nobody has proposed it. */
+  | 'OPEN'
+  /** This circle proposed it, and the neighbour is asked. */
+  | 'PROPOSED'
+  /** The neighbour proposed it; it is compared once the month is over and all of its lines are here. */
+  | 'ASKED'
+  /** The two differ on some visits. */
+  | 'DIFFERS'
+  /** Both have the same lines: they stand. */
+  | 'AGREED'
+  /** It was paid. */
+  | 'SETTLED';
+
+/** How two circles differ on a visit. */
+export type SettlementDifferenceKind =
+  /** The neighbour has it, this circle does not. */
+  | 'MISSING_HERE'
+  /** This circle has it, the neighbour does not. */
+  | 'MISSING_THERE'
+  /** Both have it, with other figures. */
+  | 'DIFFERS';
 
 /** How the time of a visit stands. */
 export type VisitTimeState =
@@ -950,6 +1094,19 @@ export type ProposalResolutionVerb =
   | 'AMEND'
   /** Its objector withdraws it. */
   | 'WITHDRAW';
+
+/** Kinds of record that are kept for different lengths of time (F13). */
+export type RecordKind =
+  /** Of care and support given to the person: their team, its documents, visits and plans. */
+  | 'CARE'
+  /** Of what they did for others: memberships, learning, hours, consents. */
+  | 'WORK'
+  /** Of time, pay and money. */
+  | 'PAY'
+  /** The result of a criminal-record check. */
+  | 'VETTING'
+  /** Everything else, which nobody has to keep. */
+  | 'OTHER';
 
 /** What the law regulates, and asks for hats of its own (T4). */
 export type RegulatedActivity =
@@ -1149,6 +1306,8 @@ export type WaitingKind =
   | 'REQUEST_TO_JOIN'
   /** A request for a change of the package is written: send it or turn it down (`answerPackageDraft`). */
   | 'REQUEST_TO_CONSENT'
+  /** A professional asked about a request: answer (`answerAboutRequest`). */
+  | 'REQUEST_TO_ANSWER'
   /** A request was sent: say that you have it (`acknowledgePackageRequest`). */
   | 'REQUEST_TO_ACKNOWLEDGE'
   /** A request waits to be decided (`decidePackageRequest`). */
@@ -2016,6 +2175,20 @@ export type OfferedStretchInput = {
   readonly to: string;
 };
 
+/** With whom to stop sharing. */
+export type StopSharingInput = {
+  /** The neighbour. */
+  readonly circle: string;
+  /** For a while, or until both consent anew. */
+  readonly how: StopSharingHow;
+};
+
+/** With whom to share again. */
+export type ShareAgainInput = {
+  /** The neighbour. */
+  readonly circle: string;
+};
+
 /** What a neighbour may see. */
 export type GrantPassportInput = {
   /** The neighbour. */
@@ -2126,6 +2299,62 @@ export type TimeOfKindInput = {
   readonly minutes: number;
 };
 
+/** A pay run to start. */
+export type StartPayRunInput = {
+  /** An id you made, so that sending it again starts no second run. */
+  readonly id?: string | null | undefined;
+  /** The first day. */
+  readonly from: string;
+  /** The last day: one period after the first. */
+  readonly to: string;
+  /** Whom: everyone who is paid by this period at the end of it. */
+  readonly period: PayPeriod;
+};
+
+/** Which pay run. */
+export type PayRunInput = {
+  /** Its id. */
+  readonly runId: string;
+};
+
+/** Whose pay to top up, in which run. */
+export type TopUpToFloorInput = {
+  /** The run. */
+  readonly runId: string;
+  /** The worker. */
+  readonly workerId: string;
+};
+
+/** A month with a neighbour. */
+export type ProposeSettlementInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+};
+
+/** A visit to be left to the next month. */
+export type LeaveToNextMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+  /** The visit. */
+  readonly visitId: string;
+};
+
+/** That a month was paid. */
+export type SettleMonthInput = {
+  /** The neighbour. */
+  readonly neighbour: string;
+  /** The month, `2026-11`. */
+  readonly month: string;
+  /** The day the money went from bank to bank. */
+  readonly on: string;
+  /** What it says on the bank statement: one line, 35 characters at most. It stays in this circle. */
+  readonly reference: string;
+};
+
 /** What a visit took, says the worker. */
 export type LogVisitInput = {
   /** The visit. */
@@ -2148,6 +2377,16 @@ export type ConfirmVisitInput = {
   readonly channel?: SaidChannel | null | undefined;
   /** Why it is corrected: needed once both sides have said the same. */
   readonly reason?: CorrectionReason | null | undefined;
+};
+
+/** An answer to a later end. */
+export type AnswerRenewalInput = {
+  /** Your membership. */
+  readonly memberId: string;
+  /** The end you were offered, so that nobody agrees to another. */
+  readonly endsAt: string;
+  /** Yes or no. */
+  readonly accept: boolean;
 };
 
 /** What a team decides alone. */
@@ -2238,6 +2477,12 @@ export type ClearProposalObjectionInput = {
 export type WithdrawProposalInput = {
   /** The proposal. */
   readonly proposalId: string;
+};
+
+/** Whose records are to be erased. */
+export type AskErasureInput = {
+  /** Whose; your own, if not said. */
+  readonly personId?: string | null | undefined;
 };
 
 /** A check-in on a hat. */
@@ -2378,6 +2623,22 @@ export type ShareSectionInput = {
 export type PackageRequestInput = {
   /** Which one. */
   readonly requestId: string;
+};
+
+/** What a professional would like to know. */
+export type AskAboutRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** What, in plain words; at most 2,000 characters. */
+  readonly question: string;
+};
+
+/** What the team answers. */
+export type AnswerAboutRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** In plain words; at most 2,000 characters. */
+  readonly answer: string;
 };
 
 /** A decision. */
@@ -2677,6 +2938,13 @@ export type AgreeToIntroductionMutationVariables = Exact<{
 
 export type AgreeToIntroductionMutation = { readonly agreeToIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
 
+export type AnswerAboutRequestMutationVariables = Exact<{
+  input: AnswerAboutRequestInput;
+}>;
+
+
+export type AnswerAboutRequestMutation = { readonly answerAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
+
 export type AnswerAsBuddyMutationVariables = Exact<{
   input: AnswerAsBuddyInput;
 }>;
@@ -2726,6 +2994,13 @@ export type AnswerOutingMutationVariables = Exact<{
 
 export type AnswerOutingMutation = { readonly answerOuting: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
 
+export type AnswerRenewalMutationVariables = Exact<{
+  input: AnswerRenewalInput;
+}>;
+
+
+export type AnswerRenewalMutation = { readonly answerRenewal: { readonly id: string, readonly endsAt: string | null } };
+
 export type AnswerRequestMutationVariables = Exact<{
   input: AnswerRequestInput;
 }>;
@@ -2739,6 +3014,20 @@ export type AnswerRoundMutationVariables = Exact<{
 
 
 export type AnswerRoundMutation = { readonly answerRound: { readonly changeableUntil: string, readonly round: { readonly id: string, readonly state: RoundState } } };
+
+export type AskAboutRequestMutationVariables = Exact<{
+  input: AskAboutRequestInput;
+}>;
+
+
+export type AskAboutRequestMutation = { readonly askAboutRequest: { readonly id: string, readonly state: PackageRequestState } };
+
+export type AskErasureMutationVariables = Exact<{
+  input: AskErasureInput;
+}>;
+
+
+export type AskErasureMutation = { readonly askErasure: { readonly kept: ReadonlyArray<{ readonly record: RecordKind, readonly until: string | null, readonly source: string | null }>, readonly erasure: { readonly id: string, readonly records: ReadonlyArray<RecordKind>, readonly isLast: boolean, readonly isDone: boolean } | null } };
 
 export type AskForWeekPlanMutationVariables = Exact<{
   input: AskForWeekPlanInput;
@@ -2782,6 +3071,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { readonly cancelMeeting: { readonly id: string, readonly state: MeetingState } };
 
+export type CancelPayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type CancelPayRunMutation = { readonly cancelPayRun: { readonly id: string, readonly state: PayRunState } };
+
 export type CannotMakeItMutationVariables = Exact<{
   input: CannotMakeItInput;
 }>;
@@ -2803,6 +3099,11 @@ export type CheckPlaceMutationVariables = Exact<{
 
 
 export type CheckPlaceMutation = { readonly checkPlace: { readonly id: string, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly goneSince: string | null } };
+
+export type ChoiceIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoiceIndexQuery = { readonly choiceIndex: { readonly requests: number, readonly words: string, readonly figures: { readonly medianEligible: number, readonly realChoicePercent: number, readonly matchPercent: number | null } | null }, readonly rankingWeights: { readonly from: string, readonly source: string, readonly nearMinutes: number, readonly farMinutes: number, readonly weights: ReadonlyArray<{ readonly by: RankedBy, readonly points: number }> } };
 
 export type CircleFiguresQueryVariables = Exact<{
   month: string;
@@ -2949,6 +3250,14 @@ export type EndSelectionMutationVariables = Exact<{
 
 export type EndSelectionMutation = { readonly endSelection: { readonly id: string, readonly step: SelectionStep } };
 
+export type ErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ErasuresQuery = { readonly erasures: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly records: ReadonlyArray<RecordKind>, readonly isLast: boolean, readonly begunAt: string, readonly wasAsked: boolean, readonly isDone: boolean, readonly person: { readonly id: string }, readonly parts: ReadonlyArray<{ readonly service: string, readonly at: string, readonly reduced: number, readonly erased: ReadonlyArray<{ readonly what: string, readonly count: number }> }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type ExplainRightMutationVariables = Exact<{
   input: ExplainRightInput;
 }>;
@@ -3034,6 +3343,20 @@ export type InviteMemberMutationVariables = Exact<{
 
 
 export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly status: MemberStatus } };
+
+export type IssuePayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type IssuePayRunMutation = { readonly issuePayRun: { readonly id: string, readonly state: PayRunState } };
+
+export type LeaveToNextMonthMutationVariables = Exact<{
+  input: LeaveToNextMonthInput;
+}>;
+
+
+export type LeaveToNextMonthMutation = { readonly leaveToNextMonth: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
 
 export type LogVisitMutationVariables = Exact<{
   input: LogVisitInput;
@@ -3278,6 +3601,11 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly vettingClearUntil: string | null, readonly worker: { readonly id: string, readonly wantedHours: number | null, readonly agreedHours: number, readonly districts: ReadonlyArray<string>, readonly maxTravelMinutes: number, readonly passports: ReadonlyArray<{ readonly circle: string, readonly fields: ReadonlyArray<PassportField>, readonly expiresAt: string, readonly revokedAt: string | null }> } | null }, readonly myWeek: { readonly monday: string, readonly agreedMinutes: number, readonly reservedMinutes: number, readonly travelMinutes: number, readonly hoursAsked: ReadonlyArray<{ readonly id: string, readonly weekday: number, readonly from: string, readonly to: string, readonly startsOn: string, readonly category: string, readonly rate: { readonly pence: number, readonly currency: string }, readonly team: { readonly id: string, readonly name: string } }>, readonly days: ReadonlyArray<{ readonly date: string, readonly travelMinutes: number, readonly available: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: VisitState, readonly hostCircle: string, readonly homeCircle: string, readonly team: { readonly id: string, readonly name: string } | null, readonly whereabouts: { readonly name: string, readonly address: string, readonly directions: string | null } | null, readonly rate: { readonly pence: number, readonly currency: string }, readonly time: { readonly state: VisitTimeState, readonly logged: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }>, readonly agreed: ReadonlyArray<{ readonly kind: TimeKind, readonly minutes: number }> } | null }>, readonly reservations: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly hostCircle: string, readonly state: ClaimState, readonly answerBy: string | null }> }> } };
 
+export type MyWholeExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWholeExportQuery = { readonly exportWhole: { readonly madeAt: string, readonly json: string, readonly pdf: string } };
+
 export type MyWorkingTimeQueryVariables = Exact<{
   of: string;
 }>;
@@ -3385,12 +3713,19 @@ export type OwnersEventsQueryVariables = Exact<{
 
 export type OwnersEventsQuery = { readonly team: { readonly id: string, readonly ownersEvents: ReadonlyArray<{ readonly event: { readonly day: string, readonly from: string, readonly to: string, readonly cancelled: boolean, readonly gathering: { readonly id: string, readonly title: string, readonly address: string | null, readonly place: { readonly id: string, readonly name: string, readonly address: string } | null } }, readonly answer: { readonly standing: GatheringStanding, readonly answerBy: string | null, readonly keptUntil: string | null, readonly said: { readonly how: HeardHow | null, readonly on: string | null, readonly by: { readonly id: string, readonly name: string | null } } } }> } | null };
 
+export type OwnersWholeExportQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type OwnersWholeExportQuery = { readonly exportWhole: { readonly madeAt: string, readonly json: string, readonly pdf: string } };
+
 export type PackageRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PackageRequestQuery = { readonly packageRequest: { readonly id: string, readonly kind: PackageRequestKind, readonly asks: string, readonly state: PackageRequestState, readonly status: string, readonly next: string, readonly days: number | null, readonly submittedAt: string | null, readonly acknowledgedAt: string | null, readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly label: string, readonly ref: string }>, readonly decision: { readonly outcome: PackageRequestOutcome, readonly reason: string, readonly decisionRef: string, readonly decidedAt: string } | null } | null };
+export type PackageRequestQuery = { readonly packageRequest: { readonly id: string, readonly kind: PackageRequestKind, readonly asks: string, readonly state: PackageRequestState, readonly status: string, readonly next: string, readonly days: number | null, readonly submittedAt: string | null, readonly acknowledgedAt: string | null, readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly scopes: ReadonlyArray<Scope> } | null }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly label: string, readonly ref: string }>, readonly questions: ReadonlyArray<{ readonly words: string, readonly askedAt: string, readonly answer: { readonly words: string, readonly answeredAt: string } | null }>, readonly decision: { readonly outcome: PackageRequestOutcome, readonly reason: string, readonly decisionRef: string, readonly decidedAt: string } | null } | null };
 
 export type PastRequestsQueryVariables = Exact<{
   id: string;
@@ -3412,6 +3747,32 @@ export type PauseLadderMutationVariables = Exact<{
 
 
 export type PauseLadderMutation = { readonly pauseLadder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly plannedAt: string, readonly state: OutingState, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null } }> } } };
+
+export type PayRunFileQueryVariables = Exact<{
+  runId: string;
+  kind: RunFileKind;
+  format: RunFileFormat;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunFileQuery = { readonly payRunFile: { readonly name: string, readonly mediaType: string, readonly content: string, readonly lineCount: number, readonly next: string | null } };
+
+export type PayRunQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunQuery = { readonly payRun: { readonly id: string, readonly from: string, readonly to: string, readonly period: PayPeriod, readonly state: PayRunState, readonly round: number, readonly startedAt: string, readonly checkedAt: string | null, readonly issuedAt: string | null, readonly workers: number, readonly blocked: number, readonly heldUp: number, readonly workedMinutes: number, readonly pay: { readonly pence: number }, readonly holidayPay: { readonly pence: number }, readonly mileage: { readonly pence: number }, readonly total: { readonly pence: number }, readonly rates: ReadonlyArray<{ readonly table: RateTableName, readonly version: string }>, readonly failures: { readonly edges: ReadonlyArray<{ readonly node: { readonly from: string, readonly to: string, readonly worker: { readonly id: string, readonly name: string | null }, readonly test: { readonly standing: FloorStanding, readonly minutes: number, readonly counted: { readonly pence: number }, readonly hourly: { readonly pence: number } | null, readonly shortfall: { readonly pence: number }, readonly required: { readonly value: number, readonly from: string, readonly source: string }, readonly mends: ReadonlyArray<{ readonly how: MendKind, readonly minutes: number | null, readonly amount: { readonly pence: number } | null, readonly rate: { readonly pence: number } | null }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly workedMinutes: number, readonly paidMinutes: number, readonly worker: { readonly id: string, readonly name: string | null }, readonly pay: { readonly pence: number }, readonly total: { readonly pence: number }, readonly trueHourlyRate: { readonly pence: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PayRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayRunsQuery = { readonly payRuns: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly period: PayPeriod, readonly state: PayRunState, readonly workers: number, readonly blocked: number, readonly heldUp: number, readonly total: { readonly pence: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PersonOfMineQueryVariables = Exact<{
   id: string;
@@ -3479,7 +3840,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } | null, readonly proposal: { readonly id: string, readonly title: string, readonly what: string, readonly kind: ProposalKind, readonly decisionKind: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly beyond: BeyondDomain | null, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly by: { readonly id: string, readonly name: string | null } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly signals: ReadonlyArray<{ readonly at: string, readonly objects: boolean | null, readonly person: { readonly id: string, readonly name: string | null }, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }>, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }>, readonly earlier: ReadonlyArray<{ readonly what: string, readonly decidedBy: ProposalDecider }>, readonly escalated: { readonly at: string, readonly targetOn: string } | null } | null };
+export type ProposalQuery = { readonly team: { readonly id: string, readonly name: string, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } | null, readonly proposal: { readonly id: string, readonly title: string, readonly what: string, readonly kind: ProposalKind, readonly decisionKind: string, readonly state: ProposalState, readonly decidedBy: ProposalDecider, readonly beyond: BeyondDomain | null, readonly at: string, readonly endedAt: string | null, readonly reviewOn: string, readonly spend: { readonly pence: number } | null, readonly by: { readonly id: string, readonly name: string | null } | null, readonly waitingFor: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly channel: Channel | null }>, readonly signals: ReadonlyArray<{ readonly at: string, readonly objects: boolean | null, readonly person: { readonly id: string, readonly name: string | null }, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }>, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }>, readonly earlier: ReadonlyArray<{ readonly what: string, readonly decidedBy: ProposalDecider }>, readonly escalated: { readonly at: string, readonly targetOn: string } | null } | null };
 
 export type ProposeNomineeMutationVariables = Exact<{
   input: ProposeNomineeInput;
@@ -3487,6 +3848,13 @@ export type ProposeNomineeMutationVariables = Exact<{
 
 
 export type ProposeNomineeMutation = { readonly proposeNominee: { readonly id: string, readonly step: SelectionStep } };
+
+export type ProposeSettlementMutationVariables = Exact<{
+  input: ProposeSettlementInput;
+}>;
+
+
+export type ProposeSettlementMutation = { readonly proposeSettlement: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
@@ -3515,6 +3883,13 @@ export type ReadMessageMutationVariables = Exact<{
 
 
 export type ReadMessageMutation = { readonly readMessage: { readonly id: string, readonly readAt: string | null } };
+
+export type RecheckPayRunMutationVariables = Exact<{
+  input: PayRunInput;
+}>;
+
+
+export type RecheckPayRunMutation = { readonly recheckPayRun: { readonly id: string, readonly state: PayRunState } };
 
 export type RecordCarerBreakMutationVariables = Exact<{
   input: RecordCarerBreakInput;
@@ -3696,7 +4071,7 @@ export type SelectionQueryVariables = Exact<{
 export type SelectionQuery = { readonly selection: { readonly id: string, readonly step: SelectionStep, readonly openedAt: string, readonly nominationsCloseAt: string | null, readonly openedBy: { readonly id: string, readonly name: string | null }, readonly hat: { readonly id: string, readonly title: string, readonly termWeeks: number, readonly group:
         | { readonly __typename: 'Team', readonly id: string, readonly name: string }
         | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
-       }, readonly described: { readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly termWeeks: number }, readonly offer: { readonly offeredAt: string, readonly windowEnds: string, readonly closesAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly asked: ReadonlyArray<{ readonly reachedAt: string | null, readonly person: { readonly id: string, readonly name: string | null } }> } | null, readonly facilitator: { readonly id: string, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly submitted: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly myNomination: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null, readonly nominations: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly nominee: { readonly id: string, readonly name: string | null } | null, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null, readonly before: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null }> | null, readonly information: ReadonlyArray<{ readonly words: string, readonly at: string, readonly isObjection: boolean, readonly person: { readonly id: string, readonly name: string | null } }>, readonly proposal: { readonly reasons: string, readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null }, readonly signalled: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly mySignal: { readonly objection: string | null } | null, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }> | null } | null, readonly earlierProposals: ReadonlyArray<{ readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null } }>, readonly changes: ReadonlyArray<{ readonly what: SelectionChangeKind, readonly before: string, readonly after: string, readonly at: string }>, readonly outcome: { readonly granted: boolean, readonly at: string, readonly until: string | null, readonly reviewOn: string | null, readonly words: string | null, readonly person: { readonly id: string, readonly name: string | null } | null } | null } | null };
+       }, readonly described: { readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly termWeeks: number }, readonly offer: { readonly offeredAt: string, readonly windowEnds: string, readonly closesAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly asked: ReadonlyArray<{ readonly reachedAt: string | null, readonly person: { readonly id: string, readonly name: string | null, readonly channel: Channel | null } }> } | null, readonly facilitator: { readonly id: string, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly channel: Channel | null }>, readonly submitted: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly myNomination: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null, readonly nominations: ReadonlyArray<{ readonly reason: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly nominee: { readonly id: string, readonly name: string | null } | null, readonly entered: { readonly how: HeardHow, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null, readonly before: { readonly reason: string | null, readonly nominee: { readonly id: string, readonly name: string | null } | null } | null }> | null, readonly information: ReadonlyArray<{ readonly words: string, readonly at: string, readonly isObjection: boolean, readonly person: { readonly id: string, readonly name: string | null } }>, readonly proposal: { readonly reasons: string, readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null }, readonly signalled: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly mySignal: { readonly objection: string | null } | null, readonly objections: ReadonlyArray<{ readonly argument: string, readonly raisedAt: string, readonly clearedAt: string | null, readonly person: { readonly id: string, readonly name: string | null }, readonly resolutions: ReadonlyArray<{ readonly verb: ResolutionVerb, readonly words: string, readonly at: string }> }> | null } | null, readonly earlierProposals: ReadonlyArray<{ readonly at: string, readonly nominee: { readonly id: string, readonly name: string | null } }>, readonly changes: ReadonlyArray<{ readonly what: SelectionChangeKind, readonly before: string, readonly after: string, readonly at: string }>, readonly outcome: { readonly granted: boolean, readonly at: string, readonly until: string | null, readonly reviewOn: string | null, readonly words: string | null, readonly person: { readonly id: string, readonly name: string | null } | null } | null } | null };
 
 export type SetAvailabilityMutationVariables = Exact<{
   input: SetAvailabilityInput;
@@ -3733,6 +4108,34 @@ export type SettleMessageMutationVariables = Exact<{
 
 export type SettleMessageMutation = { readonly settleMessage: { readonly id: string, readonly state: MessageState } };
 
+export type SettleMonthMutationVariables = Exact<{
+  input: SettleMonthInput;
+}>;
+
+
+export type SettleMonthMutation = { readonly settleMonth: { readonly neighbour: string, readonly month: string, readonly state: SettlementState } };
+
+export type SettlementQueryVariables = Exact<{
+  neighbour: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SettlementQuery = { readonly settlement: { readonly neighbour: string, readonly month: string, readonly state: SettlementState, readonly minutesReceived: number, readonly minutesLent: number, readonly proposedAt: string | null, readonly agreedAt: string | null, readonly charged: { readonly pence: number }, readonly paid: { readonly pence: number }, readonly commons: { readonly pence: number }, readonly owed: { readonly pence: number }, readonly due: { readonly pence: number }, readonly net: { readonly pence: number }, readonly payment: { readonly on: string, readonly reference: string, readonly amount: { readonly pence: number } } | null, readonly differences: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: SettlementDifferenceKind, readonly minutesHere: number | null, readonly minutesThere: number | null, readonly leftHere: boolean, readonly leftThere: boolean, readonly visit: { readonly id: string }, readonly owedHere: { readonly pence: number } | null, readonly owedThere: { readonly pence: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly claimId: string, readonly hostCircle: string, readonly workedOn: string, readonly minutes: number, readonly left: boolean, readonly visit: { readonly id: string }, readonly rate: { readonly pence: number }, readonly owed: { readonly pence: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type SettlementsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementsDueQuery = { readonly settlementsDue: ReadonlyArray<{ readonly neighbour: string, readonly month: string, readonly state: SettlementState, readonly differences: number, readonly net: { readonly pence: number } }>, readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string } }> } };
+
+export type ShareAgainMutationVariables = Exact<{
+  input: ShareAgainInput;
+}>;
+
+
+export type ShareAgainMutation = { readonly shareAgain: { readonly state: SharingState } };
+
 export type ShareMapWithProfessionalsMutationVariables = Exact<{
   input: ShareMapWithProfessionalsInput;
 }>;
@@ -3746,6 +4149,16 @@ export type ShareSectionMutationVariables = Exact<{
 
 
 export type ShareSectionMutation = { readonly shareSection: { readonly kind: DocumentKind, readonly version: number, readonly sections: ReadonlyArray<{ readonly key: string, readonly sharedWith: ReadonlyArray<Audience> | null }> | null } };
+
+export type SharingPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharingPageQuery = { readonly sharing: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly state: SharingState, readonly passportsGranted: number, readonly addressesReleased: number, readonly neighbour: { readonly slug: string, readonly name: string, readonly minutes: number, readonly districts: ReadonlyArray<string>, readonly from: string, readonly until: string }, readonly ourConsent: { readonly state: ConsentState, readonly since: string, readonly by: { readonly id: string, readonly name: string | null } | null }, readonly theirConsent: { readonly state: ConsentState, readonly since: string }, readonly terms: { readonly worker: number, readonly payer: number, readonly hostShare: number }, readonly kinds: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: string, readonly says: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly sealed: boolean, readonly inside: ReadonlyArray<string> }> } }> }, readonly offersOut: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly claimsOut: { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number }, readonly claimsIn: { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number }, readonly visitors: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string | null, readonly fields: ReadonlyArray<PassportField>, readonly purpose: PassportPurpose, readonly since: string, readonly expiresAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly forgotten: { readonly edges: ReadonlyArray<{ readonly node: { readonly because: ForgottenBecause, readonly saidAt: string, readonly carriedOutAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CountedFragment = { readonly since: string, readonly waiting: number, readonly accepted: number, readonly declined: number, readonly released: number, readonly withdrawn: number };
 
 export type SignalConsentMutationVariables = Exact<{
   input: SignalConsentInput;
@@ -3775,6 +4188,13 @@ export type StartIntroductionMutationVariables = Exact<{
 
 export type StartIntroductionMutation = { readonly startIntroduction: { readonly id: string, readonly status: LinkStatus, readonly since: string | null, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string }> } };
 
+export type StartPayRunMutationVariables = Exact<{
+  input: StartPayRunInput;
+}>;
+
+
+export type StartPayRunMutation = { readonly startPayRun: { readonly id: string, readonly state: PayRunState } };
+
 export type StartTeamMutationVariables = Exact<{
   input: StartTeamInput;
 }>;
@@ -3788,6 +4208,13 @@ export type StepBackMutationVariables = Exact<{
 
 
 export type StepBackMutation = { readonly stepBack: { readonly stage: TeamStage, readonly steppedBackAt: string | null } };
+
+export type StopSharingMutationVariables = Exact<{
+  input: StopSharingInput;
+}>;
+
+
+export type StopSharingMutation = { readonly stopSharing: { readonly state: SharingState } };
 
 export type SupportSequenceQueryVariables = Exact<{
   id: string;
@@ -3945,6 +4372,13 @@ export type TeamsToConnectQueryVariables = Exact<{
 
 export type TeamsToConnectQuery = { readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null } | null, readonly connecting: { readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly myConnections: { readonly edges: ReadonlyArray<{ readonly node: { readonly team: { readonly id: string }, readonly waiting: ReadonlyArray<{ readonly kind: ConnectorWaitingKind, readonly about: string | null, readonly words: string }> } }> } };
 
+export type TopUpToFloorMutationVariables = Exact<{
+  input: TopUpToFloorInput;
+}>;
+
+
+export type TopUpToFloorMutation = { readonly topUpToFloor: { readonly id: string, readonly state: PayRunState } };
+
 export type TurnRelationshipMutationVariables = Exact<{
   input: TurnRelationshipInput;
 }>;
@@ -3958,6 +4392,13 @@ export type WhatIfIOfferedQueryVariables = Exact<{
 
 
 export type WhatIfIOfferedQuery = { readonly whatIfIOffered: { readonly minutes: number, readonly heldMinutes: number, readonly hours: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly category: string, readonly outwardCode: string, readonly travelMinutes: number | null, readonly reasons: ReadonlyArray<{ readonly by: HoursShownBy, readonly words: string }>, readonly pay: { readonly minutes: number, readonly listed: { readonly pence: number, readonly currency: string } } }> } };
+
+export type WhatIsKeptQueryVariables = Exact<{
+  personId?: string | null | undefined;
+}>;
+
+
+export type WhatIsKeptQuery = { readonly recordsKept: ReadonlyArray<{ readonly record: RecordKind, readonly until: string | null, readonly source: string | null }> };
 
 export type WhatWeTellQueryVariables = Exact<{
   month: string;
@@ -4030,6 +4471,11 @@ export const agreeToIntroduction: MutationOperation<AgreeToIntroductionMutation,
   id: 'f299f361dd795a2addc846c06e6e345d1bc005815b54d7fb729fc70e1e8bf369',
 };
 
+export const answerAboutRequest: MutationOperation<AnswerAboutRequestMutation, AnswerAboutRequestMutationVariables> = {
+  name: 'AnswerAboutRequest',
+  id: '76705273a950960e8113ed1879d7c7aa0c03544ac36416e1cb4f21cfec3bde17',
+};
+
 export const answerAsBuddy: MutationOperation<AnswerAsBuddyMutation, AnswerAsBuddyMutationVariables> = {
   name: 'AnswerAsBuddy',
   id: '52f8f69245bc3a12f109f87b65e63b05d972379cffad37f7944a1fc9c99b6cac',
@@ -4065,6 +4511,11 @@ export const answerOuting: MutationOperation<AnswerOutingMutation, AnswerOutingM
   id: '285ec8de666acf51d7c6a887524d09907b963455887f458480b18b79eab64b29',
 };
 
+export const answerRenewal: MutationOperation<AnswerRenewalMutation, AnswerRenewalMutationVariables> = {
+  name: 'AnswerRenewal',
+  id: '67139162a62a5ad82d5c6fd58a9f11fe0e98459ff4d573e86649566cec542df2',
+};
+
 export const answerRequest: MutationOperation<AnswerRequestMutation, AnswerRequestMutationVariables> = {
   name: 'AnswerRequest',
   id: 'ced856d54535c7ab48875609cb3cb9ef12ca5a8b2ca90808d1e496838b30486a',
@@ -4073,6 +4524,16 @@ export const answerRequest: MutationOperation<AnswerRequestMutation, AnswerReque
 export const answerRound: MutationOperation<AnswerRoundMutation, AnswerRoundMutationVariables> = {
   name: 'AnswerRound',
   id: 'eab7365e7c457285ee0dd556ee654298affd2c60a9217323314a6930c5840785',
+};
+
+export const askAboutRequest: MutationOperation<AskAboutRequestMutation, AskAboutRequestMutationVariables> = {
+  name: 'AskAboutRequest',
+  id: 'fab663856b72727d9bb54ddd4aa6a29fdf61006204a28e9ee9ef97774f438fa0',
+};
+
+export const askErasure: MutationOperation<AskErasureMutation, AskErasureMutationVariables> = {
+  name: 'AskErasure',
+  id: '6bc3db6f36fac6cb10b8e10ce7472805afe8fee24770348899efc8c3c786971a',
 };
 
 export const askForWeekPlan: MutationOperation<AskForWeekPlanMutation, AskForWeekPlanMutationVariables> = {
@@ -4105,6 +4566,11 @@ export const cancelMeeting: MutationOperation<CancelMeetingMutation, CancelMeeti
   id: '50a231536a6a02f295b8108005e784612d99a8649435a4ad9b1f2baff0c4b70f',
 };
 
+export const cancelPayRun: MutationOperation<CancelPayRunMutation, CancelPayRunMutationVariables> = {
+  name: 'CancelPayRun',
+  id: 'ead806b1cca868f8cda43f46cbe7d86ab3a6a3d7d830515136e4b2942da610d0',
+};
+
 export const cannotMakeIt: MutationOperation<CannotMakeItMutation, CannotMakeItMutationVariables> = {
   name: 'CannotMakeIt',
   id: 'ad12e4a26a0e7c7f03fe19782d4a02cf18058b5e51d28d380d48249d282884d5',
@@ -4118,6 +4584,11 @@ export const careMap: QueryOperation<CareMapQuery, CareMapQueryVariables> = {
 export const checkPlace: MutationOperation<CheckPlaceMutation, CheckPlaceMutationVariables> = {
   name: 'CheckPlace',
   id: 'f58027ce40181ef56f4c15691621ca47f130f96bde5ae34107dee728031c3be6',
+};
+
+export const choiceIndex: QueryOperation<ChoiceIndexQuery, ChoiceIndexQueryVariables> = {
+  name: 'ChoiceIndex',
+  id: '11364f9f1725b8dded418cc944e48f03c499832b06f371d177c1c4673aa33ea4',
 };
 
 export const circleFigures: QueryOperation<CircleFiguresQuery, CircleFiguresQueryVariables> = {
@@ -4220,6 +4691,11 @@ export const endSelection: MutationOperation<EndSelectionMutation, EndSelectionM
   id: '7ee0d15917bc6efde87df47cae0236da42c724aa791fba9696ee5fa63e980997',
 };
 
+export const erasures: QueryOperation<ErasuresQuery, ErasuresQueryVariables> = {
+  name: 'Erasures',
+  id: 'ff23efd2b38f87590b56914c54dbe99b146cf434472fecc546c3c352fb760304',
+};
+
 export const explainRight: MutationOperation<ExplainRightMutation, ExplainRightMutationVariables> = {
   name: 'ExplainRight',
   id: '1a5743b898f0cb4d2ef0082b86f1292532211e2ce88705a4c475f1b4121b992b',
@@ -4278,6 +4754,16 @@ export const informSelection: MutationOperation<InformSelectionMutation, InformS
 export const inviteMember: MutationOperation<InviteMemberMutation, InviteMemberMutationVariables> = {
   name: 'InviteMember',
   id: '875559efd7d6007b3cddf51e80e519d78dc320ed837654f65d0613de894837ae',
+};
+
+export const issuePayRun: MutationOperation<IssuePayRunMutation, IssuePayRunMutationVariables> = {
+  name: 'IssuePayRun',
+  id: '1028addbeac67970fbe5a6711778370172cf35703a62d7c925756a0500013a74',
+};
+
+export const leaveToNextMonth: MutationOperation<LeaveToNextMonthMutation, LeaveToNextMonthMutationVariables> = {
+  name: 'LeaveToNextMonth',
+  id: 'fb18996698c1a9abc26c7c213a393532e07244e5745a8b3ef913a83932f9f1d7',
 };
 
 export const logVisit: MutationOperation<LogVisitMutation, LogVisitMutationVariables> = {
@@ -4450,6 +4936,11 @@ export const myWeek: QueryOperation<MyWeekQuery, MyWeekQueryVariables> = {
   id: '2b05eda31bb3cfc98a002030c1f78e3429f5bdad9b8190f834cd02726f81245e',
 };
 
+export const myWholeExport: QueryOperation<MyWholeExportQuery, MyWholeExportQueryVariables> = {
+  name: 'MyWholeExport',
+  id: 'd97e2afd6b7d0a87051f50c625180a5afd63d671b51a2bbf3886f16f43b0d425',
+};
+
 export const myWorkingTime: QueryOperation<MyWorkingTimeQuery, MyWorkingTimeQueryVariables> = {
   name: 'MyWorkingTime',
   id: '765bacec224af703a5efaa76976be7d1c28cf671ce869caece15e566dd09981f',
@@ -4525,9 +5016,14 @@ export const ownersEvents: QueryOperation<OwnersEventsQuery, OwnersEventsQueryVa
   id: '88b27b6e78e1ba3c42d976c17c90b1cc3e999e4d2cbc09fd13275e84b29e84f9',
 };
 
+export const ownersWholeExport: QueryOperation<OwnersWholeExportQuery, OwnersWholeExportQueryVariables> = {
+  name: 'OwnersWholeExport',
+  id: '9913c759839a494037e7d9e4e3ff452d0f0fdc8362d7cd0acbc2677b6c4b0cf2',
+};
+
 export const packageRequest: QueryOperation<PackageRequestQuery, PackageRequestQueryVariables> = {
   name: 'PackageRequest',
-  id: '92dc22ad5ac6f29d83ea6d3a0c069ce7a8290eae20fd58eedf3d49bdb2ac63d2',
+  id: '7d84009369576093ba3c69b06488f9b1f8ec28ccb3931e21fae93ed2bf247172',
 };
 
 export const pastRequests: QueryOperation<PastRequestsQuery, PastRequestsQueryVariables> = {
@@ -4543,6 +5039,21 @@ export const patch: QueryOperation<PatchQuery, PatchQueryVariables> = {
 export const pauseLadder: MutationOperation<PauseLadderMutation, PauseLadderMutationVariables> = {
   name: 'PauseLadder',
   id: '00c1e815d3581023ec49ae4d7e221a27944d19fe67317792bd3d65ecb248a3ae',
+};
+
+export const payRunFile: QueryOperation<PayRunFileQuery, PayRunFileQueryVariables> = {
+  name: 'PayRunFile',
+  id: '503b0bdfe13fe90b2b03703cef576531ffb94042557639b6f3f4dac9e0bb629d',
+};
+
+export const payRun: QueryOperation<PayRunQuery, PayRunQueryVariables> = {
+  name: 'PayRun',
+  id: '7bee15cd611b850daf1533939376943ddfc142b58d2ac37881d54ec89e253752',
+};
+
+export const payRuns: QueryOperation<PayRunsQuery, PayRunsQueryVariables> = {
+  name: 'PayRuns',
+  id: '9bc76ef77e1f72bf075910d2d197cb0c9d3c47a39cf2f0f1a084bcc271e5c134',
 };
 
 export const personOfMine: QueryOperation<PersonOfMineQuery, PersonOfMineQueryVariables> = {
@@ -4587,12 +5098,17 @@ export const programme: QueryOperation<ProgrammeQuery, ProgrammeQueryVariables> 
 
 export const proposal: QueryOperation<ProposalQuery, ProposalQueryVariables> = {
   name: 'Proposal',
-  id: '2f3ed351b5cd1812882cacdfed951952c350437ca58306f11bcaf5f9cb7013b9',
+  id: '62077aecf1600dc23aaf3483dd5537f44b5c480b121ec5ea97db7fab6bccc285',
 };
 
 export const proposeNominee: MutationOperation<ProposeNomineeMutation, ProposeNomineeMutationVariables> = {
   name: 'ProposeNominee',
   id: '93bb5ed7c89aefebe2fd18ddac4043c9c31110d7fcaf4562b1d007ec8533c6ac',
+};
+
+export const proposeSettlement: MutationOperation<ProposeSettlementMutation, ProposeSettlementMutationVariables> = {
+  name: 'ProposeSettlement',
+  id: 'c4e424c8493b0ce4cd4bd8f43708b9a1de3138d4e736ff08fe746a716b211fb3',
 };
 
 export const propose: MutationOperation<ProposeMutation, ProposeMutationVariables> = {
@@ -4613,6 +5129,11 @@ export const putMapNode: MutationOperation<PutMapNodeMutation, PutMapNodeMutatio
 export const readMessage: MutationOperation<ReadMessageMutation, ReadMessageMutationVariables> = {
   name: 'ReadMessage',
   id: '97fd2c7cc9604e3a34f60fb8245e001350cab00c25023d275f8d58482ec5b715',
+};
+
+export const recheckPayRun: MutationOperation<RecheckPayRunMutation, RecheckPayRunMutationVariables> = {
+  name: 'RecheckPayRun',
+  id: 'bc1012936a6815cd8238f74af8c374c100df4737fb0918828975d67c81847ff2',
 };
 
 export const recordCarerBreak: MutationOperation<RecordCarerBreakMutation, RecordCarerBreakMutationVariables> = {
@@ -4737,7 +5258,7 @@ export const searchPlaces: QueryOperation<SearchPlacesQuery, SearchPlacesQueryVa
 
 export const selection: QueryOperation<SelectionQuery, SelectionQueryVariables> = {
   name: 'Selection',
-  id: 'f4b2ac5f5d54dcd06240a5ee081bd4d0bcc29aa5a2294e5b46e9f693117413b9',
+  id: 'f9fdfb77218ca2c97caa42390e2467bb804cf33d83db2c59bde4be1db029623d',
 };
 
 export const setAvailability: MutationOperation<SetAvailabilityMutation, SetAvailabilityMutationVariables> = {
@@ -4765,6 +5286,26 @@ export const settleMessage: MutationOperation<SettleMessageMutation, SettleMessa
   id: '4fc669c6f0877d1ea189769287ad26e195a03528a05b7ab7b25fe2aaf9a53721',
 };
 
+export const settleMonth: MutationOperation<SettleMonthMutation, SettleMonthMutationVariables> = {
+  name: 'SettleMonth',
+  id: 'bdab7a5a53f0c5d950faab6ffd773450c20ecd8198355e05a94928dd81986176',
+};
+
+export const settlement: QueryOperation<SettlementQuery, SettlementQueryVariables> = {
+  name: 'Settlement',
+  id: 'dbbbc18d496640e2676aee9b959deb438a194427e774ab417798af5cf7cad1bf',
+};
+
+export const settlementsDue: QueryOperation<SettlementsDueQuery, SettlementsDueQueryVariables> = {
+  name: 'SettlementsDue',
+  id: '32022fa79dea6326ad014c6281789144d4c4a71e3b42c21ddd8dd1c37802d52b',
+};
+
+export const shareAgain: MutationOperation<ShareAgainMutation, ShareAgainMutationVariables> = {
+  name: 'ShareAgain',
+  id: '1a0f81c95d9bc0fcd73404b6fca237a2ec2ad304d02926f09bc7eef8ea6848c4',
+};
+
 export const shareMapWithProfessionals: MutationOperation<ShareMapWithProfessionalsMutation, ShareMapWithProfessionalsMutationVariables> = {
   name: 'ShareMapWithProfessionals',
   id: 'f87c7579ccb1012ca5b786224dbcf87668cc524577ffc137cb614ed01ca2c9c4',
@@ -4773,6 +5314,11 @@ export const shareMapWithProfessionals: MutationOperation<ShareMapWithProfession
 export const shareSection: MutationOperation<ShareSectionMutation, ShareSectionMutationVariables> = {
   name: 'ShareSection',
   id: '5d644435670ab94aeef5f6ed92f123d507579e372beddc09146c94bec85426e0',
+};
+
+export const sharingPage: QueryOperation<SharingPageQuery, SharingPageQueryVariables> = {
+  name: 'SharingPage',
+  id: '35ba8b2342adfcc044ecad629872dc31f89fcb8469ec0804c40b892bf62673ea',
 };
 
 export const signalConsent: MutationOperation<SignalConsentMutation, SignalConsentMutationVariables> = {
@@ -4795,6 +5341,11 @@ export const startIntroduction: MutationOperation<StartIntroductionMutation, Sta
   id: '82e093eecc4a74b4ef78cc9b972851398768bbd6be7fb46f2192d816b4b7e1a3',
 };
 
+export const startPayRun: MutationOperation<StartPayRunMutation, StartPayRunMutationVariables> = {
+  name: 'StartPayRun',
+  id: '69680e6e6d8b5e3e254b4ffe307c3dd564ca96f176ff6c3b306a5152d028ea56',
+};
+
 export const startTeam: MutationOperation<StartTeamMutation, StartTeamMutationVariables> = {
   name: 'StartTeam',
   id: '376876e74cd4fdaf6ad9cc896066f756fb1e5c6e2a410a312eef6db81d6e6a2c',
@@ -4803,6 +5354,11 @@ export const startTeam: MutationOperation<StartTeamMutation, StartTeamMutationVa
 export const stepBack: MutationOperation<StepBackMutation, StepBackMutationVariables> = {
   name: 'StepBack',
   id: '426ca55f9463611f70ee993ab1fa977433b1d2f1058b25b98959f84041f67fbf',
+};
+
+export const stopSharing: MutationOperation<StopSharingMutation, StopSharingMutationVariables> = {
+  name: 'StopSharing',
+  id: '10ffde193c22375226777dd316670a015580811ffacd3472e7a517a850fd53ac',
 };
 
 export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
@@ -4895,6 +5451,11 @@ export const teamsToConnect: QueryOperation<TeamsToConnectQuery, TeamsToConnectQ
   id: 'a1a5563521e2c1777fc44438b6cb8292eb5bf985404bbcb648867be3be7ab3c0',
 };
 
+export const topUpToFloor: MutationOperation<TopUpToFloorMutation, TopUpToFloorMutationVariables> = {
+  name: 'TopUpToFloor',
+  id: '02aeadf280bbdfe965e76e350a2170233601e5ab483fd20cebcb0df07b2f0f98',
+};
+
 export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnRelationshipMutationVariables> = {
   name: 'TurnRelationship',
   id: '7bccf43059e27999f83d9d5f68ec6e4c2d1940273880cf4d89c88c414c90622b',
@@ -4903,6 +5464,11 @@ export const turnRelationship: MutationOperation<TurnRelationshipMutation, TurnR
 export const whatIfIOffered: QueryOperation<WhatIfIOfferedQuery, WhatIfIOfferedQueryVariables> = {
   name: 'WhatIfIOffered',
   id: '453c90147dc22a69fce09f6d1e60e57608e6d4a1879942d08d8371398e42b134',
+};
+
+export const whatIsKept: QueryOperation<WhatIsKeptQuery, WhatIsKeptQueryVariables> = {
+  name: 'WhatIsKept',
+  id: 'a552e98a02e483dbe8bafd13f3b8f46e24fd40cdef9a91a583f98e6439234025',
 };
 
 export const whatWeTell: QueryOperation<WhatWeTellQuery, WhatWeTellQueryVariables> = {

@@ -4,6 +4,7 @@ import { useHere } from '../shell/here.ts';
 import { ask } from './ask.ts';
 import type { QueryOperation } from './operation.ts';
 import type { Problem } from './problem.ts';
+import { recall, remember } from './seen.ts';
 
 /** How an answer stands. */
 export type Answer<Data> = AnswerState<Data> & {
@@ -11,7 +12,8 @@ export type Answer<Data> = AnswerState<Data> & {
   again(): Promise<void>;
 };
 
-type AnswerState<Data> =
+/** The same without asking again. */
+export type AnswerState<Data> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | {
@@ -61,18 +63,4 @@ function toAnswer<Data>(
   const seen = problem?.code === 'OFFLINE' ? recall<Data>(key) : undefined;
   if (seen) return { state: 'ready', data: seen.data, problems: [], seenAt: seen.at };
   return { state: 'failed', problem: problem ?? { code: 'INTERNAL', what: '', fix: '' } };
-}
-
-/** For as long as the tab is open and its person is signed in: without a connection, the last answer is better than none. */
-function remember(key: string, data: unknown): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), data }));
-  } catch {
-    // The device keeps no more: what was seen can be asked for again.
-  }
-}
-
-function recall<Data>(key: string): { at: number; data: Data } | undefined {
-  const kept = sessionStorage.getItem(key);
-  return kept ? (JSON.parse(kept) as { at: number; data: Data }) : undefined;
 }

@@ -13,6 +13,8 @@ export interface Circle {
 /** What the portal has to know of where it runs. */
 export interface Place {
   readonly circles: readonly Circle[];
+  /** Where the national co-op shows what it published: read by anyone, without sign-in. */
+  readonly published?: string;
   /** Pages for those who work on Kith; only on their own machine. */
   readonly workshop?: string;
 }

@@ -9,7 +9,7 @@ import { LanguageContext } from '../words/use-words.ts';
 import { Broken } from './broken.tsx';
 import { Frame } from './frame.tsx';
 import { HereContext, PlaceContext } from './here.ts';
-import { journeyAt } from './journeys.ts';
+import { journeyAt, National } from './journeys.ts';
 import { Loading } from './loading.tsx';
 import { News } from './news.tsx';
 import { SignInContext } from './sign-in-context.ts';
@@ -53,6 +53,7 @@ export function App({ place, wrong }: Opening) {
   const page = () => {
     if (wrong === 'UNREACHABLE') return <Broken />;
     if (path === '/') return <Start failed={wrong === 'NOT_SIGNED_IN'} />;
+    if (slug === 'national') return <National path={path} />;
     if (!circle) return <NotHere />;
     if (!here) return <SignIn circle={circle} signIn={signInAgain} />;
     if (Journey) return <Journey path={path} />;

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, isDay, minutesBetween, mondayOf, monthOf, weekdayOf } from './days.ts';
+import { addDays, dayOf, instantAt, isDay, minutesBetween, mondayOf, monthOf, weekdayOf } from './days.ts';
 
 describe('days', () => {
   it('falls an instant on the day of the clock in London, in summer too', () => {
     expect(dayOf('2026-06-30T23:30:00Z')).toBe('2026-07-01');
     expect(dayOf('2026-12-31T23:30:00Z')).toBe('2026-12-31');
+  });
+
+  it('knows when it is so late by the clock in London, in summer and in winter', () => {
+    expect(instantAt('2026-07-01', '09:30')).toBe('2026-07-01T08:30:00Z');
+    expect(instantAt('2026-12-01', '09:30')).toBe('2026-12-01T09:30:00Z');
+    // The hour that comes twice, and the one that does not come.
+    expect(instantAt('2026-10-25', '03:00')).toBe('2026-10-25T03:00:00Z');
+    expect(instantAt('2026-03-29', '03:00')).toBe('2026-03-29T02:00:00Z');
   });
 
   it('counts over months, leap years and changes of the clock', () => {

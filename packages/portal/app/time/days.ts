@@ -13,6 +13,11 @@ const inZone = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const wall = new Intl.DateTimeFormat('en-CA', {
+  ...{ timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+});
+
 /** The day an instant falls on. */
 export function dayOf(instant: string | Date): DateText {
   return inZone.format(typeof instant === 'string' ? new Date(instant) : instant);
@@ -56,6 +61,17 @@ export function isDay(text: string | null | undefined): text is DateText {
 /** Whole minutes from one instant to another. */
 export function minutesBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+}
+
+/** The instant of a day and a time on the wall, by the clock that is shown. A time that summer time leaves out is an hour later. */
+export function instantAt(day: DateText, clock: string): string {
+  const asUtc = Date.parse(`${day}T${clock}:00Z`);
+  const offset = (at: number) => {
+    const [date = '', time = ''] = wall.format(new Date(at)).split(', ');
+    return Date.parse(`${date}T${time}:00Z`) - at;
+  };
+  const guess = asUtc - offset(asUtc);
+  return new Date(asUtc - offset(guess)).toISOString().replace('.000Z', 'Z');
 }
 
 /** Whether the device's clock differs from the one that is shown. */

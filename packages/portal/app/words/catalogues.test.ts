@@ -5,21 +5,18 @@ import { terms } from '../../journeys/connector/words/terms/index.ts';
 import { together } from '../../journeys/connector/words/together/index.ts';
 import { connectHome } from '../../journeys/entry/sections/connect-words.ts';
 import { entry } from '../../journeys/entry/words/index.ts';
+import { deciding } from '../../journeys/members/deciding/words/index.ts';
+import { choosing } from '../../journeys/members/selection/words/index.ts';
+import { members } from '../../journeys/members/words/index.ts';
 import { owner } from '../../journeys/owner/words/index.ts';
+import { professional } from '../../journeys/professional/words/index.ts';
 import { worker } from '../../journeys/worker/words/index.ts';
 import { frame } from './frame/index.ts';
 import { wordsIn } from './language.ts';
 
 const catalogues = Object.entries({
-  frame,
-  entry,
-  owner,
-  worker,
-  connectHome,
-  connector,
-  outside,
-  terms,
-  together,
+  ...{ frame, entry, owner, worker, members, choosing, deciding, professional },
+  ...{ connectHome, connector, outside, terms, together },
 });
 
 describe('catalogues of words', () => {

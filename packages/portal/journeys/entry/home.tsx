@@ -4,6 +4,7 @@ import { useHere } from '../../app/shell/here.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Answered } from '../../kit/answered.tsx';
 import { Page } from '../../kit/page.tsx';
+import { CircleTasks } from './sections/circle-tasks.tsx';
 import { ConnectTasks } from './sections/connect-tasks.tsx';
 import { OurTeamTasks } from './sections/our-team-tasks.tsx';
 import { PeopleTasks } from './sections/people-tasks.tsx';
@@ -25,7 +26,7 @@ export function Home() {
 }
 
 /** A section for each journey: each shows itself to those it is for. */
-function Whole({ me, myTeams, myHats, myCircleHats, waitingForMe }: HomeQuery) {
+function Whole({ me, myCircleHats, myTeams, myHats, waitingForMe }: HomeQuery) {
   const words = useWords(entry);
   const teams = myTeams.edges.map(({ node }) => node);
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
@@ -34,8 +35,9 @@ function Whole({ me, myTeams, myHats, myCircleHats, waitingForMe }: HomeQuery) {
       <Waiting list={waitingForMe.edges.map(({ node }) => node)} />
       <TeamTasks teams={teams} />
       {works && <WorkTasks />}
-      <OurTeamTasks teams={teams} />
       <PeopleTasks teams={teams} />
+      <OurTeamTasks teams={teams} />
+      <CircleTasks hats={myCircleHats} />
       <ConnectTasks
         teams={teams}
         hats={myHats.edges.map(({ node }) => node.slug)}

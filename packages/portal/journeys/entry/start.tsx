@@ -4,6 +4,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { TaskList } from '../../kit/lists.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page } from '../../kit/page.tsx';
+import { NationalTasks } from './sections/national-tasks.tsx';
 import { entry } from './words/index.ts';
 
 /** The first page of all: which circle is yours. */
@@ -25,6 +26,7 @@ export function Start({ failed }: { readonly failed: boolean }) {
         <TaskList tasks={circles.map(({ slug, name }) => ({ href: `/${slug}`, text: name }))} />
       )}
       <p>{words.belongToSeveral}</p>
+      <NationalTasks />
     </Page>
   );
 }

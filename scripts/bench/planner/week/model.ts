@@ -40,11 +40,12 @@ export function asLp({ variables, rows }: Model): string {
       );
     return lines.join('\n ');
   };
-  const cost = variables.flatMap((each, at): [number, number][] => (each.cost ? [[at, each.cost]] : []));
+  // All of them, so that the reader numbers them as we do.
+  const cost = variables.map((each, at): [number, number] => [at, each.cost]);
   const whole = variables.flatMap(({ isWhole }, at) => (isWhole ? [`v${at}`] : []));
   return [
     'Minimize',
-    ` obj: ${sum(cost.length > 0 ? cost : [[0, 0]])}`,
+    ` obj: ${sum(cost)}`,
     'Subject To',
     ...rows.map(({ terms, sense, bound }, at) => ` r${at}: ${sum(terms)} ${sense} ${bound}`),
     'Bounds',

@@ -1,7 +1,7 @@
 import type { WeekProblem } from '../../../../packages/planner/week/engine/problem.ts';
 import type { WeekPlan } from '../../../../packages/planner/week/index.ts';
+import { planByDays } from './day-models.ts';
 import { asLp, type Model } from './model.ts';
-import { oneStartModel } from './one-start-model.ts';
 import { waysModel } from './ways-model.ts';
 
 /** What a solver came to. */
@@ -38,47 +38,51 @@ export async function byHighs(problem: WeekProblem, seconds: number): Promise<So
   });
 }
 
-/** yalps, on the smaller model. */
+/** yalps, day by day. */
 export async function byYalps(problem: WeekProblem, seconds: number): Promise<Solved> {
   const { solve } = await import('yalps');
-  const { model, planOf } = oneStartModel(problem);
-  const names = model.variables.map((_, at) => `v${at}`);
-  const found = solve(
-    {
-      direction: 'minimize',
-      objective: 'cost',
-      constraints: model.rows.map(({ sense, bound }, at) => [`r${at}`, limitOf(sense, bound)] as const),
-      variables: columnsOf(model).map((column, at) => [names[at] ?? '', column] as const),
-      integers: names.filter((_, at) => model.variables[at]?.isWhole),
-    },
-    { timeout: seconds * 1000, maxIterations: 10_000_000 },
-  );
-  const values = new Map(found.variables);
-  const said = `${found.status}; ${sizeOf(model)}`;
-  return values.size === 0 ? { said } : { plan: planOf((at) => values.get(`v${at}`) ?? 0), said };
+  const { plan, days, largest } = planByDays(problem, (model) => {
+    const names = model.variables.map((_, at) => `v${at}`);
+    const found = solve(
+      {
+        direction: 'minimize',
+        objective: 'cost',
+        constraints: model.rows.map(({ sense, bound }, at) => [`r${at}`, limitOf(sense, bound)] as const),
+        variables: columnsOf(model).map((column, at) => [names[at] ?? '', column] as const),
+        integers: names.filter((_, at) => model.variables[at]?.isWhole),
+      },
+      { timeout: (seconds * 1000) / DAYS, maxIterations: 1_000_000 },
+    );
+    const values = new Map(found.variables);
+    return values.size === 0 ? undefined : (at) => values.get(`v${at}`) ?? 0;
+  });
+  return { plan, said: `${days} of 7 days; at most ${largest}` };
 }
 
-/** javascript-lp-solver, on the smaller model. */
+/** javascript-lp-solver, day by day. */
 export async function byJavaScriptLpSolver(problem: WeekProblem, seconds: number): Promise<Solved> {
   const { default: solver } = await import('javascript-lp-solver');
-  const { model, planOf } = oneStartModel(problem);
-  const found = solver.Solve({
-    optimize: 'cost',
-    opType: 'min',
-    constraints: Object.fromEntries(
-      model.rows.map(({ sense, bound }, at) => [`r${at}`, limitOf(sense, bound)]),
-    ),
-    variables: Object.fromEntries(
-      columnsOf(model).map((column, at) => [`v${at}`, Object.fromEntries(column)]),
-    ),
-    ints: Object.fromEntries(model.variables.flatMap(({ isWhole }, at) => (isWhole ? [[`v${at}`, 1]] : []))),
-    timeout: seconds * 1000,
-  }) as unknown as Record<string, number | boolean | undefined>;
-  const said = `${found.feasible ? 'feasible' : 'no plan'}; ${sizeOf(model)}`;
-  return found.feasible ? { plan: planOf((at) => Number(found[`v${at}`] ?? 0)), said } : { said };
+  const { plan, days, largest } = planByDays(problem, (model) => {
+    const found = solver.Solve({
+      optimize: 'cost',
+      opType: 'min',
+      constraints: Object.fromEntries(
+        model.rows.map(({ sense, bound }, at) => [`r${at}`, limitOf(sense, bound)]),
+      ),
+      variables: Object.fromEntries(
+        columnsOf(model).map((column, at) => [`v${at}`, Object.fromEntries(column)]),
+      ),
+      ints: Object.fromEntries(
+        model.variables.flatMap(({ isWhole }, at) => (isWhole ? [[`v${at}`, 1]] : [])),
+      ),
+      timeout: (seconds * 1000) / DAYS,
+    }) as unknown as Record<string, number | boolean | undefined>;
+    return found.feasible ? (at) => Number(found[`v${at}`] ?? 0) : undefined;
+  });
+  return { plan, said: `${days} of 7 days; at most ${largest}` };
 }
 
-const sizeOf = ({ variables, rows }: Model) => `${variables.length} variables, ${rows.length} rows`;
+const DAYS = 7;
 
 function limitOf(sense: '<=' | '>=' | '=', bound: number) {
   return sense === '<=' ? { max: bound } : sense === '>=' ? { min: bound } : { equal: bound };

@@ -1,8 +1,10 @@
 import { type PersonId, withoutOthers } from '@kith/kernel';
-import { type CommandContext, find, findAll, type Table } from '@kith/service-kit';
+import { type CommandContext, find, findAll, type Table, type WholeOf } from '@kith/service-kit';
 import { isTheirs } from '../../domain/patch/referral.ts';
 import { careMaps, mapLists } from '../../store/care-map.ts';
 import { carerLists } from '../../store/carers.ts';
+import { allMessagesTo } from '../../store/channels/messages.ts';
+import { reaches } from '../../store/channels/reaches.ts';
 import { companions, companyLists, ladders } from '../../store/ladder.ts';
 import { findLikes, listNotForMe } from '../../store/likes.ts';
 import { patchLists } from '../../store/patch.ts';
@@ -13,24 +15,33 @@ import { listOutcomes } from '../../store/support-sequence.ts';
 
 /**
  * All that connectors keep about someone (C11): of teams they own everything; besides, their one-page profile, what they
- * said of caring, the events they come to, how they were sent to the circle, and the outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
+ * said of caring, the events they come to, how they were sent to the circle, how they are reached and what they were told, and
+ * the outings and purposes they are asked to now. Other people are taken out; names stand only on the owner's own map.
  */
 export async function exportNeighbourhood(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
-  personId: PersonId,
-  owned: readonly string[],
+  { personId, owned, own }: WholeOf,
 ): Promise<unknown> {
-  const [teams, profile, caring, events, referred, asked] = await Promise.all([
+  const [teams, referred, theirs] = await Promise.all([
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
+    referralsOf(table, own ? personId : '', owned),
+    own ? ofPerson(table, personId) : {},
+  ]);
+  const kept = { teams, referred, ...theirs };
+  const about = withoutOthers(kept, personId) as object;
+  return { format: 'kith.person-export.connectors.v1', circle, personId, madeAt: now, ...about };
+}
+
+async function ofPerson(table: Table, personId: PersonId) {
+  const [profile, caring, events, asked, reached, messages] = await Promise.all([
     find(table, companions, personId),
     carerLists.ofPerson(table, personId),
     eventsOf(table, personId),
-    referralsOf(table, personId, owned),
     askedTo(table, personId),
+    find(table, reaches, personId),
+    allMessagesTo(table, personId),
   ]);
-  const kept = { teams, ...(profile && { profile }), caring, events, referred, ...asked };
-  const about = withoutOthers(kept, personId) as object;
-  return { format: 'kith.person-export.connectors.v1', circle, personId, madeAt: now, ...about };
+  return { ...(profile && { profile }), caring, events, ...asked, ...(reached && { reached }), messages };
 }
 
 async function ofTeam(table: Table, teamId: string) {

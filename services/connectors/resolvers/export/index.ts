@@ -1,15 +1,14 @@
-import { kithError } from '@kith/kernel';
+import { wholeOf, wholeOfPerson } from '@kith/service-kit';
 import { exportNeighbourhood } from '../../commands/export/export-neighbourhood.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** All that connectors keep about the viewer: theirs to take, whoever they are. */
 export const exportQuery: Pick<QueryResolvers, 'exportMyNeighbourhood'> = {
   exportMyNeighbourhood: async (_, __, context) => {
-    const { personId, relations } = context.viewer;
-    // Half an export would look like a whole one.
-    if (!relations) throw kithError('TEAMS_UNAVAILABLE');
-    const owned = relations.filter(({ kind }) => kind === 'OWNER').map(({ teamId }) => teamId);
-    const made = await exportNeighbourhood(context, personId, [...new Set(owned)].sort());
+    const made = await exportNeighbourhood(
+      context,
+      wholeOf(wholeOfPerson(context.viewer.personId), context.viewer),
+    );
     return { madeAt: context.now, json: JSON.stringify(made) };
   },
 };

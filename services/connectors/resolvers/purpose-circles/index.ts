@@ -108,8 +108,13 @@ export const purposeMutations: Pick<
 
 /** Sees whether the viewer takes part in the meetings. Throws `NOT_FOUND`, and `NOT_ALLOWED` to who has not said yes. */
 async function meeting(context: RequestContext, id: string): Promise<void> {
-  const { sees } = await purposeFor(context, id);
+  const { circle, sees } = await purposeFor(context, id);
   if (sees === 'AS_ASKED') throw kithError('NOT_ALLOWED');
+  const facilitator = sees === 'AS_FACILITATOR' && circle.facilitator;
+  accessOf(context).require('meetForPurpose', {
+    teamId: circle.teamId,
+    ...(facilitator && { personId: facilitator.personId }),
+  });
 }
 
 /** The owner's word: their own, or heard by whoever may enter it. */

@@ -8,9 +8,10 @@ import type { PurposeCircleParent } from '../parents.ts';
 /** A purpose circle as the viewer may see it; nothing to those who have nothing to do with it. */
 export function seen(context: RequestContext, circle: PurposeCircle): PurposeCircleParent | undefined {
   const { teamId, facilitator } = circle;
-  if (accessOf(context).allows('seePurpose', { teamId })) return { circle, sees: 'ALL' };
-  const isAsked = facilitator?.personId === context.viewer.personId && facilitator.answer?.says !== 'NO';
-  if (!isAsked) return undefined;
+  const access = accessOf(context);
+  if (access.allows('seePurpose', { teamId })) return { circle, sees: 'ALL' };
+  const isAsked = facilitator && access.allows('seePurpose', { personId: facilitator.personId });
+  if (!isAsked || facilitator.answer?.says === 'NO') return undefined;
   return { circle, sees: facilitator.answer ? 'AS_FACILITATOR' : 'AS_ASKED' };
 }
 

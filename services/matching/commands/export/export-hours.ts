@@ -1,5 +1,13 @@
 import { type PersonId, withoutOthers } from '@kith/kernel';
-import { type CommandContext, everyPage, find, findAll, type Pointer, type Table } from '@kith/service-kit';
+import {
+  type CommandContext,
+  everyPage,
+  find,
+  findAll,
+  type Pointer,
+  type Table,
+  type WholeOf,
+} from '@kith/service-kit';
 import type { Side } from '../../domain/matches/session.ts';
 import type { Opportunity } from '../../domain/opportunities/opportunity.ts';
 import type { Proposed } from '../../domain/proposals/proposed.ts';
@@ -23,16 +31,15 @@ const EVER = ['0', '9'] as const;
  */
 export async function exportHours(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
-  personId: PersonId,
-  owned: readonly string[],
+  { personId, owned, own }: WholeOf,
 ): Promise<unknown> {
   const [asWorker, calendars, teams] = await Promise.all([
-    ofWorker(table, personId),
-    visitFeeds.live(table, personId),
+    own ? ofWorker(table, personId) : undefined,
+    own ? visitFeeds.live(table, personId) : [],
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
   ]);
   const feeds = calendars.map(({ secretHash: _, ...feed }) => feed);
-  const kept = { asWorker, calendars: feeds, teams };
+  const kept = { ...(asWorker && { asWorker, calendars: feeds }), teams };
   const about = withoutOthers(kept, personId) as object;
   return { format: 'kith.person-export.matching.v1', circle, personId, madeAt: now, ...about };
 }

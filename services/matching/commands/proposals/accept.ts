@@ -3,7 +3,7 @@ import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { isLive as isLiveClaim } from '../../domain/claim.ts';
 import { personOf } from '../../domain/continuity/continuity.ts';
 import { isAhead, type Occurrence } from '../../domain/occurrence.ts';
-import { type Answer, answering, isLive, type Proposed } from '../../domain/proposals/proposed.ts';
+import { type Answer, answering, asking, isLive, type Proposed } from '../../domain/proposals/proposed.ts';
 import { hostClaims } from '../../store/cover.ts';
 import { occurrences } from '../../store/hours.ts';
 import { proposedHours } from '../../store/proposals.ts';
@@ -57,19 +57,29 @@ async function claimBy(work: Work, proposed: Proposed, yes: Yes): Promise<Propos
   const claim = await claimWithin(work, workerId, asked);
   if (claim === 'DOES_NOT_FIT') return claim;
   const { OWNER: owner } = proposed.answers;
-  if (owner?.yes) await acceptAsSaid(work, gap, claim.id, owner);
-  return { ...answering(proposed, 'WORKER', answerOf(work, yes)), claimId: claim.id };
+  const isBooked = owner?.yes === true && (await acceptAsSaid(work, gap, claim.id, owner));
+  const claimed = { ...answering(proposed, 'WORKER', answerOf(work, yes)), claimId: claim.id };
+  return owner && !isBooked ? asking(claimed, 'OWNER') : claimed;
 }
 
-/** The owner's yes came first: it is their answer to the claim now. What only they can see to is left for them to answer. */
-async function acceptAsSaid(work: Work, gap: Occurrence, claimId: Id<'claim'>, owner: Answer): Promise<void> {
+/**
+ * The owner's yes came first: it is their answer to the claim now. What only they can see to is left for them to answer
+ * anew. Answers whether it is booked.
+ */
+async function acceptAsSaid(
+  work: Work,
+  gap: Occurrence,
+  claimId: Id<'claim'>,
+  owner: Answer,
+): Promise<boolean> {
   // As it is now that it is claimed.
   const claimed = (await work.get(occurrences, gap.id)) ?? gap;
   const claim = await work.get(hostClaims, claimId);
-  if (!claim?.asked) return;
-  const asking = { ...claim, asked: claim.asked };
-  const checked = await nothingInTheWay(work, claimed, asking, owner).catch(refusalOnly);
-  if (checked) await acceptClaim(work, claimed, asking, checked, { by: owner.by, at: owner.at });
+  if (!claim?.asked) return false;
+  const waiting = { ...claim, asked: claim.asked };
+  const checked = await nothingInTheWay(work, claimed, waiting, owner).catch(refusalOnly);
+  if (checked) await acceptClaim(work, claimed, waiting, checked, { by: owner.by, at: owner.at });
+  return checked !== undefined;
 }
 
 async function nothingInTheWay(work: Work, gap: Occurrence, claim: AskingClaim, { acceptNewPerson }: Answer) {

@@ -111,6 +111,12 @@ export function answering(proposed: Proposed, side: Side, answer: Answer): Propo
   return { ...proposed, answers: { ...proposed.answers, [side]: answer } };
 }
 
+/** Without what a side said: they are asked anew. */
+export function asking(proposed: Proposed, side: Side): Proposed {
+  const { [side]: _, ...answers } = proposed.answers;
+  return { ...proposed, answers };
+}
+
 /** Over, without anyone's no. */
 export function over(proposed: Proposed, now: InstantText): Proposed {
   return proposed.overSince === undefined ? { ...proposed, overSince: now } : proposed;

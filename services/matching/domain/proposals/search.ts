@@ -40,6 +40,8 @@ function asInput({ monday, hours, teams, workers, travel }: WeekToPlan): WeekInp
   const into = (moment: number) => Math.round((moment - begins) / MINUTE);
   const within = ({ from, to }: Span) => ({ from: into(from), to: into(to) });
   const isKnown = new Set(workers.map(({ id }) => id));
+  const isAsking = new Set(hours.map(({ teamId }) => teamId));
+  const asking = teams.filter(({ teamId }) => isAsking.has(teamId));
   const ways = waysOf(hours, workers, travel, monday);
   return {
     days: days.map(into),
@@ -50,7 +52,7 @@ function asInput({ monday, hours, teams, workers, travel }: WeekToPlan): WeekInp
       earliest: into(beginOf(window)),
       prefers: [...need.languages],
     })),
-    people: teams.map(({ teamId, most, coming }) => ({
+    people: asking.map(({ teamId, most, coming }) => ({
       id: teamId,
       place: teamId,
       ...(most !== undefined && { most }),
@@ -67,7 +69,7 @@ function asInput({ monday, hours, teams, workers, travel }: WeekToPlan): WeekInp
       isUnderRules: worker.isPaid,
       booked: worker.held.map(within),
     })),
-    pairs: teams.flatMap(({ teamId, coming }) =>
+    pairs: asking.flatMap(({ teamId, coming }) =>
       coming
         .filter(({ person }) => isKnown.has(person))
         .map(({ person, days: on }) => ({

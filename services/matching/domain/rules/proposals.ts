@@ -31,7 +31,7 @@ const rules: readonly [ProposalsRule, ...ProposalsRule[]] = [
     mostWorkers: 400,
     searches: 2,
     drawsAStretch: 1_000,
-    mostDraws: 60_000,
+    mostDraws: 120_000,
     stalledMinutes: 30,
     mostTries: 3,
     source:

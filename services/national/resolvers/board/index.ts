@@ -6,10 +6,10 @@ import { permissions } from '../../domain/permissions.ts';
 import { lessIsBetter } from '../../domain/rules/direction.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { allLeagueConsents } from '../../store/co-op.ts';
+import { boardCsv } from '../../tables/board.ts';
 import { leagueAsked, monthAsked, reportAsked } from '../inputs.ts';
 import { circlesBySlug } from '../local-circle.ts';
 import { definitionOf, shown } from '../snapshots/national-snapshot.ts';
-import { boardCsv } from './csv.ts';
 import { boardIn, shownRows } from './rows.ts';
 
 export const boardQueries: Pick<QueryResolvers, 'fairnessBoard' | 'leagueTable' | 'commissionerReport'> = {

@@ -3,7 +3,7 @@ import { freezeSnapshot } from '../../commands/snapshots/freeze.ts';
 import { permissions } from '../../domain/permissions.ts';
 import type { Snapshot } from '../../domain/snapshots/snapshot.ts';
 import type { MutationResolvers, QueryResolvers } from '../../generated.ts';
-import { publishedIn, snapshots } from '../../store/months.ts';
+import { publishedIn, SNAPSHOTS, snapshots } from '../../store/months.ts';
 import { monthAsked } from '../inputs.ts';
 import { circlesBySlug } from '../local-circle.ts';
 import { requireNational } from '../national-access.ts';
@@ -29,7 +29,7 @@ export const snapshotQueries: Pick<
 
   nationalSnapshots: async (_, args, { table, viewer }) => {
     accessFor(permissions, viewer).require('seeSnapshot');
-    const page = await pageOf<Snapshot>(table, { pk: 'SNAPSHOTS', descending: true, ...pageAsked(args) });
+    const page = await pageOf<Snapshot>(table, { pk: SNAPSHOTS, descending: true, ...pageAsked(args) });
     return connectionOf(page, ({ value }) => opened(value));
   },
 };

@@ -5,9 +5,9 @@ import type { Figure } from '../../domain/snapshots/rows.ts';
 import { documentIn, type Snapshot } from '../../domain/snapshots/snapshot.ts';
 import type { NationalMeasure, NationalSnapshotResolvers } from '../../generated.ts';
 import { snapshots } from '../../store/months.ts';
+import { csvOf } from '../../tables/snapshot.ts';
 import { circlesBySlug } from '../local-circle.ts';
 import type { LocalCircleParent, NationalSnapshotParent } from '../parents.ts';
-import { csvOf } from './csv.ts';
 
 export const nationalSnapshot: NationalSnapshotResolvers = {
   __resolveReference: async ({ month }, { table }) => {

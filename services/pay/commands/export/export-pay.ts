@@ -1,5 +1,5 @@
 import { type PersonId, withoutOthers } from '@kith/kernel';
-import { type CommandContext, everyPage, find, findAll, type Table } from '@kith/service-kit';
+import { type CommandContext, everyPage, find, findAll, type Table, type WholeOf } from '@kith/service-kit';
 import { teamFundings } from '../../store/funding.ts';
 import { listInvoicesOf } from '../../store/invoices.ts';
 import { membershipsOf } from '../../store/members.ts';
@@ -15,14 +15,13 @@ import { legsBetween } from '../../store/travel.ts';
  */
 export async function exportPay(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
-  personId: PersonId,
-  owned: readonly string[],
+  { personId, owned, own }: WholeOf,
 ): Promise<unknown> {
   const [asWorker, teams] = await Promise.all([
-    ofWorker(table, personId),
+    own ? ofWorker(table, personId) : undefined,
     Promise.all(owned.map((teamId) => ofTeam(table, teamId))),
   ]);
-  const about = withoutOthers({ asWorker, teams }, personId) as object;
+  const about = withoutOthers({ ...(asWorker && { asWorker }), teams }, personId) as object;
   return { format: 'kith.person-export.pay.v1', circle, personId, madeAt: now, ...about };
 }
 

@@ -10,7 +10,7 @@ export function failuresOf(statement: IssuedStatement): FloorFailure[] {
   return failing(statement).flatMap(({ from, to, tests }) =>
     tests
       .filter(({ standing }) => standing === 'LAW')
-      .map((test) => ({ workerId, runId, from, to, test: testShown(test) })),
+      .map((test) => ({ workerId, worker: { id: workerId }, runId, from, to, test: testShown(test) })),
   );
 }
 

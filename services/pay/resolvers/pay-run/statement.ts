@@ -50,6 +50,7 @@ export const issuedStatement: IssuedStatementResolvers = {
   isIssued,
   issuedAt: ({ run }) => run.issuedAt ?? null,
   workerId: ({ statement }) => statement.workerId,
+  worker: ({ statement }) => ({ id: statement.workerId }),
   from: ({ statement }) => statement.from,
   to: ({ statement }) => statement.to,
   period: ({ statement }) => statement.period,

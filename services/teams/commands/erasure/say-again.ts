@@ -1,6 +1,6 @@
-import { addDays, dateOf } from '@kith/kernel';
-import { decided, find } from '@kith/service-kit';
-import { isDone } from '../../domain/erasure/erasure.ts';
+import { addDays, dateOf, kithError } from '@kith/kernel';
+import { type CommandContext, change, decided, find } from '@kith/service-kit';
+import { type Erasure, isDone } from '../../domain/erasure/erasure.ts';
 import { dueOn } from '../../store/due.ts';
 import { erasures } from '../../store/erasures.ts';
 import type { WhenDue } from '../due.ts';
@@ -24,3 +24,13 @@ export const sayErasureAgain: WhenDue = async (context, { ref }) => {
     if (!isDone(erasure)) work.write(await lookAgain(context, erasure));
   });
 };
+
+/** Says an erasure again, whether or not it is done: tables may have been restored from a backup. Throws `NOT_FOUND`. */
+export function repeatErasure(context: CommandContext, id: string): Promise<Erasure> {
+  return change(context, async (work) => {
+    const erasure = await work.get(erasures, id);
+    if (!erasure) throw kithError('NOT_FOUND');
+    await sayDue(work, erasure);
+    return erasure;
+  });
+}

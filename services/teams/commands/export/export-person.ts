@@ -4,26 +4,27 @@ import type { KeptAbout, PersonExport } from '../../domain/export/person-export.
 import { type Cast, mentions, type Redaction, redacted } from '../../domain/export/redaction.ts';
 import { unsealed } from '../../domain/export/sealed.ts';
 import type { GroupId } from '../../domain/group.ts';
+import type { Membership } from '../../domain/membership.ts';
 import type { Access } from '../../domain/profile/access.ts';
 import type { Section } from '../../domain/profile/document.ts';
 import { groupOf, isOfDocuments, keptAboutOn, whatIs } from '../../store/kept-about.ts';
-import { type Known, type Place, storeOn } from '../../store/members.ts';
+import { type Place, storeOn } from '../../store/members.ts';
 
 /**
  * All that teams keep about one person, for themselves (C11): what lies with them, and whatever mentions them in a group
- * they have or had a place in; the documents of their own team and who read them, whole. Other people are redacted.
+ * they have or had a place in; the documents of their own team and who read them, whole. Other people are redacted. Without
+ * `own`, what lies with the person is left out: for whoever acts for them in one team.
  */
 export async function exportPerson(
   { table, circle, now }: Pick<CommandContext, 'table' | 'circle' | 'now'>,
-  { personId, memberships }: { readonly personId: PersonId } & Pick<Known, 'memberships'>,
+  { personId, memberships }: { readonly personId: PersonId; readonly memberships: readonly Membership[] },
+  { own: withOwn }: { readonly own: boolean } = { own: true },
 ): Promise<PersonExport> {
   const store = keptAboutOn(table);
   const groupIds = [...new Set(memberships.map(({ teamId }) => teamId))];
   const owned = memberships.filter(({ kind }) => kind === 'OWNER').map(({ teamId }) => teamId);
-  const own = await store.ofPerson(
-    personId,
-    memberships.map(({ memberId }) => memberId),
-  );
+  const memberIds = memberships.map(({ memberId }) => memberId);
+  const own = withOwn ? await store.ofPerson(personId, memberIds) : [];
   const groups = await Promise.all(groupIds.map((groupId) => within(table, groupId)));
   const all = [...groups.flat(), ...own];
   const redactionFor = redactions(all, personId);

@@ -3,6 +3,7 @@ import { type CommandContext, nothingToChange } from '@kith/service-kit';
 import type { Confirmation } from '../../domain/entered-consent.ts';
 import { type Membership, speaksForOwner, statusAt } from '../../domain/membership.ts';
 import type { PackageRequest, Ruling } from '../../domain/requests/package-request.ts';
+import { answered, asked } from '../../domain/requests/questions.ts';
 import { acknowledged, decided, submitted, turnedDown, withdrawn } from '../../domain/requests/steps.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { mattersOn } from '../../store/matters.ts';
@@ -37,6 +38,18 @@ export const withdraw: Step = { take: withdrawn, isFor: speaksForOwner };
 
 /** A professional says that a request arrived. */
 export const acknowledge: Step = { take: acknowledged, isFor: answersRequests };
+
+/** A professional asks something before they decide. */
+export const ask = (words: string): Step => ({
+  take: (request, now) => asked(request, words, now),
+  isFor: answersRequests,
+});
+
+/** Someone answers for the person supported. Whoever may was asked by the caller. */
+export const answer = (words: string): Step => ({
+  take: (request, now) => answered(request, words, now),
+  isFor: isActive,
+});
 
 /** A professional says what was decided. */
 export const decide = (ruling: Ruling): Step => ({

@@ -4,6 +4,7 @@ import { speaksForOwner } from '../../domain/membership.ts';
 import type { News } from '../../domain/notice.ts';
 import { type LatencyStep, latencyEntry } from '../../domain/requests/latency.ts';
 import { clocksOf, isOpen, type PackageRequest } from '../../domain/requests/package-request.ts';
+import { openQuestion } from '../../domain/requests/questions.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { inWords, statusWords } from '../../domain/requests/words.ts';
 import { remindersOn } from '../../domain/rules/request-reminders.ts';
@@ -77,7 +78,14 @@ function noticesOf(move: Move, now: InstantText): Write[] {
   };
   if (isNew('withdrawn', move)) return after.submitted ? tell(answering, moved, now) : [];
   if (isNew('submitted', move)) return tell(answering, waits(`There is ${inWords(after)}.`), now);
+  const [asked, wasAsked] = [openQuestion(after), before && openQuestion(before)];
+  if (asked && !wasAsked) {
+    return tell(ownerSide, waits(`There is a question about ${inWords(after)}: answer it.`), now);
+  }
   if (isNew('acknowledged', move) || isNew('decided', move)) return tell(ownerSide, moved, now);
+  if (wasAsked && !asked) {
+    return tell(answering, { ...moved, words: `What you asked about ${inWords(after)} is answered.` }, now);
+  }
   if (before) return [];
   return tell(ownerSide, waits(`Somebody wrote ${inWords(after)}. It is sent once you say yes.`), now);
 }

@@ -39,6 +39,7 @@ const stillDone: ReadonlySet<Operation> = new Set<Operation>([
   'access.log',
   'records.kept',
   'erasure.ask',
+  'export.forOwner',
   'careTeam.export',
   'need.read',
   'observation.read',

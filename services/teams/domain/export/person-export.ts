@@ -1,13 +1,14 @@
 import {
   type CircleSlug,
   dayInWords,
+  flat,
   type Html,
   html,
   type InstantText,
+  inWords,
   type PersonId,
   printedPage,
 } from '@kith/kernel';
-import { flat, inWords } from './readable.ts';
 
 /** One thing that is kept about a person, as they may take it with them. */
 export interface KeptAbout {

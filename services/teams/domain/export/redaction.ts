@@ -1,4 +1,4 @@
-import type { PersonId } from '@kith/kernel';
+import { type PersonId, WITHHELD } from '@kith/kernel';
 
 /** Everyone an export may come across: what they are, and what they are called. */
 export type Cast = ReadonlyMap<PersonId, { readonly as: string; readonly name?: string | undefined }>;
@@ -50,9 +50,6 @@ export function redacted(value: Json, redaction: Redaction, isMine: boolean): Js
   });
   return Object.fromEntries(shown);
 }
-
-/** Stands where something was left out. */
-export const WITHHELD = '(someone else’s)';
 
 /** Someone by what they are. */
 function who(personId: string, { self, cast }: Redaction): string {

@@ -45,6 +45,12 @@ export interface Ruling {
   readonly decisionRef: string;
 }
 
+/** What a professional would like to know before they decide, and what the team answers. */
+export interface Question extends Step {
+  readonly words: string;
+  readonly answer?: Step & { readonly words: string };
+}
+
 /** A wish to change the package of care, from its first words to a decision (T16). */
 export interface PackageRequest {
   readonly id: Id<'request'>;
@@ -57,6 +63,8 @@ export interface PackageRequest {
   /** The yes of the owner's side, which sends it; with how it was heard when someone entered it for the owner (T6). */
   readonly submitted?: Step & { readonly heard?: Confirmation };
   readonly acknowledged?: Step;
+  /** Asked and answered one after the other; only the last may wait. */
+  readonly questions?: readonly Question[];
   readonly decided?: Step & Ruling;
   readonly withdrawn?: Step;
 }

@@ -2,6 +2,7 @@ import type { InstantText, PersonId } from '@kith/kernel';
 import { type Membership, speaksForOwner, statusAt } from '../membership.ts';
 import type { Waiting } from '../waiting.ts';
 import { isOpen, type PackageRequest, stateOf } from './package-request.ts';
+import { openQuestion } from './questions.ts';
 import { inWords } from './words.ts';
 
 /** Whether this member may say that a request arrived, and what was decided. */
@@ -29,6 +30,11 @@ export function waitingInRequests(
       const words = `Somebody wrote ${what} for the person supported. It is sent once they say yes.`;
       const since = request.drafted.at;
       return isOwnerSide ? [{ ...of, kind: 'REQUEST_TO_CONSENT', words, since }] : [];
+    }
+    const question = openQuestion(request);
+    if (question) {
+      const words = `There is a question about ${what}: answer it.`;
+      return isOwnerSide ? [{ ...of, kind: 'REQUEST_TO_ANSWER', words, since: question.at }] : [];
     }
     if (!answers) return [];
     if (state === 'SUBMITTED') {

@@ -1,6 +1,7 @@
 import { dayInWords, type InstantText } from '@kith/kernel';
 import { daysInWords } from '../plain-date.ts';
 import { clocksOf, type PackageRequest, type RequestKind, type RequestOutcome } from './package-request.ts';
+import { openQuestion } from './questions.ts';
 
 /** What each kind asks for, to go after "a request". */
 const about: Readonly<Record<RequestKind, string>> = {
@@ -43,7 +44,7 @@ export function statusWords(request: PackageRequest, now: InstantText): string {
 
 /** What comes next, in plain words; `isAnyoneThere`: whether a professional in the team may answer requests. */
 export function nextWords(
-  { submitted, acknowledged, decided, withdrawn }: PackageRequest,
+  { submitted, acknowledged, questions = [], decided, withdrawn }: PackageRequest,
   isAnyoneThere: boolean,
 ): string {
   if (withdrawn) return 'Nothing. You can make a new request at any time.';
@@ -52,6 +53,7 @@ export function nextWords(
   if (!submitted) return 'The person supported, or who acts for them, says whether it is sent.';
   if (!isAnyoneThere)
     return 'No professional of the team may answer requests yet: invite one with that scope.';
+  if (openQuestion({ questions })) return 'The team answers what the professional would like to know.';
   return acknowledged
     ? 'The professional tells you what was decided, and why.'
     : 'The professional says that it arrived.';

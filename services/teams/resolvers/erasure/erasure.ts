@@ -1,7 +1,9 @@
+import { idOf } from '@kith/contracts';
 import { dateOf, type PersonId } from '@kith/kernel';
 import { connectionOf, find, optional, pageAsked, parseInput, type RequestContext } from '@kith/service-kit';
 import * as z from 'zod';
 import { eraseWhatIsDue } from '../../commands/erasure/erase-what-is-due.ts';
+import { repeatErasure } from '../../commands/erasure/say-again.ts';
 import { tiesOf } from '../../commands/erasure/ties.ts';
 import { isDone } from '../../domain/erasure/erasure.ts';
 import { recordsKept } from '../../domain/erasure/kept-until.ts';
@@ -10,6 +12,7 @@ import type { ErasureResolvers, MutationResolvers, QueryResolvers } from '../../
 import { erasedSoFar, listErasures } from '../../store/erasures.ts';
 import { changing, sightOf } from '../sight.ts';
 
+const which = z.object({ id: idOf('erasure') });
 const whose = z.object({ personId: optional(z.string().min(1).max(64)) });
 
 export const erasureQuery: Pick<QueryResolvers, 'recordsKept' | 'erasures'> = {
@@ -26,12 +29,19 @@ export const erasureQuery: Pick<QueryResolvers, 'recordsKept' | 'erasures'> = {
   },
 };
 
-export const erasureMutation: Pick<MutationResolvers, 'askErasure'> = {
+export const erasureMutation: Pick<MutationResolvers, 'askErasure' | 'repeatErasure'> = {
   askErasure: async (_, args, context) => {
     const { personId = context.viewer.personId } = parseInput(whose, args.input);
     await requireFor('erasure.ask', personId, context);
     const erasure = await changing(context, eraseWhatIsDue(context, personId, context.viewer.personId));
     return { kept: await keptOf(personId, context), erasure: erasure ?? null };
+  },
+
+  repeatErasure: async (_, args, context) => {
+    const { id } = parseInput(which, args.input);
+    const { access } = await sightOf(context);
+    access.require('erasure.repeat');
+    return repeatErasure(context, id);
   },
 };
 

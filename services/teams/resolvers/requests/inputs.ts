@@ -44,6 +44,8 @@ export const answerPackageDraftInput = z.object({
   consent: z.boolean(),
   confirmed: optional(confirmation),
 });
+export const askAboutRequestInput = z.object({ requestId, question: plainText });
+export const answerAboutRequestInput = z.object({ requestId, answer: plainText });
 export const decidePackageRequestInput = z.object({
   requestId,
   outcome: z.enum(requestOutcomes),

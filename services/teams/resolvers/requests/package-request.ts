@@ -3,7 +3,13 @@ import { parseInput, type RequestContext } from '@kith/service-kit';
 import { clocksOf, type PackageRequest, stateOf, wasSent } from '../../domain/requests/package-request.ts';
 import { answersRequests } from '../../domain/requests/waiting.ts';
 import { nextWords, statusWords } from '../../domain/requests/words.ts';
-import type { PackageDecisionResolvers, PackageRequestResolvers, QueryResolvers } from '../../generated.ts';
+import type {
+  PackageAnswerResolvers,
+  PackageDecisionResolvers,
+  PackageQuestionResolvers,
+  PackageRequestResolvers,
+  QueryResolvers,
+} from '../../generated.ts';
 import { mattersOn } from '../../store/matters.ts';
 import { sightOf } from '../sight.ts';
 import { packageRequestId } from './inputs.ts';
@@ -54,6 +60,7 @@ export const packageRequest: PackageRequestResolvers = {
   submittedAt: ({ submitted }) => submitted?.at ?? null,
   acknowledgedAt: ({ acknowledged }) => acknowledged?.at ?? null,
   acknowledgedBy: ({ acknowledged }) => (acknowledged ? { id: acknowledged.by } : null),
+  questions: ({ questions = [] }) => questions,
   decision: ({ decided }) => decided ?? null,
   withdrawnAt: ({ withdrawn }) => withdrawn?.at ?? null,
 };
@@ -61,4 +68,15 @@ export const packageRequest: PackageRequestResolvers = {
 export const packageDecision: PackageDecisionResolvers = {
   decidedAt: ({ at }) => at,
   decidedBy: ({ by }) => ({ id: by }),
+};
+
+export const packageQuestion: PackageQuestionResolvers = {
+  askedAt: ({ at }) => at,
+  askedBy: ({ by }) => ({ id: by }),
+  answer: ({ answer }) => answer ?? null,
+};
+
+export const packageAnswer: PackageAnswerResolvers = {
+  answeredAt: ({ at }) => at,
+  answeredBy: ({ by }) => ({ id: by }),
 };

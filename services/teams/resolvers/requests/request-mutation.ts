@@ -3,6 +3,8 @@ import { parseInput, type RequestContext } from '@kith/service-kit';
 import { makeRequest } from '../../commands/requests/make-request.ts';
 import {
   acknowledge,
+  answer,
+  ask,
   decide,
   moveRequest,
   type Step,
@@ -24,6 +26,8 @@ type Mutations =
   | 'answerPackageDraft'
   | 'withdrawPackageRequest'
   | 'acknowledgePackageRequest'
+  | 'askAboutRequest'
+  | 'answerAboutRequest'
   | 'decidePackageRequest';
 
 /** Takes a step of a request that the viewer sees and may take it of. */
@@ -72,6 +76,19 @@ export const requestMutation: Pick<MutationResolvers, Mutations> = {
   acknowledgePackageRequest: (_, args, context) => {
     const { requestId } = parseInput(inputs.packageRequestInput, args.input);
     return take(acknowledge, 'package.decide', requestId, context);
+  },
+
+  askAboutRequest: (_, args, context) => {
+    const { requestId, question } = parseInput(inputs.askAboutRequestInput, args.input);
+    return take(ask(question), 'package.decide', requestId, context);
+  },
+
+  answerAboutRequest: async (_, args, context) => {
+    const { requestId, answer: words } = parseInput(inputs.answerAboutRequestInput, args.input);
+    const { groupId: teamId } = await requestSeen(requestId, context);
+    const { access } = await sightOf(context);
+    const asOther = access.allows('package.consentFor', { teamId });
+    return take(answer(words), asOther ? 'package.consentFor' : 'package.consent', requestId, context);
   },
 
   decidePackageRequest: (_, args, context) => {

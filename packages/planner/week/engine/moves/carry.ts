@@ -51,7 +51,7 @@ export function exchangeDays(search: WeekSearch): boolean {
 }
 
 /** Loads the posts of a cell; answers where the load ends. */
-function postsIn({ problem, state, load }: WeekSearch, cell: number, begin: number): number {
+export function postsIn({ problem, state, load }: WeekSearch, cell: number, begin: number): number {
   let count = begin;
   for (let node = whole(state.head, cell); node >= 0; node = whole(state.next, node))
     if (node < problem.posts && count < LOAD) load[count++] = node;
@@ -59,7 +59,7 @@ function postsIn({ problem, state, load }: WeekSearch, cell: number, begin: numb
 }
 
 /** Loads all visits a worker makes to a person; answers where the load ends. */
-function visitsTo(
+export function visitsTo(
   { problem, state, load }: WeekSearch,
   worker: number,
   person: number,

@@ -1,7 +1,7 @@
 import type { WeekSearch } from '../search.ts';
 import { exchangeDays, handOver, handOverBoth } from './carry.ts';
-import { pushIn } from './eject.ts';
 import { drop, give, shift, swap } from './give.ts';
+import { handOverAndPush, pushIn, rebuild } from './push.ts';
 
 type Move = (search: WeekSearch) => boolean;
 
@@ -10,7 +10,9 @@ const often: readonly (readonly [move: Move, times: number])[] = [
   [swap, 5],
   [pushIn, 4],
   [shift, 2],
-  [handOver, 2],
+  [handOver, 1],
+  [handOverAndPush, 2],
+  [rebuild, 2],
   [handOverBoth, 1],
   [exchangeDays, 1],
   [drop, 1],

@@ -1,5 +1,6 @@
 import { profileToPrint } from '../../../app/graphql/generated.ts';
 import { useFetch } from '../../../app/graphql/use-fetch.ts';
+import { saveAs } from '../../../app/save-as.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../kit/button.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
@@ -12,7 +13,7 @@ export function LargePrint({ team }: { readonly team: string }) {
   const get = async () => {
     const data = await fetch({ id: team });
     const print = data?.team?.profile?.print;
-    if (print) save(print, 'profile.html');
+    if (print) saveAs(print, 'profile.html', 'text/html');
   };
   return (
     <>
@@ -22,13 +23,4 @@ export function LargePrint({ team }: { readonly team: string }) {
       <ProblemSummary problem={problem} />
     </>
   );
-}
-
-function save(page: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

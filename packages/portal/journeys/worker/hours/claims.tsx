@@ -11,10 +11,10 @@ import { Answered } from '../../../kit/answered.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { Confirm } from '../../../kit/confirm.tsx';
 import { Actions, Card, Tag } from '../../../kit/lists.tsx';
+import { More } from '../../../kit/more.tsx';
 import { ProblemSummary } from '../../../kit/problem.tsx';
 import { worker } from '../words/index.ts';
 import { WorkPage } from '../work-page.tsx';
-import { More } from './page.tsx';
 
 type Claim = MyClaimsQuery['myClaims']['edges'][number]['node'];
 

@@ -1,12 +1,12 @@
 import { hoursICouldTake } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
-import { useQuery, withQuery } from '../../../app/router/address.ts';
+import { useQuery } from '../../../app/router/address.ts';
 import { useHere } from '../../../app/shell/here.ts';
-import { frame } from '../../../app/words/frame/index.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Answered } from '../../../kit/answered.tsx';
 import { LinkButton } from '../../../kit/button.tsx';
 import { Actions } from '../../../kit/lists.tsx';
+import { More } from '../../../kit/more.tsx';
 import { PrintButton } from '../../../kit/print-button.tsx';
 import { Views } from '../../../kit/turner.tsx';
 import { worker } from '../words/index.ts';
@@ -62,22 +62,5 @@ export function Hours() {
         <PrintButton />
       </Actions>
     </WorkPage>
-  );
-}
-
-/** On to what did not fit on this page. */
-export function More({
-  pageInfo: { hasNextPage, endCursor },
-}: {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}) {
-  const words = useWords(frame);
-  if (!hasNextPage || !endCursor) return null;
-  return (
-    <Actions>
-      <LinkButton kind="quiet" href={withQuery({ after: endCursor })}>
-        {words.more}
-      </LinkButton>
-    </Actions>
   );
 }

@@ -1,0 +1,4 @@
+import { pagesHandler } from '@kith/service-kit';
+import { pages } from './pages/index.ts';
+
+export const handler = pagesHandler(pages);
