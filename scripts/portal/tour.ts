@@ -13,7 +13,40 @@ export interface Stop {
   /** Of its picture. */
   readonly name: string;
   readonly path: string;
+  /** It is a form, and shows nothing of the circle's. */
+  readonly asksNothing?: boolean;
 }
+
+/** Journey 5, within its folder. */
+const connectStops = [
+  ['teams', 'teams'],
+  ['team', 'team/TEAM'],
+  ['stage', 'team/TEAM/stage'],
+  ['start-team', 'start'],
+  ['map', 'team/TEAM/map'],
+  ['map-chosen', 'team/TEAM/map?node=node_5'],
+  ['map-add', 'team/TEAM/map/add'],
+  ['map-node', 'team/TEAM/map/node/node_6'],
+  ['map-link', 'team/TEAM/map/link/link_5'],
+  ['map-join', 'team/TEAM/map/join?from=node_3'],
+  ['map-history', 'team/TEAM/map/history'],
+  ['introductions', 'team/TEAM/introductions'],
+  ['introduce', 'team/TEAM/introduce?place=place_1'],
+  ['places', 'places?words=tea&stepFree=yes&from=E5&minutes=15'],
+  ['place', 'places/place_1'],
+  ['place-mend', 'places/place_1/mend'],
+  ['places-to-check', 'places/check'],
+  ['ladder', 'team/TEAM/ladder'],
+  ['plan-outing', 'team/TEAM/ladder/plan'],
+  ['wants', 'team/TEAM/wants'],
+  ['rights', 'team/TEAM/rights'],
+  ['referrals', 'referrals'],
+  ['refer', 'referrals/new'],
+  ['programme', 'programme'],
+  ['outings', 'outings'],
+  ['company', 'company'],
+  ['my-page', 'company/mine'],
+] as const;
 
 const team = (page: string) => `/homerton/team/${TEAM}/${page}`;
 
@@ -58,6 +91,14 @@ export const tour: Readonly<Record<Player, readonly Stop[]>> = {
     { name: 'worker-passport', path: '/clapton/work/passport' },
     { name: 'worker-passport-grant', path: '/clapton/work/passport/homerton' },
     { name: 'worker-working-time', path: '/clapton/work/working-time' },
+  ],
+  imran: [
+    { name: 'connect-home', path: '/clapton' },
+    ...connectStops.map(([name, page]) => ({
+      name: `connect-${name}`,
+      path: `/clapton/connect/${page.replace('TEAM', TEAM)}`,
+      asksNothing: page === 'start' || page === 'referrals/new',
+    })),
   ],
   abena: [
     { name: 'members-home', path: '/clapton' },

@@ -248,6 +248,30 @@ describe('a care map', () => {
     expect(revision).toBe(3);
     expect(await history()).toHaveLength(3);
   });
+
+  it('K2: what was decided on an older map is refused once others changed it, unless it is so already', async () => {
+    const choir = { id: newId('node'), kind: 'GROUP', label: 'Choir' };
+    const based = (basedOn: number, node: object) =>
+      there.does(
+        'cora',
+        'putMapNode',
+        { teamId: there.teamId, basedOn, node },
+        'revision nodes { firstName }',
+      );
+    expect(await based(0, choir)).toMatchObject({ revision: 1 });
+    expect(await put(neighbour, 'bernice')).toMatchObject({ revision: 2 });
+    expect(await based(1, { ...choir, label: 'Singers' })).toMatchObject({ code: 'MAP_CHANGED' });
+    const nodeId = choir.id;
+    const remove = (basedOn: number) =>
+      there.does('cora', 'removeMapNode', { teamId: there.teamId, basedOn, nodeId }, 'revision');
+    expect(await remove(1)).toMatchObject({ code: 'MAP_CHANGED' });
+    // The answer to the first one was lost: sent again, it is as it was.
+    expect(await based(0, choir)).toMatchObject({
+      revision: 2,
+      nodes: [{ firstName: null }, { firstName: 'Joan' }],
+    });
+    expect(await remove(2)).toMatchObject({ revision: 3 });
+  });
 });
 
 describe('the paper and the picture of a map', () => {

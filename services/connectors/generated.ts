@@ -68,6 +68,8 @@ export type Query = {
   readonly referralFigures?: Maybe<ReferralFigures>;
   /** Places, groups and organisations of the circle that fit, with reasons (K1). */
   readonly places: PlaceMatchConnection;
+  /** A place of the circle's map, also one that is no more; null when there is none with that id (K1). */
+  readonly place?: Maybe<Place>;
   /** Places to make sure of: nobody did yet, or more than 180 days ago. For community connectors (K1). */
   readonly placesToCheck: PlaceConnection;
   /** All places of the circle's map as a file. There is no person in it (K1). */
@@ -176,6 +178,11 @@ export type QueryPlacesArgs = {
   search?: InputMaybe<PlaceSearchInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -731,6 +738,8 @@ export type MapNode = {
   readonly relation?: Maybe<PersonRelation>;
   /** What it is called. A person: what they are to the owner, with a first name at most until they agree to more. */
   readonly label: Scalars['String']['output'];
+  /** Of a person: the first name they go by, if one was written down. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Of a person who agreed to be named: how and when they said so. */
   readonly nameConsent?: Maybe<SaidSo>;
   /** The place of the asset map it stands for. */
@@ -910,6 +919,8 @@ export type PutMapNodeInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The node. */
   readonly node: MapNodeInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What to take off a map. */
@@ -918,6 +929,8 @@ export type RemoveMapNodeInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The node. */
   readonly nodeId: Scalars['ID']['input'];
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a person on a map may be called. */
@@ -930,6 +943,8 @@ export type SetNameConsentInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** How and when they agreed. */
   readonly heard?: InputMaybe<HeardFromInput>;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A link for the map. */
@@ -956,6 +971,8 @@ export type PutMapLinkInput = {
   readonly teamId: Scalars['ID']['input'];
   /** The link. */
   readonly link: MapLinkInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which link was looked at. */
@@ -3681,6 +3698,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myReferrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referralFigures?: Resolver<Maybe<ResolversTypes['ReferralFigures']>, ParentType, ContextType, RequireFields<QueryReferralFiguresArgs, 'month'>>;
   places?: Resolver<ResolversTypes['PlaceMatchConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placesToCheck?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesToCheckArgs, 'first'>>;
   placesFile?: Resolver<ResolversTypes['PlacesFile'], ParentType, ContextType, RequireFields<QueryPlacesFileArgs, 'format'>>;
   myProgrammeFeeds?: Resolver<ResolversTypes['ProgrammeFeedConnection'], ParentType, ContextType, RequireFields<QueryMyProgrammeFeedsArgs, 'first'>>;
@@ -3781,6 +3799,7 @@ export type MapNodeResolvers<ContextType = RequestContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['PersonRelation']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameConsent?: Resolver<Maybe<ResolversTypes['SaidSo']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };

@@ -141,4 +141,19 @@ describe('a place', () => {
       _entities: [{ name: 'Warm Welcome' }, null, null],
     });
   });
+
+  it('K1: one place is read by its id, and a made-up one is nothing', async () => {
+    await record(warmWelcome);
+    const read = async (id: string) => {
+      const { data } = await service.ask<{ place: object | null }>(
+        'bernice',
+        `query($id: ID!) { place(id: $id) { ${FIELDS} } }`,
+        { id },
+      );
+      return data?.place;
+    };
+    expect(await read(warmWelcome.id)).toMatchObject({ name: 'Warm Welcome', stale: false });
+    expect(await read(newId('place'))).toBeNull();
+    expect(await read('place_of_mine')).toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { pressed, settled, signIn, type Visitor, visit } from '../../scripts/por
 import { cast, teamPath } from '../../scripts/portal/cast.ts';
 import { type PortalCoOp, startPortalCoOp } from '../support/portal-co-op.ts';
 import { coordinatorLooksAndPays } from './walks/circle.ts';
+import { connectorWalk } from './walks/connector.ts';
 import { chooseForHat } from './walks/members.ts';
 import { strangerReadsTheBoard } from './walks/national.ts';
 import { approveRequest } from './walks/professional.ts';
@@ -148,6 +149,10 @@ describe('journeys through the portal, with circles that run from their infrastr
 
   it('a stranger reads the fairness board without signing in, and takes its table along', LONG, () =>
     strangerReadsTheBoard(here),
+  );
+
+  it('a connector draws a map by keyboard, finds a place, and introduces once the owner says yes', LONG, () =>
+    connectorWalk(here),
   );
 
   it('had no error of a script, and nothing that its own policy refused', () => {

@@ -6,6 +6,10 @@ export const connectors = {
     what: 'Nobody is introduced by writing it down: first it could be, then both say yes.',
     fix: 'Enter it as something that could be (POTENTIAL), ask those concerned, then move it on.',
   },
+  MAP_CHANGED: {
+    what: 'Others have changed the map since you looked at it.',
+    fix: 'Look at it as it is now, then say again what still holds.',
+  },
   STEP_TOO_FAR: {
     what: 'A link goes one step forward at a time.',
     fix: 'Enter the steps between, each with the day it happened.',

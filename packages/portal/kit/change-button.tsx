@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { MutationOperation } from '../app/graphql/operation.ts';
 import { useChange } from '../app/graphql/use-change.ts';
 import { Button } from './button.tsx';
@@ -13,6 +13,8 @@ interface ChangeButtonProps<Data, Input> {
   readonly kind?: 'main' | 'quiet';
   /** Hears what changed. */
   onDone(data: Data): void;
+  /** Hears the code of why it was refused. */
+  onRefused?(code: string): void;
   readonly children: ReactNode;
 }
 
@@ -23,9 +25,15 @@ export function ChangeButton<Data, Input>({
   asks,
   kind = 'main',
   onDone,
+  onRefused,
   children,
 }: ChangeButtonProps<Data, Input>) {
   const { send, busy, problem } = useChange(operation);
+  const code = problem?.code;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each refusal, whoever hears it
+  useEffect(() => {
+    if (code) onRefused?.(code);
+  }, [code]);
   const [asking, setAsking] = useState(false);
   const change = async () => {
     const data = await send(input);

@@ -1,4 +1,4 @@
-import { type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MutationOperation } from '../app/graphql/operation.ts';
 import { useChange } from '../app/graphql/use-change.ts';
 import { Button } from './button.tsx';
@@ -19,6 +19,8 @@ interface ChangeFormProps<Data, Input> {
   readonly submit: string;
   /** Hears what changed. */
   onDone(data: Data): void;
+  /** Hears the code of why it was refused. */
+  onRefused?(code: string): void;
   /** The fields; each asks by its name what is wrong with it. */
   readonly children: (fault: (field: string) => string | undefined) => ReactNode;
 }
@@ -30,9 +32,15 @@ export function ChangeForm<Data, Input>({
   faults = [],
   submit,
   onDone,
+  onRefused,
   children,
 }: ChangeFormProps<Data, Input>) {
   const { send, busy, problem } = useChange(operation);
+  const code = problem?.code;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each refusal, whoever hears it
+  useEffect(() => {
+    if (code) onRefused?.(code);
+  }, [code]);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const found = faults.filter((each) => each !== false);

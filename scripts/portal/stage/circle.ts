@@ -23,6 +23,7 @@ const omar = { id: 'clapton.omar', name: 'Omar Bekele' };
 const ines = { id: 'clapton.ines', name: 'Ines Carvalho-Dunn' };
 
 export const home: HomeQuery = {
+  myHats: { edges: [] },
   me: { ...gwen, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
   myCircleHats: ['commons_coordinator', 'coordinator'],

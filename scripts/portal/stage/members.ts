@@ -34,6 +34,7 @@ const waiting = [
 ];
 
 export const home: HomeQuery = {
+  myHats: { edges: [] },
   me: { ...abena, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
   myCircleHats: [],

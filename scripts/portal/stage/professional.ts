@@ -27,6 +27,7 @@ const others = [
 ] as const;
 
 export const home: HomeQuery = {
+  myHats: { edges: [] },
   me: { ...nadia, worker: null },
   circle: { slug: 'clapton', name: 'Demo Clapton' },
   myCircleHats: [],

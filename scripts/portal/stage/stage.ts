@@ -4,6 +4,7 @@ import type { Endpoint } from '../../lib/endpoint.ts';
 import { openVisitor, type Visitor } from '../browser.ts';
 import { buildWhenStale, startPortal } from '../server.ts';
 import * as circle from './circle.ts';
+import * as connect from './connect.ts';
 import * as members from './members.ts';
 import * as professional from './professional.ts';
 import { published } from './published.ts';
@@ -20,7 +21,7 @@ export interface Stage {
 }
 
 /** Whose pages are shown. */
-export type Player = 'abena' | 'gwen' | 'ines' | 'nadia' | 'winifred';
+export type Player = 'abena' | 'gwen' | 'imran' | 'ines' | 'nadia' | 'winifred';
 
 /** Answers in the place of those written down, by the operation's name: data, or `down` for a circle that does not answer. */
 export type Answers = Readonly<Record<string, object | 'down'>>;
@@ -28,6 +29,7 @@ export type Answers = Readonly<Record<string, object | 'down'>>;
 const DOOR = 'http://localhost:9';
 const circles: Readonly<Record<Player, string>> = {
   gwen: 'clapton',
+  imran: 'clapton',
   ines: 'clapton',
   nadia: 'clapton',
   abena: 'clapton',
@@ -35,6 +37,7 @@ const circles: Readonly<Record<Player, string>> = {
 };
 const names: Readonly<Record<Player, string>> = {
   gwen: 'Gwen Achterberg-Shah',
+  imran: 'Imran Roe-Aslam',
   ines: 'Ines Carvalho-Dunn',
   nadia: 'Nadia Ferreira-Holm',
   abena: 'Abena Adair-Mensah',
@@ -42,6 +45,7 @@ const names: Readonly<Record<Player, string>> = {
 };
 const players: Readonly<Record<Player, Readonly<Record<string, unknown>>>> = {
   gwen: circle,
+  imran: connect,
   ines: work,
   nadia: professional,
   abena: members,

@@ -22,6 +22,7 @@ export const home: HomeQuery = {
   circle: { slug: 'homerton', name: 'Demo Homerton' },
   myCircleHats: [],
   myTeams: { edges: [{ node: team }] },
+  myHats: { edges: [] },
   waitingForMe: {
     edges: [
       {

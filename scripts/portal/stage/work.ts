@@ -29,6 +29,7 @@ export const home: HomeQuery = {
   circle: { slug: 'clapton', name: 'Demo Clapton' },
   myCircleHats: [],
   myTeams: { edges: [] },
+  myHats: { edges: [] },
   waitingForMe: { edges: [] },
 };
 

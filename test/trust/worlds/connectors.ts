@@ -183,6 +183,7 @@ export const connectors: Ground = {
     Instant: '2026-12-01T10:00:00Z',
     month: '2026-11',
     quarter: '2026-Q4',
+    basedOn: undefined,
     'programme.days': 14,
     outwardCode: 'E5',
     from: '10:00',

@@ -83,6 +83,36 @@ export type CareType =
   /** What the owner gives. */
   | 'GIVING';
 
+/** By which way something came on the map. */
+export type MapEntryMode =
+  /** Typed in. */
+  | 'APP'
+  /** From a sheet that was filled in by pen. */
+  | 'PAPER';
+
+/** What a change of a map was about. */
+export type MapChangeKind =
+  /** Someone or something was put on the map, or mended. */
+  | 'NODE_PUT'
+  /** It was taken off. */
+  | 'NODE_REMOVED'
+  /** A first name was entered or taken out. */
+  | 'NAMED'
+  /** Someone agreed to be named. */
+  | 'NAME_AGREED'
+  /** Someone no longer wants to be named. */
+  | 'NAME_WITHDRAWN'
+  /** A link was written down, or mended. */
+  | 'LINK_PUT'
+  /** A link took a step. */
+  | 'LINK_MOVED'
+  /** A link was looked at. */
+  | 'LINK_REVIEWED'
+  /** Someone agreed to being introduced, or took that back. */
+  | 'AGREED'
+  /** Professionals may see the map, or no longer. */
+  | 'FOR_PROFESSIONALS';
+
 /** How it stands with a carer's assessment. */
 export type CarersAssessment =
   /** Nobody has asked for it. */
@@ -1078,6 +1108,13 @@ export type RecordKind =
   /** Everything else, which nobody has to keep. */
   | 'OTHER';
 
+/** What the law regulates, and asks for hats of its own (T4). */
+export type RegulatedActivity =
+  /** Help with washing, dressing, eating and the like. */
+  | 'PERSONAL_CARE'
+  /** Help with medicines. */
+  | 'MEDICINES';
+
 /** How a meeting stands. */
 export type MeetingState =
   /** It is to come, or not closed yet. */
@@ -1340,6 +1377,8 @@ export type PutMapNodeInput = {
   readonly teamId: string;
   /** The node. */
   readonly node: MapNodeInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** What to take off a map. */
@@ -1348,6 +1387,8 @@ export type RemoveMapNodeInput = {
   readonly teamId: string;
   /** The node. */
   readonly nodeId: string;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** What a person on a map may be called. */
@@ -1360,6 +1401,8 @@ export type SetNameConsentInput = {
   readonly name?: string | null | undefined;
   /** How and when they agreed. */
   readonly heard?: HeardFromInput | null | undefined;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** A link for the map. */
@@ -1386,6 +1429,8 @@ export type PutMapLinkInput = {
   readonly teamId: string;
   /** The link. */
   readonly link: MapLinkInput;
+  /** The revision of the map that was looked at: when others have changed it since, this is refused, so that it can be looked at anew. */
+  readonly basedOn?: number | null | undefined;
 };
 
 /** Which link was looked at. */
@@ -2766,6 +2811,50 @@ export type EndSelectionInput = {
   readonly reason: string;
 };
 
+/** A team for someone who uses paper. */
+export type StartTeamInput = {
+  /** An id of your own making (`team_` and a ULID), so that sending it again changes nothing. */
+  readonly id?: string | null | undefined;
+  /** The account the person supported has in the circle, whether they ever sign in or not. */
+  readonly ownerId: string;
+  /** What people call them; what they told the circle themselves stands. */
+  readonly ownerName: string;
+  /** How they like to be reached; what they told the circle themselves stands. */
+  readonly ownerChannel: Channel;
+  /** How and when you heard their yes. */
+  readonly confirmed: ConfirmationInput;
+  /** The referral that led to this team, if one did: connectors then know that it came to a team (K13). */
+  readonly referralId?: string | null | undefined;
+};
+
+/** The beginning of a team's way. */
+export type BeginStartInput = {
+  /** The team. */
+  readonly teamId: string;
+};
+
+/** A move to another stage. */
+export type MoveStageInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** The stage: the next one, or any earlier one. */
+  readonly to: TeamStage;
+};
+
+/** The Team Starter's visit. */
+export type RecordStartVisitInput = {
+  /** The team. */
+  readonly teamId: string;
+  /** On which day; not ahead. */
+  readonly on: string;
+};
+
+/** The Team Starter's stepping back. */
+export type StepBackInput = {
+  /** The team. */
+  readonly teamId: string;
+};
+
 /** An invitation to a team. */
 export type InviteMemberInput = {
   /** An id of your own making (`member_` and a ULID), so that sending it again changes nothing. */
@@ -2953,6 +3042,13 @@ export type AskToJoinMutationVariables = Exact<{
 
 
 export type AskToJoinMutation = { readonly askToJoin: { readonly id: string, readonly status: MemberStatus } };
+
+export type BeginStartMutationVariables = Exact<{
+  input: BeginStartInput;
+}>;
+
+
+export type BeginStartMutation = { readonly beginStart: { readonly stage: TeamStage, readonly stageNumber: number } };
 
 export type CancelGapMutationVariables = Exact<{
   input: CancelGapInput;
@@ -3221,7 +3317,7 @@ export type HandOverHatMutation = { readonly handOverHat: { readonly id: string 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly myCircleHats: ReadonlyArray<string>, readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
+export type HomeQuery = { readonly myCircleHats: ReadonlyArray<string>, readonly me: { readonly id: string, readonly name: string | null, readonly worker: { readonly id: string, readonly engagement: Engagement } | null }, readonly circle: { readonly slug: string, readonly name: string | null }, readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null } }> }, readonly myHats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string } }> }, readonly waitingForMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: WaitingKind, readonly about: string, readonly words: string, readonly until: string | null, readonly group:
           | { readonly __typename: 'Team', readonly id: string, readonly name: string }
           | { readonly __typename: 'GovernanceCircle', readonly id: string, readonly name: string }
          } }> } };
@@ -3275,6 +3371,22 @@ export type MakeProgrammeFeedMutationVariables = Exact<{
 
 
 export type MakeProgrammeFeedMutation = { readonly makeProgrammeFeed: { readonly path: string | null, readonly feed: { readonly id: string, readonly holds: ProgrammeFeedHolds, readonly madeAt: string } } };
+
+export type MapHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MapHistoryQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly careMap: { readonly revision: number, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly revision: number, readonly at: string, readonly mode: MapEntryMode, readonly filledOn: string | null, readonly by: { readonly id: string, readonly name: string | null }, readonly changes: ReadonlyArray<{ readonly kind: MapChangeKind, readonly words: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+
+export type MapToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MapToEditQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly careMap: { readonly revision: number, readonly prompt: string | null, readonly forProfessionals: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MapNodeKind, readonly relation: PersonRelation | null, readonly label: string, readonly firstName: string | null, readonly nameConsent: { readonly how: HeardHow | null, readonly on: string | null } | null, readonly place: { readonly id: string, readonly name: string, readonly times: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly status: LinkStatus, readonly careTypes: ReadonlyArray<CareType>, readonly since: string | null, readonly reviewedOn: string, readonly from: { readonly id: string } | null, readonly to: { readonly id: string }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null }> } | null } | null };
 
 export type MappingSheetQueryVariables = Exact<{
   id: string;
@@ -3336,6 +3448,13 @@ export type MoveSelectionOnMutationVariables = Exact<{
 
 export type MoveSelectionOnMutation = { readonly moveSelectionOn: { readonly id: string, readonly step: SelectionStep } };
 
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { readonly moveStage: { readonly stage: TeamStage, readonly stageNumber: number } };
+
 export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3350,6 +3469,11 @@ export type MyCaringQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyCaringQuery = { readonly myCaring: ReadonlyArray<{ readonly about: string | null, readonly helps: string | null, readonly assessment: CarersAssessment, readonly assessmentOn: string | null, readonly connectorSees: boolean, readonly bereaved: boolean, readonly since: string, readonly team: { readonly id: string }, readonly breaks: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> }> };
+
+export type MyCircleHatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCircleHatsQuery = { readonly myCircleHats: ReadonlyArray<string> };
 
 export type MyClaimsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3390,7 +3514,7 @@ export type MyLadderQueryVariables = Exact<{
 }>;
 
 
-export type MyLadderQuery = { readonly team: { readonly id: string, readonly name: string, readonly ladder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly state: OutingState, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null, readonly answers: ReadonlyArray<{ readonly result: OutingResult, readonly changedTo: string | null, readonly feltAfter: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+export type MyLadderQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly ladder: { readonly level: number, readonly paused: boolean, readonly prompt: string | null, readonly next: { readonly level: number, readonly words: string } | null, readonly outings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly level: number, readonly activity: string, readonly placeWords: string | null, readonly plannedAt: string, readonly state: OutingState, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly stepFree: boolean } | null, readonly buddy: { readonly comes: boolean | null, readonly person: { readonly id: string, readonly name: string | null } } | null, readonly answers: ReadonlyArray<{ readonly result: OutingResult, readonly changedTo: string | null, readonly feltAfter: number | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
 
 export type MyMessagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3664,6 +3788,13 @@ export type PinProposedHoursMutationVariables = Exact<{
 
 export type PinProposedHoursMutation = { readonly pinProposedHours: { readonly id: string, readonly state: ProposedState, readonly mySide: MatchSide, readonly myYes: boolean, readonly theirYes: boolean, readonly pinned: boolean | null, readonly myReason: DeclineReason | null, readonly visit: { readonly id: string, readonly state: VisitState } | null } };
 
+export type PlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly about: string, readonly address: string, readonly outwardCode: string, readonly stepFree: boolean, readonly costPence: number | null, readonly access: ReadonlyArray<AccessFeature>, readonly interests: ReadonlyArray<Interest>, readonly times: string | null, readonly source: string | null, readonly checkedOn: string | null, readonly checkedBy: CheckWay | null, readonly stale: boolean, readonly goneSince: string | null, readonly sessions: ReadonlyArray<{ readonly startsOn: string, readonly from: string, readonly minutes: number, readonly rule: string | null }>, readonly soon: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly contact: { readonly phone: string | null, readonly email: string | null, readonly website: string | null } | null, readonly position: { readonly latitude: number, readonly longitude: number } | null } | null };
+
 export type PlacesToCheckQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3808,6 +3939,13 @@ export type RecordReachedMutationVariables = Exact<{
 
 
 export type RecordReachedMutation = { readonly recordReached: { readonly id: string, readonly step: SelectionStep } };
+
+export type RecordStartVisitMutationVariables = Exact<{
+  input: RecordStartVisitInput;
+}>;
+
+
+export type RecordStartVisitMutation = { readonly recordStartVisit: { readonly stage: TeamStage, readonly visitedOn: string | null } };
 
 export type RecordToldMutationVariables = Exact<{
   input: RecordToldInput;
@@ -4057,6 +4195,20 @@ export type StartPayRunMutationVariables = Exact<{
 
 export type StartPayRunMutation = { readonly startPayRun: { readonly id: string, readonly state: PayRunState } };
 
+export type StartTeamMutationVariables = Exact<{
+  input: StartTeamInput;
+}>;
+
+
+export type StartTeamMutation = { readonly startTeam: { readonly id: string, readonly name: string } };
+
+export type StepBackMutationVariables = Exact<{
+  input: StepBackInput;
+}>;
+
+
+export type StepBackMutation = { readonly stepBack: { readonly stage: TeamStage, readonly steppedBackAt: string | null } };
+
 export type StopSharingMutationVariables = Exact<{
   input: StopSharingInput;
 }>;
@@ -4069,7 +4221,7 @@ export type SupportSequenceQueryVariables = Exact<{
 }>;
 
 
-export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
+export type SupportSequenceQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly supportSequence: ReadonlyArray<{ readonly id: string, readonly words: string, readonly missing: ReadonlyArray<StepBeforePaid>, readonly paidMayBeAsked: boolean, readonly said: { readonly how: HeardHow | null, readonly on: string | null }, readonly steps: ReadonlyArray<{ readonly step: StepBeforePaid, readonly how: StepOutcome, readonly reason: string | null, readonly on: string }>, readonly met: { readonly on: string, readonly withoutPaid: boolean } | null }> } | null };
 
 export type TeamActionsQueryVariables = Exact<{
   id: string;
@@ -4108,6 +4260,15 @@ export type TeamHatsQueryVariables = Exact<{
 
 
 export type TeamHatsQuery = { readonly team: { readonly id: string, readonly name: string, readonly hatLoad: string | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind, readonly advocateUntil: string | null } | null, readonly hats: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly purpose: string, readonly accountabilities: ReadonlyArray<string>, readonly essential: boolean, readonly termWeeks: number, readonly checkInWeeks: number, readonly vacantSince: string | null, readonly retiredAt: string | null, readonly selection: { readonly id: string, readonly step: SelectionStep } | null, readonly holders: ReadonlyArray<{ readonly from: string, readonly lastDay: string, readonly checkInDue: string, readonly checkedInOn: string | null, readonly handOverNotes: string | null, readonly person: { readonly id: string, readonly name: string | null } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly pastSelections: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly hat: { readonly id: string, readonly title: string }, readonly outcome: { readonly granted: boolean, readonly at: string, readonly person: { readonly id: string, readonly name: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TeamIntroductionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamIntroductionsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly introductions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LinkStatus, readonly to: { readonly id: string, readonly kind: MapNodeKind, readonly label: string, readonly place: { readonly id: string, readonly name: string } | null }, readonly steps: ReadonlyArray<{ readonly status: LinkStatus, readonly on: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly introduction: { readonly origin: IntroductionOrigin, readonly needsOther: boolean, readonly ownerAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null, readonly otherAgreed: { readonly at: string, readonly how: HeardHow | null, readonly on: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type TeamMeetingsQueryVariables = Exact<{
   id: string;
@@ -4178,7 +4339,14 @@ export type TeamRightsQueryVariables = Exact<{
 }>;
 
 
-export type TeamRightsQuery = { readonly team: { readonly id: string, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
+export type TeamRightsQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly rights: { readonly country: string, readonly page: string, readonly lines: ReadonlyArray<{ readonly key: string, readonly title: string, readonly words: string, readonly source: string, readonly from: string, readonly explained: { readonly on: string, readonly by: { readonly id: string, readonly name: string | null } } | null }> } } | null };
+
+export type TeamToConnectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamToConnectQuery = { readonly team: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly regulatedActivities: ReadonlyArray<RegulatedActivity> | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null, readonly history: ReadonlyArray<{ readonly stage: TeamStage, readonly at: string, readonly by: { readonly id: string, readonly name: string | null } }>, readonly starter: { readonly id: string, readonly name: string | null } | null } | null, readonly connecting: { readonly until: string | null, readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } | null };
 
 export type TeamWeekPlanQueryVariables = Exact<{
   team: string;
@@ -4195,6 +4363,14 @@ export type TeamWeekQueryVariables = Exact<{
 
 
 export type TeamWeekQuery = { readonly team: { readonly id: string, readonly name: string, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly week: { readonly monday: string, readonly agreedMinutes: number, readonly coveredMinutes: number, readonly gapMinutes: number, readonly cancelledMinutes: number, readonly gapPercent: number, readonly days: ReadonlyArray<{ readonly date: string, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly minutes: number, readonly state: CoverState, readonly gap: { readonly id: string, readonly state: GapState, readonly step: LadderStep, readonly nextStepAt: string | null, readonly urgent: boolean, readonly claim: { readonly id: string, readonly homeCircle: string, readonly claimedAt: string } | null } | null, readonly visit: { readonly id: string, readonly state: VisitState, readonly homeCircle: string } | null, readonly worker: { readonly id: string, readonly name: string | null } | null, readonly visitor: { readonly name: string | null, readonly skills: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null } | null }> }> } | null } | null };
+
+export type TeamsToConnectQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsToConnectQuery = { readonly myTeams: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly state: TeamState | null, readonly owner: { readonly id: string, readonly name: string | null } | null, readonly myMembership: { readonly id: string, readonly kind: MemberKind } | null, readonly start: { readonly stage: TeamStage, readonly stageNumber: number, readonly visitedOn: string | null, readonly steppedBackAt: string | null } | null, readonly connecting: { readonly vacantSince: string | null, readonly connector: { readonly id: string, readonly name: string | null } | null }, readonly vacancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly vacantSince: string | null } }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly myConnections: { readonly edges: ReadonlyArray<{ readonly node: { readonly team: { readonly id: string }, readonly waiting: ReadonlyArray<{ readonly kind: ConnectorWaitingKind, readonly about: string | null, readonly words: string }> } }> } };
 
 export type TopUpToFloorMutationVariables = Exact<{
   input: TopUpToFloorInput;
@@ -4368,6 +4544,11 @@ export const askForWeekPlan: MutationOperation<AskForWeekPlanMutation, AskForWee
 export const askToJoin: MutationOperation<AskToJoinMutation, AskToJoinMutationVariables> = {
   name: 'AskToJoin',
   id: 'bb00277e25222edf5f5a516ab8ea510dbf00a0d277b1961303c48360e812a598',
+};
+
+export const beginStart: MutationOperation<BeginStartMutation, BeginStartMutationVariables> = {
+  name: 'BeginStart',
+  id: 'adb3283eab9abc3a2fa2a85dd2b68f5a4e2719686a544e18f92addc125866e4d',
 };
 
 export const cancelGap: MutationOperation<CancelGapMutation, CancelGapMutationVariables> = {
@@ -4557,7 +4738,7 @@ export const handOverHat: MutationOperation<HandOverHatMutation, HandOverHatMuta
 
 export const home: QueryOperation<HomeQuery, HomeQueryVariables> = {
   name: 'Home',
-  id: '294e2bc8b1f01d5caad2f18c7edb7c315eab32f8a6dfd53a5168301d7fca26cd',
+  id: '252e748e81db9b7395f7d4b42a0fc3f35c42e455d0558e0e088953419e29e78a',
 };
 
 export const hoursICouldTake: QueryOperation<HoursICouldTakeQuery, HoursICouldTakeQueryVariables> = {
@@ -4593,6 +4774,16 @@ export const logVisit: MutationOperation<LogVisitMutation, LogVisitMutationVaria
 export const makeProgrammeFeed: MutationOperation<MakeProgrammeFeedMutation, MakeProgrammeFeedMutationVariables> = {
   name: 'MakeProgrammeFeed',
   id: 'a74688e3d9dffbf28ed7133d1df4b791847792210b211b487bd0fcebcd384e16',
+};
+
+export const mapHistory: QueryOperation<MapHistoryQuery, MapHistoryQueryVariables> = {
+  name: 'MapHistory',
+  id: 'a6463a44cac10024c2be1f9fe31ee4ba1807a977feef87f4323161093765f0ce',
+};
+
+export const mapToEdit: QueryOperation<MapToEditQuery, MapToEditQueryVariables> = {
+  name: 'MapToEdit',
+  id: '6f489c8723b6bbeda8fe23c5e13ce45071f5c1ada40e1e5cf8c14903b57907c2',
 };
 
 export const mappingSheet: QueryOperation<MappingSheetQuery, MappingSheetQueryVariables> = {
@@ -4635,6 +4826,11 @@ export const moveSelectionOn: MutationOperation<MoveSelectionOnMutation, MoveSel
   id: 'be54d7bb3578f646000f78e77d4f6938b175b198e6534474a771311e1747f543',
 };
 
+export const moveStage: MutationOperation<MoveStageMutation, MoveStageMutationVariables> = {
+  name: 'MoveStage',
+  id: 'eb3e9a472830cfa2a4c15412a8ff7d1df163425c9c58ddf68b3146d8193fef74',
+};
+
 export const myAvailability: QueryOperation<MyAvailabilityQuery, MyAvailabilityQueryVariables> = {
   name: 'MyAvailability',
   id: 'e7376a8f6b224bde16881dfe0967736557258af68a0c885d186003b2f50e68fb',
@@ -4648,6 +4844,11 @@ export const myCalendarFeeds: QueryOperation<MyCalendarFeedsQuery, MyCalendarFee
 export const myCaring: QueryOperation<MyCaringQuery, MyCaringQueryVariables> = {
   name: 'MyCaring',
   id: '1c0ac65d1b07004527686cbb3dfdaaf94d13ca4105d5146ed239e4fe19f38039',
+};
+
+export const myCircleHats: QueryOperation<MyCircleHatsQuery, MyCircleHatsQueryVariables> = {
+  name: 'MyCircleHats',
+  id: '606671938c2c530b82913a078fb910198ce634819074693446fe190d84ba623c',
 };
 
 export const myClaims: QueryOperation<MyClaimsQuery, MyClaimsQueryVariables> = {
@@ -4677,7 +4878,7 @@ export const myInvitations: QueryOperation<MyInvitationsQuery, MyInvitationsQuer
 
 export const myLadder: QueryOperation<MyLadderQuery, MyLadderQueryVariables> = {
   name: 'MyLadder',
-  id: '91124379496d9fd52bf46aadb208d2df91b76f8828ab718ddba3a02314d98743',
+  id: '09d610b938f9ea52d48681d11b2735341b8382fe35e24b00602ac0335436d903',
 };
 
 export const myMessages: QueryOperation<MyMessagesQuery, MyMessagesQueryVariables> = {
@@ -4865,6 +5066,11 @@ export const pinProposedHours: MutationOperation<PinProposedHoursMutation, PinPr
   id: '926e54a75b19f221b3d896cb10b7a2a6da64bc9d2829de282a29b56ba4c6d722',
 };
 
+export const place: QueryOperation<PlaceQuery, PlaceQueryVariables> = {
+  name: 'Place',
+  id: '8337e1c722d9df95f65df10f263384575a523e49590c789e970fd990eecd056b',
+};
+
 export const placesToCheck: QueryOperation<PlacesToCheckQuery, PlacesToCheckQueryVariables> = {
   name: 'PlacesToCheck',
   id: '943f31e6ee6777e59e52a3986150fe45ceca3c67944538bb66baebc77f7428ca',
@@ -4963,6 +5169,11 @@ export const recordPosted: MutationOperation<RecordPostedMutation, RecordPostedM
 export const recordReached: MutationOperation<RecordReachedMutation, RecordReachedMutationVariables> = {
   name: 'RecordReached',
   id: 'd2df632388961293416c50b18f50cc9b588d57e99a36e17a370a30a44deb3300',
+};
+
+export const recordStartVisit: MutationOperation<RecordStartVisitMutation, RecordStartVisitMutationVariables> = {
+  name: 'RecordStartVisit',
+  id: 'e7195cea11f4383c743ed135433d3911684059d399149321f70a4643690ae8e0',
 };
 
 export const recordTold: MutationOperation<RecordToldMutation, RecordToldMutationVariables> = {
@@ -5135,6 +5346,16 @@ export const startPayRun: MutationOperation<StartPayRunMutation, StartPayRunMuta
   id: '69680e6e6d8b5e3e254b4ffe307c3dd564ca96f176ff6c3b306a5152d028ea56',
 };
 
+export const startTeam: MutationOperation<StartTeamMutation, StartTeamMutationVariables> = {
+  name: 'StartTeam',
+  id: '376876e74cd4fdaf6ad9cc896066f756fb1e5c6e2a410a312eef6db81d6e6a2c',
+};
+
+export const stepBack: MutationOperation<StepBackMutation, StepBackMutationVariables> = {
+  name: 'StepBack',
+  id: '426ca55f9463611f70ee993ab1fa977433b1d2f1058b25b98959f84041f67fbf',
+};
+
 export const stopSharing: MutationOperation<StopSharingMutation, StopSharingMutationVariables> = {
   name: 'StopSharing',
   id: '10ffde193c22375226777dd316670a015580811ffacd3472e7a517a850fd53ac',
@@ -5142,7 +5363,7 @@ export const stopSharing: MutationOperation<StopSharingMutation, StopSharingMuta
 
 export const supportSequence: QueryOperation<SupportSequenceQuery, SupportSequenceQueryVariables> = {
   name: 'SupportSequence',
-  id: '1bd55ce77f05cc4db30ac5a7a99c3cd61d90ddd8933ae42874ce2074ad59ae16',
+  id: 'bb8f5fb8b6468acf6f05771ae28871cc7303fed69a252fa59c61f8c9c1f07b16',
 };
 
 export const teamActions: QueryOperation<TeamActionsQuery, TeamActionsQueryVariables> = {
@@ -5163,6 +5384,11 @@ export const teamGaps: QueryOperation<TeamGapsQuery, TeamGapsQueryVariables> = {
 export const teamHats: QueryOperation<TeamHatsQuery, TeamHatsQueryVariables> = {
   name: 'TeamHats',
   id: '3b3199f12f6848e588e04aeec825632bcad948b36331a2dd9bf38e7bb28d4e7e',
+};
+
+export const teamIntroductions: QueryOperation<TeamIntroductionsQuery, TeamIntroductionsQueryVariables> = {
+  name: 'TeamIntroductions',
+  id: '3ff81ebc403c83a71ac979b4920324347b0fb54cbe06b60eeb1996cf2f3322b3',
 };
 
 export const teamMeetings: QueryOperation<TeamMeetingsQuery, TeamMeetingsQueryVariables> = {
@@ -5202,7 +5428,12 @@ export const teamReflection: QueryOperation<TeamReflectionQuery, TeamReflectionQ
 
 export const teamRights: QueryOperation<TeamRightsQuery, TeamRightsQueryVariables> = {
   name: 'TeamRights',
-  id: 'fc6010020bf3f58469ded06220b6e3310f5d2b031b95ac9a0a72639ecc299bbc',
+  id: 'ae2e9f4d99274fd56607ad6fc7f90ee8449ac206ad59496e11e057aac14def29',
+};
+
+export const teamToConnect: QueryOperation<TeamToConnectQuery, TeamToConnectQueryVariables> = {
+  name: 'TeamToConnect',
+  id: '3313ade64c06cb6c933d78715a62f8d02ee735187e62ff292897c6ceee3086d5',
 };
 
 export const teamWeekPlan: QueryOperation<TeamWeekPlanQuery, TeamWeekPlanQueryVariables> = {
@@ -5213,6 +5444,11 @@ export const teamWeekPlan: QueryOperation<TeamWeekPlanQuery, TeamWeekPlanQueryVa
 export const teamWeek: QueryOperation<TeamWeekQuery, TeamWeekQueryVariables> = {
   name: 'TeamWeek',
   id: '3d4968b8159e7c4ced64b2a32871059fb3756206f2a7aefe7ce6304bd7e4cebf',
+};
+
+export const teamsToConnect: QueryOperation<TeamsToConnectQuery, TeamsToConnectQueryVariables> = {
+  name: 'TeamsToConnect',
+  id: 'a1a5563521e2c1777fc44438b6cb8292eb5bf985404bbcb648867be3be7ab3c0',
 };
 
 export const topUpToFloor: MutationOperation<TopUpToFloorMutation, TopUpToFloorMutationVariables> = {

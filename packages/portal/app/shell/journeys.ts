@@ -8,6 +8,7 @@ const journeys: Readonly<Record<string, Journey>> = {
   'our-team': lazy(() => import('../../journeys/members/index.tsx')),
   people: lazy(() => import('../../journeys/professional/index.tsx')),
   work: lazy(() => import('../../journeys/worker/index.tsx')),
+  connect: lazy(() => import('../../journeys/connector/index.tsx')),
   circle: lazy(() => import('../../journeys/circle/index.tsx')),
 };
 

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { connector } from '../../journeys/connector/words/index.ts';
+import { outside } from '../../journeys/connector/words/outside/index.ts';
+import { terms } from '../../journeys/connector/words/terms/index.ts';
+import { together } from '../../journeys/connector/words/together/index.ts';
+import { connectHome } from '../../journeys/entry/sections/connect-words.ts';
 import { entry } from '../../journeys/entry/words/index.ts';
 import { deciding } from '../../journeys/members/deciding/words/index.ts';
 import { choosing } from '../../journeys/members/selection/words/index.ts';
@@ -11,6 +16,7 @@ import { wordsIn } from './language.ts';
 
 const catalogues = Object.entries({
   ...{ frame, entry, owner, worker, members, choosing, deciding, professional },
+  ...{ connectHome, connector, outside, terms, together },
 });
 
 describe('catalogues of words', () => {

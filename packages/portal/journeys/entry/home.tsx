@@ -5,6 +5,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Answered } from '../../kit/answered.tsx';
 import { Page } from '../../kit/page.tsx';
 import { CircleTasks } from './sections/circle-tasks.tsx';
+import { ConnectTasks } from './sections/connect-tasks.tsx';
 import { OurTeamTasks } from './sections/our-team-tasks.tsx';
 import { PeopleTasks } from './sections/people-tasks.tsx';
 import { TeamTasks } from './sections/team-tasks.tsx';
@@ -25,7 +26,7 @@ export function Home() {
 }
 
 /** A section for each journey: each shows itself to those it is for. */
-function Whole({ me, myCircleHats, myTeams, waitingForMe }: HomeQuery) {
+function Whole({ me, myCircleHats, myTeams, myHats, waitingForMe }: HomeQuery) {
   const words = useWords(entry);
   const teams = myTeams.edges.map(({ node }) => node);
   const works = me.worker !== null || teams.some(({ myMembership }) => myMembership?.kind === 'PAID_WORKER');
@@ -37,6 +38,11 @@ function Whole({ me, myCircleHats, myTeams, waitingForMe }: HomeQuery) {
       <PeopleTasks teams={teams} />
       <OurTeamTasks teams={teams} />
       <CircleTasks hats={myCircleHats} />
+      <ConnectTasks
+        teams={teams}
+        hats={myHats.edges.map(({ node }) => node.slug)}
+        circleHats={myCircleHats}
+      />
       {teams.length === 0 && !works && <p>{words.nobody}</p>}
     </>
   );

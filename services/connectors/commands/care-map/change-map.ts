@@ -1,4 +1,4 @@
-import { monthOf, unwrap } from '@kith/kernel';
+import { kithError, monthOf, unwrap } from '@kith/kernel';
 import { type CommandContext, change, type Work } from '@kith/service-kit';
 import { type CareMap, emptyMap } from '../../domain/care-map/care-map.ts';
 import type { MapChange } from '../../domain/care-map/change.ts';
@@ -14,12 +14,14 @@ export interface MapChanging {
   readonly teamId: string;
   readonly author: Author;
   readonly mode?: EntryMode;
+  /** The revision it was decided on, when that matters. */
+  readonly basedOn?: number | undefined;
   readonly doing: Doing;
 }
 
 /**
  * Changes a team's map: map, history and what is counted of it in one transaction (K2, K4). What is so already writes
- * nothing. Throws `TEAM_CLOSED`, and what is refused.
+ * nothing. Throws `TEAM_CLOSED`, `MAP_CHANGED` when others changed it since the revision it is based on, and what is refused.
  */
 export function changeMap(context: CommandContext, changing: MapChanging): Promise<CareMap> {
   return change(context, (work) => changeMapIn(work, changing));
@@ -28,12 +30,14 @@ export function changeMap(context: CommandContext, changing: MapChanging): Promi
 /** The same as part of a decision. */
 export async function changeMapIn(
   work: Work,
-  { teamId, author, mode = { mode: 'APP' }, doing }: MapChanging,
+  { teamId, author, mode = { mode: 'APP' }, basedOn, doing }: MapChanging,
 ): Promise<CareMap> {
   await requireOpen(work, teamId);
   const before = (await work.get(careMaps, teamId)) ?? emptyMap(teamId);
   const { map, changes } = unwrap(doing({ map: before, changes: [] }));
+  // What came twice is so already: that others went on since is no reason to refuse it.
   if (changes.length === 0) return before;
+  if (basedOn !== undefined && basedOn !== before.revision) throw kithError('MAP_CHANGED');
   const after = { ...map, revision: before.revision + 1 };
   work.put(careMaps, after);
   const { by, now: at } = author;

@@ -71,6 +71,7 @@ export const mapNode: MapNodeResolvers = {
   kind: ({ node }) => node.kind,
   relation: ({ node }) => node.relation ?? null,
   label: ({ map, node }) => labelOf(node, map.names[node.id]),
+  firstName: ({ map, node }) => map.names[node.id]?.firstName ?? null,
   nameConsent: ({ map, node }) => map.names[node.id]?.agreed?.consent ?? null,
   place: async ({ node: { placeId } }, _, { table }) =>
     (placeId && (await findPlace(table, placeId))) || null,

@@ -59,14 +59,17 @@ const link = z
     to: toNodeId,
   }));
 
-export const putMapNodeInput = z.object({ teamId, node });
-export const removeMapNodeInput = z.object({ teamId, nodeId: id('node') });
-export const putMapLinkInput = z.object({ teamId, link });
+/** The revision of the map that was looked at. */
+const basedOn = optional(z.int().min(0));
+
+export const putMapNodeInput = z.object({ teamId, node, basedOn });
+export const removeMapNodeInput = z.object({ teamId, nodeId: id('node'), basedOn });
+export const putMapLinkInput = z.object({ teamId, link, basedOn });
 export const reviewMapLinkInput = z.object({ teamId, linkId: id('link') });
 export const shareMapInput = z.object({ teamId, allowed: z.boolean(), heard });
 
 export const setNameConsentInput = z
-  .object({ teamId, nodeId: id('node'), name: optional(name), heard: optional(heardFrom) })
+  .object({ teamId, nodeId: id('node'), name: optional(name), heard: optional(heardFrom), basedOn })
   .refine(({ name, heard }) => (name === undefined) === (heard === undefined), {
     path: ['heard'],
     message: 'and `name` come together',

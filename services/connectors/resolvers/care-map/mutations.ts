@@ -13,7 +13,7 @@ import { accessOf, authorIn } from '../access.ts';
 import * as inputs from './inputs.ts';
 
 /** Reads an input, sees whether the viewer may, and changes the map of the team it names. */
-async function changing<T extends { readonly teamId: string }>(
+async function changing<T extends { readonly teamId: string; readonly basedOn?: number | undefined }>(
   context: RequestContext,
   {
     schema,
@@ -23,10 +23,10 @@ async function changing<T extends { readonly teamId: string }>(
   doing: (asked: T, author: Author) => Doing | Promise<Doing>,
 ): Promise<CareMap> {
   const asked = parseInput(schema, input);
-  const { teamId } = asked;
+  const { teamId, basedOn } = asked;
   accessOf(context).require(operation, { teamId });
   const author = authorIn(context, teamId);
-  return changeMap(context, { teamId, author, doing: await doing(asked, author) });
+  return changeMap(context, { teamId, author, basedOn, doing: await doing(asked, author) });
 }
 
 export const careMapMutations: Pick<

@@ -1,8 +1,10 @@
 import { type CareMapQuery, careMap } from '../../../app/graphql/generated.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import type { Params } from '../../../app/router/match.ts';
+import { useHere } from '../../../app/shell/here.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Answered } from '../../../kit/answered.tsx';
+import { LinkButton } from '../../../kit/button.tsx';
 import { Actions, SummaryList } from '../../../kit/lists.tsx';
 import { PrintButton } from '../../../kit/print-button.tsx';
 import { TeamPage } from '../team-page.tsx';
@@ -13,6 +15,7 @@ type Drawn = NonNullable<NonNullable<CareMapQuery['team']>['careMap']>;
 /** The people and places around someone, as a picture and, saying the same, in words. */
 export function CareMap({ params: { team = '' } }: { readonly params: Params }) {
   const words = useWords(owner);
+  const { circle } = useHere();
   const answer = useAnswer(careMap, { id: team });
   return (
     <TeamPage title={words.mapTitle}>
@@ -26,6 +29,11 @@ export function CareMap({ params: { team = '' } }: { readonly params: Params }) 
           );
         }}
       </Answered>
+      <Actions>
+        <LinkButton kind="quiet" href={`/${circle.slug}/connect/team/${team}/map`}>
+          {words.mapChange}
+        </LinkButton>
+      </Actions>
     </TeamPage>
   );
 }

@@ -157,6 +157,7 @@ export const cy: Catalogue<typeof en> = {
   sayThat: 'Dweud hynny',
   confirmed: 'Diolch. Mae wedi’i nodi.',
 
+  mapChange: 'Gweithio arno gyda’ch gilydd',
   mapTitle: 'Y bobl a’r lleoedd o gwmpas',
   mapEmpty: 'Nid oes neb ar y map eto. Gall eich cysylltydd cymunedol ei dynnu gyda chi.',
   mapPicture: (name) => `Llun o’r bobl a’r lleoedd o gwmpas ${name}. Mae’r rhestr isod yn dweud yr un peth.`,

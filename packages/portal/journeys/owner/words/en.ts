@@ -154,6 +154,7 @@ export const en = {
   sayThat: 'Say that',
   confirmed: 'Thank you. It is noted.',
 
+  mapChange: 'Work on it together',
   mapTitle: 'The people and places around',
   mapEmpty: 'Nobody is on the map yet. Your community connector can draw it with you.',
   mapPicture: (name: string) =>
