@@ -14,7 +14,14 @@ const GATEWAY_LIMIT = 2_000_000;
 /** It prints letters, and holds the fonts they are set in; and it knows the rules by which times repeat. */
 const CONNECTORS_LIMIT = 1_450_000;
 
-const limits: Readonly<Record<string, number>> = { gateway: GATEWAY_LIMIT, connectors: CONNECTORS_LIMIT };
+/** It prints what is kept of a person, and puts together what all services keep. */
+const TEAMS_LIMIT = 1_300_000;
+
+const limits: Readonly<Record<string, number>> = {
+  gateway: GATEWAY_LIMIT,
+  connectors: CONNECTORS_LIMIT,
+  teams: TEAMS_LIMIT,
+};
 
 /** Modules whose bundle has a name of its own; in every other service a module's name says what it is, where it is. */
 const named: Record<string, Record<string, string>> = {

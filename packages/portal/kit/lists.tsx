@@ -13,7 +13,7 @@ export function SummaryList({ rows }: { readonly rows: readonly (Row | undefined
 /** A name and what it is; with a key of its own where several may have the same name. */
 type Row =
   | readonly [name: string, value: ReactNode]
-  | { readonly key: string; readonly name: string; readonly value: ReactNode };
+  | { readonly key: string; readonly name: ReactNode; readonly value: ReactNode };
 
 function Line({ row }: { readonly row: Row }) {
   const [name, value] = 'key' in row ? [row.name, row.value] : row;

@@ -56,7 +56,7 @@ function said(item: Item, path: string): string[] {
 }
 
 /** Whether an id stands anywhere in an item: as a text, or as a part of one between signs. */
-export function mentions(value: unknown, id: string): boolean {
+function mentions(value: unknown, id: string): boolean {
   if (typeof value === 'string') return value.includes(id) && partsOfText(value).includes(id);
   if (Array.isArray(value)) return value.some((one) => mentions(one, id));
   if (typeof value !== 'object' || value === null) return false;

@@ -36,7 +36,7 @@ export interface ProposalSeen {
 
 const PLAN = 'id monday state progress problem open openMinutes proposed proposedMinutes';
 /** What a side sees of proposed hours. */
-export const PROPOSED = `id from to minutes category outwardCode state mySide myYes theirYes lapsesAt pinned myReason reasons
+const PROPOSED = `id from to minutes category outwardCode state mySide myYes theirYes lapsesAt pinned myReason reasons
   changes hours { id } gap { id state } worker { id } shownAs asksForNewPerson visit { id }`;
 
 /** Somebody who looks after all teams and workers of a circle. */

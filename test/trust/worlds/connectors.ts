@@ -140,7 +140,8 @@ const scenes: readonly Scene[] = [
   },
   {
     name: ', of a map that professionals may see',
-    begins: async (stage, { ids, insiders: [[owner, asker] = ['']] }) => {
+    begins: async (stage, { ids, insiders }) => {
+      const [owner = '', asker] = insiders[0] ?? [];
       await does(stage, owner, 'shareMapWithProfessionals', { teamId: ids.team, allowed: true }, asker);
       return {};
     },

@@ -111,7 +111,8 @@ const scenes: readonly Scene[] = [
   },
   {
     name: ', of very short visits',
-    begins: async (stage, { ids, insiders: [[owner, asker] = ['']] }) => {
+    begins: async (stage, { ids, insiders }) => {
+      const [owner = '', asker] = insiders[0] ?? [];
       const input = {
         teamId: ids.team,
         weekday: 3,

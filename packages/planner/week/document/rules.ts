@@ -67,8 +67,5 @@ export const measures = z
   })
   .prefault({});
 
-/** What no proposal breaks. */
-export type WeekRules = z.infer<typeof rules>;
-
 /** What is weighed: the names of all components of the cost. */
 export type WeekWeights = z.infer<typeof weights>;

@@ -74,7 +74,7 @@ export function workOf({ held }: Diary): number {
 const isInWeek = ({ day }: Held) => day >= 0 && day < 7;
 
 /** What is held on each day of the week on which something is. */
-export function daysOf({ held }: Diary): Held[][] {
+function daysOf({ held }: Diary): Held[][] {
   return [...Map.groupBy(held.filter(isInWeek), ({ day }) => day).values()];
 }
 

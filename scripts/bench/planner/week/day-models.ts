@@ -3,10 +3,11 @@ import { wayBetween, wayHome } from '../../../../packages/planner/week/engine/ce
 import type { WeekProblem } from '../../../../packages/planner/week/engine/problem.ts';
 import type { WeekState } from '../../../../packages/planner/week/engine/state.ts';
 import type { WeekPlan } from '../../../../packages/planner/week/index.ts';
+import type { Chance } from './chance.ts';
 import { emptyModel, type Model, row, variable } from './model.ts';
 import { optionNear } from './plain.ts';
 import { addCover, addHours, addMeetings } from './shared-rows.ts';
-import { type Chance, chancesOf, planFrom } from './ways-model.ts';
+import { chancesOf, planFrom } from './ways-model.ts';
 
 /** What a solver makes of a model: the value of each variable, or nothing. */
 export type Solve = (model: Model) => ((variable: number) => number) | undefined;

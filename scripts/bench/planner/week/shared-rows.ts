@@ -1,6 +1,6 @@
 import type { WeekProblem } from '../../../../packages/planner/week/engine/problem.ts';
+import type { Chance } from './chance.ts';
 import { type Model, row, variable } from './model.ts';
-import type { Chance } from './ways-model.ts';
 
 type Terms = (readonly [number, number])[];
 

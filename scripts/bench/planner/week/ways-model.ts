@@ -1,23 +1,10 @@
 import { emptyWeek } from '../../../../packages/planner/week/engine/begin.ts';
 import { CELLS, type WeekProblem } from '../../../../packages/planner/week/engine/problem.ts';
 import type { WeekPlan } from '../../../../packages/planner/week/index.ts';
+import type { Chance } from './chance.ts';
 import { legsOf } from './legs.ts';
 import { emptyModel, type Model, row, variable } from './model.ts';
 import { addCover, addHours, addMeetings } from './shared-rows.ts';
-
-/** A visit that might be: a stretch, by someone, from some moment. */
-export interface Chance {
-  readonly stretch: number;
-  readonly worker: number;
-  readonly by: number;
-  readonly option: number;
-  readonly start: number;
-  readonly end: number;
-  readonly cell: number;
-  /** The node it stands for in the engine: what place and length it has. */
-  readonly node: number;
-  variable: number;
-}
 
 /** A model of a week, and how to read its solution. */
 export interface WeekModel {

@@ -98,7 +98,7 @@ export function isUnderWay({ stage }: WeekPlan): boolean {
 }
 
 /** Whether nothing of it was proposed to anyone yet. */
-export function isUnspoken({ stage }: WeekPlan): boolean {
+function isUnspoken({ stage }: WeekPlan): boolean {
   return stage === 'LISTING' || stage === 'GATHERING' || stage === 'SEARCHING';
 }
 

@@ -35,7 +35,7 @@ export interface ErasedSoFar {
 }
 
 /** Services that keep something of people. */
-export const erasingServices = ['teams', 'matching', 'pay', 'evaluation', 'connectors'] as const;
+const erasingServices = ['teams', 'matching', 'pay', 'evaluation', 'connectors'] as const;
 
 /** Whether every service has said that its part is done. */
 export function isDone({ parts }: Erasure): boolean {

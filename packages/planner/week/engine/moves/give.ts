@@ -21,7 +21,7 @@ export function give(search: WeekSearch): boolean {
 }
 
 /** As `give`, of a stretch that is known; two who come together are both drawn anew, or one of them. */
-export function giveThis(search: WeekSearch, stretch: number): boolean {
+function giveThis(search: WeekSearch, stretch: number): boolean {
   const { problem, state, random } = search;
   const post = whole(problem.postsFrom, stretch);
   if (crewOf(problem, stretch) === 2)

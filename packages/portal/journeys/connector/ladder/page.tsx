@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { myLadder, pauseLadder, resumeLadder } from '../../../app/graphql/generated.ts';
+import {
+  myLadder,
+  type PauseLadderInput,
+  pauseLadder,
+  resumeLadder,
+} from '../../../app/graphql/generated.ts';
+import type { MutationOperation } from '../../../app/graphql/operation.ts';
 import { useAnswer } from '../../../app/graphql/use-answer.ts';
 import { useQuery } from '../../../app/router/address.ts';
 import type { Params } from '../../../app/router/match.ts';
@@ -122,11 +128,14 @@ function Rest({
 }) {
   const words = useWords(outside);
   const { heard, fields } = useHeard(isOwn(team));
+  const change: MutationOperation<unknown, { readonly input: PauseLadderInput }> = paused
+    ? resumeLadder
+    : pauseLadder;
   return (
     <Details summary={paused ? words.goOn : words.letRest}>
       <p>{paused ? words.goOnLead : words.letRestLead}</p>
       <ChangeForm
-        operation={paused ? resumeLadder : pauseLadder}
+        operation={change}
         input={{ teamId: team.id, ...heard }}
         submit={paused ? words.yesGoOn : words.yesRest}
         onDone={onChanged}

@@ -9,6 +9,3 @@ export type TeamHat = NonNullable<Team['hats']>['edges'][number]['node'];
 export function slugOf({ id }: Pick<TeamHat, 'id'>): string {
   return id.slice(id.indexOf('.') + 1);
 }
-
-/** A selection that is over. */
-export type PastSelection = NonNullable<Team['pastSelections']>['edges'][number]['node'];

@@ -6,9 +6,6 @@ export type SelectionSeen = NonNullable<SelectionQuery['selection']>;
 /** Somebody who is proposed, and what the others say. */
 export type ProposedNominee = NonNullable<SelectionSeen['proposal']>;
 
-/** Why somebody cannot live with them. */
-export type SeenObjection = NonNullable<ProposedNominee['objections']>[number];
-
 /** What each step of a selection needs. */
 export interface StepProps {
   readonly selection: SelectionSeen;
