@@ -71,6 +71,8 @@ describe('a closed team', () => {
     'recordContact',
     'endMembership',
     'reopenTeam',
+    'askErasure',
+    'repeatErasure',
   ];
 
   it('T26: refuses everything else to whoever might have done it', async () => {

@@ -20,6 +20,7 @@ const forOneself = [
   'answerCoaching',
   'finishCoaching',
   'setCheckConsent',
+  'askErasure',
 ];
 /** To know the id of a team is enough to knock: its owner answers. */
 const knocking = 'askToJoin';

@@ -47,7 +47,7 @@ describe('what a circle is made of', () => {
 
   it('every log ends after a month', () => {
     const logs = everywhere('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(8 * 16 + 4);
+    expect(logs).toHaveLength(8 * 16 + 5);
     expect(new Set(logs.map(({ Properties }) => Properties.RetentionInDays))).toEqual(new Set([30]));
   });
 

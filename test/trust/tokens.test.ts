@@ -44,7 +44,7 @@ const sides: readonly Side[] = [
       'a made-up team': '{ team(id: "made-up") { name } }',
       'what other services know of a team': `{ team(id: "${foreignTeam}") { visits { edges { cursor } } funding { __typename } lastPulse { month } careMap { revision } } }`,
       'things of other services':
-        '{ visit(id: "visit_1") { id } invoice(id: "invoice_1") { id } gap(id: "gap_1") { id } }',
+        '{ place(id: "place_1") { id } invoice(id: "invoice_1") { id } appeal(id: "appeal_1") { id } }',
       'a change': 'mutation { endCompanyOffer }',
     },
   },

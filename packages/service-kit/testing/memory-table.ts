@@ -144,7 +144,7 @@ export function memoryTable(
         const { value, writes, events } = await decide();
         const said = events.map((event): Write => ({ put: outboxItem(event, from, cause, now) }));
         const all = [...writes, ...said];
-        if (all.length === 0) return value;
+        if (all.every((write) => 'unchanged' in write)) return value;
         assertFits(all);
         await turn();
         if (commit(all)) return value;

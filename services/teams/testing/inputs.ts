@@ -54,6 +54,7 @@ export function saying(ids: Values): Values {
     'AppointAdvocateInput.until': null,
     'RecordVettingInput.clearUntil': null,
     'RecordVettingInput.check': null,
+    'RepeatErasureInput.id': 'erasure_01JCZ8Q4T6V9E2M7N5K3H1G0FA',
     'PassNoticeOnInput.personId': cast.starter,
     'ConfirmTrainingInput.personId': cast.worker,
     'ConfirmationInput.on': '2026-11-20',

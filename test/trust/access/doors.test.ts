@@ -20,10 +20,7 @@ const stricter: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/**
- * What lets somebody in by itself, and keeps nobody out without another that keeps them out as well: operation → where it
- * is shown that it does.
- */
+/** What tells somebody more where others have let them in, and opens no door by itself: operation → where it is shown. */
 const together: Readonly<Record<string, string>> = {
   'section.knowAll': 'beside section.readAll and the audiences: services/teams/profile*.test.ts',
 };
@@ -37,7 +34,7 @@ describe.each([teams, matching, pay, evaluation, connectors, national])('the doo
     const isKnown = (found: string) => known.some((one) => found.startsWith(one));
     expect({
       wrong: wrong.filter((one) => !isKnown(one)),
-      untried,
+      untried: Object.fromEntries(Object.entries(untried).filter(([one]) => !(one in together))),
       unturned: unturned.filter((one) => !(one in together)),
     }).toEqual({
       wrong: [],

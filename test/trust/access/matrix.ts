@@ -226,9 +226,11 @@ async function knockFor(
         own.push({ isIn, should: true, turns: true, by });
         continue;
       }
-      // What told once is asked first the next time.
-      ways.splice(ways.indexOf(door), 1);
-      ways.unshift(door);
+      // What told once is asked first the next time, but after a door at which this was somebody’s own.
+      if (own.length === 0) {
+        ways.splice(ways.indexOf(door), 1);
+        ways.unshift(door);
+      }
       return [{ isIn, should, turns: true, by }];
     }
     if (locked.length >= LOCKED) break;

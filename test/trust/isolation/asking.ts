@@ -32,10 +32,12 @@ export async function hear(
   };
 }
 
-/** An answer with every id asked about by what it is of. */
+/** An answer with every id asked about by what it is of; ids and secrets that were just drawn are as good as any other. */
 export function withoutIds(said: string, ids: Ids): string {
   // The longest first: a hat's holds its team's.
   const byLength = Object.entries(ids).sort(([, a], [, b]) => b.length - a.length);
   const named = byLength.reduce((text, [kind, id]) => text.replaceAll(`"${id}"`, `"<${kind}>"`), said);
-  return named.replaceAll(/"([a-z]+)_[0-9A-HJKMNP-TV-Z]{26}"/g, '"<a new $1>"');
+  return named
+    .replaceAll(/"([a-z]+)_[0-9A-HJKMNP-TV-Z]{26}"/g, '"<a new $1>"')
+    .replaceAll(/"\/([a-z]+)\/[\w-]{43}"/g, '"/$1/<a new secret>"');
 }

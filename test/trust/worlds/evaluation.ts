@@ -21,7 +21,7 @@ const text = {
 
 async function fill(slug: string): Promise<World> {
   const service = await emptyCircle(slug);
-  const cast = { OWNER: ['bernice'], PAID_WORKER: ['ines'], FAMILY_FRIEND: ['colm'] };
+  const cast = { OWNER: ['bernice'], PAID_WORKER: ['ines'], FAMILY_FRIEND: ['colm'], VOLUNTEER: ['vera'] };
   const round = await openRound(service, [cast, { OWNER: ['olga'] }]);
   const [teamId = '', elsewhere = ''] = round.teams;
   const must = async (
@@ -107,6 +107,7 @@ const scenes: readonly Scene[] = [
       for (const [person, kind] of [
         ['bernice', 'OWNER'],
         ['ines', 'PAID_WORKER'],
+        ['vera', 'VOLUNTEER'],
       ] as const) {
         const input = { teamId, happyYesterday: 8, belonging: 5, showTeam: true };
         const query = 'mutation ($input: AnswerPulseInput!) { answerPulse(input: $input) { month } }';

@@ -115,6 +115,11 @@ export const scenes: readonly Scene[] = [
     asks: ['Person.name'],
   },
   {
+    name: ', of the owner’s records',
+    says: { personId: cast.owner },
+    asks: ['Query.recordsKept', 'Mutation.askErasure'],
+  },
+  {
     name: ', of a section for all',
     begins: async (stage, { ids }) => {
       const sharedWith = [

@@ -37,7 +37,6 @@ export const teams: Ground = {
   kinds: { 'packageRequest.id': 'request', WholeExport: 'person' },
   says: {
     ...saying({}),
-    'RepeatErasureInput.id': 'erasure_01JCZ8Q4T6V9E2M7N5K3H1G0FA',
     'decisionLatency.from': '2026-01',
     'decisionLatency.to': '2026-02',
     'documentOutline.kind': 'PROFILE',

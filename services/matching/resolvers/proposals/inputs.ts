@@ -34,4 +34,6 @@ export const whatIfIOfferedInput = z
   .refine(({ of, hours }) => hours.every((each) => mondayOf(each.date) === of), {
     path: ['hours'],
     message: 'must lie on days of that week',
+    // What is no day has no week.
+    when: ({ issues }) => issues.length === 0,
   });
