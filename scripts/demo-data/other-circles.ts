@@ -121,9 +121,7 @@ function named(circle: CircleSlug, names: readonly string[] = [], about: string)
 
 function circleOf(outline: Outline): DemoCircle {
   const { slug, outwardCode, ratePence } = outline;
-  const holder = coordinator(slug, outline.coordinator);
-  // In a small circle one person sees to everything, also to its end (F12).
-  const lead = { ...holder, hats: [...holder.hats, 'coordinator'] };
+  const lead = coordinator(slug, outline.coordinator);
   const namedOwners = named(slug, outline.owners, 'team owner');
   const namedWorkers = named(slug, outline.firstWorkers, 'worker');
   const taken = [lead, ...namedOwners, ...namedWorkers];

@@ -20,7 +20,7 @@ export function personId(someone: DemoPerson): string {
 /** The person who holds a circle's hats in the demo. */
 export function coordinator(circle: CircleSlug, name: string): DemoPerson {
   return person(circle, name, 'holds the circle’s hats', {
-    hats: ['vetting_lead', 'commons_coordinator', 'community_connector'],
+    hats: ['coordinator', 'vetting_lead', 'commons_coordinator', 'community_connector'],
   });
 }
 

@@ -86,6 +86,12 @@ describe('a month of a circle, as its services tell of it', () => {
 
   it('leaves out nothing that evaluation hears but what did not happen here', () => {
     const silent = subscriptions.evaluation.filter((name) => !heard.has(name));
-    expect(silent.sort()).toEqual(['HatEnded', 'ProposalDecided', 'TeamStateChanged', 'VisitCancelled']);
+    expect(silent.sort()).toEqual([
+      'ErasureDue',
+      'HatEnded',
+      'ProposalDecided',
+      'TeamStateChanged',
+      'VisitCancelled',
+    ]);
   });
 });

@@ -28,13 +28,13 @@ export async function connectorWalk(here: PortalCoOp): Promise<void> {
   await pressed(page, 'Put it on the map');
   await page.getByRole('heading', { name: 'Ade, friend' }).waitFor();
   // In the picture, too: the tabulator key stops there, and Enter opens.
-  await pressed(page, '1Ade');
-  await page.getByRole('link', { name: '1: Ade, friend. They are in touch' }).waitFor();
+  await pressed(page, '1 Ade');
+  await page.getByRole('link', { name: '1 Ade, friend. They are in touch' }).waitFor();
   await pressed(page, 'Take a step, or change it');
   await settled(page);
   await page.getByLabel('Good for both').check();
   await pressed(page, 'Save');
-  await page.getByRole('link', { name: '1: Ade, friend. Good for both' }).waitFor();
+  await page.getByRole('link', { name: '1 Ade, friend. Good for both' }).waitFor();
 
   await visit(page, `/clapton/connect/places?team=${teamIdOf(cast.parveen.team)}`);
   await page.getByLabel('What to look for').fill('tea');

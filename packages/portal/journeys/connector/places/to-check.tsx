@@ -51,7 +51,7 @@ export function PlacesToCheck() {
                   <LinkButton
                     kind="quiet"
                     href={at(`places/${place.id}`)}
-                    aria-label={words.moreOf(place.name)}
+                    aria-label={`${words.otherAnswer}: ${place.name}`}
                   >
                     {words.otherAnswer}
                   </LinkButton>

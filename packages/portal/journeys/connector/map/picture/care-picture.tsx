@@ -80,7 +80,7 @@ function SpotLink({ spot: { node, number, status }, isChosen, isNamed, props }: 
     <Link
       className="spot"
       href={withQuery({ node: node.id })}
-      aria-label={`${number}: ${node.label}. ${words[`status${status}`]}`}
+      aria-label={`${number} ${node.label}. ${words[`status${status}`]}`}
       aria-current={isChosen ? 'true' : undefined}
       {...props}
     >
@@ -88,7 +88,7 @@ function SpotLink({ spot: { node, number, status }, isChosen, isNamed, props }: 
       <Shape kind={node.kind} />
       <text className="spot-number" y={7}>
         {number}
-      </text>
+      </text>{' '}
       {isNamed && (
         <text className="spot-name" y={NODE + 15}>
           {cut(shortly(node.label))}
@@ -98,9 +98,9 @@ function SpotLink({ spot: { node, number, status }, isChosen, isNamed, props }: 
   );
 }
 
-/** As much of a name as there is room for. */
+/** As many words of a name as there is room for: what is read aloud begins with them. */
 function cut(name: string): string {
-  return name.length > 14 ? `${name.slice(0, 13)}…` : name;
+  return /^.{1,15}(?=\s|$)/.exec(name)?.[0] ?? name.slice(0, 14);
 }
 
 function Rings({ layout: { rings, middle } }: { readonly layout: Layout }) {
