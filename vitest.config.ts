@@ -67,7 +67,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Whole co-ops and simulations: each has the machine for itself.
+          // Whole co-ops and simulations, two at a time like everything else: none may rest on how fast the others leave it.
           name: 'system',
           ...patient,
           include: ['test/**/*.test.ts', '**/*.system.test.ts'],
@@ -79,7 +79,6 @@ export default defineConfig({
             'test/trust/**/!(*.system).test.ts',
             'test/simulation/{protocol,bugs}.test.ts',
           ],
-          fileParallelism: false,
         },
       },
     ],

@@ -49,9 +49,9 @@ const cloud = await startCoOp({
   ports,
   progress: say,
   ...(circles && { circles }),
-  // One person tries things here: more environments would only cost memory and cold starts.
+  // One person tries things here. Fewer environments would be started again and again by what three circles tell each other.
   scaleTo: 2,
-  environments: 20,
+  environments: 48,
   bundled: (made) => {
     bundles = made;
   },

@@ -116,7 +116,6 @@ async function start(options: CloudOptions, model: CloudModel, undo: Undo): Prom
     deadLetters: () => deadLetters(journal, current().model.queues),
     async advanceClock(ms) {
       journal.setClockShiftMs(journal.clockShiftMs() + ms);
-      functions.recycle();
       current().delivery.schedules.clockShifted();
     },
     clockShiftMs: () => journal.clockShiftMs(),

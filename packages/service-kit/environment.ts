@@ -18,8 +18,6 @@ const variables = z.object({
   KITH_BUS: z.string().optional(),
   KITH_SIGNING_KEY: jwk.pipe(publicKey).optional(),
   KITH_FORMER_KEY: jwk.pipe(formerKey).optional(),
-  /** Only a rehearsal sets this: how far its clock runs ahead, in milliseconds. */
-  KITH_CLOCK_SHIFT_MS: z.coerce.number().int().default(0),
 });
 
 /** What a function knows of where it runs. */
@@ -31,7 +29,6 @@ export interface Environment {
   /** The public key this circle's own events are checked with; only functions that hear events have it. */
   readonly ownSigningKey: PublicKey | undefined;
   readonly formerKey: FormerKey | undefined;
-  readonly clockShiftMs: number;
 }
 
 /** Reads a function's environment variables; throws at start-up, naming what is missing. */
@@ -44,6 +41,5 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env): Environm
     bus: read.KITH_BUS ?? '',
     ownSigningKey: read.KITH_SIGNING_KEY,
     formerKey: read.KITH_FORMER_KEY,
-    clockShiftMs: read.KITH_CLOCK_SHIFT_MS,
   };
 }

@@ -9,7 +9,7 @@ export {
   shownWindow,
 } from './calendar/feed.ts';
 export { feedKeeping } from './calendar/keep-feeds.ts';
-export { type Clock, clockShiftedBy } from './clock.ts';
+export { type Clock, machineClock } from './clock.ts';
 export { eachApart } from './decision/each-apart.ts';
 export {
   allOf,

@@ -85,7 +85,13 @@ export function startEnvironment(options: EnvironmentOptions): ExecutionEnvironm
     const requestId = randomUUID();
     const began = options.ran && { at: performance.now(), cpu: await cpuMs(worker) };
     const reply = nextMessage(fn.timeoutMs, () => timedOut(requestId, fn.timeoutMs));
-    worker?.postMessage({ requestId, event, deadline: Date.now() + fn.timeoutMs, traceId: traceId() });
+    worker?.postMessage({
+      requestId,
+      event,
+      deadline: Date.now() + fn.timeoutMs,
+      traceId: traceId(),
+      clockShift: options.variables().KITH_CLOCK_SHIFT_MS,
+    });
     const message = await reply;
     if (began) await report(began);
     if ('payload' in message) return { ok: true, payload: JSON.parse(message.payload) };

@@ -31,8 +31,6 @@ export interface Functions {
   find(nameOrArn: string): FunctionModel | undefined;
   /** Takes the functions of a new assembly; those that changed start afresh with their next event. */
   replace(models: readonly FunctionModel[]): string[];
-  /** Every function starts afresh with its next event, e.g. because the clock was shifted. */
-  recycle(): void;
   /** Ends all environments of the functions named, also in the middle of their work. Answers how many were at work. */
   kill(which: (functionName: string) => boolean): number;
   load(): { environments: number; pending: number };
@@ -118,9 +116,6 @@ export function startFunctions(options: FunctionsOptions): Functions {
     replace,
     load,
     find: (nameOrArn) => entryOf(nameOrArn)?.model,
-    recycle: () => {
-      for (const { pool } of entries.values()) pool.recycle();
-    },
     kill: (which) =>
       [...entries].filter(([name]) => which(name)).reduce((killed, [, { pool }]) => killed + pool.kill(), 0),
     async idle() {

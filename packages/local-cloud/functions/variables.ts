@@ -34,7 +34,7 @@ export function environmentVariables(
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: fn.name,
     AWS_SECRET_ACCESS_KEY: 'local',
-    ...(clockShiftMs === 0 ? {} : { KITH_CLOCK_SHIFT_MS: String(clockShiftMs) }),
+    KITH_CLOCK_SHIFT_MS: String(clockShiftMs),
     ...fn.environment,
   };
 }

@@ -3,6 +3,7 @@
  * It imports nothing but Node's own modules, so that it can be handed to the thread as text (see `worker-source.ts`).
  */
 import { existsSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -20,6 +21,8 @@ interface Event {
   readonly event: string;
   readonly deadline: number;
   readonly traceId: string;
+  /** How far rehearsed time is ahead by now, in milliseconds. */
+  readonly clockShift: string | undefined;
 }
 
 type Handler = (event: unknown, context: unknown) => unknown;
@@ -78,6 +81,7 @@ function contextOf(event: Event): Record<string, unknown> {
 
 async function answer(handler: Handler, message: Event): Promise<void> {
   process.env._X_AMZN_TRACE_ID = message.traceId;
+  if (message.clockShift !== undefined) process.env.KITH_CLOCK_SHIFT_MS = message.clockShift;
   try {
     const result = await handler(JSON.parse(message.event), contextOf(message));
     parentPort?.postMessage({ requestId: message.requestId, payload: JSON.stringify(result ?? null) });
@@ -86,8 +90,12 @@ async function answer(handler: Handler, message: Event): Promise<void> {
   }
 }
 
+// Threads are ended, not left to end: what they compiled is kept as soon as it is there, for those that come after them.
+enableCompileCache();
+
 try {
   const handler = await loadHandler();
+  flushCompileCache();
   parentPort?.on('message', (message: Event) => void answer(handler, message));
   parentPort?.postMessage({ ready: true });
 } catch (thrown) {

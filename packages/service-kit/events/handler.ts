@@ -1,7 +1,7 @@
 import type { PublicKey } from '@kith/contracts';
 import { newId } from '@kith/kernel';
 import * as z from 'zod';
-import { clockShiftedBy } from '../clock.ts';
+import { machineClock } from '../clock.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import type { CommandContext } from '../graphql/context.ts';
 import { lambdaStack } from '../lambda-stack.ts';
@@ -40,7 +40,6 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
   const environment = readEnvironment();
   const { circle } = environment;
   const ownSigningKey = keyIn(environment);
-  const clock = clockShiftedBy(environment.clockShiftMs);
   const parameters = awsParameters();
   const keyring = dataKeyring(environment.circle, parameters);
   const table = openTable(environment.table, environment, keyring);
@@ -48,7 +47,7 @@ export function eventsHandler(consumers: Consumers, schedules: Schedules = {}) {
 
   async function handle(input: unknown): Promise<void> {
     const event = delivery.parse(input);
-    const now = clock();
+    const now = machineClock();
     const run = newId('event');
     const heard = correlation.safeParse(event.detail).data;
     logger.setCorrelationId(heard?.correlationid ?? run);

@@ -1,5 +1,5 @@
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
-import { clockShiftedBy } from '../clock.ts';
+import { machineClock } from '../clock.ts';
 import { readEnvironment } from '../environment.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { logger } from '../powertools.ts';
@@ -17,7 +17,6 @@ export const CORRELATION_HEADER = 'x-kith-correlation-id';
 /** The Lambda handler of a subgraph. Only the circle's gateway may invoke it, with claims its authorizer verified. */
 export function subgraphHandler(definition: SubgraphDefinition) {
   const environment = readEnvironment();
-  const clock = clockShiftedBy(environment.clockShiftMs);
   const parameters = awsParameters();
   const keyring = dataKeyring(environment.circle, parameters);
   const table = openTable(environment.table, environment, keyring);
@@ -34,7 +33,7 @@ export function subgraphHandler(definition: SubgraphDefinition) {
           viewer: viewerOf(event.requestContext, environment.circle),
           circle: environment.circle,
           cause: { correlationId, causationId: correlationId },
-          now: clock(),
+          now: machineClock(),
           table,
           neighbourhood,
         };

@@ -1,6 +1,6 @@
 import { kithError } from '@kith/kernel';
 import * as z from 'zod';
-import { clockShiftedBy } from '../clock.ts';
+import { machineClock } from '../clock.ts';
 import { readEnvironment } from '../environment.ts';
 import { lambdaStack } from '../lambda-stack.ts';
 import { logger } from '../logger.ts';
@@ -33,7 +33,6 @@ const apiEvent = z.looseObject({
 export function pagesHandler(pages: Pages) {
   const environment = readEnvironment();
   const { circle } = environment;
-  const clock = clockShiftedBy(environment.clockShiftMs);
   const parameters = awsParameters();
   const keyring = dataKeyring(environment.circle, parameters);
   const table = openTable(environment.table, environment, keyring);
@@ -45,7 +44,7 @@ export function pagesHandler(pages: Pages) {
     logger.setCorrelationId(requestId);
     const cause = { correlationId: requestId, causationId: requestId };
     try {
-      return await pages(requestOf(asked), { circle, table, neighbourhood, cause, now: clock() });
+      return await pages(requestOf(asked), { circle, table, neighbourhood, cause, now: machineClock() });
     } catch (error) {
       logger.error('A page failed.', error as Error);
       return failed(requestId);
