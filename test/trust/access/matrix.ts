@@ -1,11 +1,12 @@
 import type { Rehearsal, Sent } from '@kith/service-kit/testing';
 import { withoutIds } from '../isolation/asking.ts';
 import { madeUp, type Question, questionsOf } from '../isolation/questions.ts';
-import type { Caller, Cast, Ground, Ids, Scene, World } from '../worlds/world.ts';
+import type { Caller, Ground, Ids, Scene, World } from '../worlds/world.ts';
 import { EVERYONE, type Gates, gatesIn, type Rest, type Standing } from './gates.ts';
 import { expectedAccess } from './page.ts';
 import { tables } from './services.ts';
 import { type Position, positions, TEAM } from './viewers.ts';
+import { castAs, standingIn, type Visitor } from './visitors.ts';
 
 /** Something that can be asked, where it is asked, and of what. */
 interface Door {
@@ -18,12 +19,6 @@ interface Door {
   readonly none: Ids;
   readonly changes: boolean;
   readonly isOfCircle: boolean;
-}
-
-/** Somebody at the doors: what they are, and who that is in a world. */
-interface Visitor {
-  readonly position: Position;
-  readonly callers: readonly Caller[];
 }
 
 /** What a visitor found at a door that turns on an operation for them, or that was locked to them for other reasons, too. */
@@ -151,30 +146,6 @@ const namesOther = ({ about }: Question, ids: Ids, before: Ids) =>
 
 /** A world as it is filled. */
 const asItIs: Scene = { name: '' };
-
-/** Visitors of a service that is told by the gateway what somebody is to a team. */
-function standingIn(named: readonly Position[], teamId: string, insiders: readonly Caller[]): Visitor[] {
-  const own = [...new Set(insiders.map(([person]) => person))];
-  return named.map((position) => {
-    const relations = position.relations.map((one) => (one.teamId === TEAM ? { ...one, teamId } : one));
-    const asker = { relations, circleHats: position.circleHats };
-    const people = position.isOwn ? own : ['somebody'];
-    return { position, callers: people.map((person): Caller => [person, asker]) };
-  });
-}
-
-/** Visitors of a service that knows by itself what somebody is to a team. */
-function castAs(named: readonly Position[], cast: Cast): Visitor[] {
-  return named.flatMap((position) => {
-    const people = [cast[position.who] ?? []].flat();
-    if (people.length === 0) return [];
-    const relations = position.relations.map((one) =>
-      one.kind === 'CIRCLE_MEMBER' ? { ...one, teamId: 'circle' } : one,
-    );
-    const callers = people.map((person): Caller => [person, { circleHats: position.circleHats }]);
-    return [{ position: { ...position, relations }, callers }];
-  });
-}
 
 /** By which doors an operation is come to: operation → doors. */
 async function waysTo(
