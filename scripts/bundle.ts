@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundleFunctions, watchFunctions } from './build/bundle.ts';
 import { bundleTable, oversized } from './build/bundle-table.ts';
+import { optionsOf } from './lib/options.ts';
 
-const { values } = parseArgs({
-  options: { watch: { type: 'boolean', default: false }, sourcemap: { type: 'boolean', default: false } },
+const values = optionsOf({
+  watch: { type: 'boolean', default: false },
+  sourcemap: { type: 'boolean', default: false },
 });
 const options = { root: join(import.meta.dirname, '..'), sourcemap: values.sourcemap };
 

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { apiSchema } from './build/api-schema.ts';
 import { undescribed } from './build/compose-descriptions.ts';
@@ -8,8 +7,9 @@ import { composeSupergraphs, readSubgraphs } from './build/compose-supergraphs.t
 import { resolverTypes } from './build/compose-types.ts';
 import { problemsOf, readOperations } from './build/gateway-operations.ts';
 import { portalOperations } from './build/portal-operations.ts';
+import { optionsOf } from './lib/options.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const values = optionsOf({ check: { type: 'boolean', default: false } });
 const root = join(import.meta.dirname, '..');
 
 /** The known operations as the portal imports them. */

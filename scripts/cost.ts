@@ -1,21 +1,19 @@
 // npm run cost: what a circle costs a month, from what it takes on this machine and the prices in scripts/cost/prices.json.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { table } from './bench/table.ts';
 import type { Measured } from './cost/measure.ts';
 import prices from './cost/prices.json' with { type: 'json' };
 import { costsOf, inDollars, wasMeasured } from './cost/summary.ts';
+import { optionsOf } from './lib/options.ts';
 
 const AIMS = { idle: 0.05, typical: 0.5, alarms: 0.1 };
 
-const { values } = parseArgs({
-  options: {
-    /** Takes the figures that were measured last and kept. */
-    kept: { type: 'boolean', default: false },
-    /** Keeps what is measured now. */
-    keep: { type: 'boolean', default: false },
-  },
+const values = optionsOf({
+  /** Takes the figures that were measured last and kept. */
+  kept: { type: 'boolean', default: false },
+  /** Keeps what is measured now. */
+  keep: { type: 'boolean', default: false },
 });
 
 if (values.kept && !wasMeasured()) {

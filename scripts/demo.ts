@@ -1,6 +1,6 @@
 // npm run demo: a team runs itself, a worker of one circle takes hours in the next one, the money is followed to the penny, and
 // two people find each other.
-import { parseArgs } from 'node:util';
+
 import { aCupOfTea } from './demo/a-cup-of-tea.ts';
 import { aroundParveen } from './demo/around-parveen.ts';
 import { askARound } from './demo/ask-a-round.ts';
@@ -22,10 +22,9 @@ import { theProgramme } from './demo/the-programme.ts';
 import { whatWasTold } from './demo/what-was-told.ts';
 import { borrowCoOp } from './lib/borrow-co-op.ts';
 import { homeAt } from './lib/home.ts';
+import { optionsOf } from './lib/options.ts';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, home: { type: 'string' } },
-});
+const values = optionsOf({ json: { type: 'boolean', default: false }, home: { type: 'string' } });
 const story = new Story(values.json);
 const home = homeAt(values.home);
 const coOp = await borrowCoOp(home, (line) => console.error(line));

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { assertEnforceable, createExecutor, createPlanCache } from '@kith/federation';
 import { createPlanner } from '@kith/federation/planner';
 import { gatewayServer } from '../services/gateway/server.ts';
 import { apiSchema } from './build/api-schema.ts';
 import { httpTransport, subgraphUrls } from './gateway/http-transport.ts';
 import { listen } from './gateway/listen.ts';
+import { optionsOf } from './lib/options.ts';
 
 const usage = 'npm run gateway -- --supergraph FILE --port N';
 
-const { values } = parseArgs({
-  options: { supergraph: { type: 'string' }, port: { type: 'string', default: '4000' } },
-});
+const values = optionsOf({ supergraph: { type: 'string' }, port: { type: 'string', default: '4000' } });
 
 try {
   await start(values.supergraph, Number(values.port));

@@ -1,21 +1,19 @@
 // npm run plan -- --instance FILE --seconds S --seed N [--threads 2] --out FILE: plans a day of the unified home health
 // care model (.json or .json.gz) and prints what the plan costs, as the scorer judges it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseInstance, type Scorecard, solutionDocument } from '@kith/planner';
 import { proposeOnThreads } from '@kith/planner/threads';
 import { table } from './bench/table.ts';
+import { optionsOf } from './lib/options.ts';
 
-const { values } = parseArgs({
-  options: {
-    instance: { type: 'string' },
-    seconds: { type: 'string' },
-    draws: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    threads: { type: 'string', default: '1' },
-    out: { type: 'string' },
-  },
+const values = optionsOf({
+  instance: { type: 'string' },
+  seconds: { type: 'string' },
+  draws: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  threads: { type: 'string', default: '1' },
+  out: { type: 'string' },
 });
 
 const usage =

@@ -1,15 +1,15 @@
 // npm run portal: builds the portal for a deployment; with what deploying the circles told, also the list of them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra/registry';
 import { buildPortal } from '@kith/portal/build';
 import { ROOT } from './lib/co-op.ts';
+import { optionsOf } from './lib/options.ts';
 import { PORTAL_BUILD, publishedAt } from './portal/server.ts';
 
 type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const { values } = parseArgs({ options: { outputs: { type: 'string' } } });
+const values = optionsOf({ outputs: { type: 'string' } });
 await buildPortal(PORTAL_BUILD);
 if (values.outputs) {
   const outputs = JSON.parse(readFileSync(values.outputs, 'utf8')) as Outputs;

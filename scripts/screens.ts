@@ -1,9 +1,9 @@
 // npm run screens: every page of the portal as a picture, on a telephone and on a wide screen, into docs/screens.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { ROOT } from './lib/co-op.ts';
+import { optionsOf } from './lib/options.ts';
 import { startBrowser, visit } from './portal/browser.ts';
 import { smallerPng } from './portal/smaller-png.ts';
 import { type Player, setStage } from './portal/stage/stage.ts';
@@ -12,7 +12,7 @@ import { open, type Stop, tour } from './portal/tour.ts';
 /** No picture is larger, so that all of them together stay small, in bytes. */
 const LARGEST = 100_000;
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const values = optionsOf({ only: { type: 'string', default: '' } });
 const folder = join(ROOT, 'docs', 'screens');
 mkdirSync(folder, { recursive: true });
 const browser = await startBrowser();

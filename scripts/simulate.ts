@@ -1,15 +1,13 @@
 // npm run simulate -- --seeds N --from M: proves the sharing protocol on N seeds. Ends with one line of figures.
-import { parseArgs } from 'node:util';
+import { optionsOf } from './lib/options.ts';
 
 // Nothing is traced here; following every promise for X-Ray would cost a third of the time.
 process.env.AWS_XRAY_MANUAL_MODE = 'true';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '200' },
-    from: { type: 'string', default: '1' },
-    replay: { type: 'string' },
-  },
+const values = optionsOf({
+  seeds: { type: 'string', default: '200' },
+  from: { type: 'string', default: '1' },
+  replay: { type: 'string' },
 });
 
 function whole(name: 'seeds' | 'from' | 'replay'): number {

@@ -1,6 +1,5 @@
 // npm start: the co-op, run on this machine from its own infrastructure code, with its demo people.
 import { existsSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadRegistry } from '@kith/infra/registry';
 import type { Bundle } from './build/bundle.ts';
 import { demoCircles } from './demo-data/index.ts';
@@ -11,20 +10,19 @@ import { enterDemoData } from './lib/enter-demo-data.ts';
 import { startFront } from './lib/front.ts';
 import { homeAt } from './lib/home.ts';
 import { startLiveEdit } from './lib/live-edit.ts';
+import { optionsOf } from './lib/options.ts';
 import type { Status } from './lib/pages.ts';
 import { announce, runningCoOp, withdraw } from './lib/running.ts';
 import { startPortal } from './portal/server.ts';
 
 const NATIONAL = 'national';
-const { values } = parseArgs({
-  options: {
-    reset: { type: 'boolean' },
-    empty: { type: 'boolean' },
-    verbose: { type: 'boolean' },
-    home: { type: 'string' },
-    'free-ports': { type: 'boolean' },
-    circles: { type: 'string' },
-  },
+const values = optionsOf({
+  reset: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  home: { type: 'string' },
+  'free-ports': { type: 'boolean' },
+  circles: { type: 'string' },
 });
 const home = homeAt(values.home);
 const ports = values['free-ports'] ? 'free' : 'fixed';
