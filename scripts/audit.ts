@@ -51,8 +51,7 @@ function checkLock(ships: ReadonlySet<string>): void {
     unheld,
     givenUp,
   } = readLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  for (const folder of unheld)
-    console.log(`  ${folder}: not from npm's registry, or not held by its SHA-512`);
+  for (const folder of unheld) console.log(`  ${folder}: not from a registry, or not held by its SHA-512`);
   for (const { folder, words } of givenUp)
     console.log(`  ${folder} (${ships.has(folder) ? 'ships' : 'only builds'}) was given up: ${words}`);
   console.log(`  ${count} packages`);

@@ -61,6 +61,7 @@ describe('the lock file', () => {
 
   it('holds packages to the registry and their hashes; our own are none of them', () => {
     expect(lockOf(held)).toEqual({ packages: 1, unheld: [], givenUp: [] });
+    expect(lockOf({ ...held, resolved: undefined })).toMatchObject({ packages: 1, unheld: [] });
     expect(lockOf({ link: true, resolved: 'services/pay' })).toMatchObject({ packages: 0, unheld: [] });
   });
 

@@ -10,7 +10,7 @@ interface Locked {
 /** What a lock file tells of its packages without asking anybody. */
 export interface LockReport {
   readonly packages: number;
-  /** Packages that come from elsewhere than npm's registry, or without the SHA-512 that they are held to. */
+  /** Packages that come from elsewhere than a registry, or without the SHA-512 that they are held to. */
   readonly unheld: readonly string[];
   /** Packages whose authors gave them up, with what they say. */
   readonly givenUp: readonly { readonly folder: string; readonly words: string }[];
@@ -24,7 +24,8 @@ export function readLock(text: string): LockReport {
   const foreign = Object.entries(packages).filter(
     ([folder, { link, inBundle }]) => folder.includes('node_modules/') && !link && !inBundle,
   );
-  const isHeld = ({ resolved = '', integrity = '' }: Locked) =>
+  // Without an address a package comes from the registry that npm is set to: its hash holds it all the same.
+  const isHeld = ({ resolved = REGISTRY, integrity = '' }: Locked) =>
     resolved.startsWith(REGISTRY) && integrity.startsWith('sha512-');
   return {
     packages: foreign.length,
