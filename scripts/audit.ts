@@ -1,7 +1,8 @@
 // npm run audit: where packages come from and what is known of them, which licences ship, and whether a secret stands in a file.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { buildPortal } from '@kith/portal/build';
 import { isApproved, packagesIn, type Shipped, shipped } from './audit/licences.ts';
 import { readLock } from './audit/lock.ts';
 import { secretsIn } from './audit/secrets.ts';
@@ -25,9 +26,12 @@ for (const [name, outcome] of outcomes) console.log(`${outcome.padEnd(12)} ${nam
 if (outcomes.some(([, outcome]) => outcome === 'FAILED')) process.exitCode = 1;
 
 async function whatShips(): Promise<Shipped[]> {
-  console.log('▸ Licences of what ships, from what the functions are made of');
+  console.log('▸ Licences of what ships, from what functions and pages are made of');
   const bundles = await bundleFunctions({ root: ROOT, quiet: true });
-  const all = packagesIn(bundles.flatMap(({ inputs }) => inputs)).map((folder) => shipped(ROOT, folder));
+  const pages = (await buildPortal(join(ROOT, '.kith', 'audit'))).map((file) => relative(ROOT, file));
+  const all = packagesIn([...bundles.flatMap(({ inputs }) => inputs), ...pages]).map((folder) =>
+    shipped(ROOT, folder),
+  );
   const refused = all.filter(({ licence }) => !isApproved(licence));
   for (const { name, version, licence } of refused) console.log(`  ${name} ${version}: ${licence}`);
   const counts = new Map<string, number>();

@@ -87,7 +87,7 @@ export async function startPortal(options: PortalOptions): Promise<{ url: string
   };
 }
 
-let building: Promise<void> | undefined;
+let building: Promise<unknown> | undefined;
 
 /** A file of the build. */
 async function built(file: string, rebuilds: boolean): Promise<Buffer | undefined> {

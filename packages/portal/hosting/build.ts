@@ -6,10 +6,11 @@ export const portalSources = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Builds the portal into a folder: one page, its parts named by their hash. Nothing in it is inline, so that the content
- * policy needs no exception; nothing in it says where it runs, so that one build serves a laptop and the co-op.
+ * policy needs no exception; nothing in it says where it runs, so that one build serves a laptop and the co-op. Answers
+ * the files that are part of it.
  */
-export async function buildPortal(outDir: string): Promise<void> {
-  await build({
+export async function buildPortal(outDir: string): Promise<string[]> {
+  const built = await build({
     root: portalSources,
     configFile: false,
     logLevel: 'warn',
@@ -26,4 +27,6 @@ export async function buildPortal(outDir: string): Promise<void> {
       reportCompressedSize: false,
     },
   });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return outputs.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
 }
